@@ -1,0 +1,46 @@
+import type { Edit, Span } from '../text';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type ProblemCode =
+  | 'link/missing-note'
+  | 'link/missing-heading'
+  | 'link/missing-block'
+  | 'link/ambiguous'
+  | 'link/timestamp'
+  | 'link/malformed'
+  | 'time/misencoded'
+  | 'time/uncertain'
+  | 'time/malformed'
+  | 'time/unreadable'
+  | 'time/past-end'
+  | 'time/no-video'
+  | 'note/fenced';
+
+/** Something that a check found in one note. */
+export interface Problem extends Span {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** One sentence for a person. */
+  readonly message: string;
+  /** A link's text before the pipe, trimmed, with its subpath; null for what is no link. */
+  readonly target: string | null;
+  /** Files that may be meant, the likeliest first. */
+  readonly suggestions: readonly Suggestion[];
+  readonly fix: Fix | null;
+}
+
+export interface Suggestion {
+  /** Vault path of the file. */
+  readonly path: string;
+  /** 0 to 1: how sure it is that this file is meant; 1 only for an equal slug. */
+  readonly score: number;
+}
+
+/** Edits that mend a problem, computed with it. */
+export interface Fix {
+  readonly title: string;
+  /** May be applied with others, unseen one by one. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,55 @@
+/** A stretch of text: UTF-16 offsets, `to` exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Puts `text` in the place of a span. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A place for people: both numbers start at 1; columns count UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Applies edits to a text. They may come in any order.
+ * @throws RangeError when two of them overlap or one lies outside the text.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+  const parts: string[] = [];
+  let end = 0;
+  for (const edit of ordered) {
+    if (edit.from < end || edit.to < edit.from || edit.to > text.length) {
+      throw new RangeError(`Edit ${edit.from}–${edit.to} overlaps another or lies outside the text.`);
+    }
+    parts.push(text.slice(end, edit.from), edit.text);
+    end = edit.to;
+  }
+  parts.push(text.slice(end));
+  return parts.join('');
+}
+
+/** Turns offsets of one text into lines and columns; linear to make, logarithmic to ask. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+  }
+
+  position(offset: number): Position {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+}

@@ -1,0 +1,23 @@
+/** The fields of a written time from left to right: [s], [m, s], [h, m, s] or [h, m, s, frames]. */
+export type Fields = readonly number[];
+
+/** A time or a range as it is written, before it is understood. */
+export interface WrittenTime {
+  readonly start: Fields;
+  readonly end: Fields | null;
+}
+
+/** What one timestamp has to go by: its raw text and, where it has a label that is a time, the label. */
+export interface Written {
+  readonly time: WrittenTime;
+  readonly labelTime: WrittenTime | null;
+}
+
+/** What a timestamp's raw text is taken to mean. Times in seconds. */
+export interface Reading {
+  readonly kind: 'literal' | 'corrected' | 'uncertain';
+  readonly seconds: number;
+  readonly end: number | null;
+  /** Why, in a short English sentence for people; null when literal. */
+  readonly reason: string | null;
+}

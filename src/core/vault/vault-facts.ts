@@ -1,0 +1,11 @@
+/** Whatever the host knows about the vault: the rules ask only this. Paths are vault paths, `/`-separated. */
+export interface VaultFacts {
+  /** The file that a link path (no subpath) leads to from a note, or null. `''` is the note itself. */
+  resolve(linkPath: string, source: string): string | null;
+  /** Paths of the files whose name (with or without its extension) a bare link path equals, as the host compares names. */
+  namesakes(linkPath: string): readonly string[];
+  /** Whether a `#heading` chain or `#^block` stands in the file; true for what is not Markdown. */
+  hasSubpath(path: string, subpath: string): boolean;
+  /** The video's length in seconds, if it is known. */
+  duration(videoId: string): number | null;
+}

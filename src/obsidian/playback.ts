@@ -1,0 +1,32 @@
+import type { Video } from '../core/time/video';
+
+/** A place in a video, and the note that cites it. Times in seconds. */
+export interface Moment {
+  readonly video: Video;
+  readonly seconds: number;
+  /** Where to stop; null plays on. */
+  readonly end: number | null;
+  /** Vault path of the note. */
+  readonly source: string;
+}
+
+/** What is in the player. Times in seconds. */
+export interface NowPlaying {
+  readonly video: Video;
+  readonly seconds: number;
+  readonly playing: boolean;
+  readonly source: string;
+}
+
+/** The player as the other features know it. */
+export interface Playback {
+  readonly now: NowPlaying | null;
+  /** Shows the player if need be and plays from the moment. */
+  play(moment: Moment): Promise<void>;
+  /** Opens the moment in the browser. */
+  openInBrowser(moment: Moment): void;
+  /** Calls the listener whenever `now` changes; returns what ends that. */
+  onTime(listener: (now: NowPlaying | null) => void): () => void;
+  /** The video's length in seconds once it was learnt by playing; null before. */
+  duration(video: Video): number | null;
+}
