@@ -9,3 +9,8 @@ const youtubeId = /^[A-Za-z0-9_-]{11}$/;
 export function isYoutubeId(text: string): boolean {
   return youtubeId.test(text);
 }
+
+/** One text for a video, equal for equal videos. */
+export function videoKey(video: Video): string {
+  return `${video.provider}:${video.id}`;
+}

@@ -1,0 +1,124 @@
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Services } from '../obsidian/services';
+import { defaultSettings, type Ignores, type Settings, type SettingsStore } from '../settings';
+
+type ListKey = `ignores.${keyof Ignores}`;
+type Key = Exclude<keyof Settings, 'ignores'> | ListKey;
+
+/** Adds the plugin's page to Obsidian's settings. */
+export function addSettingsTab(plugin: Plugin, { settings }: Services): void {
+  const tab = new TimeciteSettingTab(plugin, settings);
+  plugin.addSettingTab(tab);
+  plugin.register(settings.onChange(() => tab.refreshDomState()));
+}
+
+class TimeciteSettingTab extends PluginSettingTab {
+  constructor(
+    plugin: Plugin,
+    private readonly store: SettingsStore,
+  ) {
+    super(plugin.app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
+    return [playback, notes, checks];
+  }
+
+  override getControlValue(key: string): unknown {
+    const list = listName(key);
+    if (list) return this.store.current.ignores[list].join('\n');
+    return isPlainKey(key) ? this.store.current[key] : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const list = listName(key);
+    if (list) await this.store.update({ ignores: { ...this.store.current.ignores, [list]: toLines(value) } });
+    else await this.store.update({ [key]: value });
+  }
+}
+
+const playback: SettingDefinitionItem<Key> = {
+  type: 'group',
+  heading: 'Playback',
+  items: [
+    {
+      name: 'Play at once',
+      desc: 'Start playing when you click a timestamp. When off, the player goes to the place and waits.',
+      control: { type: 'toggle', key: 'autoplay', defaultValue: defaultSettings.autoplay },
+    },
+    {
+      name: 'Skip length',
+      desc: 'How many seconds the skip commands go forward or back.',
+      control: { type: 'number', key: 'skipSeconds', min: 1, max: 600, step: 1, defaultValue: defaultSettings.skipSeconds, validate: checkSkip },
+    },
+    {
+      name: 'Video previews',
+      desc: 'Fetch the title and picture of a video from YouTube before you play it. When off, nothing is fetched until you click a timestamp.',
+      control: { type: 'toggle', key: 'showPreviews', defaultValue: defaultSettings.showPreviews },
+    },
+  ],
+};
+
+const notes: SettingDefinitionItem<Key> = {
+  type: 'group',
+  heading: 'Notes',
+  items: [
+    {
+      name: 'Links on a time',
+      desc: 'Also show links whose text is a time, such as [12:20](#t=12:20), as playable timestamps.',
+      control: { type: 'toggle', key: 'chipsForLinks', defaultValue: defaultSettings.chipsForLinks },
+    },
+    {
+      name: 'New timestamps',
+      desc: 'How a timestamp is written when you insert one while a video plays.',
+      control: {
+        type: 'dropdown',
+        key: 'insertFormat',
+        defaultValue: defaultSettings.insertFormat,
+        options: { element: 'Element, as the notes have it', bracket: 'Plain time in brackets', link: 'Link to the video' },
+      },
+    },
+  ],
+};
+
+const checks: SettingDefinitionItem<Key> = {
+  type: 'group',
+  heading: 'Checks',
+  items: [
+    {
+      name: 'Underline problems',
+      desc: 'Underline broken links and timestamps in the editor as you write.',
+      control: { type: 'toggle', key: 'underlineProblems', defaultValue: defaultSettings.underlineProblems },
+    },
+    ignoreList('ignores.targets', 'Ignored link targets', 'Links to these targets are never reported. One a line.'),
+    ignoreList('ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.'),
+    ignoreList('ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.'),
+    ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.'),
+  ],
+};
+
+function ignoreList(key: ListKey, name: string, desc: string) {
+  return { name, desc, control: { type: 'textarea' as const, key, rows: 3 } };
+}
+
+function checkSkip(seconds: number): string | undefined {
+  return Number.isFinite(seconds) && seconds >= 1 && seconds <= 600 ? undefined : 'Enter a number of seconds between 1 and 600.';
+}
+
+function listName(key: string): keyof Ignores | null {
+  const name = key.replace(/^ignores\./, '');
+  return name !== key && isListName(name) ? name : null;
+}
+
+function isListName(name: string): name is keyof Ignores {
+  return Object.hasOwn(defaultSettings.ignores, name);
+}
+
+function isPlainKey(key: string): key is Exclude<keyof Settings, 'ignores'> {
+  return key !== 'ignores' && Object.hasOwn(defaultSettings, key);
+}
+
+function toLines(value: unknown): string[] {
+  const lines = typeof value === 'string' ? value.split('\n') : [];
+  return [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
+}

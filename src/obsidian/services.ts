@@ -1,0 +1,21 @@
+import type { App, Plugin } from 'obsidian';
+import type { SettingsStore } from '../settings';
+import type { Durations } from './durations';
+import type { NoteReader } from './note-reader';
+import type { Playback } from './playback';
+
+/** What the features share; main builds it. */
+export interface Services {
+  readonly app: App;
+  readonly settings: SettingsStore;
+  readonly reader: NoteReader;
+  readonly durations: Durations;
+}
+
+/** The services of the features that play. */
+export interface PlayingServices extends Services {
+  readonly playback: Playback;
+}
+
+/** Registers a feature with the plugin, so that unloading the plugin takes it away. */
+export type AddFeature = (plugin: Plugin, services: PlayingServices) => void;

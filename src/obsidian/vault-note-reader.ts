@@ -1,0 +1,109 @@
+import { Component, TFile, type App } from 'obsidian';
+import type { Note } from '../core/note/note';
+import { parseNote } from '../core/note/parse-note';
+import { noEvidence } from '../core/time/readings';
+import { videoKey, type Video } from '../core/time/video';
+import type { Durations } from './durations';
+import type { NoteReader } from './note-reader';
+
+/** How many parsed notes are kept; more than are open at once, far fewer than a vault has. */
+const capacity = 64;
+
+interface Parsed {
+  readonly mtime: number;
+  readonly size: number;
+  readonly note: Promise<Note>;
+}
+
+/** Reads notes through the vault and keeps the last ones, in step with its events. */
+export class VaultNoteReader extends Component implements NoteReader {
+  private readonly parsed = new Map<string, Parsed>();
+  private readonly listeners = new Set<(path: string) => void>();
+
+  constructor(
+    private readonly app: App,
+    private readonly durations: Durations,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { metadataCache, vault } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text) => this.take(file, text)));
+    this.registerEvent(vault.on('delete', (file) => this.drop(file.path)));
+    this.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        this.drop(oldPath);
+        this.drop(file.path);
+      }),
+    );
+    this.register(this.durations.onLearn((video) => void this.dropVideo(video)));
+  }
+
+  override onunload(): void {
+    this.parsed.clear();
+    this.listeners.clear();
+  }
+
+  async read(file: TFile): Promise<Note> {
+    const known = this.parsed.get(file.path);
+    if (known?.mtime === file.stat.mtime && known.size === file.stat.size) {
+      this.keep(file.path, known);
+      return known.note;
+    }
+    const note = this.app.vault.cachedRead(file).then((text) => this.parse(text));
+    const fresh = { mtime: file.stat.mtime, size: file.stat.size, note };
+    this.keep(file.path, fresh);
+    note.catch(() => this.forget(file.path, fresh));
+    return note;
+  }
+
+  parse(text: string): Note {
+    const note = parseNote(text);
+    const duration = note.duration === null && note.video ? this.durations.get(note.video) : null;
+    return duration === null ? note : parseNote(text, { ...noEvidence, duration });
+  }
+
+  onChange(listener: (path: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private take(file: TFile, text: string): void {
+    if (file.extension !== 'md') return;
+    if (this.parsed.has(file.path)) {
+      const note = Promise.resolve(this.parse(text));
+      this.keep(file.path, { mtime: file.stat.mtime, size: file.stat.size, note });
+    }
+    this.tell(file.path);
+  }
+
+  private drop(path: string): void {
+    this.parsed.delete(path);
+    this.tell(path);
+  }
+
+  /** A length that was learnt may change what the times of the video's notes mean. */
+  private async dropVideo(video: Video): Promise<void> {
+    const key = videoKey(video);
+    for (const [path, { note }] of [...this.parsed]) {
+      const its = await note.then((one) => one.video, () => null);
+      if (its && videoKey(its) === key) this.drop(path);
+    }
+  }
+
+  private keep(path: string, parsed: Parsed): void {
+    this.parsed.delete(path);
+    this.parsed.set(path, parsed);
+    const [oldest] = this.parsed.keys();
+    if (this.parsed.size > capacity && oldest !== undefined) this.parsed.delete(oldest);
+  }
+
+  private forget(path: string, parsed: Parsed): void {
+    if (this.parsed.get(path) === parsed) this.parsed.delete(path);
+  }
+
+  private tell(path: string): void {
+    for (const listener of this.listeners) listener(path);
+  }
+}

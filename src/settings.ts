@@ -1,0 +1,141 @@
+import type { ProblemCode } from './core/check/problem';
+
+export interface Settings {
+  /** Start playing when a chip is clicked; otherwise the player only goes to the place. */
+  readonly autoplay: boolean;
+  /** How far the skip commands go, in seconds. */
+  readonly skipSeconds: number;
+  /** Fetch titles and preview pictures of videos from the network. */
+  readonly showPreviews: boolean;
+  /** Turn links on a time into chips, too. */
+  readonly chipsForLinks: boolean;
+  /** How new timestamps are written. */
+  readonly insertFormat: InsertFormat;
+  /** Underline problems in the editor. */
+  readonly underlineProblems: boolean;
+  /** What the checks leave out. */
+  readonly ignores: Ignores;
+}
+
+export type InsertFormat = 'element' | 'bracket' | 'link';
+
+export interface Ignores {
+  /** Link targets as written, without their subpath. */
+  readonly targets: readonly string[];
+  /** Vault paths of notes. */
+  readonly notes: readonly string[];
+  /** Vault paths of folders. */
+  readonly folders: readonly string[];
+  readonly codes: readonly ProblemCode[];
+}
+
+export const defaultSettings: Settings = {
+  autoplay: true,
+  skipSeconds: 5,
+  showPreviews: false,
+  chipsForLinks: true,
+  insertFormat: 'element',
+  underlineProblems: true,
+  ignores: { targets: [], notes: [], folders: [], codes: [] },
+};
+
+/** Where settings are kept: the plugin. */
+export interface SettingsHome {
+  loadData(): Promise<unknown>;
+  saveData(data: unknown): Promise<void>;
+}
+
+/** What became of stored settings: those that could be read, and the names of those that could not. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly fallen: readonly string[];
+}
+
+/** Reads stored settings. Each value that is unknown or damaged falls back to its default by itself. */
+export function readSettings(stored: unknown): LoadedSettings {
+  if (stored === null || stored === undefined) return { settings: defaultSettings, fallen: [] };
+  if (!isRecord(stored)) return { settings: defaultSettings, fallen: ['settings'] };
+  const { ignores, ...rest } = stored;
+  const plain = readFields(rest, plainFields, '');
+  const lists = readFields(ignores === undefined ? {} : ignores, listFields, 'ignores.');
+  const settings = { ...defaultSettings, ...plain.values, ignores: { ...defaultSettings.ignores, ...lists.values } };
+  return { settings, fallen: [...plain.fallen, ...lists.fallen] };
+}
+
+/** The settings as they are now; features hold the store, never a copy. */
+export class SettingsStore {
+  private readonly listeners = new Set<(settings: Settings) => void>();
+
+  constructor(
+    private readonly home: SettingsHome,
+    private settings: Settings,
+  ) {}
+
+  get current(): Settings {
+    return this.settings;
+  }
+
+  /** Takes the changes into effect at once, then saves. Rejects when saving fails; the change stays in effect. */
+  async update(patch: Partial<Settings>): Promise<void> {
+    this.replace({ ...this.settings, ...patch });
+    await this.home.saveData(this.settings);
+  }
+
+  /** Puts settings in place that are saved already, as after a change from outside. */
+  replace(settings: Settings): void {
+    this.settings = settings;
+    for (const listener of this.listeners) listener(settings);
+  }
+
+  /** Calls the listener after each change; returns what ends that. */
+  onChange(listener: (settings: Settings) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+type Check = (value: unknown) => boolean;
+
+const plainFields: Record<Exclude<keyof Settings, 'ignores'>, Check> = {
+  autoplay: isBoolean,
+  skipSeconds: (value) => typeof value === 'number' && value >= 1 && value <= 600,
+  showPreviews: isBoolean,
+  chipsForLinks: isBoolean,
+  insertFormat: (value) => value === 'element' || value === 'bracket' || value === 'link',
+  underlineProblems: isBoolean,
+};
+
+const listFields: Record<keyof Ignores, Check> = {
+  targets: isTextList,
+  notes: isTextList,
+  folders: isTextList,
+  codes: isTextList,
+};
+
+interface ReadFields {
+  readonly values: Record<string, unknown>;
+  readonly fallen: string[];
+}
+
+function readFields(stored: unknown, fields: Record<string, Check>, prefix: string): ReadFields {
+  if (!isRecord(stored)) return { values: {}, fallen: [prefix.slice(0, -1)] };
+  const values: Record<string, unknown> = {};
+  const fallen: string[] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    if (Object.hasOwn(fields, key) && fields[key]?.(value)) values[key] = value;
+    else fallen.push(prefix + key);
+  }
+  return { values, fallen };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
