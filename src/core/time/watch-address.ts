@@ -1,0 +1,23 @@
+import { isYoutubeId, type Video } from './video';
+
+/** The web address that shows a video from a second on; null where there is none, as for a file of the vault. */
+export function watchAddress(video: Video, seconds: number): string | null {
+  const start = Math.max(0, Math.floor(seconds));
+  if (video.provider === 'youtube') {
+    return isYoutubeId(video.id) ? `https://www.youtube.com/watch?v=${video.id}&t=${start}s` : null;
+  }
+  const address = secureAddress(video.id);
+  if (!address) return null;
+  address.hash = `t=${start}`;
+  return address.href;
+}
+
+/** The address that a text is, if it is an `https` one; null otherwise. */
+export function secureAddress(text: string): URL | null {
+  if (!text.startsWith('https://')) return null;
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}

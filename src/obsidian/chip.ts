@@ -1,0 +1,101 @@
+import { setIcon } from 'obsidian';
+import type { Timestamp } from '../core/note/note';
+import { formatTime, sayTime } from '../core/time/timecode';
+import type { Moment } from './playback';
+
+/** A timestamp and the vault path of the note that holds it: what a chip stands for. */
+export interface Citation {
+  readonly timestamp: Timestamp;
+  readonly source: string;
+}
+
+const citations = new WeakMap<Element, Citation>();
+const chipClass = 'timecite-chip';
+
+/** Makes the chip of a citation. It behaves wherever it is put: the chips feature listens for all of them. */
+export function createChip(citation: Citation): HTMLElement {
+  const chip = createSpan({ cls: chipClass, attr: { role: 'button', tabindex: '0' } });
+  for (const name of ['glyph', 'time']) chip.createSpan({ cls: `${chipClass}-${name}`, attr: { 'aria-hidden': 'true' } });
+  showCitation(chip, citation);
+  return chip;
+}
+
+/** Lets a chip stand for another citation, as when its reading has changed. */
+export function showCitation(chip: HTMLElement, citation: Citation): void {
+  citations.set(chip, citation);
+  const { reading } = citation.timestamp;
+  const playable = momentOf(citation) !== null;
+  chip.setAttribute('aria-label', sayCitation(citation));
+  describe(chip, reading.reason);
+  chip.setAttribute('aria-disabled', String(!playable));
+  chip.classList.toggle('is-corrected', reading.kind === 'corrected');
+  chip.classList.toggle('is-uncertain', reading.kind === 'uncertain');
+  chip.classList.toggle('is-unplayable', !playable);
+  part(chip, 'time')?.replaceChildren(formatSpan(reading.seconds, reading.end));
+  drawGlyph(chip);
+}
+
+/** Marks a chip as the one being played, or no longer. */
+export function markPlaying(chip: HTMLElement, playing: boolean): void {
+  if (chip.classList.contains('is-playing') === playing) return;
+  chip.classList.toggle('is-playing', playing);
+  if (playing) chip.setAttribute('aria-current', 'true');
+  else chip.removeAttribute('aria-current');
+  drawGlyph(chip);
+}
+
+/** What a chip stands for; null when the element is none. */
+export function citationOf(chip: Element): Citation | null {
+  return citations.get(chip) ?? null;
+}
+
+/** The chip that an event happened in, if any. */
+export function chipAt(target: EventTarget | null): HTMLElement | null {
+  const node = target as Node | null;
+  if (!node?.instanceOf(Element)) return null;
+  const chip = node.closest(`.${chipClass}`);
+  return chip?.instanceOf(HTMLElement) ? chip : null;
+}
+
+/** All chips below an element. */
+export function chipsIn(root: ParentNode): HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLElement>(`.${chipClass}`));
+}
+
+/** The moment that a citation plays; null when its note names no video. */
+export function momentOf({ timestamp, source }: Citation): Moment | null {
+  if (!timestamp.video) return null;
+  return { video: timestamp.video, seconds: timestamp.reading.seconds, end: timestamp.reading.end, source };
+}
+
+/** What a chip does, in words. */
+export function sayCitation(citation: Citation): string {
+  const { raw, reading } = citation.timestamp;
+  const times = reading.end === null ? `at ${sayTime(reading.seconds)}` : `from ${sayTime(reading.seconds)} to ${sayTime(reading.end)}`;
+  const doubt = { literal: '', corrected: `, corrected from ${raw}`, uncertain: ', uncertain' }[reading.kind];
+  return momentOf(citation) ? `Play ${times}${doubt}` : `No video to play ${times}${doubt}`;
+}
+
+/** A time or a range as chips show it: `7:55`, `3:32–3:56`. */
+export function formatSpan(seconds: number, end: number | null): string {
+  return end === null ? formatTime(seconds) : `${formatTime(seconds)}–${formatTime(end)}`;
+}
+
+function describe(chip: HTMLElement, reason: string | null): void {
+  if (reason) chip.setAttribute('aria-description', reason);
+  else chip.removeAttribute('aria-description');
+}
+
+function drawGlyph(chip: HTMLElement): void {
+  const glyph = part(chip, 'glyph');
+  if (glyph) setIcon(glyph, iconOf(chip));
+}
+
+function iconOf({ classList }: HTMLElement): string {
+  if (classList.contains('is-playing')) return 'audio-lines';
+  return classList.contains('is-unplayable') ? 'ban' : 'play';
+}
+
+function part(chip: HTMLElement, name: string): HTMLElement | null {
+  return chip.querySelector<HTMLElement>(`.${chipClass}-${name}`);
+}
