@@ -1,0 +1,129 @@
+/** Splits a link's target at its first `#`. The subpath keeps its `#`; it is empty where there is none. */
+export function splitTarget(target: string): { linkPath: string; subpath: string } {
+  const at = target.indexOf('#');
+  if (at < 0) return { linkPath: target.trim(), subpath: '' };
+  return { linkPath: target.slice(0, at).trim(), subpath: target.slice(at).trim() };
+}
+
+/** A path or name as links are compared: in lower case, composed, a no-break space as a space. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').replace(/\u00a0/g, ' ').toLowerCase();
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder of a path without its last slash; `''` at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Whether a file lies in a folder or anywhere below it. */
+export function liesUnder(path: string, folder: string): boolean {
+  return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === 47);
+}
+
+/** The files that one way of writing a link path may lead to, the shortest path first. */
+interface Homonyms {
+  readonly paths: string[];
+  /** The first of them under a folder, by folder; made for long lists, whose search would cost every link. */
+  nearest: Map<string, string> | null;
+}
+
+const longList = 8;
+
+/**
+ * The files of a vault, found by link paths as Obsidian finds them: without regard to case, by any last part of their path,
+ * `.md` left out for notes; of several, those under the source's folder first, then the one with the shortest path.
+ */
+export class FileIndex {
+  private readonly exact = new Map<string, string>();
+  private readonly endings = new Map<string, string | Homonyms>();
+
+  /** @param paths vault paths of all files, attachments included. */
+  constructor(paths: Iterable<string>) {
+    const ordered = [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    for (const path of ordered) this.add(path);
+  }
+
+  /** The file that a link path (no subpath) leads to from a note, or null. `''` is the note itself. */
+  resolve(linkPath: string, source: string): string | null {
+    if (linkPath === '') return source;
+    const wanted = foldPath(linkPath);
+    const literal = nameOf(wanted).includes('.') ? this.find(wanted, source) : null;
+    return literal ?? this.find(`${wanted}.md`, source);
+  }
+
+  /** Paths of the files whose name, with or without `.md`, equals a bare link path. */
+  namesakes(linkPath: string): readonly string[] {
+    const wanted = foldPath(linkPath);
+    if (wanted === '' || wanted.includes('/')) return [];
+    return [...this.bearing(wanted), ...this.bearing(`${wanted}.md`)];
+  }
+
+  private add(path: string): void {
+    const folded = foldPath(path);
+    if (!this.exact.has(folded)) this.exact.set(folded, path);
+    for (let at = folded.length; at > 0; ) {
+      at = folded.lastIndexOf('/', at - 1);
+      this.addEnding(folded.slice(at + 1), path);
+    }
+  }
+
+  private addEnding(ending: string, path: string): void {
+    const known = this.endings.get(ending);
+    if (known === undefined) this.endings.set(ending, path);
+    else if (typeof known === 'string') this.endings.set(ending, { paths: [known, path], nearest: null });
+    else known.paths.push(path);
+  }
+
+  private find(wanted: string, source: string): string | null {
+    if (wanted.startsWith('/')) return this.exact.get(wanted.slice(1)) ?? null;
+    if (!wanted.startsWith('./') && !wanted.startsWith('../')) return this.exact.get(wanted) ?? this.ending(wanted, source);
+    const { folder, rest } = climb(foldPath(folderOf(source)), wanted);
+    return this.exact.get(folder === '' ? rest : `${folder}/${rest}`) ?? this.exact.get(rest) ?? this.ending(rest, source);
+  }
+
+  private ending(wanted: string, source: string): string | null {
+    const found = this.endings.get(wanted);
+    if (found === undefined || typeof found === 'string') return found ?? null;
+    return nearestTo(found, folderOf(source));
+  }
+
+  private bearing(name: string): readonly string[] {
+    const found = this.endings.get(name);
+    if (found === undefined) return [];
+    return typeof found === 'string' ? [found] : found.paths;
+  }
+}
+
+function climb(start: string, wanted: string): { folder: string; rest: string } {
+  let folder = start;
+  let rest = wanted;
+  for (;;) {
+    if (rest.startsWith('./')) rest = rest.slice(2);
+    else if (rest.startsWith('../')) [folder, rest] = [folderOf(folder), rest.slice(3)];
+    else return { folder, rest };
+  }
+}
+
+function nearestTo(homonyms: Homonyms, folder: string): string | null {
+  const { paths } = homonyms;
+  if (paths.length <= longList) return paths.find((path) => liesUnder(path, folder)) ?? paths[0] ?? null;
+  homonyms.nearest ??= nearestByFolder(paths);
+  return homonyms.nearest.get(folder) ?? paths[0] ?? null;
+}
+
+function nearestByFolder(paths: readonly string[]): Map<string, string> {
+  const nearest = new Map<string, string>();
+  for (const path of paths) {
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      if (nearest.has(folder)) break;
+      nearest.set(folder, path);
+      if (folder === '') break;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { EditNeighbours, maxEdits } from '../../../src/core/links/edit-neighbours';
+import { Suggester } from '../../../src/core/links/suggest';
+
+const suggester = new Suggester([
+  { path: 'shop/widget_prices.md', otherNames: ['What widgets cost'] },
+  { path: 'press/widget_prices.md', otherNames: [] },
+  { path: 'shop/gadget_repair_at_home.md', otherNames: [] },
+  { path: 'shop/aiml_in_shops.md', otherNames: ['AI/ML in shops'] },
+  { path: 'shop/ml_in_shops.md', otherNames: [] },
+  { path: 'shop/2024-01-05.md', otherNames: [] },
+  { path: 'shop/open_source.md', otherNames: [] },
+  { path: 'shop/opensource.md', otherNames: [] },
+  { path: 'media/price chart.png', otherNames: [] },
+]);
+
+function first(linkPath: string, source = 'shop/x.md'): [string, number] | null {
+  const [found] = suggester.suggest(linkPath, source);
+  return found ? [found.path, found.score] : null;
+}
+
+describe('suggest', () => {
+  it('puts an equal slug first, with score 1', () => {
+    expect(first('Gadget Repair (at home)')).toEqual(['shop/gadget_repair_at_home.md', 1]);
+  });
+
+  it('prefers the folder of the source among equals', () => {
+    expect(first('Widget Prices')).toEqual(['shop/widget_prices.md', 1]);
+    expect(first('Widget Prices', 'press/y.md')).toEqual(['press/widget_prices.md', 1]);
+  });
+
+  it('prefers the same words among equal letters', () => {
+    expect(first('Open source')?.[0]).toBe('shop/open_source.md');
+    expect(first('OpenSource')?.[0]).toBe('shop/opensource.md');
+  });
+
+  it('takes a slash for punctuation before it takes it for a folder', () => {
+    expect(first('AI/ML in shops')).toEqual(['shop/aiml_in_shops.md', 1]);
+  });
+
+  it('is less sure where the folder is another', () => {
+    expect(first('attic/Gadget repair at home')).toEqual(['shop/gadget_repair_at_home.md', 0.97]);
+    expect(first('Shop/Gadget repair at home')).toEqual(['shop/gadget_repair_at_home.md', 1]);
+  });
+
+  it('finds titles and aliases', () => {
+    expect(first('what widgets cost')).toEqual(['shop/widget_prices.md', 0.95]);
+  });
+
+  it('finds slips of the pen and shared words, and says that it guesses', () => {
+    expect(first('gadget_repiar_at_home')?.[0]).toBe('shop/gadget_repair_at_home.md');
+    expect(first('gadget_repiar_at_home')?.[1]).toBeLessThan(0.95);
+    expect(first('home gadget repair')?.[0]).toBe('shop/gadget_repair_at_home.md');
+    expect(first('home gadget repair')?.[1]).toBeLessThan(0.95);
+  });
+
+  it('finds attachments by name and extension', () => {
+    expect(first('price_chart.png')).toEqual(['media/price chart.png', 1]);
+    expect(first('price_chart')?.[1] ?? 0).toBeLessThan(1);
+  });
+
+  it('offers nothing where nothing is near, and no other date', () => {
+    expect(first('volcanoes of the moon')).toBeNull();
+    expect(first('2024-01-06')).toBeNull();
+    expect(first('???')).toBeNull();
+  });
+
+  it('scores 1 for equal slugs only', () => {
+    const name = fc.stringMatching(/^[a-c _-]{1,12}$/);
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 30 }), name, (names, wanted) => {
+        const slug = (text: string): string => text.replace(/[ _-]/g, '');
+        const found = new Suggester(names.map((one) => ({ path: `${one}.md`, otherNames: [] }))).suggest(wanted, 'x.md');
+        for (const { path, score } of found) expect(score === 1).toBe(slug(path.slice(0, -3)) === slug(wanted));
+      }),
+    );
+  });
+});
+
+describe('EditNeighbours', () => {
+  it('finds every name within two edits', () => {
+    const name = fc.stringMatching(/^[abc]{5,14}$/);
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 60 }), name, (names, query) => {
+        const neighbours = new EditNeighbours();
+        names.forEach((one, number) => neighbours.add(one, number));
+        const found = new Set(neighbours.candidates(query));
+        names.forEach((one, number) => {
+          if (distance(one, query) <= maxEdits) expect(found.has(number)).toBe(true);
+        });
+      }),
+    );
+  });
+});
