@@ -1,0 +1,99 @@
+import type { Timestamp } from '../../core/note/note';
+import { createChip } from '../../obsidian/chip';
+import type { TimeLookup } from './time-lookup';
+import { findWrittenTimes } from './written-times';
+
+/** What the chips of a rendered part of a note are made from. */
+export interface PlacedNote {
+  readonly lookup: TimeLookup;
+  /** Vault path of the note. */
+  readonly source: string;
+  /** Turn links on a time into chips, too. */
+  readonly links: boolean;
+}
+
+const marked = '[data-t], [class*="yt-"], [class*="yt_"], [class*="yt="], [class*="timestamp"]';
+const leftAlone = 'code, pre, .math, .timecite-chip, .frontmatter, script, style, textarea';
+
+/** Puts chips in the place of the timestamps that a rendered part of a note shows. What is a chip already stays one. */
+export function placeChips(root: HTMLElement, note: PlacedNote): void {
+  for (const element of elementsIn(root, marked)) placeElement(element, note);
+  for (const link of elementsIn(root, 'a[href]')) placeLink(link, note);
+  for (const text of textsIn(root)) placeTexts(text, note);
+}
+
+function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): void {
+  const shown = element.textContent;
+  const raw = element.getAttribute('data-t') ?? element.getAttribute('data') ?? element.getAttribute('href');
+  const timestamp = lookup.element({ raw, label: shown });
+  if (!timestamp) return;
+  const chip = createChip({ timestamp, source });
+  if (isOnlyTime(shown, timestamp)) {
+    element.replaceWith(chip);
+    takeBrackets(chip);
+  } else {
+    dropLeadingTime(element);
+    element.replaceWith(chip, ...Array.from(element.childNodes));
+  }
+}
+
+function placeLink(link: HTMLElement, { lookup, source, links }: PlacedNote): void {
+  const shown = link.textContent.trim();
+  const timestamp = (links ? lookup.written('link', shown) : null) ?? (link.hasClass('internal-link') ? lookup.written('wikilink', shown) : null);
+  if (timestamp) link.replaceWith(createChip({ timestamp, source }));
+}
+
+function placeTexts(text: Text, { lookup, source }: PlacedNote): void {
+  const written = text.data;
+  const parts: (string | HTMLElement)[] = [];
+  let end = 0;
+  for (const found of findWrittenTimes(written)) {
+    const timestamp = lookup.written('plain', found.raw);
+    if (!timestamp) continue;
+    parts.push(written.slice(end, found.from), createChip({ timestamp, source }));
+    end = found.to;
+  }
+  if (parts.length > 0) text.replaceWith(...parts, written.slice(end));
+}
+
+/** Whether an element shows nothing but its time: words beside it have to stay. */
+function isOnlyTime(shown: string, { label, raw }: Timestamp): boolean {
+  return !/\p{L}/u.test(shown) || (shown === label && !/\p{L}{2}/u.test(shown)) || shown === raw;
+}
+
+/** Takes the time off the front of an element that goes on with words, as one that was never closed does. */
+function dropLeadingTime(element: HTMLElement): void {
+  const [first] = textsIn(element);
+  if (first) first.data = first.data.replace(/^\s*[[(]*\d[\d:.–— -]*[\])]*>?/u, '');
+}
+
+/** A chip needs no brackets of its own. */
+function takeBrackets(chip: HTMLElement): void {
+  const { previousSibling: before, nextSibling: after } = chip;
+  if (!before?.instanceOf(Text) || !after?.instanceOf(Text)) return;
+  const opening = /(?:\[[\d:]+\]\(|\[)$/.exec(before.data)?.[0] ?? '';
+  const closing = opening.endsWith('(') ? ')' : ']';
+  if (opening === '' || !after.data.startsWith(closing)) return;
+  before.data = before.data.slice(0, -opening.length);
+  after.data = after.data.slice(1);
+}
+
+function elementsIn(root: HTMLElement, selector: string): HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLElement>(selector)).filter((element) => isOwn(element, root));
+}
+
+function textsIn(root: HTMLElement): Text[] {
+  const texts: Text[] = [];
+  const walker = root.doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.instanceOf(Text) && node.parentElement && isOwn(node.parentElement, root)) texts.push(node);
+  }
+  return texts;
+}
+
+/** Whether an element is the note's own text: not code or math, nor part of a note that is embedded. */
+function isOwn(element: HTMLElement, root: HTMLElement): boolean {
+  if (element.closest(leftAlone)) return false;
+  const embed = element.closest('.markdown-embed');
+  return !embed || embed === root || !root.contains(embed);
+}

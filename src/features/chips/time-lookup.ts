@@ -1,0 +1,66 @@
+import type { Note, Timestamp } from '../../core/note/note';
+
+/** What a page shows of a timestamp: the text it was written with, and the label where it has one. */
+export interface Shown {
+  readonly raw: string | null;
+  readonly label: string | null;
+}
+
+/** Finds a note's timestamps by what a page shows of them, never by their position: equal ones in a note read equal. */
+export class TimeLookup {
+  private readonly exact = new Map<string, Timestamp>();
+  private readonly byRaw = new Map<string, Timestamp | null>();
+
+  constructor(note: Note) {
+    for (const timestamp of note.timestamps) {
+      const key = pairKey(timestamp.kind, timestamp.raw, timestamp.label);
+      if (!this.exact.has(key)) this.exact.set(key, timestamp);
+      this.addRaw(timestamp);
+    }
+  }
+
+  /** The element's timestamp, by its attribute and content; one of them decides where the other is damaged. */
+  element({ raw, label }: Shown): Timestamp | null {
+    const tried = [
+      () => this.exact.get(pairKey('element', raw ?? '', label ?? '')),
+      () => this.exact.get(pairKey('element', label ?? '', label ?? '')),
+      () => this.byRaw.get(rawKey('element', raw ?? '')),
+      () => this.byRaw.get(rawKey('element', label ?? '')),
+    ];
+    for (const attempt of tried) {
+      const found = attempt();
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** The timestamp of a time that stands in the text, or as a link. */
+  written(kind: 'plain' | 'link' | 'wikilink', raw: string): Timestamp | null {
+    return this.byRaw.get(rawKey(kind, raw)) ?? null;
+  }
+
+  /** What is left of a timestamp in this note: the one that is written the same. */
+  same(timestamp: Timestamp): Timestamp | null {
+    return this.exact.get(pairKey(timestamp.kind, timestamp.raw, timestamp.label)) ?? null;
+  }
+
+  private addRaw(timestamp: Timestamp): void {
+    const key = rawKey(timestamp.kind, timestamp.raw);
+    const known = this.byRaw.get(key);
+    if (known === undefined) this.byRaw.set(key, timestamp);
+    else if (known && known.reading.seconds !== timestamp.reading.seconds) this.byRaw.set(key, null);
+  }
+}
+
+function pairKey(kind: Timestamp['kind'], raw: string, label: string | null): string {
+  return `${kind} ${fold(raw)} ${fold(label ?? '')}`;
+}
+
+function rawKey(kind: Timestamp['kind'], raw: string): string {
+  return `${kind} ${fold(raw)}`;
+}
+
+/** Leaves of a text what a renderer cannot change: brackets, quotes and white space may be gone. */
+function fold(text: string): string {
+  return text.replace(/[^\p{L}\p{N}:.–—-]+/gu, '');
+}

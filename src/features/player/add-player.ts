@@ -1,0 +1,24 @@
+import type { App, Plugin } from 'obsidian';
+import type { Playback } from '../../obsidian/playback';
+import type { Services } from '../../obsidian/services';
+import { PlayerSession } from './player-session';
+import { PlayerView, playerViewType } from './player-view';
+
+/** Adds the docked player, and hands out the way to use it. */
+export function addPlayer(plugin: Plugin, services: Services): Playback {
+  const session = new PlayerSession(services, () => showPlayer(services.app));
+  plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session));
+  plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app) });
+  return session;
+}
+
+/** Shows the player where it is, or opens it in the right sidebar; the note keeps the focus. */
+async function showPlayer({ workspace }: App): Promise<void> {
+  const [leaf] = workspace.getLeavesOfType(playerViewType);
+  if (!leaf) {
+    await workspace.ensureSideLeaf(playerViewType, 'right', { active: false, reveal: true });
+    return;
+  }
+  await leaf.loadIfDeferred();
+  if (!leaf.view.containerEl.isShown()) await workspace.revealLeaf(leaf);
+}

@@ -1,0 +1,23 @@
+import { Platform, type App } from 'obsidian';
+import { secureAddress } from '../../core/time/watch-address';
+import type { Failure } from './failure';
+import { MediaPlayer } from './media-player';
+import type { Player, PlayerListener, Start } from './player';
+import { YoutubePlayer } from './youtube-player';
+
+/** Makes the player that a video takes, not loaded yet; a failure where there is none. */
+export function createPlayer(app: App, parent: HTMLElement, start: Start, listener: PlayerListener): Player | Failure {
+  if (start.video.provider === 'youtube') return new YoutubePlayer(parent, start, listener);
+  const address = addressOf(app, start.video.id);
+  return address === null ? 'no-file' : new MediaPlayer(parent, address, start, listener);
+}
+
+/** Whether it is known beforehand that a video does not play here: the app on iOS names no referrer, and YouTube wants one. */
+export function foreseenFailure({ video }: Start): Failure | null {
+  return video.provider === 'youtube' && Platform.isIosApp ? 'ios' : null;
+}
+
+function addressOf({ vault }: App, id: string): string | null {
+  const file = vault.getFileByPath(id);
+  return file ? vault.getResourcePath(file) : (secureAddress(id)?.href ?? null);
+}

@@ -1,0 +1,32 @@
+/** Why a video does not play here. */
+export type Failure = 'bad-id' | 'html5' | 'gone' | 'no-embedding' | 'no-referrer' | 'silent' | 'offline' | 'ios' | 'no-file' | 'bad-media';
+
+/** A failure as a card tells it. */
+export interface FailureText {
+  readonly title: string;
+  readonly text: string;
+}
+
+const texts: Record<Failure, FailureText> = {
+  'bad-id': { title: 'YouTube does not know this video', text: 'Check the video id in the note.' },
+  html5: { title: 'This video cannot be played here', text: 'YouTube’s player met an error. It may work in the browser.' },
+  gone: { title: 'This video is gone or private', text: 'It was removed, or its owner does not share it.' },
+  'no-embedding': { title: 'This video plays on YouTube only', text: 'Its owner does not allow it in other places.' },
+  'no-referrer': { title: 'YouTube refused to play here', text: 'It wants to know which page is asking, and the app did not say (error 153).' },
+  silent: { title: 'The player does not answer', text: 'YouTube could not be reached, or something blocks it.' },
+  offline: { title: 'You are offline', text: 'The video plays once there is a connection.' },
+  ios: { title: 'YouTube does not play inside the app on iOS', text: 'Open the moment in the browser instead.' },
+  'no-file': { title: 'The video file is not in the vault', text: 'Check the video property of the note.' },
+  'bad-media': { title: 'This file cannot be played', text: 'It could not be loaded, or its format is not supported.' },
+};
+
+const youtubeErrors: Record<number, Failure> = { 2: 'bad-id', 5: 'html5', 100: 'gone', 101: 'no-embedding', 150: 'no-embedding', 153: 'no-referrer' };
+
+/** What an error code of YouTube's embed means. */
+export function youtubeFailure(code: number): Failure {
+  return youtubeErrors[code] ?? 'html5';
+}
+
+export function sayFailure(failure: Failure): FailureText {
+  return texts[failure];
+}

@@ -1,0 +1,174 @@
+import { Notice, type App } from 'obsidian';
+import { secureAddress, watchAddress } from '../../core/time/watch-address';
+import { isYoutubeId, videoKey, type Video } from '../../core/time/video';
+import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
+import { resolveVideo } from '../../obsidian/resolve-video';
+import type { Services } from '../../obsidian/services';
+import { Positions } from './positions';
+import { silentReport, type Player, type PlayerReport, type Start } from './player';
+import { stepSegment, type Segment } from './segment';
+
+/** Where the session's video is shown: the player view, while it is open. */
+export interface Stage {
+  readonly player: Player | null;
+  /** Goes to a place, in the player that is there or a new one. */
+  show(start: Start): void;
+}
+
+/** What is played and from which note, whatever view shows it. */
+export class PlayerSession implements Playback {
+  now: NowPlaying | null = null;
+  report: PlayerReport = silentReport;
+  segment: Segment | null = null;
+  private stage: Stage | null = null;
+  private wanted: Moment | null = null;
+  private readonly positions: Positions;
+  private readonly listeners = new Set<(now: NowPlaying | null) => void>();
+
+  /** @param openStage shows the player view and attaches it. */
+  constructor(
+    private readonly services: Services,
+    private readonly openStage: () => Promise<void>,
+  ) {
+    this.positions = new Positions(services.app);
+  }
+
+  async play(asked: Moment): Promise<void> {
+    const moment = { ...asked, video: resolveVideo(this.app, asked.video, asked.source) };
+    if (!isPlayable(moment.video)) return refuse(moment.video);
+    this.wanted = moment;
+    await this.openStage();
+    if (this.wanted !== moment) return;
+    this.wanted = null;
+    this.begin(moment, this.services.settings.current.autoplay);
+  }
+
+  openInBrowser(moment: Moment): void {
+    const video = resolveVideo(this.app, moment.video, moment.source);
+    const address = watchAddress(video, moment.seconds);
+    if (address) window.open(address, '_external');
+    else if (isPlayable(video)) void this.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
+    else refuse(video);
+  }
+
+  onTime(listener: (now: NowPlaying | null) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  duration(video: Video): number | null {
+    return this.services.durations.get(video);
+  }
+
+  /** Takes the stage that just opened, or null when it has closed: what was played is over then. */
+  attach(stage: Stage | null): void {
+    this.stage = stage;
+    if (stage) return;
+    this.savePosition();
+    this.segment = null;
+    this.report = silentReport;
+    this.tell(null);
+  }
+
+  /** Puts a moment in place as it was left before a restart; loads nothing. */
+  restore(moment: Moment): void {
+    if (this.now || !isPlayable(moment.video)) return;
+    const seconds = this.positions.get(moment.video) ?? moment.seconds;
+    this.report = { ...silentReport, seconds };
+    this.tell({ ...moment, seconds, playing: false });
+  }
+
+  /** Takes what the player says about itself. */
+  take(report: PlayerReport): void {
+    if (!this.now) return;
+    const turned = report.playing !== this.report.playing;
+    this.report = report;
+    if (report.duration !== null) this.services.durations.learn(this.now.video, report.duration);
+    this.positions.set(this.now.video, report.seconds);
+    if (turned) this.savePosition();
+    this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
+    this.keepToSegment(report);
+  }
+
+  toggle(): void {
+    if (this.now?.playing) this.stage?.player?.pause();
+    else this.resume();
+  }
+
+  /** Goes on where the video stands, in a player that may still have to be made. */
+  resume(): void {
+    if (!this.now) return;
+    if (this.stage?.player) this.stage.player.play();
+    else this.stage?.show({ ...this.now, play: true });
+  }
+
+  /** Goes to a second of the video; plays on if it was playing. */
+  seek(seconds: number): void {
+    if (!this.now) return;
+    const length = this.report.duration ?? Infinity;
+    const target = Math.min(Math.max(0, seconds), length);
+    this.begin({ ...this.now, seconds: target, end: null }, this.now.playing);
+  }
+
+  setRate(rate: number): void {
+    this.stage?.player?.setRate(rate);
+  }
+
+  setMuted(muted: boolean): void {
+    this.stage?.player?.setMuted(muted);
+  }
+
+  /** The player has given up: nothing plays. */
+  halt(): void {
+    this.segment = null;
+    this.report = { ...this.report, playing: false };
+    if (this.now) this.tell({ ...this.now, playing: false });
+  }
+
+  /** How far the skip commands go, in seconds. */
+  get skipSeconds(): number {
+    return this.services.settings.current.skipSeconds;
+  }
+
+  private get app(): App {
+    return this.services.app;
+  }
+
+  private begin(moment: Moment, play: boolean): void {
+    const { video, seconds, end, source } = moment;
+    const same = this.now !== null && videoKey(this.now.video) === videoKey(video);
+    if (!same) this.savePosition();
+    this.segment = end === null ? null : { from: seconds, to: end, repeat: false };
+    if (!same) this.report = silentReport;
+    this.tell({ video, seconds, source, playing: same && this.report.playing });
+    this.stage?.show({ video, seconds, play });
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private keepToSegment({ seconds, playing }: PlayerReport): void {
+    if (!this.segment || !playing || !this.now) return;
+    const step = stepSegment(this.segment, seconds);
+    if (step === 'repeat') this.stage?.player?.go({ ...this.now, seconds: this.segment.from, play: true });
+    if (step === 'stop') this.stage?.player?.pause();
+    if (step === 'stop' || step === 'leave') this.segment = null;
+  }
+
+  private tell(now: NowPlaying | null): void {
+    this.now = now;
+    for (const listener of this.listeners) listener(now);
+  }
+
+  private savePosition(): void {
+    if (this.now) this.positions.save();
+  }
+}
+
+function isPlayable({ provider, id }: Video): boolean {
+  if (provider === 'youtube') return isYoutubeId(id);
+  return !id.includes('://') || secureAddress(id) !== null;
+}
+
+function refuse({ provider, id }: Video): void {
+  const shown = id.length > 40 ? `${id.slice(0, 40)}…` : id;
+  new Notice(provider === 'youtube' ? `“${shown}” is no YouTube video id.` : `“${shown}” cannot be played: only files of the vault and https addresses can.`);
+}

@@ -1,0 +1,156 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { formatTime } from '../../core/time/timecode';
+import { isYoutubeId, type Video } from '../../core/time/video';
+import type { Moment } from '../../obsidian/playback';
+import { createPlayer, foreseenFailure } from './create-player';
+import { sayFailure, type Failure } from './failure';
+import { PlayerControls } from './player-controls';
+import type { PlayerSession, Stage } from './player-session';
+import type { Player, Start } from './player';
+import { showCard, type StageCard } from './stage-card';
+
+export const playerViewType = 'timecite-player';
+
+/** The docked player: a stage for the video or a card in its place, and the controls below. */
+export class PlayerView extends ItemView implements Stage {
+  player: Player | null = null;
+  override navigation = false;
+  private stageEl: HTMLElement | null = null;
+  private card: HTMLElement | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly session: PlayerSession,
+  ) {
+    super(leaf);
+  }
+
+  getViewType(): string {
+    return playerViewType;
+  }
+
+  getDisplayText(): string {
+    return 'Player';
+  }
+
+  override getIcon(): string {
+    return 'circle-play';
+  }
+
+  override async onOpen(): Promise<void> {
+    this.contentEl.addClass('timecite-player');
+    this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
+    this.addChild(new PlayerControls(this.contentEl, this.session));
+    this.register(this.contentEl.onWindowMigrated(() => this.reload()));
+    this.session.attach(this);
+    this.showIdle();
+  }
+
+  override async onClose(): Promise<void> {
+    this.closePlayer();
+    this.session.attach(null);
+    this.contentEl.empty();
+  }
+
+  override getState(): Record<string, unknown> {
+    const { now } = this.session;
+    return now ? { video: now.video, seconds: now.seconds, source: now.source } : {};
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const moment = readMoment(state);
+    if (moment) this.session.restore(moment);
+    if (!this.player) this.showIdle();
+    await super.setState(state, result);
+  }
+
+  show(start: Start): void {
+    if (this.player?.go(start)) return;
+    this.closePlayer();
+    const failure = foreseenFailure(start);
+    if (failure) this.fail(failure);
+    else this.start(start);
+  }
+
+  private start(start: Start): void {
+    if (!this.stageEl) return;
+    const player = createPlayer(this.app, this.stageEl, start, {
+      report: (report) => this.session.take(report),
+      fail: (failure) => this.fail(failure),
+    });
+    if (typeof player === 'string') return this.fail(player);
+    this.clearCard();
+    this.player = player;
+    this.addChild(player);
+  }
+
+  /** A frame that moves to another window loads anew: so does the player, where it stood. */
+  private reload(): void {
+    const { now } = this.session;
+    if (!this.player || !now) return;
+    this.closePlayer();
+    this.start({ ...now, play: now.playing });
+  }
+
+  private closePlayer(): void {
+    if (this.player) this.removeChild(this.player);
+    this.player = null;
+  }
+
+  private fail(failure: Failure): void {
+    this.closePlayer();
+    this.session.halt();
+    const { now } = this.session;
+    if (!now) return;
+    this.showCard({
+      icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
+      ...sayFailure(failure),
+      alert: true,
+      actions: [
+        { label: 'Open in browser', run: () => this.session.openInBrowser({ ...now, ...this.session.now, end: null }) },
+        { label: failure === 'ios' ? 'Try it here' : 'Try again', run: () => this.start({ ...now, ...this.session.now, play: true }) },
+      ],
+    });
+  }
+
+  private showIdle(): void {
+    const { now } = this.session;
+    if (now) {
+      this.showCard({
+        icon: 'circle-play',
+        title: `Paused at ${formatTime(now.seconds)}`,
+        text: 'Nothing is loaded until you play it.',
+        actions: [{ label: 'Play', run: () => this.session.resume() }],
+      });
+    } else {
+      this.showCard({ icon: 'circle-play', title: 'Nothing to play yet', text: 'Click a time in a note about a video.', actions: [] });
+    }
+  }
+
+  private showCard(card: StageCard): void {
+    this.clearCard();
+    if (this.stageEl) this.card = showCard(this.stageEl, card);
+  }
+
+  private clearCard(): void {
+    this.card?.remove();
+    this.card = null;
+  }
+}
+
+/** Reads a stored state: it may be old or damaged. */
+function readMoment(state: unknown): Moment | null {
+  if (typeof state !== 'object' || state === null) return null;
+  const { video, seconds, source } = state as Record<string, unknown>;
+  const read = readVideo(video);
+  if (!read || typeof seconds !== 'number' || !Number.isFinite(seconds) || typeof source !== 'string') return null;
+  return { video: read, seconds, end: null, source };
+}
+
+function readVideo(video: unknown): Video | null {
+  if (typeof video !== 'object' || video === null) return null;
+  const { provider, id } = video as Record<string, unknown>;
+  if (typeof id !== 'string') return null;
+  if (provider === 'youtube') return isYoutubeId(id) ? { provider, id } : null;
+  return provider === 'media' ? { provider, id } : null;
+}

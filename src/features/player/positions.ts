@@ -1,0 +1,39 @@
+import type { App } from 'obsidian';
+import { videoKey, type Video } from '../../core/time/video';
+
+const storageKey = 'timecite-positions';
+const capacity = 200;
+
+/** Where each video was left, in seconds: the last ones played, kept on this device. */
+export class Positions {
+  private readonly known: Map<string, number>;
+
+  constructor(private readonly app: App) {
+    this.known = readStored(app.loadLocalStorage(storageKey));
+  }
+
+  get(video: Video): number | null {
+    return this.known.get(videoKey(video)) ?? null;
+  }
+
+  set(video: Video, seconds: number): void {
+    const key = videoKey(video);
+    this.known.delete(key);
+    this.known.set(key, seconds);
+    const [oldest] = this.known.keys();
+    if (this.known.size > capacity && oldest !== undefined) this.known.delete(oldest);
+  }
+
+  save(): void {
+    this.app.saveLocalStorage(storageKey, [...this.known]);
+  }
+}
+
+function readStored(stored: unknown): Map<string, number> {
+  if (!Array.isArray(stored)) return new Map();
+  return new Map(stored.filter(isEntry));
+}
+
+function isEntry(entry: unknown): entry is [string, number] {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number' && Number.isFinite(entry[1]);
+}

@@ -1,0 +1,19 @@
+/** A stretch of a video, in seconds, that playing keeps to: it stops at the end, or starts over. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly repeat: boolean;
+}
+
+/** What playing has to do next: `leave` when someone has gone elsewhere, so that the segment is over. */
+export type SegmentStep = 'go-on' | 'stop' | 'repeat' | 'leave';
+
+/** How far a time may lie outside and still come from playing, not from someone's seek, in seconds. */
+const slack = 3;
+
+/** What to do at a second of the video. */
+export function stepSegment({ from, to, repeat }: Segment, seconds: number): SegmentStep {
+  if (seconds < from - slack || seconds > to + slack) return 'leave';
+  if (seconds < to) return 'go-on';
+  return repeat ? 'repeat' : 'stop';
+}

@@ -1,0 +1,30 @@
+import { setIcon } from 'obsidian';
+
+/** What stands in the player where no video does. */
+export interface StageCard {
+  readonly icon: string;
+  readonly title: string;
+  readonly text: string;
+  /** Something went wrong: screen readers say so at once. */
+  readonly alert?: boolean;
+  readonly actions: readonly CardAction[];
+}
+
+export interface CardAction {
+  readonly label: string;
+  run(): void;
+}
+
+/** Shows a card; the first action is the one to take. */
+export function showCard(parent: HTMLElement, { icon, title, text, alert, actions }: StageCard): HTMLElement {
+  const card = parent.createDiv({ cls: 'timecite-player-card', attr: alert ? { role: 'alert' } : {} });
+  setIcon(card.createDiv({ cls: 'timecite-player-card-icon', attr: { 'aria-hidden': 'true' } }), icon);
+  card.createDiv({ cls: 'timecite-player-card-title', text: title });
+  card.createDiv({ cls: 'timecite-player-card-text', text });
+  const row = card.createDiv({ cls: 'timecite-player-card-actions' });
+  actions.forEach((action, index) => {
+    const button = row.createEl('button', { text: action.label, cls: index === 0 ? 'mod-cta' : '' });
+    button.onClickEvent(() => action.run());
+  });
+  return card;
+}

@@ -1,0 +1,171 @@
+import { Component } from 'obsidian';
+import { isYoutubeId } from '../../core/time/video';
+import { Goal } from './goal';
+import { youtubeFailure } from './failure';
+import { silentReport, type Player, type PlayerListener, type PlayerReport, type Start } from './player';
+import { embedCommand, embedGreeting, embedState, readEmbedMessage, type EmbedInfo } from './youtube-messages';
+
+const origin = 'https://www.youtube-nocookie.com';
+const greetEvery = 250;
+const patience = 8000;
+/** How long an embed may take to start after a seek that should not start it, in milliseconds. */
+const startDelay = 4000;
+
+/** YouTube's embed in a plain frame, spoken to by messages; no script of YouTube's runs in the app. */
+export class YoutubePlayer extends Component implements Player {
+  private readonly id = `timecite-${Math.random().toString(36).slice(2)}`;
+  private frame: HTMLIFrameElement | null = null;
+  private shown: string;
+  private answered = false;
+  private ready = false;
+  /** The newest wish that came before the player was ready. */
+  private waiting: Start | null = null;
+  private wish: { readonly rate?: number; readonly muted?: boolean } = {};
+  private readonly goal = new Goal();
+  /** Until when a start is none of the person's, as `performance.now` counts. */
+  private pausedUntil = 0;
+  private last: PlayerReport = silentReport;
+
+  /** @throws RangeError when the id is none of YouTube's: nothing else may reach the address. */
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly start: Start,
+    private readonly listener: PlayerListener,
+  ) {
+    super();
+    if (!isYoutubeId(start.video.id)) throw new RangeError('This is no YouTube id.');
+    this.shown = start.video.id;
+  }
+
+  override onload(): void {
+    const { win } = this.parent;
+    this.registerDomEvent(win, 'message', (event) => this.take(event));
+    this.frame = this.parent.createEl('iframe', { cls: 'timecite-player-frame', attr: frameAttributes(this.start) });
+    this.register(() => this.frame?.remove());
+    this.registerDomEvent(this.frame, 'load', () => this.greet());
+    const greeting = win.setInterval(() => this.greet(), greetEvery);
+    this.register(() => win.clearInterval(greeting));
+    const timer = win.setTimeout(() => this.giveUp(), patience);
+    this.register(() => win.clearTimeout(timer));
+    this.tell({ seconds: this.start.seconds });
+  }
+
+  go(start: Start): boolean {
+    if (start.video.provider !== 'youtube' || !isYoutubeId(start.video.id)) return false;
+    if (!this.ready) this.waiting = start;
+    else if (start.video.id === this.shown) this.seek(start);
+    else this.change(start);
+    return true;
+  }
+
+  play(): void {
+    this.pausedUntil = 0;
+    if (this.ready) this.command('playVideo');
+    else this.waiting = { ...(this.waiting ?? this.start), play: true };
+  }
+
+  pause(): void {
+    if (this.ready) this.command('pauseVideo');
+    else this.waiting = { ...(this.waiting ?? this.start), play: false };
+  }
+
+  setRate(rate: number): void {
+    this.wish = { ...this.wish, rate };
+    if (!this.ready) return;
+    this.command('setPlaybackRate', rate);
+    this.tell({ rate });
+  }
+
+  setMuted(muted: boolean): void {
+    this.wish = { ...this.wish, muted };
+    if (!this.ready) return;
+    this.command(muted ? 'mute' : 'unMute');
+    this.tell({ muted });
+  }
+
+  private seek({ seconds, play }: Start): void {
+    this.goal.seek(seconds);
+    this.command('seekTo', seconds, true);
+    if (play) this.play();
+    else if (!this.last.playing) this.stayPaused();
+    this.tell({ seconds });
+  }
+
+  private change({ video, seconds, play }: Start): void {
+    this.goal.change(video.id, seconds, this.last.seconds);
+    this.shown = video.id;
+    this.pausedUntil = 0;
+    this.command('loadVideoById', video.id, seconds);
+    if (!play) this.stayPaused();
+    this.tell({ seconds, duration: null, title: null, playing: play });
+  }
+
+  /** Seeking an idle embed starts it, as loading does; so it is stopped again as soon as it does. */
+  private stayPaused(): void {
+    this.pausedUntil = performance.now() + startDelay;
+    this.command('pauseVideo');
+  }
+
+  private greet(): void {
+    if (!this.answered) this.post(embedGreeting(this.id));
+  }
+
+  private giveUp(): void {
+    if (!this.ready) this.listener.fail(this.parent.win.navigator.onLine ? 'silent' : 'offline');
+  }
+
+  private take(event: MessageEvent): void {
+    if (!this.frame || event.source !== this.frame.contentWindow || event.origin !== origin) return;
+    const message = readEmbedMessage(event.data);
+    if (message) this.answered = true;
+    if (message?.type === 'ready') this.begin();
+    else if (message?.type === 'error') this.listener.fail(youtubeFailure(message.code));
+    else if (message?.type === 'state') this.takeInfo({ state: message.state });
+    else if (message) this.takeInfo(message.info);
+  }
+
+  private begin(): void {
+    if (this.ready) return;
+    this.ready = true;
+    for (const name of ['onStateChange', 'onError']) this.command('addEventListener', name);
+    if (this.wish.rate !== undefined) this.setRate(this.wish.rate);
+    if (this.wish.muted !== undefined) this.setMuted(this.wish.muted);
+    const { waiting } = this;
+    this.waiting = null;
+    if (waiting && waiting.video.id !== this.shown) this.change(waiting);
+    else if (waiting && waiting.seconds !== this.start.seconds) this.seek(waiting);
+    else if ((waiting ?? this.start).play) this.command('playVideo');
+  }
+
+  private takeInfo(info: EmbedInfo): void {
+    const { seconds, duration, state, rate, muted, title } = info;
+    if (!this.goal.accepts(info)) return;
+    if (state === embedState.playing && performance.now() < this.pausedUntil) this.command('pauseVideo');
+    const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);
+    const known = Object.entries({ seconds, duration: duration || undefined, rate, muted, title, playing }).filter(([, value]) => value !== undefined);
+    this.tell(Object.fromEntries(known));
+  }
+
+  private tell(change: Partial<PlayerReport>): void {
+    this.last = { ...this.last, ...change };
+    this.listener.report(this.last);
+  }
+
+  private command(func: string, ...args: (string | number | boolean)[]): void {
+    this.post(embedCommand(func, args, this.id));
+  }
+
+  private post(message: string): void {
+    this.frame?.contentWindow?.postMessage(message, origin);
+  }
+}
+
+function frameAttributes({ video, seconds }: Start): Record<string, string> {
+  return {
+    src: `${origin}/embed/${video.id}?enablejsapi=1&playsinline=1&rel=0&start=${Math.floor(seconds)}`,
+    allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    title: 'YouTube player',
+    allowfullscreen: '',
+  };
+}
