@@ -5,9 +5,12 @@ import type { Moment } from './playback';
 
 /** A timestamp and the vault path of the note that holds it: what a chip stands for. */
 export interface Citation {
-  readonly timestamp: Timestamp;
+  readonly timestamp: CitedTime;
   readonly source: string;
 }
+
+/** What a chip shows of a timestamp; its place in the note may be known or not. */
+export type CitedTime = Pick<Timestamp, 'raw' | 'label' | 'reading' | 'video'>;
 
 const citations = new WeakMap<Element, Citation>();
 const chipClass = 'timecite-chip';

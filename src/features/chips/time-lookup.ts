@@ -39,9 +39,14 @@ export class TimeLookup {
     return this.byRaw.get(rawKey(kind, raw)) ?? null;
   }
 
-  /** What is left of a timestamp in this note: the one that is written the same. */
-  same(timestamp: Timestamp): Timestamp | null {
-    return this.exact.get(pairKey(timestamp.kind, timestamp.raw, timestamp.label)) ?? null;
+  /** The timestamp that is written the same as one of an earlier version of the note. */
+  same({ raw, label }: Pick<Timestamp, 'raw' | 'label'>): Timestamp | null {
+    const kinds = label === null ? (['plain', 'wikilink', 'link'] as const) : (['element'] as const);
+    for (const kind of kinds) {
+      const found = this.exact.get(pairKey(kind, raw, label));
+      if (found) return found;
+    }
+    return null;
   }
 
   private addRaw(timestamp: Timestamp): void {
