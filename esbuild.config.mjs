@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 import esbuild from 'esbuild';
 
@@ -15,6 +18,7 @@ const options = {
   minify: !watch,
   sourcemap: watch ? 'inline' : false,
   logLevel: 'info',
+  define: { CORE_VERSION: JSON.stringify(hashFolder('src/core')) },
   external: [
     'obsidian',
     'electron',
@@ -29,4 +33,12 @@ if (watch) {
   await context.watch();
 } else {
   await esbuild.build(options);
+}
+
+/** A text that changes with any file of the folder: the stored claim index is made anew when the core has changed. */
+function hashFolder(folder) {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts')).sort();
+  for (const name of files) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
 }

@@ -1,6 +1,8 @@
 import type { App, Plugin } from 'obsidian';
+import type { ClaimIndex } from '../core/vault/claim-index';
 import type { SettingsStore } from '../settings';
 import type { Durations } from './durations';
+import type { NoteIndexer } from './note-indexer';
 import type { NoteReader } from './note-reader';
 import type { Playback } from './playback';
 
@@ -10,6 +12,8 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly reader: NoteReader;
   readonly durations: Durations;
+  readonly index: ClaimIndex;
+  readonly indexer: NoteIndexer;
 }
 
 /** The services of the features that play. */

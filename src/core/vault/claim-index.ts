@@ -1,0 +1,98 @@
+import { videoKey, type Video } from '../time/video';
+import { claimCount, type NoteRecord } from './claim-record';
+
+/** One note's claims came, went, or were replaced. */
+export interface IndexChange {
+  readonly before: NoteRecord | null;
+  readonly after: NoteRecord | null;
+}
+
+/** Every note's claims. */
+export class ClaimIndex {
+  private readonly records = new Map<string, NoteRecord>();
+  private readonly listeners = new Set<(change: IndexChange) => void>();
+  private ordered: NoteRecord[] | null = null;
+  private count = 0;
+
+  /** How many claims there are. */
+  get claims(): number {
+    return this.count;
+  }
+
+  get size(): number {
+    return this.records.size;
+  }
+
+  get(path: string): NoteRecord | null {
+    return this.records.get(path) ?? null;
+  }
+
+  /** All records, by path. The array must not be changed; it is another one after each change. */
+  all(): readonly NoteRecord[] {
+    this.ordered ??= [...this.records.values()].sort(byPath);
+    return this.ordered;
+  }
+
+  /** The records of the notes whose video it is, by path. */
+  ofVideo(video: Video): NoteRecord[] {
+    const key = videoKey(video);
+    return this.all().filter((record) => record.video !== null && videoKey(record.video) === key);
+  }
+
+  set(record: NoteRecord): void {
+    const before = this.get(record.path);
+    this.records.set(record.path, record);
+    this.change({ before, after: record });
+  }
+
+  remove(path: string): void {
+    const before = this.get(path);
+    if (!before) return;
+    this.records.delete(path);
+    this.change({ before, after: null });
+  }
+
+  clear(): void {
+    for (const path of [...this.records.keys()]) this.remove(path);
+  }
+
+  /** Calls the listener after each change; returns what ends that. */
+  onChange(listener: (change: IndexChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private change(change: IndexChange): void {
+    this.count += (change.after ? claimCount(change.after) : 0) - (change.before ? claimCount(change.before) : 0);
+    this.reorder(change);
+    for (const listener of this.listeners) listener(change);
+  }
+
+  /** Keeps the order where that is cheap; a new order is made when next asked for. */
+  private reorder({ before, after }: IndexChange): void {
+    if (!this.ordered) return;
+    if (!before || !after) {
+      this.ordered = null;
+      return;
+    }
+    this.ordered = [...this.ordered];
+    this.ordered[findPath(this.ordered, after.path)] = after;
+  }
+}
+
+/** Orders by path as text; the order of the headless commands, too. */
+export function byPath(a: NoteRecord, b: NoteRecord): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** Where a path stands, or would stand, among ordered records. */
+export function findPath(ordered: readonly NoteRecord[], path: string): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.path ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,236 @@
+import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import type { Video } from '../core/time/video';
+import type { ClaimIndex } from '../core/vault/claim-index';
+import { packNote, type FileVersion, type NoteRecord } from '../core/vault/claim-record';
+import type { Durations } from './durations';
+import type { NoteReader } from './note-reader';
+import { pace } from './pace';
+import type { RecordStore } from './record-store';
+
+/** How far the indexing is, in notes. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How long changes gather before they are stored, in milliseconds. */
+const saveDelay = 2000;
+
+/** Fills the claim index once the layout is ready, keeps it in step with the vault, and stores it for the next start. */
+export class NoteIndexer extends Component {
+  /** null as long as the index is complete or was never begun. */
+  progress: IndexProgress | null = null;
+  private readonly waiting = new Set<TFile>();
+  /** Notes to read again although their files are unchanged. */
+  private readonly outdated = new Set<TFile>();
+  private readonly unsaved = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private readonly failures = new Map<string, string>();
+  private running = false;
+  private done = 0;
+  private timer: number | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly index: ClaimIndex,
+    private readonly reader: NoteReader,
+    private readonly durations: Durations,
+    private readonly store: RecordStore,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.app.workspace.onLayoutReady(() => void this.start());
+  }
+
+  override onunload(): void {
+    this.waiting.clear();
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.store.close();
+  }
+
+  /** Notes that could not be read, with the reason. */
+  get failed(): ReadonlyMap<string, string> {
+    return this.failures;
+  }
+
+  /** Calls the listener whenever the progress changes; returns what ends that. */
+  onProgress(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async start(): Promise<void> {
+    this.watch();
+    this.progress = { done: 0, total: this.app.vault.getMarkdownFiles().length };
+    this.tell();
+    const step = pace();
+    await this.store.load(async (records) => {
+      for (const record of records) {
+        this.take(record);
+        await step();
+      }
+    });
+    this.enqueue(this.app.vault.getMarkdownFiles().filter((file) => !this.isIndexed(file)));
+  }
+
+  private watch(): void {
+    const { metadataCache, vault } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text) => this.put(file, text)));
+    this.registerEvent(vault.on('create', (file) => this.queueFile(file)));
+    this.registerEvent(vault.on('modify', (file) => this.queueFile(file)));
+    this.registerEvent(vault.on('delete', (file) => this.dropFile(file)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => this.move(file, oldPath)));
+    this.register(this.durations.onLearn((video) => this.reread(video)));
+  }
+
+  /** Takes a stored record, unless its note is gone, changed, or indexed already. */
+  private take(record: NoteRecord): void {
+    const file = this.app.vault.getFileByPath(record.path);
+    if (!file) this.saveLater(record.path);
+    else if (isCurrent(record, file.stat) && !this.index.get(record.path)) this.index.set(record);
+  }
+
+  private isIndexed(file: TFile): boolean {
+    const record = this.index.get(file.path);
+    return record !== null && isCurrent(record, file.stat);
+  }
+
+  private queueFile(file: TAbstractFile): void {
+    if (file instanceof TFile && file.extension === 'md') this.enqueue([file]);
+  }
+
+  private enqueue(files: readonly TFile[]): void {
+    for (const file of files) this.waiting.add(file);
+    if (!this.running) void this.run();
+  }
+
+  /** Indexes what waits: open notes first, then the newest. */
+  private async run(): Promise<void> {
+    this.running = true;
+    this.done = 0;
+    const step = pace();
+    for (let batch = this.nextBatch(); batch.length > 0; batch = this.nextBatch()) {
+      for (const file of batch) {
+        if (!this.waiting.delete(file)) continue;
+        await this.indexFile(file);
+        await step();
+        this.report();
+      }
+    }
+    this.running = false;
+    this.progress = null;
+    this.tell();
+  }
+
+  private nextBatch(): TFile[] {
+    const open = new Set(this.app.workspace.getLeavesOfType('markdown').map(({ view }) => view.getState().file));
+    const rank = (file: TFile) => (open.has(file.path) ? Infinity : file.stat.mtime);
+    return [...this.waiting].sort((a, b) => rank(b) - rank(a));
+  }
+
+  private async indexFile(file: TFile): Promise<void> {
+    const version = versionOf(file);
+    if (!this.outdated.delete(file) && this.isIndexed(file)) return;
+    try {
+      const text = await this.app.vault.cachedRead(file);
+      if (isCurrent(version, file.stat)) this.put(file, text);
+      else this.waiting.add(file);
+    } catch (error) {
+      if (this.isThere(file)) this.fail(file, error);
+    }
+  }
+
+  private put(file: TFile, text: string): void {
+    if (file.extension !== 'md' || !this.isThere(file)) return;
+    const note = this.reader.parse(text);
+    const duration = note.duration ?? (note.video && this.durations.get(note.video));
+    this.waiting.delete(file);
+    this.failures.delete(file.path);
+    this.index.set(packNote(file.path, versionOf(file), note, duration));
+    this.saveLater(file.path);
+  }
+
+  private fail(file: TFile, error: unknown): void {
+    this.drop(file.path);
+    this.failures.set(file.path, error instanceof Error ? error.message : String(error));
+  }
+
+  private isThere(file: TFile): boolean {
+    return this.app.vault.getFileByPath(file.path) === file;
+  }
+
+  private dropFile(file: TAbstractFile): void {
+    if (file instanceof TFile) this.waiting.delete(file);
+    for (const path of this.pathsIn(file, file.path)) this.drop(path);
+  }
+
+  private move(file: TAbstractFile, oldPath: string): void {
+    for (const from of this.pathsIn(file, oldPath)) {
+      const record = this.index.get(from);
+      const to = file.path + from.slice(oldPath.length);
+      this.drop(from);
+      if (!record || !to.endsWith('.md')) continue;
+      this.index.set({ ...record, path: to });
+      this.saveLater(to);
+    }
+    this.queueFile(file);
+  }
+
+  private drop(path: string): void {
+    this.failures.delete(path);
+    this.index.remove(path);
+    this.saveLater(path);
+  }
+
+  /** The indexed notes that go with a file: itself, or all below a folder. */
+  private pathsIn(file: TAbstractFile, path: string): string[] {
+    if (!(file instanceof TFolder)) return [path];
+    return this.index.all().flatMap((record) => (record.path.startsWith(`${path}/`) ? [record.path] : []));
+  }
+
+  /** A length that was learnt may change what the times of the video's notes mean. */
+  private reread(video: Video): void {
+    const files = this.index.ofVideo(video).flatMap(({ path }) => this.app.vault.getFileByPath(path) ?? []);
+    for (const file of files) this.outdated.add(file);
+    this.enqueue(files);
+  }
+
+  private saveLater(path: string): void {
+    this.unsaved.add(path);
+    this.timer ??= window.setTimeout(() => void this.save(), saveDelay);
+  }
+
+  private async save(): Promise<void> {
+    this.timer = null;
+    const paths = [...this.unsaved];
+    this.unsaved.clear();
+    const records = paths.flatMap((path) => this.index.get(path) ?? []);
+    const gone = paths.filter((path) => !this.index.get(path));
+    const step = pace();
+    for (let at = 0; at < records.length; at += 64) {
+      await this.store.save(records.slice(at, at + 64), []);
+      await step();
+    }
+    await this.store.save([], gone);
+  }
+
+  private report(): void {
+    this.done += 1;
+    this.progress = { done: this.done, total: this.done + this.waiting.size };
+    if (this.done % 25 === 0) this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function versionOf({ stat }: TFile): FileVersion {
+  return { mtime: stat.mtime, size: stat.size };
+}
+
+function isCurrent(known: FileVersion, now: FileVersion): boolean {
+  return known.mtime === now.mtime && known.size === now.size;
+}

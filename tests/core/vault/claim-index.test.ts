@@ -1,0 +1,38 @@
+import { ClaimIndex, type IndexChange } from '../../../src/core/vault/claim-index';
+import { aRecord } from './a-note';
+
+test('keeps records by path and counts their claims', () => {
+  const index = new ClaimIndex();
+  index.set(aRecord('b.md', [['One.', [1]], ['Two.', [2]]]));
+  index.set(aRecord('a.md', [['Three.', [3]]]));
+  expect(index.all().map(({ path }) => path)).toEqual(['a.md', 'b.md']);
+  expect(index.claims).toBe(3);
+  index.set(aRecord('b.md', [['One.', [1]]]));
+  expect(index.all().map(({ claims }) => claims.length)).toEqual([6, 6]);
+  index.remove('a.md');
+  index.remove('never.md');
+  expect([index.claims, index.size, index.all().length]).toEqual([1, 1, 1]);
+});
+
+test('tells what went and what came', () => {
+  const index = new ClaimIndex();
+  const heard: IndexChange[] = [];
+  const stop = index.onChange((change) => heard.push(change));
+  const [first, second] = [aRecord('a.md', [['One.', [1]]]), aRecord('a.md', [['Two.', [1]]])];
+  index.set(first);
+  index.set(second);
+  index.remove('a.md');
+  stop();
+  index.set(first);
+  expect(heard).toEqual([{ before: null, after: first }, { before: first, after: second }, { before: second, after: null }]);
+});
+
+test('finds the notes on one video', () => {
+  const index = new ClaimIndex();
+  const other = { provider: 'youtube', id: 'bbbbbbbbbbb' } as const;
+  index.set(aRecord('b.md', [], { video: other }));
+  index.set(aRecord('a.md', [], { video: other }));
+  index.set(aRecord('c.md', []));
+  index.set(aRecord('d.md', [], { video: null }));
+  expect(index.ofVideo(other).map(({ path }) => path)).toEqual(['a.md', 'b.md']);
+});

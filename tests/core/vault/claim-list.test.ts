@@ -1,0 +1,75 @@
+import { claimRef, groupEnd, listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
+import { ClaimRows } from '../../../src/core/vault/claim-rows';
+import { claimAt } from '../../../src/core/vault/claim-record';
+import { aRecord } from './a-note';
+
+const other = { provider: 'youtube', id: 'bbbbbbbbbbb' } as const;
+const corrected = { reading: { kind: 'corrected', seconds: 475, end: null, reason: 'Too long.' } } as const;
+
+const notes = [
+  aRecord('a.md', [['Late widgets.', [90], ['Prices']], ['Early gadgets.', [10], ['Prices']], ['Middle widgets.', [50], ['Trade']]], { title: 'Market' }),
+  aRecord('b.md', [['Other widgets.', [20]]], { video: other }),
+  aRecord('c.md', [['More on the first.', [30, corrected]]], { duration: 100 }),
+  aRecord('d.md', [['Without (video).', [5]]], { video: null }),
+];
+
+const plain: ClaimQuery = { group: 'none', sort: 'place', search: '', traits: new Set() };
+
+async function list(query: Partial<ClaimQuery>): Promise<ClaimList> {
+  const made = await listClaims(notes, { ...plain, ...query }, () => Promise.resolve(), () => false);
+  if (!made) throw new Error('The list was given up.');
+  return made;
+}
+
+function groups(made: ClaimList): string[][] {
+  return Array.from(made.starts, (start, group) => {
+    const positions = Array.from({ length: groupEnd(made, group) - start }, (_, at) => start + at);
+    return positions.map((position) => claimRef(made, position)).map(({ record, index }) => claimAt(record, index).text);
+  });
+}
+
+test.each<[Partial<ClaimQuery>, string[][]]>([
+  [{}, [['Late widgets.', 'Early gadgets.', 'Middle widgets.', 'Other widgets.', 'More on the first.', 'Without (video).']]],
+  [{ sort: 'time' }, [['Without (video).', 'Early gadgets.', 'Other widgets.', 'More on the first.', 'Middle widgets.', 'Late widgets.']]],
+  [{ group: 'note' }, [['Late widgets.', 'Early gadgets.', 'Middle widgets.'], ['Other widgets.'], ['More on the first.'], ['Without (video).']]],
+  [{ group: 'note', sort: 'time' }, [['Early gadgets.', 'Middle widgets.', 'Late widgets.'], ['Other widgets.'], ['More on the first.'], ['Without (video).']]],
+  [{ group: 'heading' }, [['Late widgets.', 'Early gadgets.'], ['Middle widgets.'], ['Other widgets.'], ['More on the first.'], ['Without (video).']]],
+  [{ group: 'heading', sort: 'time' }, [['Early gadgets.', 'Late widgets.'], ['Middle widgets.'], ['Other widgets.'], ['More on the first.'], ['Without (video).']]],
+  [{ group: 'video' }, [['Late widgets.', 'Early gadgets.', 'Middle widgets.', 'More on the first.'], ['Other widgets.'], ['Without (video).']]],
+  [{ group: 'video', sort: 'time' }, [['Early gadgets.', 'More on the first.', 'Middle widgets.', 'Late widgets.'], ['Other widgets.'], ['Without (video).']]],
+])('orders and groups: %j', async (query, expected) => {
+  expect(groups(await list(query))).toEqual(expected);
+});
+
+test.each<[Partial<ClaimQuery>, string[]]>([
+  [{ search: 'WIDGETS' }, ['Late widgets.', 'Middle widgets.', 'Other widgets.']],
+  [{ search: 'widgets prices' }, ['Late widgets.']],
+  [{ search: 'market' }, ['Late widgets.', 'Early gadgets.', 'Middle widgets.']],
+  [{ search: 'b widgets' }, ['Other widgets.']],
+  [{ search: '(video).' }, ['Without (video).']],
+  [{ search: 'nothing' }, []],
+  [{ traits: new Set(['corrected']) }, ['More on the first.']],
+  [{ traits: new Set(['past-end']) }, ['More on the first.']],
+  [{ traits: new Set(['no-video']) }, ['Without (video).']],
+  [{ traits: new Set(['no-video', 'corrected']) }, ['More on the first.', 'Without (video).']],
+  [{ traits: new Set(['uncertain']) }, []],
+  [{ traits: new Set(['corrected']), search: 'widgets' }, []],
+])('filters: %j', async (query, expected) => {
+  expect(groups(await list(query)).flat()).toEqual(expected);
+});
+
+test('gives up when nobody wants the list any more', async () => {
+  expect(await listClaims(notes, plain, () => Promise.resolve(), () => true)).toBeNull();
+});
+
+test('shows headers, then claims, unless the group is collapsed', async () => {
+  const made = await list({ group: 'video' });
+  const open = new ClaimRows(made, true, () => false);
+  expect(Array.from({ length: open.length }, (_, row) => open.at(row).kind)).toEqual(['group', 'claim', 'claim', 'claim', 'claim', 'group', 'claim', 'group', 'claim']);
+  const closed = new ClaimRows(made, true, (group) => group === 0);
+  expect(closed.length).toBe(5);
+  expect([closed.rowOf(2), closed.rowOf(4), closed.at(2)]).toEqual([0, 2, { kind: 'claim', position: 4 }]);
+  const bare = new ClaimRows(await list({}), false, () => true);
+  expect([bare.length, bare.at(3)]).toEqual([6, { kind: 'claim', position: 3 }]);
+  expect(() => bare.at(6)).toThrow(RangeError);
+});
