@@ -1,0 +1,79 @@
+import { ignoreTest, type IgnoreRules } from '../../core/check/ignore';
+import type { Severity } from '../../core/check/problem';
+import type { PlacedProblem } from './placed-problem';
+
+/** The path whose problems changed; null when all may have. */
+export type ResultsListener = (path: string | null) => void;
+
+/** The problems that are known now, by note, without those that are ignored. */
+export class CheckResults {
+  /** How many there are of each severity. */
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  private readonly all = new Map<string, readonly PlacedProblem[]>();
+  private readonly shown = new Map<string, readonly PlacedProblem[]>();
+  private readonly listeners = new Set<ResultsListener>();
+  private ignores: ReturnType<typeof ignoreTest>;
+
+  constructor(rules: IgnoreRules) {
+    this.ignores = ignoreTest(rules);
+  }
+
+  /** Each note that has problems, with them in the order of its text. */
+  get notes(): ReadonlyMap<string, readonly PlacedProblem[]> {
+    return this.shown;
+  }
+
+  get total(): number {
+    return this.counts.error + this.counts.warning + this.counts.info;
+  }
+
+  of(path: string): readonly PlacedProblem[] {
+    return this.shown.get(path) ?? [];
+  }
+
+  /** Replaces what is known of a note. */
+  set(path: string, problems: readonly PlacedProblem[]): void {
+    if (problems.length > 0) this.all.set(path, problems);
+    else this.all.delete(path);
+    if (this.show(path, problems)) this.tell(path);
+  }
+
+  /** Leaves out what other rules ignore. */
+  ignore(rules: IgnoreRules): void {
+    this.ignores = ignoreTest(rules);
+    for (const [path, problems] of this.all) this.show(path, problems);
+    this.tell(null);
+  }
+
+  clear(): void {
+    this.all.clear();
+    this.shown.clear();
+    Object.assign(this.counts, { error: 0, warning: 0, info: 0 });
+    this.tell(null);
+  }
+
+  /** Calls the listener after each change; returns what ends that. */
+  onChange(listener: ResultsListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Tells whether anything changed. */
+  private show(path: string, problems: readonly PlacedProblem[]): boolean {
+    const before = this.of(path);
+    const now = problems.filter(({ problem }) => !this.ignores(path, problem));
+    this.count(before, -1);
+    this.count(now, 1);
+    if (now.length > 0) this.shown.set(path, now);
+    else this.shown.delete(path);
+    return before.length > 0 || now.length > 0;
+  }
+
+  private count(problems: readonly PlacedProblem[], change: 1 | -1): void {
+    for (const { problem } of problems) this.counts[problem.severity] += change;
+  }
+
+  private tell(path: string | null): void {
+    for (const listener of this.listeners) listener(path);
+  }
+}

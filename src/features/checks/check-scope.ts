@@ -1,0 +1,20 @@
+import type { App, TFile } from 'obsidian';
+
+/** What a check covers. Paths are vault paths. */
+export type CheckScope = { readonly kind: 'vault' } | { readonly kind: 'folder' | 'note'; readonly path: string };
+
+export function covers(scope: CheckScope, path: string): boolean {
+  if (scope.kind === 'vault') return true;
+  return scope.kind === 'note' ? path === scope.path : path.startsWith(`${scope.path}/`);
+}
+
+/** The notes that a scope covers. */
+export function notesOf(app: App, scope: CheckScope): TFile[] {
+  return app.vault.getMarkdownFiles().filter((file) => covers(scope, file.path));
+}
+
+/** The scope as the title of its results: "Vault", or the name of the note or folder. */
+export function nameOf(scope: CheckScope): string {
+  if (scope.kind === 'vault') return 'Vault';
+  return scope.path.slice(scope.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

@@ -1,0 +1,53 @@
+import { ButtonComponent, ProgressBarComponent, setIcon } from 'obsidian';
+import { nameOf } from './check-scope';
+import { count } from './draw-row';
+import type { CheckState } from './vault-check';
+
+/** What a pane without rows says, and what the person can do then. */
+export interface EmptyState {
+  readonly icon: string;
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+export function drawEmptyState(el: HTMLElement, { icon, text, action }: EmptyState): void {
+  el.empty();
+  setIcon(el.createDiv({ cls: 'timecite-empty-icon', attr: { 'aria-hidden': 'true' } }), icon);
+  el.createDiv({ cls: 'timecite-empty-text', text });
+  if (action) new ButtonComponent(el).setButtonText(action.label).onClick(action.run);
+}
+
+/** One line that says how far the check is or what it found; with a bar and a way out while it runs. */
+export class CheckStatus {
+  private readonly el: HTMLElement;
+  private readonly text: HTMLElement;
+  private readonly bar: ProgressBarComponent;
+
+  constructor(parent: HTMLElement, onCancel: () => void) {
+    this.el = parent.createDiv('timecite-checks-status');
+    const line = this.el.createDiv('timecite-checks-status-line');
+    this.text = line.createDiv({ cls: 'timecite-checks-status-text', attr: { role: 'status' } });
+    const cancel = new ButtonComponent(line).setButtonText('Cancel').onClick(onCancel);
+    cancel.buttonEl.addClass('timecite-checks-cancel');
+    this.bar = new ProgressBarComponent(this.el);
+  }
+
+  update(state: CheckState, problems: number, notes: number): void {
+    this.el.toggleClass('is-running', state.kind === 'running');
+    if (state.kind === 'running') this.bar.setValue(state.total === 0 ? 100 : (100 * state.done) / state.total);
+    const text = describe(state, problems, notes);
+    // Set only when it changed: a screen reader tells each change of a status.
+    if (this.text.textContent !== text) this.text.setText(text);
+  }
+}
+
+function describe(state: CheckState, problems: number, notes: number): string {
+  if (state.kind === 'idle') return '';
+  const name = nameOf(state.scope);
+  if (state.kind === 'failed') return `${name}: the check failed.`;
+  if (state.kind === 'running') return `Checking ${name}…`;
+  const found = `${name}: ${problems === 0 ? 'no problems' : `${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;
+  if (state.kind === 'cancelled') return `${found} Stopped after ${state.done.toLocaleString()} of ${count(state.total, 'note')}.`;
+  if (state.unread.length === 0) return found;
+  return `${found} ${count(state.unread.length, 'note')} could not be read.`;
+}

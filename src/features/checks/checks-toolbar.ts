@@ -1,0 +1,108 @@
+import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
+import type { Severity } from '../../core/check/problem';
+import { severities, severityLooks } from './problem-kinds';
+import type { Grouping } from './problem-tree';
+
+/** What the person chose to see. */
+export interface Shown {
+  readonly grouping: Grouping;
+  readonly hidden: readonly Severity[];
+  readonly query: string;
+}
+
+export interface ToolbarActions {
+  checkAgain(): void;
+  /** Adds the entries of the view's own menu. */
+  fillMenu(menu: Menu): void;
+  show(patch: Partial<Shown>): void;
+}
+
+const groupings: readonly { readonly grouping: Grouping; readonly title: string; readonly icon: string }[] = [
+  { grouping: 'kind', title: 'Group by kind', icon: 'shapes' },
+  { grouping: 'target', title: 'Group by missing target', icon: 'unlink' },
+  { grouping: 'note', title: 'Group by note', icon: 'file-text' },
+];
+
+/** The buttons, the filter box and the severity toggles above the results. */
+export class ChecksToolbar {
+  private readonly search: SearchComponent;
+  private readonly toggles = new Map<Severity, HTMLElement>();
+
+  constructor(
+    parent: HTMLElement,
+    private shown: Shown,
+    private readonly actions: ToolbarActions,
+  ) {
+    const header = parent.createDiv('nav-header');
+    const buttons = header.createDiv('nav-buttons-container');
+    this.addButton(buttons, 'refresh-cw', 'Check again', () => actions.checkAgain());
+    this.addButton(buttons, 'list-tree', 'Group by', (event) => this.chooseGrouping(event));
+    this.addButton(buttons, 'ellipsis-vertical', 'More', (event) => this.showMenu(event));
+    const row = header.createDiv('timecite-checks-filter');
+    this.search = new SearchComponent(row).setPlaceholder('Filter problems…').setValue(shown.query);
+    this.search.onChange((query) => this.choose({ query }));
+    for (const severity of severities) this.addToggle(row, severity);
+  }
+
+  /** Shows what is chosen and how many problems of each severity there are. */
+  update(shown: Shown, counts: Readonly<Record<Severity, number>>): void {
+    this.shown = shown;
+    if (this.search.getValue() !== shown.query) this.search.setValue(shown.query);
+    for (const [severity, el] of this.toggles) {
+      const on = !shown.hidden.includes(severity);
+      const label = `${severityLooks[severity].name}: ${counts[severity].toLocaleString()}`;
+      el.toggleClass('is-active', on);
+      el.setAttrs({ 'aria-pressed': String(on), 'aria-label': label });
+      el.querySelector('.timecite-count')?.setText(shorten(counts[severity]));
+    }
+  }
+
+  focusFilter(): void {
+    this.search.inputEl.focus();
+  }
+
+  private addButton(parent: HTMLElement, icon: string, label: string, onClick: (event: MouseEvent) => void): void {
+    const el = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label } });
+    setIcon(el, icon);
+    setTooltip(el, label);
+    el.addEventListener('click', onClick);
+  }
+
+  private addToggle(parent: HTMLElement, severity: Severity): void {
+    const el = parent.createEl('button', { cls: `clickable-icon timecite-severity mod-${severity}` });
+    setIcon(el.createSpan('timecite-severity-icon'), severityLooks[severity].icon);
+    el.createSpan('timecite-count');
+    el.addEventListener('click', () => this.toggle(severity));
+    this.toggles.set(severity, el);
+  }
+
+  private toggle(severity: Severity): void {
+    const { hidden } = this.shown;
+    this.choose({ hidden: hidden.includes(severity) ? hidden.filter((one) => one !== severity) : [...hidden, severity] });
+  }
+
+  private choose(patch: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...patch };
+    this.actions.show(patch);
+  }
+
+  private chooseGrouping(event: MouseEvent): void {
+    const menu = new Menu();
+    for (const { grouping, title, icon } of groupings) {
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(grouping === this.shown.grouping).onClick(() => this.choose({ grouping })));
+    }
+    menu.showAtMouseEvent(event);
+  }
+
+  private showMenu(event: MouseEvent): void {
+    const menu = new Menu();
+    this.actions.fillMenu(menu);
+    menu.showAtMouseEvent(event);
+  }
+}
+
+/** Counts up to four characters wide: 999, 1.2k, 104k. */
+function shorten(count: number): string {
+  if (count < 1000) return String(count);
+  return count < 10_000 ? `${(Math.floor(count / 100) / 10).toFixed(1)}k` : `${Math.floor(count / 1000)}k`;
+}

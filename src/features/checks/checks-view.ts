@@ -1,0 +1,130 @@
+import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { openPlace } from '../../obsidian/open-place';
+import type { CheckResults } from './check-results';
+import { nameOf } from './check-scope';
+import { CheckStatus, drawEmptyState, type EmptyState } from './check-status';
+import { ChecksToolbar, type Shown } from './checks-toolbar';
+import type { PlacedProblem } from './placed-problem';
+import type { Row } from './problem-tree';
+import { ResultsList } from './results-list';
+import { readShown } from './shown-state';
+import type { VaultCheck } from './vault-check';
+
+export const checksViewType = 'timecite-checks';
+
+/** The problems that a check found, grouped; a click goes to the place. */
+export class ChecksView extends ItemView {
+  override navigation = false;
+  override icon = 'list-checks';
+  private shown: Shown = { grouping: 'kind', hidden: [], query: '' };
+  private toolbar?: ChecksToolbar;
+  private status?: CheckStatus;
+  private list?: ResultsList;
+  private empty?: HTMLElement;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly check: VaultCheck,
+    private readonly results: CheckResults,
+  ) {
+    super(leaf);
+  }
+
+  getViewType(): string {
+    return checksViewType;
+  }
+
+  getDisplayText(): string {
+    return 'Problems';
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.shown };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.show(readShown(state, this.shown));
+  }
+
+  protected override async onOpen(): Promise<void> {
+    const { contentEl } = this;
+    contentEl.addClass('timecite-checks');
+    this.toolbar = new ChecksToolbar(contentEl, this.shown, {
+      checkAgain: () => this.checkAgain(),
+      fillMenu: (menu) => this.fillMenu(menu),
+      show: (patch) => this.show({ ...this.shown, ...patch }),
+    });
+    this.status = new CheckStatus(contentEl, () => this.check.cancel());
+    this.empty = contentEl.createDiv('timecite-empty');
+    const scroller = contentEl.createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree', 'aria-label': 'Problems' } });
+    this.list = this.addChild(
+      new ResultsList(scroller, this.results, this.shown, {
+        open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),
+        actions: () => [],
+        showMenu: (row, at) => this.showMenu(row, at),
+        changed: () => this.update(),
+      }),
+    );
+    this.register(this.check.onState(() => this.update()));
+    this.update();
+  }
+
+  private show(shown: Shown): void {
+    this.shown = shown;
+    this.list?.show(shown);
+    this.update();
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  private update(): void {
+    const { state } = this.check;
+    const { list } = this;
+    if (!list || !this.toolbar || !this.status || !this.empty) return;
+    list.openByDefault = state.kind !== 'idle' && state.scope.kind === 'note';
+    this.toolbar.update(this.shown, this.results.counts);
+    this.status.update(state, this.results.total, this.results.notes.size);
+    const empty = list.counts.problems === 0 ? this.emptyState() : null;
+    this.contentEl.toggleClass('is-empty', empty !== null);
+    if (empty) drawEmptyState(this.empty, empty);
+  }
+
+  private emptyState(): EmptyState | null {
+    const { state } = this.check;
+    if (state.kind === 'running') return null;
+    if (state.kind === 'idle') return { icon: 'list-checks', text: 'Nothing was checked yet.', action: { label: 'Check vault', run: () => this.checkAgain() } };
+    if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: { label: 'Try again', run: () => this.checkAgain() } };
+    if (this.results.notes.size > 0) return { icon: 'filter-x', text: 'No problem matches the filter.', action: { label: 'Clear filter', run: () => this.clearFilter() } };
+    if (state.kind === 'cancelled') return { icon: 'circle-slash', text: 'The check was cancelled before it found anything.', action: { label: 'Check again', run: () => this.checkAgain() } };
+    return { icon: 'circle-check', text: state.total === 0 ? `There are no notes in ${nameOf(state.scope)}.` : `No problems in ${nameOf(state.scope)}.`, action: null };
+  }
+
+  private clearFilter(): void {
+    this.show({ ...this.shown, query: '', hidden: [] });
+  }
+
+  private checkAgain(): void {
+    const { state } = this.check;
+    void this.check.start(state.kind === 'idle' ? { kind: 'vault' } : state.scope);
+  }
+
+  private fillMenu(menu: Menu): void {
+    menu.addItem((item) => item.setTitle('Check vault').setIcon('list-checks').onClick(() => void this.check.start({ kind: 'vault' })));
+  }
+
+  private showMenu(row: Row, at: MouseEvent): void {
+    if (row.row === 'group') return;
+    const menu = new Menu();
+    menu.addItem((item) => item.setTitle('Open').setIcon('file-text').onClick(() => void this.openProblem(row.placed, false)));
+    menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(() => void this.openProblem(row.placed, 'tab')));
+    menu.showAtMouseEvent(at);
+  }
+
+  private async openProblem({ path, problem }: PlacedProblem, pane: PaneType | boolean): Promise<void> {
+    try {
+      await openPlace(this.app, path, { offset: problem.from }, pane);
+    } catch (error) {
+      new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
+    }
+  }
+}

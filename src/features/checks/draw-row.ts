@@ -1,0 +1,79 @@
+import { setIcon, setTooltip } from 'obsidian';
+import { nameOf } from '../../core/links/resolve';
+import type { Severity } from '../../core/check/problem';
+import { severityLooks } from './problem-kinds';
+import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
+
+/** A thing that the person can do with a row. */
+export interface RowAction {
+  readonly icon: string;
+  readonly label: string;
+  readonly run: (event: MouseEvent) => void;
+}
+
+const groupIcons: Readonly<Record<Grouping, string>> = { target: 'unlink', note: 'file-text', kind: 'shapes' };
+
+export function drawGroup(el: HTMLElement, { title, problems, notes, name, open }: GroupRow, actions: readonly RowAction[]): void {
+  el.setAttrs({ role: 'treeitem', 'aria-level': '1', 'aria-expanded': String(open) });
+  const self = el.createDiv('tree-item-self is-clickable mod-collapsible timecite-group');
+  const arrow = self.createDiv({ cls: 'tree-item-icon collapse-icon', attr: { 'aria-hidden': 'true' } });
+  arrow.toggleClass('is-collapsed', !open);
+  setIcon(arrow, 'right-triangle');
+  setIcon(self.createDiv({ cls: 'timecite-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[name.kind]);
+  self.createDiv({ cls: 'tree-item-inner timecite-group-title', text: title });
+  drawActions(self, actions);
+  const flair = self.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: problems.toLocaleString() });
+  const spoken = `${count(problems, 'problem')} in ${count(notes, 'note')}`;
+  flair.setAttr('aria-label', spoken);
+  setTooltip(flair, spoken);
+}
+
+export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: Grouping, actions: readonly RowAction[]): void {
+  const { problem, path, line, before, after } = placed;
+  el.setAttrs({ role: 'treeitem', 'aria-level': '2' });
+  const self = el.createDiv('tree-item-self is-clickable timecite-problem');
+  drawSeverity(self, problem.severity);
+  const body = self.createDiv('tree-item-inner timecite-problem-body');
+  body.createDiv({ cls: 'timecite-problem-message', text: problem.message });
+  if (after !== null) drawChange(body, before, after);
+  const place = grouping === 'note' ? `Line ${line}` : `${nameOf(path).replace(/\.md$/, '')}, line ${line}`;
+  body.createDiv({ cls: 'timecite-problem-place', text: place });
+  drawActions(self, actions);
+}
+
+/** What stands there, struck out, and what the fix puts in its place. */
+export function drawChange(parent: HTMLElement, before: string, after: string): void {
+  const change = parent.createDiv('timecite-change');
+  change.createEl('del', { text: shown(before) });
+  setIcon(change.createSpan({ cls: 'timecite-change-arrow', attr: { 'aria-label': 'becomes' } }), 'arrow-right');
+  change.createEl('ins', { text: shown(after) });
+}
+
+function drawSeverity(parent: HTMLElement, severity: Severity): void {
+  const { icon, name } = severityLooks[severity];
+  setIcon(parent.createDiv({ cls: `timecite-severity-icon mod-${severity}`, attr: { role: 'img', 'aria-label': name.replace(/s$/, '') } }), icon);
+}
+
+function drawActions(parent: HTMLElement, actions: readonly RowAction[]): void {
+  if (actions.length === 0) return;
+  const bar = parent.createDiv('timecite-row-actions');
+  for (const { icon, label, run } of actions) {
+    const button = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label, tabindex: '-1' } });
+    setIcon(button, icon);
+    setTooltip(button, label);
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      run(event);
+    });
+  }
+}
+
+/** A line break shows as a sign: a row has one line for each side. */
+function shown(text: string): string {
+  return text.replace(/\r?\n/g, ' ⏎ ') || '∅';
+}
+
+/** "1 note", "1,200 notes". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString()} ${noun}${number === 1 ? '' : 's'}`;
+}

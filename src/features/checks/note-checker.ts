@@ -1,0 +1,42 @@
+import { Component } from 'obsidian';
+import { checkNote } from '../../core/check/check-note';
+import type { Problem } from '../../core/check/problem';
+import type { Note } from '../../core/note/note';
+import type { VaultFacts } from '../../core/vault/vault-facts';
+import { FileNames } from '../../obsidian/file-names';
+import { withHostLinks } from '../../obsidian/host-links';
+import { obsidianFacts } from '../../obsidian/obsidian-facts';
+import type { Services } from '../../obsidian/services';
+import { VaultSuggester } from '../../obsidian/vault-suggester';
+
+/** A version of a note, what it says and what is wrong with it. */
+export interface CheckedNote {
+  readonly path: string;
+  readonly text: string;
+  readonly note: Note;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** Runs the rules over one note, with Obsidian's knowledge of the vault. */
+export class NoteChecker extends Component {
+  readonly facts: VaultFacts;
+  private readonly suggester: VaultSuggester;
+
+  constructor(private readonly services: Services) {
+    super();
+    const { app, durations } = services;
+    const names = this.addChild(new FileNames(app.vault));
+    this.facts = obsidianFacts(app, names, (id) => durations.get({ provider: 'youtube', id }));
+    this.suggester = this.addChild(new VaultSuggester(app));
+  }
+
+  /** Checks a text as that of the note at a path. */
+  check(path: string, text: string): CheckedNote {
+    const { app, reader, durations } = this.services;
+    const note = withHostLinks(reader.parse(text), text, app.metadataCache.getCache(path));
+    const duration = note.duration ?? (note.video ? durations.get(note.video) : null);
+    const site = { path, text, note, evidence: { duration, elsewhere: [] }, facts: this.facts, suggester: this.suggester.current };
+    return { path, text, note, problems: checkNote(site) };
+  }
+}

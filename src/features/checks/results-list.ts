@@ -1,0 +1,152 @@
+import { Component, prepareSimpleSearch } from 'obsidian';
+import { pace } from '../../obsidian/pace';
+import type { CheckResults } from './check-results';
+import type { Shown } from './checks-toolbar';
+import { drawGroup, drawProblem, type RowAction } from './draw-row';
+import type { PlacedProblem } from './placed-problem';
+import { ProblemTree, type Row } from './problem-tree';
+import { RowList } from './row-list';
+
+/** What the list asks of its view. */
+export interface ResultsHost {
+  open(placed: PlacedProblem, event: MouseEvent | KeyboardEvent): void;
+  actions(row: Row): readonly RowAction[];
+  showMenu(row: Row, at: MouseEvent): void;
+  /** Called after the rows changed. */
+  changed(): void;
+}
+
+/** How long changes are gathered before the list shows them, in milliseconds. */
+const gather = 200;
+
+/** The results as a list of groups, kept in step with them. */
+export class ResultsList extends Component {
+  /** Whether groups that the person did not touch are open. */
+  openByDefault = false;
+  private readonly list: RowList<Row>;
+  private tree: ProblemTree;
+  private readonly toggled = new Set<string>();
+  private readonly stale = new Set<string>();
+  private timer: number | null = null;
+  private filling: AbortController | null = null;
+
+  constructor(
+    private readonly scroller: HTMLElement,
+    private readonly results: CheckResults,
+    private shown: Shown,
+    private readonly host: ResultsHost,
+  ) {
+    super();
+    this.tree = newTree(shown);
+    this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el) }));
+  }
+
+  override onload(): void {
+    this.register(this.results.onChange((path) => this.take(path)));
+    this.registerDomEvent(this.scroller, 'click', (event) => this.act(this.list.rowAt(event.target), event));
+    this.registerDomEvent(this.scroller, 'auxclick', (event) => event.button === 1 && this.act(this.list.rowAt(event.target), event));
+    this.registerDomEvent(this.scroller, 'contextmenu', (event) => this.onMenu(event));
+    this.registerDomEvent(this.scroller, 'keydown', (event) => this.onKey(event));
+    void this.fill();
+  }
+
+  override onunload(): void {
+    this.filling?.abort();
+    if (this.timer !== null) window.clearTimeout(this.timer);
+  }
+
+  get counts(): ProblemTree['counts'] {
+    return this.tree.counts;
+  }
+
+  problemsOf(groupKey: string): PlacedProblem[] {
+    return this.tree.problemsOf(groupKey);
+  }
+
+  /** Shows what the person chose now. */
+  show(shown: Shown): void {
+    this.shown = shown;
+    void this.fill();
+  }
+
+  /** Builds the tree anew from all results, in slices; a later call overtakes an earlier one. */
+  private async fill(): Promise<void> {
+    this.filling?.abort();
+    const filling = new AbortController();
+    this.filling = filling;
+    this.stale.clear();
+    const tree = newTree(this.shown);
+    const breathe = pace();
+    for (const [path, problems] of [...this.results.notes]) {
+      tree.put(path, problems);
+      await breathe();
+      if (filling.signal.aborted) return;
+    }
+    this.filling = null;
+    this.tree = tree;
+    this.flush();
+  }
+
+  private take(path: string | null): void {
+    if (path === null) {
+      void this.fill();
+      return;
+    }
+    this.stale.add(path);
+    this.timer ??= window.setTimeout(() => {
+      this.timer = null;
+      if (!this.filling) this.flush();
+    }, gather);
+  }
+
+  private flush(): void {
+    for (const path of this.stale) this.tree.put(path, this.results.of(path));
+    this.stale.clear();
+    this.list.set(this.tree.rows((key) => this.isOpen(key)));
+    this.host.changed();
+  }
+
+  private isOpen(key: string): boolean {
+    return this.toggled.has(key) !== this.openByDefault;
+  }
+
+  private draw(row: Row, el: HTMLElement): void {
+    const actions = this.host.actions(row);
+    if (row.row === 'group') drawGroup(el, row, actions);
+    else drawProblem(el, row, this.shown.grouping, actions);
+  }
+
+  private act(row: Row | undefined, event: MouseEvent | KeyboardEvent): void {
+    if (row?.row === 'problem') this.host.open(row.placed, event);
+    else if (row) this.toggle(row.key, !row.open);
+  }
+
+  private toggle(key: string, open: boolean): void {
+    if (this.isOpen(key) === open) return;
+    if (!this.toggled.delete(key)) this.toggled.add(key);
+    this.flush();
+  }
+
+  private onMenu(event: MouseEvent): void {
+    const row = this.list.rowAt(event.target) ?? this.list.activeRow;
+    if (!row) return;
+    event.preventDefault();
+    this.host.showMenu(row, event);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const row = this.list.activeRow;
+    if (!row || event.target !== this.scroller) return;
+    if (event.key === 'Enter') this.act(row, event);
+    else if (event.key === 'ArrowRight') this.toggle(row.key, row.row === 'group');
+    else if (event.key === 'ArrowLeft' && row.row === 'group') this.toggle(row.key, false);
+    else if (event.key === 'ArrowLeft') this.list.goBackTo((one) => one.row === 'group');
+    else return;
+    event.preventDefault();
+  }
+}
+
+function newTree({ grouping, hidden, query }: Shown): ProblemTree {
+  const matches = query.trim() === '' ? () => true : prepareSimpleSearch(query);
+  return new ProblemTree(grouping, ({ path, problem }) => !hidden.includes(problem.severity) && matches(`${problem.message} ${problem.target ?? ''} ${problem.code} ${path}`) !== null);
+}

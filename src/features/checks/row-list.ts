@@ -1,0 +1,171 @@
+import { Component } from 'obsidian';
+import { LongList } from '../../obsidian/long-list';
+
+export interface RowListOptions<Row> {
+  /** Scrolls, takes the focus, and holds nothing but the list. */
+  readonly scroller: HTMLElement;
+  /** One text for a row, the same when the row comes anew with other rows around it. */
+  readonly key: (row: Row) => string;
+  /** Fills a row's element, which is empty and bare. */
+  readonly draw: (row: Row, el: HTMLElement) => void;
+}
+
+interface Drawn<Row> {
+  readonly row: Row;
+  readonly el: HTMLElement;
+}
+
+/** How many rows after one that is gone may take its place. */
+const heirs = 50;
+
+const page = 10;
+
+/**
+ * A long list of rows that come and go. What the pointer or the keyboard is on stays where it is on the screen, and keeps
+ * its element. The list has the focus as a whole; the keyboard moves the active row.
+ */
+export class RowList<Row> extends Component {
+  private rows: readonly Row[] = [];
+  private readonly list: LongList;
+  private drawn = new Map<string, Drawn<Row>>();
+  private active = 0;
+  private pointerY: number | null = null;
+
+  constructor(private readonly options: RowListOptions<Row>) {
+    super();
+    const { scroller } = options;
+    scroller.tabIndex = 0;
+    this.list = this.addChild(
+      new LongList({ scroller, draw: (index) => this.element(index), onRender: (first, last) => this.forget(first, last) }),
+    );
+  }
+
+  override onload(): void {
+    const { scroller } = this.options;
+    this.registerDomEvent(scroller, 'pointermove', (event) => (this.pointerY = event.clientY));
+    this.registerDomEvent(scroller, 'pointerleave', () => (this.pointerY = null));
+    this.registerDomEvent(scroller, 'keydown', (event) => this.onKey(event));
+    this.registerDomEvent(scroller, 'mousedown', (event) => this.activate(this.indexOf(event.target)));
+  }
+
+  /** The row that the keyboard is on. */
+  get activeRow(): Row | undefined {
+    return this.rows[this.active];
+  }
+
+  get activeElement(): HTMLElement | null {
+    return this.list.element(this.active);
+  }
+
+  /** The row that an event's target stands in. */
+  rowAt(target: EventTarget | null): Row | undefined {
+    return this.rows[this.indexOf(target)];
+  }
+
+  set(rows: readonly Row[]): void {
+    const before = this.rows;
+    const pivot = this.pivot();
+    const place = this.list.placeOf(pivot);
+    const find = finder(rows, this.options.key);
+    const active = find(before, this.active);
+    this.rows = rows;
+    this.active = Math.max(0, active);
+    const row = find(before, pivot);
+    this.list.reset(rows.length, row < 0 ? undefined : { row, hidden: place.hidden });
+    this.mark();
+  }
+
+  /** Goes from the active row back to the nearest one before it that passes. */
+  goBackTo(passes: (row: Row) => boolean): void {
+    let index = this.active;
+    while (index > 0 && !passes(this.rows[index] as Row)) index -= 1;
+    this.activate(index);
+    this.list.reveal(index);
+  }
+
+  private indexOf(target: EventTarget | null): number {
+    const node = target as Node | null;
+    return node?.instanceOf(Element) ? (this.list.rowOf(node) ?? -1) : -1;
+  }
+
+  /** The element of a row that is the same as before is used again: a click on it must not be lost. */
+  private element(index: number): HTMLElement {
+    const row = this.rows[index] as Row;
+    const key = this.options.key(row);
+    const known = this.drawn.get(key);
+    if (known?.row === row) return known.el;
+    const el = this.options.scroller.createDiv('timecite-row');
+    el.id = `timecite-row-${nextId()}`;
+    this.options.draw(row, el);
+    el.toggleClass('is-active', index === this.active);
+    this.drawn.set(key, { row, el });
+    return el;
+  }
+
+  private forget(first: number, last: number): void {
+    if (this.drawn.size <= last - first) return;
+    const kept = this.rows.slice(first, last).map(this.options.key);
+    this.drawn = new Map(kept.flatMap((key) => {
+      const one = this.drawn.get(key);
+      return one ? [[key, one] as const] : [];
+    }));
+  }
+
+  /** The row that must not move: the one under the pointer, else the active one if it is in sight, else the topmost. */
+  private pivot(): number {
+    const { scroller } = this.options;
+    const rect = scroller.getBoundingClientRect();
+    const y = this.pointerY;
+    const under = y === null ? -1 : this.indexOf(scroller.doc.elementFromPoint(rect.left + rect.width / 2, y));
+    return under >= 0 ? under : this.list.first;
+  }
+
+  private activate(index: number): void {
+    if (index < 0) return;
+    this.activeElement?.removeClass('is-active');
+    this.active = index;
+    this.mark();
+  }
+
+  private mark(): void {
+    const el = this.activeElement;
+    el?.addClass('is-active');
+    if (el) this.options.scroller.setAttr('aria-activedescendant', el.id);
+    else this.options.scroller.removeAttribute('aria-activedescendant');
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.target !== this.options.scroller) return;
+    const last = this.rows.length - 1;
+    const at = this.active;
+    const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: at + page, PageUp: at - page };
+    const next = moves[event.key];
+    if (next === undefined || last < 0) return;
+    event.preventDefault();
+    const index = Math.max(0, Math.min(next, last));
+    this.list.reveal(index);
+    this.activate(index);
+  }
+}
+
+/** Finds where a row of another list stands in this one, or the nearest after it that is here; -1 where none is. */
+function finder<Row>(rows: readonly Row[], key: (row: Row) => string): (before: readonly Row[], index: number) => number {
+  return (before, index) => {
+    const ranks = new Map(before.slice(index, index + heirs).map((row, rank) => [key(row), rank]));
+    let best = Infinity;
+    let place = -1;
+    for (let at = 0; at < rows.length && best > 0; at += 1) {
+      const rank = ranks.get(key(rows[at] as Row)) ?? Infinity;
+      if (rank < best) [best, place] = [rank, at];
+    }
+    return place;
+  };
+}
+
+let ids = 0;
+
+/** A number that no other row of the window has. */
+function nextId(): number {
+  ids += 1;
+  return ids;
+}

@@ -1,0 +1,104 @@
+import { Component, type App, type TFile } from 'obsidian';
+import { pace } from '../../obsidian/pace';
+import type { CheckResults } from './check-results';
+import { covers, notesOf, type CheckScope } from './check-scope';
+import type { PlacedProblem } from './placed-problem';
+
+/** How far a check has come. Numbers are notes. */
+export type CheckState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly scope: CheckScope; readonly done: number; readonly total: number }
+  | { readonly kind: 'done' | 'cancelled'; readonly scope: CheckScope; readonly done: number; readonly total: number; readonly unread: readonly string[] }
+  | { readonly kind: 'failed'; readonly scope: CheckScope; readonly message: string };
+
+/** Finds the problems in a note's text. */
+export type CheckText = (path: string, text: string) => PlacedProblem[];
+
+/** How many notes are read ahead of the one that is looked at. */
+const readAhead = 16;
+
+/** How often a running check tells its progress at most, in milliseconds. */
+const tellEvery = 100;
+
+/** Checks the notes of a scope while the person goes on working, and tells how far it is. */
+export class VaultCheck extends Component {
+  state: CheckState = { kind: 'idle' };
+  private run: AbortController | null = null;
+  private toldAt = 0;
+  private readonly listeners = new Set<(state: CheckState) => void>();
+
+  constructor(
+    private readonly app: App,
+    private readonly results: CheckResults,
+    private readonly checkText: CheckText,
+  ) {
+    super();
+  }
+
+  override onunload(): void {
+    this.cancel();
+    this.listeners.clear();
+  }
+
+  /** Calls the listener whenever the state changes; returns what ends that. */
+  onState(listener: (state: CheckState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Whether the results tell about this note: its scope was checked. */
+  covers(path: string): boolean {
+    return this.state.kind !== 'idle' && covers(this.state.scope, path);
+  }
+
+  /** Puts an end to a running check; what it has found stays. */
+  cancel(): void {
+    this.run?.abort();
+    this.run = null;
+    if (this.state.kind === 'running') this.tell({ ...this.state, kind: 'cancelled', unread: [] });
+  }
+
+  /** Checks a scope from the start, in place of a running check. Settles when it is through or cancelled. */
+  async start(scope: CheckScope): Promise<void> {
+    this.cancel();
+    const run = new AbortController();
+    this.run = run;
+    this.results.clear();
+    try {
+      const files = notesOf(this.app, scope);
+      this.tell({ kind: 'running', scope, done: 0, total: files.length });
+      const unread = await this.checkAll(files, scope, run.signal);
+      if (!run.signal.aborted) this.tell({ kind: 'done', scope, done: files.length, total: files.length, unread });
+    } catch (error) {
+      if (!run.signal.aborted) this.tell({ kind: 'failed', scope, message: error instanceof Error ? error.message : String(error) });
+    }
+    if (this.run === run) this.run = null;
+  }
+
+  private async checkAll(files: readonly TFile[], scope: CheckScope, signal: AbortSignal): Promise<string[]> {
+    const breathe = pace();
+    const unread: string[] = [];
+    const ahead: Promise<string | null>[] = [];
+    for (const [index, file] of files.entries()) {
+      while (ahead.length < readAhead && index + ahead.length < files.length) ahead.push(this.read(files[index + ahead.length]));
+      const text = await ahead.shift();
+      await breathe();
+      if (signal.aborted) break;
+      if (typeof text === 'string') this.results.set(file.path, this.checkText(file.path, text));
+      else unread.push(file.path);
+      if (performance.now() - this.toldAt > tellEvery) this.tell({ kind: 'running', scope, done: index + 1, total: files.length });
+    }
+    return unread;
+  }
+
+  /** The text, or null where it cannot be read: a note that is gone or locked must not end the check of the others. */
+  private read(file: TFile | undefined): Promise<string | null> {
+    return file ? this.app.vault.cachedRead(file).catch(() => null) : Promise.resolve(null);
+  }
+
+  private tell(state: CheckState): void {
+    this.state = state;
+    this.toldAt = performance.now();
+    for (const listener of this.listeners) listener(state);
+  }
+}

@@ -1,0 +1,40 @@
+import type { CachedMetadata, Reference, ReferenceCache } from 'obsidian';
+import type { Link, Note } from '../core/note/note';
+
+/**
+ * The note with the links that Obsidian sees in it: what it takes for a link is one, what it does not take for one is none,
+ * apart from flawed links, which it cannot know. Where the cache is of another version of the text, the note stays as parsed.
+ */
+export function withHostLinks(note: Note, text: string, cache: CachedMetadata | null): Note {
+  if (!cache) return note;
+  const placed = [...(cache.links ?? []), ...(cache.embeds ?? [])];
+  if (!placed.every((ref) => stands(ref, text))) return note;
+  const starts = new Set(placed.map((ref) => ref.position.start.offset));
+  const properties = new Set((cache.frontmatterLinks ?? []).map((ref) => ref.original));
+  const links = note.links.filter((link) => link.flaw !== null || (link.kind === 'property' ? properties.has(text.slice(link.from, link.to)) : starts.has(link.from)));
+  return { ...note, links: [...links, ...missed(placed, note.links)].sort((a, b) => a.from - b.from) };
+}
+
+function stands({ position, original }: ReferenceCache, text: string): boolean {
+  return text.slice(position.start.offset, position.end.offset) === original;
+}
+
+/** Links that only Obsidian found. */
+function missed(placed: readonly ReferenceCache[], known: readonly Link[]): Link[] {
+  const starts = new Set(known.map((link) => link.from));
+  return placed.flatMap((ref) => (starts.has(ref.position.start.offset) ? [] : (linkOf(ref) ?? [])));
+}
+
+/** Null where the destination does not stand in the source as it is, as with one that is percent-encoded. */
+function linkOf({ position, original, link, displayText }: ReferenceCache): Link | null {
+  const from = position.start.offset;
+  const at = original.indexOf(link);
+  if (at < 0) return null;
+  const kind = original.startsWith('!') ? 'embed' : original.startsWith('[[') ? 'wikilink' : 'markdown';
+  const targetSpan = { from: from + at, to: from + at + link.length };
+  return { kind, from, to: position.end.offset, target: link.trim(), targetSpan, alias: hasAlias(original) ? (displayText ?? null) : null, flaw: null };
+}
+
+function hasAlias(original: Reference['original']): boolean {
+  return !original.startsWith('[[') || original.includes('|');
+}

@@ -1,0 +1,23 @@
+import { resolveSubpath, type App } from 'obsidian';
+import type { VaultFacts } from '../core/vault/vault-facts';
+import type { FileNames } from './file-names';
+
+/** What Obsidian knows about the vault. `duration` gives a YouTube video's length in seconds, once learnt. */
+export function obsidianFacts(app: App, names: FileNames, duration: (videoId: string) => number | null): VaultFacts {
+  return {
+    resolve: (linkPath, source) => {
+      if (linkPath === '') return source;
+      return app.metadataCache.getFirstLinkpathDest(linkPath, source)?.path ?? null;
+    },
+    namesakes: (linkPath) => (linkPath.includes('/') ? [] : names.of(linkPath)),
+    hasSubpath: (path, subpath) => hasSubpath(app, path, subpath),
+    duration,
+  };
+}
+
+function hasSubpath(app: App, path: string, subpath: string): boolean {
+  if (!path.endsWith('.md')) return true;
+  const cache = app.metadataCache.getCache(path);
+  // A note that is not indexed yet gets the benefit of the doubt; it is checked again once it is.
+  return !cache || resolveSubpath(cache, subpath) !== null;
+}
