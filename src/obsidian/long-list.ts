@@ -1,0 +1,283 @@
+import { Component } from 'obsidian';
+import { RowHeights } from './row-heights';
+
+export interface LongListOptions {
+  /** Scrolls; the list is its only child. */
+  readonly scroller: HTMLElement;
+  /** Makes the element of a row. It is drawn anew whenever it comes into sight. */
+  readonly draw: (row: number) => HTMLElement;
+  /** Called after the rows in sight changed. */
+  readonly onRender?: (first: number, last: number) => void;
+}
+
+/** The first row in sight, and how many of its pixels are scrolled out at the top. */
+interface Anchor {
+  readonly row: number;
+  readonly hidden: number;
+}
+
+/** Browsers cap an element's height near 17 million pixels; a longer list moves faster than its scroll bar. */
+const maxHeight = 8_000_000;
+
+/** Pixels that are drawn beyond each edge, so that a short scroll shows no gap. */
+const margin = 160;
+
+/** How long scrolling must rest before the scroll bar is put where the rows are, in milliseconds. */
+const rest = 150;
+
+/**
+ * A list of any length, of which only the rows in sight are in the document. Rows may differ in height.
+ * What is in sight hangs on the first row there, not on a sum of guessed heights, so nothing jumps when heights become known.
+ */
+export class LongList extends Component {
+  private readonly canvas: HTMLElement;
+  private readonly window: HTMLElement;
+  private readonly drawn = new Map<number, HTMLElement>();
+  private heights = new RowHeights(0);
+  private anchor: Anchor = { row: 0, hidden: 0 };
+  private scrollTop = 0;
+  private viewHeight = 0;
+  private viewWidth = 0;
+  private timer: number | null = null;
+
+  constructor(private readonly options: LongListOptions) {
+    super();
+    this.canvas = options.scroller.createDiv({ cls: 'timecite-long-list', attr: { role: 'presentation' } });
+    this.window = this.canvas.createDiv({ cls: 'timecite-long-list-window', attr: { role: 'presentation' } });
+  }
+
+  override onload(): void {
+    const { scroller } = this.options;
+    this.registerDomEvent(scroller, 'scroll', () => this.follow(), { passive: true });
+    const observer = new ResizeObserver(() => this.resize());
+    observer.observe(scroller);
+    this.register(() => observer.disconnect());
+    this.register(() => this.stopTimer());
+  }
+
+  override onunload(): void {
+    this.canvas.remove();
+  }
+
+  get length(): number {
+    return this.heights.length;
+  }
+
+  /** The first row in sight. */
+  get first(): number {
+    return this.anchor.row;
+  }
+
+  /** How many pixels of the first row in sight are scrolled out at the top. */
+  get hidden(): number {
+    return this.anchor.hidden;
+  }
+
+  /** Calls back with each row that is drawn. */
+  forEach(visit: (row: number, element: HTMLElement) => void): void {
+    for (const [row, element] of this.drawn) visit(row, element);
+  }
+
+  /** Shows this many rows, drawn anew. `top` is the row to have at the upper edge; without it the same number stays there. */
+  reset(length: number, top: Anchor = this.anchor): void {
+    this.heights = new RowHeights(length);
+    this.clear();
+    this.anchor = { row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden };
+    this.viewHeight = this.options.scroller.clientHeight;
+    this.render();
+    this.settle();
+  }
+
+  /** Draws the rows in sight anew. */
+  redraw(): void {
+    this.clear();
+    this.render();
+  }
+
+  /** The row's element, where it is in sight or near it. */
+  element(row: number): HTMLElement | null {
+    return this.drawn.get(row) ?? null;
+  }
+
+  /** The row that an element belongs to, or null. */
+  rowOf(element: Element): number | null {
+    for (const [row, its] of this.drawn) if (its.contains(element)) return row;
+    return null;
+  }
+
+  /** The place to hand to `reset` so that a row stays where it is while others come and go. */
+  placeOf(row: number): Anchor {
+    return { row, hidden: this.anchor.hidden + this.heights.between(row, this.anchor.row) };
+  }
+
+  /** Scrolls a row into sight, by as little as it takes; `inset` pixels at the top count as covered. */
+  reveal(row: number, inset = 0): void {
+    const above = this.heights.between(this.anchor.row, row) - this.anchor.hidden;
+    if (above < inset) this.moveTo({ row, hidden: -inset });
+    else if (above + this.heights.of(row) > this.viewHeight) this.moveTo({ row, hidden: this.heights.of(row) - this.viewHeight });
+    else return;
+    // Its height may only be known now.
+    const below = this.heights.between(this.anchor.row, row) - this.anchor.hidden + this.heights.of(row) - this.viewHeight;
+    if (below > 0 && this.heights.of(row) <= this.viewHeight - inset) this.moveTo({ row: this.anchor.row, hidden: this.anchor.hidden + below });
+  }
+
+  private moveTo(anchor: Anchor): void {
+    this.anchor = this.normalize(anchor);
+    this.render();
+    this.settle();
+  }
+
+  private follow(): void {
+    const { scrollTop } = this.options.scroller;
+    const moved = scrollTop - this.scrollTop;
+    if (moved === 0) return;
+    this.scrollTop = scrollTop;
+    const far = Math.abs(moved) > 2 * this.viewHeight;
+    this.anchor = far ? this.anchorAt(scrollTop) : this.normalize({ row: this.anchor.row, hidden: this.anchor.hidden + moved });
+    this.render();
+    if (this.isOffAtEdge()) this.settle();
+    else this.settleLater();
+  }
+
+  private resize(): void {
+    const { clientHeight, clientWidth } = this.options.scroller;
+    if (clientHeight === 0 || clientWidth === 0) return;
+    if (clientWidth !== this.viewWidth) this.heights = new RowHeights(this.heights.length);
+    this.viewWidth = clientWidth;
+    this.viewHeight = clientHeight;
+    this.render();
+    this.settleLater();
+  }
+
+  /** The anchor for a place of the scroll bar. */
+  private anchorAt(scrollTop: number): Anchor {
+    const range = this.canvasHeight() - this.viewHeight;
+    const share = range > 0 ? Math.min(1, scrollTop / range) : 0;
+    return this.normalize(this.heights.at(share * Math.max(0, this.heights.total - this.viewHeight)));
+  }
+
+  /** The same place, told by the first row in sight and kept within the list. */
+  private normalize({ row, hidden }: Anchor): Anchor {
+    const last = this.heights.length - 1;
+    while (hidden < 0 && row > 0) {
+      row -= 1;
+      hidden += this.measure(row);
+    }
+    while (row < last && hidden >= this.measure(row)) {
+      hidden -= this.heights.of(row);
+      row += 1;
+    }
+    return { row, hidden: Math.max(0, hidden) };
+  }
+
+  /** A row's height in pixels, drawing it if need be. */
+  private measure(row: number): number {
+    if (this.heights.isKnown(row)) return this.heights.of(row);
+    const element = this.drawn.get(row) ?? this.append(row);
+    const height = element.getBoundingClientRect().height;
+    if (height > 0) this.heights.set(row, height);
+    return this.heights.of(row);
+  }
+
+  private append(row: number): HTMLElement {
+    const element = this.options.draw(row);
+    this.drawn.set(row, element);
+    this.window.append(element);
+    return element;
+  }
+
+  private clear(): void {
+    this.drawn.clear();
+    this.window.empty();
+  }
+
+  private render(): void {
+    if (this.viewHeight === 0) return;
+    this.pullUpToEnd();
+    const [first, last] = this.range();
+    this.drawRange(first, last);
+    this.measureDrawn();
+    const top = this.options.scroller.scrollTop - this.anchor.hidden - this.heights.between(first, this.anchor.row);
+    this.canvas.setCssProps({ '--timecite-list-height': `${this.canvasHeight()}px`, '--timecite-list-top': `${top}px` });
+    this.options.onRender?.(first, last);
+  }
+
+  /** Keeps the last row at the lower edge, where the place asked for lies beyond it. */
+  private pullUpToEnd(): void {
+    const { length } = this.heights;
+    let room = this.viewHeight + this.anchor.hidden;
+    for (let row = this.anchor.row; row < length && room > 0; row += 1) room -= this.measure(row);
+    if (room <= 0) return;
+    this.anchor = this.normalize({ row: this.anchor.row, hidden: this.anchor.hidden - room });
+  }
+
+  /** The rows to draw: those in sight and the margin's, last exclusive. */
+  private range(): [number, number] {
+    let first = this.anchor.row;
+    for (let room = margin - this.anchor.hidden; first > 0 && room > 0; room -= this.heights.of(first)) first -= 1;
+    let last = this.anchor.row;
+    for (let room = this.viewHeight + this.anchor.hidden + margin; last < this.heights.length && room > 0; last += 1) room -= this.measure(last);
+    return [first, last];
+  }
+
+  /** Puts the rows in the document in order, keeping the elements of those that are there. */
+  private drawRange(first: number, last: number): void {
+    for (const [row, element] of this.drawn) {
+      if (row >= first && row < last) continue;
+      this.drawn.delete(row);
+      element.remove();
+    }
+    let next = this.window.firstChild;
+    for (let row = first; row < last; row += 1) {
+      const element = this.drawn.get(row) ?? this.append(row);
+      if (element === next) next = next.nextSibling;
+      else this.window.insertBefore(element, next);
+    }
+  }
+
+  private measureDrawn(): void {
+    for (const [row, element] of this.drawn) {
+      const { height } = element.getBoundingClientRect();
+      if (height > 0) this.heights.set(row, height);
+    }
+  }
+
+  private canvasHeight(): number {
+    return Math.min(maxHeight, this.heights.total);
+  }
+
+  /** Where the scroll bar should be for what is in sight. */
+  private expectedScrollTop(): number {
+    const logical = this.heights.before(this.anchor.row) + this.anchor.hidden;
+    const { total } = this.heights;
+    if (total <= maxHeight) return logical;
+    return (logical / Math.max(1, total - this.viewHeight)) * (maxHeight - this.viewHeight);
+  }
+
+  /** Whether the scroll bar has come to an end before the rows have, or the other way round. */
+  private isOffAtEdge(): boolean {
+    const expected = this.expectedScrollTop();
+    const end = this.canvasHeight() - this.viewHeight;
+    return (this.scrollTop <= 0 && expected > 1) || (this.scrollTop >= end - 1 && expected < end - 1);
+  }
+
+  /** Puts the scroll bar where the rows are. */
+  private settle(): void {
+    this.stopTimer();
+    const { scroller } = this.options;
+    const expected = this.expectedScrollTop();
+    if (Math.abs(expected - scroller.scrollTop) >= 1) scroller.scrollTop = expected;
+    this.scrollTop = scroller.scrollTop;
+    this.render();
+  }
+
+  private settleLater(): void {
+    this.stopTimer();
+    this.timer = this.options.scroller.win.setTimeout(() => this.settle(), rest);
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) this.options.scroller.win.clearTimeout(this.timer);
+    this.timer = null;
+  }
+}

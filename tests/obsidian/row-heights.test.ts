@@ -1,0 +1,31 @@
+import { RowHeights } from '../../src/obsidian/row-heights';
+
+test('guesses what was not measured by what was', () => {
+  const heights = new RowHeights(1000);
+  heights.set(3, 20);
+  heights.set(600, 40);
+  expect(heights.total).toBe(20 + 40 + 998 * 30);
+  expect([heights.of(3), heights.of(4), heights.isKnown(4)]).toEqual([20, 30, false]);
+});
+
+test('sums agree, whichever way they are asked for', () => {
+  const heights = new RowHeights(5000);
+  for (let row = 0; row < 5000; row += 7) heights.set(row, 10 + (row % 50));
+  for (const row of [0, 1, 511, 512, 513, 2600, 4999, 5000]) {
+    let sum = 0;
+    for (let at = 0; at < row; at += 1) sum += heights.of(at);
+    expect(heights.before(row)).toBeCloseTo(sum);
+    expect(heights.between(row, 0)).toBeCloseTo(-sum);
+    expect(heights.at(sum)).toEqual({ row: Math.min(row, 4999), hidden: expect.closeTo(row < 5000 ? 0 : heights.of(4999)) as number });
+  }
+  expect(heights.before(5000)).toBeCloseTo(heights.total);
+});
+
+test('measuring again replaces', () => {
+  const heights = new RowHeights(2);
+  heights.set(0, 10);
+  heights.set(0, 30);
+  heights.set(7, 99);
+  expect(heights.total).toBe(60);
+  expect(new RowHeights(0).at(5)).toEqual({ row: 0, hidden: 5 });
+});
