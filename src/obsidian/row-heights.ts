@@ -48,9 +48,10 @@ export class RowHeights {
     this.measured[row] = height;
     this.sum += height - before;
     this.blockSums[block] = (this.blockSums[block] ?? 0) + height - before;
-    if (before > 0) return;
-    this.known += 1;
-    this.blockCounts[block] = (this.blockCounts[block] ?? 0) + 1;
+    if (before === 0) {
+      this.known += 1;
+      this.blockCounts[block] = (this.blockCounts[block] ?? 0) + 1;
+    }
     if (this.known <= enough) this.guess = this.sum / this.known;
   }
 

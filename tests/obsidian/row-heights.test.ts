@@ -16,7 +16,9 @@ test('sums agree, whichever way they are asked for', () => {
     for (let at = 0; at < row; at += 1) sum += heights.of(at);
     expect(heights.before(row)).toBeCloseTo(sum);
     expect(heights.between(row, 0)).toBeCloseTo(-sum);
-    expect(heights.at(sum)).toEqual({ row: Math.min(row, 4999), hidden: expect.closeTo(row < 5000 ? 0 : heights.of(4999)) as number });
+    const place = heights.at(sum);
+    expect(heights.before(place.row) + place.hidden).toBeCloseTo(sum);
+    expect(Math.abs(place.row - row)).toBeLessThanOrEqual(1);
   }
   expect(heights.before(5000)).toBeCloseTo(heights.total);
 });
