@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { Timestamp } from '../core/note/note';
+import type { CitedTime } from '../core/vault/claim-record';
 import { formatTime, sayTime } from '../core/time/timecode';
 import type { Moment } from './playback';
 
@@ -8,9 +8,6 @@ export interface Citation {
   readonly timestamp: CitedTime;
   readonly source: string;
 }
-
-/** What a chip shows of a timestamp; its place in the note may be known or not. */
-export type CitedTime = Pick<Timestamp, 'raw' | 'label' | 'reading' | 'video'>;
 
 const citations = new WeakMap<Element, Citation>();
 const chipClass = 'timecite-chip';

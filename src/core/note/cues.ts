@@ -1,0 +1,36 @@
+import type { Note } from './note';
+import { videoKey, type Video } from '../time/video';
+
+/** How soon after a cue going back means the one before, in seconds, as players do it. */
+const backSlack = 2;
+/** How far a time may lie before a cue and still belong to it, in seconds: seeking is not exact. */
+const early = 0.5;
+
+/** The seconds of a video that a note cites, ascending, each once. */
+export function readCues(note: Note, video: Video): number[] {
+  const key = videoKey(video);
+  const cited = note.timestamps.filter((timestamp) => timestamp.video !== null && videoKey(timestamp.video) === key);
+  return [...new Set(cited.map(({ reading }) => reading.seconds))].sort((a, b) => a - b);
+}
+
+/** The cue that a second of the video belongs to: the last one before it; null before the first. */
+export function cueAt(cues: readonly number[], seconds: number): number | null {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] ?? 0) <= seconds + early) low = middle + 1;
+    else high = middle;
+  }
+  return cues[low - 1] ?? null;
+}
+
+/** The first cue behind a second; null behind the last. */
+export function nextCue(cues: readonly number[], seconds: number): number | null {
+  return cues.find((cue) => cue > seconds + early) ?? null;
+}
+
+/** The cue before a second's own, or its own once some of it was played; null before the first. */
+export function previousCue(cues: readonly number[], seconds: number): number | null {
+  return cueAt(cues, seconds - backSlack);
+}
