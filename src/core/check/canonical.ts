@@ -1,0 +1,49 @@
+import type { Timestamp } from '../note/note';
+import type { Edit } from '../text';
+import { formatTimecode } from '../time/timecode';
+
+const letter = /\p{L}/u;
+
+/**
+ * The edit that writes a timestamp as it is read. Elements, links on a time and times as links become canonical elements; a
+ * plain time stays plain, a link's alias stays its alias, and a label of words stays the words it is.
+ * @returns Null where the source does not hold the raw text as it is known.
+ */
+export function writeCanonically(text: string, timestamp: Timestamp): Edit | null {
+  const time = timeOf(timestamp);
+  if (timestamp.kind === 'plain' || isAlias(text, timestamp)) return replaceRaw(text, timestamp, time);
+  if (timestamp.label !== null && timestamp.labelTime === null && letter.test(timestamp.label)) return rewriteOpening(text, timestamp, time);
+  return { from: timestamp.from, to: timestamp.to, text: canonicalElement(time) };
+}
+
+/** Whether the time is what a link to a note shows, as in `[[note | 00:51:03]]`, not the whole link. */
+function isAlias(text: string, { kind, from }: Timestamp): boolean {
+  return kind === 'wikilink' && !text.startsWith('[[', from);
+}
+
+/** `00:07:55`, or `00:07:55 - 00:08:10` for a range. */
+export function timeOf({ reading }: Timestamp): string {
+  const start = formatTimecode(reading.seconds);
+  return reading.end === null ? start : `${start} - ${formatTimecode(reading.end)}`;
+}
+
+/** @param content What stands in it; the time in brackets unless it is words. */
+export function canonicalElement(time: string, content = `[${time}]`): string {
+  return `${canonicalOpening(time)}${content}</a>`;
+}
+
+function canonicalOpening(time: string): string {
+  return `<a class="yt-timestamp" data-t="${time}">`;
+}
+
+/** The brackets round a plain time, and other times in the same brackets, stay. */
+function replaceRaw(text: string, { from, to, raw }: Timestamp, time: string): Edit | null {
+  const at = text.slice(from, to).indexOf(raw);
+  return at < 0 || raw === '' ? null : { from: from + at, to: from + at + raw.length, text: time };
+}
+
+/** Of an element whose label is words, only the opening tag. */
+function rewriteOpening(text: string, { from, to, label }: Timestamp, time: string): Edit | null {
+  const at = label === null ? -1 : text.slice(from, to).indexOf(`>${label}`);
+  return at < 0 ? null : { from, to: from + at + 1, text: canonicalOpening(time) };
+}

@@ -1,0 +1,116 @@
+import { nameOf } from '../links/resolve';
+import { missingNoteFix } from './missing-note';
+import type { LinkRule, LinkSite } from './rule';
+import { mendLink } from './mend-link';
+import { fixTimeLink } from './time-link';
+
+const flaws = {
+  pipe: 'The bar of this link splits its table cell: it must be written \\|.',
+  unclosed: 'This link is never closed.',
+  nested: 'A link stands inside this link.',
+  empty: 'This link names no note.',
+  destination: 'Only the destination of this link is a time.',
+} as const;
+
+const malformed: LinkRule = {
+  code: 'link/malformed',
+  severity: 'error',
+  about: 'Brackets that were meant as a link and are none to Obsidian: a bare bar in a table row, a link never closed, one inside another, no target.',
+  examples: [
+    { before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |', after: '| Note | Year |\n|---|---|\n| [[prices\\|What it cost]] | 2020 |', files: { 'prices.md': '' } },
+    { before: 'A link to ‹[[› in passing.', after: null },
+    { before: 'See ‹[[ | the prices]]› for more.', after: 'See the prices for more.' },
+  ],
+  findInLink: (site) => {
+    const { flaw } = site.link;
+    if (flaw === null || flaw === 'time') return null;
+    return { message: flaws[flaw], fix: mendLink(site) };
+  },
+};
+
+const timestamp: LinkRule = {
+  code: 'link/timestamp',
+  severity: 'error',
+  about: 'A time written as a link to a note. Obsidian would offer to create a note of that name; as a timestamp it plays.',
+  examples: [
+    {
+      before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets got cheaper ‹[[00:03:20]]›.',
+      after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets got cheaper <a class="yt-timestamp" data-t="00:03:20">[00:03:20]</a>.',
+    },
+  ],
+  findInLink: (site) => {
+    if (site.link.flaw !== 'time') return null;
+    return { message: `${site.link.target} is a time, written as a link to a note.`, fix: fixTimeLink(site) };
+  },
+};
+
+const missingNote: LinkRule = {
+  code: 'link/missing-note',
+  severity: 'error',
+  about: 'The link leads to no file, by the rules of Obsidian. Where a file bears the same name but for case, accents, spaces or punctuation, the fix leads there.',
+  examples: [
+    { before: 'See ‹[[Widget prices#Today | prices]]›.', after: 'See [[widget_prices#Today | prices]].', files: { 'widget_prices.md': '# Today' } },
+    { before: 'See ‹[[Widget prices]]›.', after: 'See [[widget_prices|Widget prices]].', files: { 'widget_prices.md': '' } },
+    { before: 'See ‹[prices](Widget%20prices.md)›.', after: 'See [prices](widget_prices.md).', files: { 'widget_prices.md': '' } },
+    { before: '![[price_chart.png|300]] shows it, ‹![[price chart.jpg]]› does not.', after: null, files: { 'price_chart.png': '' } },
+  ],
+  findInLink: (site) => {
+    if (site.file !== null || site.linkPath === '') return null;
+    const suggestions = site.suggester?.suggest(site.linkPath, site.path) ?? [];
+    return { message: missingMessage(site, suggestions[0]), suggestions, fix: missingNoteFix(site, suggestions) };
+  },
+};
+
+/** Near misses and notes still to be written are different things to a person. */
+function missingMessage({ linkPath }: LinkSite, best: { path: string; score: number } | undefined): string {
+  const missing = `There is no ${/\.\w{1,5}$/.test(linkPath) ? 'file' : 'note'} "${linkPath}".`;
+  if (!best) return missing;
+  const name = nameOf(best.path).replace(/\.md$/i, '');
+  return best.score === 1 ? `${missing} "${name}" is the same name, written in another way.` : `${missing} Did you mean "${name}"?`;
+}
+
+const missingHeading: LinkRule = {
+  code: 'link/missing-heading',
+  severity: 'error',
+  about: 'The file is there, but no such heading or chain of headings in it: the link opens the top of the note.',
+  examples: [{ before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null }],
+  findInLink: (site) => (lacksSubpath(site, false) ? { message: `${called(site)} has no heading "${site.subpath.slice(1)}".` } : null),
+};
+
+const missingBlock: LinkRule = {
+  code: 'link/missing-block',
+  severity: 'error',
+  about: 'The file is there, but no block with this id in it: the link opens the top of the note.',
+  examples: [{ before: 'Widgets cost 3 dollars. ^sum\n\nSee [[#^sum]] and ‹[[#^total]]›.', after: null }],
+  findInLink: (site) => (lacksSubpath(site, true) ? { message: `${called(site)} has no block "${site.subpath.slice(2)}".` } : null),
+};
+
+/** `#t=` is a moment of the video, not a heading. */
+const moment = /^#t=[\d:.hms]+$/i;
+
+function lacksSubpath({ file, linkPath, subpath, facts }: LinkSite, block: boolean): boolean {
+  if (file === null || subpath === '' || subpath.startsWith('#^') !== block) return false;
+  if (linkPath === '' && moment.test(subpath)) return false;
+  return !facts.hasSubpath(file, subpath);
+}
+
+function called({ linkPath, file }: LinkSite): string {
+  return linkPath === '' || file === null ? 'This note' : `"${nameOf(file).replace(/\.md$/i, '')}"`;
+}
+
+const ambiguous: LinkRule = {
+  code: 'link/ambiguous',
+  severity: 'info',
+  about: 'Several files bear this name, so the link says less than it seems: another note may be meant than the one it opens.',
+  examples: [{ before: 'See ‹[[prices]]› and [[shop/prices]].', after: null, files: { 'shop/prices.md': '', 'press/prices.md': '' } }],
+  findInLink: ({ file, linkPath, facts }) => {
+    if (file === null || linkPath === '' || linkPath.includes('/')) return null;
+    const bearers = facts.namesakes(linkPath);
+    if (bearers.length < 2) return null;
+    const suggestions = [file, ...bearers.filter((path) => path !== file)].slice(0, 5).map((path) => ({ path, score: 1 }));
+    return { message: `${bearers.length} files are named "${linkPath}"; this link opens ${file}.`, suggestions };
+  },
+};
+
+/** In this order, the first that finds something has the say. */
+export const linkRules: readonly LinkRule[] = [malformed, timestamp, missingNote, missingHeading, missingBlock, ambiguous];

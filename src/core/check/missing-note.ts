@@ -1,0 +1,27 @@
+import { nameOf } from '../links/resolve';
+import { slugOf } from '../links/slug';
+import type { Fix, Suggestion } from './problem';
+import { retarget } from './retarget';
+import type { LinkSite } from './rule';
+
+/** From this score on a suggestion comes near, so that an equal slug does not stand alone. */
+const near = 0.9;
+/** From this score on a suggestion is worth a click. */
+const worthOffering = 0.8;
+/** Signs that tell short names apart: `C`, `C++`, `C#`. */
+const meaningful = /[+#*=<>$%&@]/;
+const shortSlug = 2;
+
+/** Leads a dangling link to the likeliest file; safe only when that is beyond doubt. */
+export function missingNoteFix(site: LinkSite, suggestions: readonly Suggestion[]): Fix | null {
+  const [best, second] = suggestions;
+  if (!best || best.score < worthOffering) return null;
+  const edits = retarget(site.text, site.link, best.path, site.path, site.facts);
+  if (!edits) return null;
+  const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(site.linkPath);
+  return { title: `Link to ${best.path}`, safe: alone, edits };
+}
+
+function isTooShort(linkPath: string): boolean {
+  return slugOf(nameOf(linkPath)).length <= shortSlug && meaningful.test(linkPath);
+}

@@ -1,0 +1,77 @@
+import type { Suggester } from '../links/suggest';
+import type { Link, Note, Timestamp } from '../note/note';
+import type { Span } from '../text';
+import type { Evidence } from '../time/readings';
+import type { VaultFacts } from '../vault/vault-facts';
+import type { Fix, ProblemCode, Severity, Suggestion } from './problem';
+
+/** A note that is checked, with all that the rules may ask. */
+export interface NoteSite {
+  /** Vault path. */
+  readonly path: string;
+  readonly text: string;
+  /** What `text` says, read with `evidence`. */
+  readonly note: Note;
+  readonly evidence: Evidence;
+  readonly facts: VaultFacts;
+  /** Null where nothing is to be suggested. */
+  readonly suggester: Suggester | null;
+}
+
+export interface LinkSite extends NoteSite {
+  readonly link: Link;
+  readonly linkPath: string;
+  /** With its `#`; empty where there is none. */
+  readonly subpath: string;
+  /** The file that the link leads to, or null. */
+  readonly file: string | null;
+}
+
+export interface TimeSite extends NoteSite {
+  readonly timestamp: Timestamp;
+  /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
+  readonly steady: () => boolean;
+}
+
+/** What a rule finds; what is left out is as for a problem that has none. */
+export interface Finding {
+  readonly message: string;
+  /** Where, if not the whole link or timestamp. */
+  readonly span?: Span;
+  readonly suggestions?: readonly Suggestion[];
+  readonly fix?: Fix | null;
+}
+
+/** A note before and after; the tests run it, and the rule's documentation shows it. */
+export interface Example {
+  /** ‹ and › stand round each problem. Front matter is part of the text where it matters. */
+  readonly before: string;
+  /** What the fix makes of it; null where there is none. */
+  readonly after: string | null;
+  /** Other files of the vault, as path and text. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What one code stands for. */
+export interface Rule {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** What is wrong and why it matters, in a sentence or two. */
+  readonly about: string;
+  readonly examples: readonly Example[];
+}
+
+/** Looks at one link. Of a list of such rules the first that finds something has the say. */
+export interface LinkRule extends Rule {
+  readonly findInLink: (site: LinkSite) => Finding | null;
+}
+
+/** Looks at one timestamp. */
+export interface TimeRule extends Rule {
+  readonly findInTime: (site: TimeSite) => Finding | null;
+}
+
+/** Looks at a note as a whole. */
+export interface NoteRule extends Rule {
+  readonly findInNote: (site: NoteSite) => readonly (Finding & { readonly span: Span })[];
+}

@@ -1,0 +1,31 @@
+import type { Note, Timestamp } from '../note/note';
+import type { Written } from '../time/reading';
+import { readTimes, type Evidence } from '../time/readings';
+
+/** Whether the fixes rewrite a timestamp: what is understood, but damaged or not written as it is meant. */
+export function isRewritten({ reading, damaged }: Timestamp): boolean {
+  return reading.kind !== 'uncertain' && (damaged || reading.kind === 'corrected');
+}
+
+/**
+ * Whether a note's times still mean the same, and nothing is left to correct, once those that can be are rewritten. Times are
+ * evidence for each other: with the wrong ones gone, a right one could be taken for wrong.
+ */
+export function isSteady(note: Note, evidence: Evidence): boolean {
+  const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
+  const readings = readTimes(rewritten, evidence);
+  return note.timestamps.every((timestamp, index) => {
+    const reading = readings[index];
+    if (!reading || reading.seconds !== timestamp.reading.seconds || reading.end !== timestamp.reading.end) return false;
+    return !isRewritten(timestamp) || reading.kind !== 'corrected';
+  });
+}
+
+function asRead({ reading }: Timestamp): Written {
+  const time = { start: fields(reading.seconds), end: reading.end === null ? null : fields(reading.end) };
+  return { time, labelTime: time };
+}
+
+function fields(seconds: number): number[] {
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+}

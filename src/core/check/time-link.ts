@@ -1,0 +1,28 @@
+import type { Timestamp } from '../note/note';
+import { canonicalElement, timeOf } from './canonical';
+import type { Fix } from './problem';
+import type { LinkSite } from './rule';
+
+/** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
+export function fixTimeLink({ note, link }: LinkSite): Fix | null {
+  const timestamp = timestampOver(note.timestamps, link.from);
+  if (!timestamp || timestamp.kind !== 'wikilink') return null;
+  const time = timeOf(timestamp);
+  const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
+  const text = canonicalElement(time, words ?? `[${time}]`);
+  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null;
+  return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
+}
+
+/** The timestamp whose markup holds an offset; they stand in the order of the text. */
+function timestampOver(timestamps: readonly Timestamp[], offset: number): Timestamp | null {
+  let low = 0;
+  let high = timestamps.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((timestamps[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = timestamps[low];
+  return found && found.from <= offset && offset < found.to ? found : null;
+}
