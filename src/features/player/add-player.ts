@@ -1,15 +1,32 @@
 import type { App, Plugin } from 'obsidian';
 import type { Playback } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
+import { ClaimSteps } from './claim-steps';
+import { playerActions, type PlayerAction } from './player-actions';
 import { PlayerSession } from './player-session';
 import { PlayerView, playerViewType } from './player-view';
 
 /** Adds the docked player, and hands out the way to use it. */
 export function addPlayer(plugin: Plugin, services: Services): Playback {
   const session = new PlayerSession(services, () => showPlayer(services.app));
-  plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session));
+  const actions = playerActions(session, new ClaimSteps(services, session));
+  plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions));
+  for (const action of actions) addAction(plugin, session, action);
   plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app) });
   return session;
+}
+
+/** Makes a command of an action: it is there while something is being played. */
+function addAction(plugin: Plugin, session: PlayerSession, { id, name, icon, run }: PlayerAction): void {
+  plugin.addCommand({
+    id,
+    name,
+    icon,
+    checkCallback: (checking) => {
+      if (session.now && !checking) run();
+      return session.now !== null;
+    },
+  });
 }
 
 /** Shows the player where it is, or opens it in the right sidebar; the note keeps the focus. */

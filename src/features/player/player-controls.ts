@@ -1,25 +1,31 @@
-import { Component, setIcon, setTooltip } from 'obsidian';
+import { Component, Menu, setIcon, setTooltip } from 'obsidian';
 import { formatTime } from '../../core/time/timecode';
+import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
 
-/** The row of buttons under the video, and the time. */
+const buttons = ['previous-claim', 'skip-back', 'play-pause', 'skip-forward', 'next-claim', 'repeat-claim', 'mute', 'open-in-browser', 'show-note'];
+
+/** The row of buttons under the video, with the time and the speed. */
 export class PlayerControls extends Component {
   private readonly row: HTMLElement;
-  private readonly toggle: HTMLElement;
+  private readonly buttons = new Map<string, HTMLElement>();
   private readonly time: HTMLElement;
-  private shown = '';
+  private readonly rate: HTMLElement;
+  /** What each button shows, so that it is drawn only when that changes. */
+  private readonly shown = new Map<string, string>();
 
   constructor(
     parent: HTMLElement,
     private readonly session: PlayerSession,
+    actions: readonly PlayerAction[],
   ) {
     super();
+    this.time = parent.createDiv({ cls: 'timecite-player-time' });
     this.row = parent.createDiv({ cls: 'timecite-player-controls', attr: { role: 'toolbar', 'aria-label': 'Player controls' } });
-    this.button('rewind', 'Back', () => this.skip(-1));
-    this.toggle = this.button('play', 'Play', () => this.session.toggle());
-    this.button('fast-forward', 'Forward', () => this.skip(1));
-    this.time = this.row.createSpan({ cls: 'timecite-player-time' });
-    this.button('external-link', 'Open in browser here', () => this.openInBrowser());
+    for (const action of actions) if (buttons.includes(action.id)) this.addButton(action);
+    this.rate = this.row.createEl('button', { cls: 'clickable-icon timecite-player-rate' });
+    this.rate.onClickEvent((event) => this.chooseRate(event));
+    this.buttons.get('mute')?.before(this.rate);
   }
 
   override onload(): void {
@@ -28,31 +34,48 @@ export class PlayerControls extends Component {
   }
 
   private render(): void {
-    const { now, report } = this.session;
-    const state = now?.playing ? 'Pause' : 'Play';
-    if (state !== this.shown) {
-      setIcon(this.toggle, now?.playing ? 'pause' : 'play');
-      setTooltip(this.toggle, state);
-      this.shown = state;
-    }
+    const { now, report, segment } = this.session;
+    this.show('play-pause', now?.playing ? 'pause' : 'play', now?.playing ? 'Pause' : 'Play');
+    this.show('mute', report.muted ? 'volume-x' : 'volume-2', report.muted ? 'Unmute' : 'Mute');
+    this.press('repeat-claim', segment?.repeat === true);
+    this.rate.setText(`${report.rate}×`);
+    this.rate.setAttribute('aria-label', `Speed: ${report.rate} times`);
     this.row.toggleClass('is-idle', !now);
     this.time.setText(now ? [now.seconds, ...(report.duration === null ? [] : [report.duration])].map(formatTime).join(' / ') : '');
   }
 
-  private button(icon: string, label: string, run: () => void): HTMLElement {
+  private show(id: string, icon: string, label: string): void {
+    const button = this.buttons.get(id);
+    if (!button || this.shown.get(id) === label) return;
+    this.shown.set(id, label);
+    setIcon(button, icon);
+    setTooltip(button, label);
+  }
+
+  private press(id: string, pressed: boolean): void {
+    const button = this.buttons.get(id);
+    button?.toggleClass('is-active', pressed);
+    button?.setAttribute('aria-pressed', String(pressed));
+  }
+
+  private addButton({ id, icon, label, run }: PlayerAction): void {
     const button = this.row.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
     setIcon(button, icon);
-    button.onClickEvent(run);
-    return button;
+    button.onClickEvent(() => run());
+    this.buttons.set(id, button);
   }
 
-  private skip(direction: 1 | -1): void {
-    const { now } = this.session;
-    if (now) this.session.seek(now.seconds + direction * this.session.skipSeconds);
-  }
-
-  private openInBrowser(): void {
-    const { now } = this.session;
-    if (now) this.session.openInBrowser({ ...now, end: null });
+  private chooseRate(event: MouseEvent): void {
+    const menu = new Menu();
+    for (const rate of playbackRates()) {
+      menu.addItem((item) =>
+        item
+          .setTitle(`${rate}×`)
+          .setChecked(rate === this.session.report.rate)
+          .onClick(() => this.session.setRate(rate)),
+      );
+    }
+    const { left, bottom } = this.rate.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, event.doc);
   }
 }

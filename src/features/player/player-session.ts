@@ -19,7 +19,7 @@ export interface Stage {
 export class PlayerSession implements Playback {
   now: NowPlaying | null = null;
   report: PlayerReport = silentReport;
-  segment: Segment | null = null;
+  private kept: Segment | null = null;
   private stage: Stage | null = null;
   private wanted: Moment | null = null;
   private readonly positions: Positions;
@@ -60,12 +60,23 @@ export class PlayerSession implements Playback {
     return this.services.durations.get(video);
   }
 
+  /** The stretch that playing keeps to, if any. */
+  get segment(): Segment | null {
+    return this.kept;
+  }
+
+  /** Keeps to a stretch from now on, or to none. */
+  keepTo(segment: Segment | null): void {
+    this.kept = segment;
+    this.tell(this.now);
+  }
+
   /** Takes the stage that just opened, or null when it has closed: what was played is over then. */
   attach(stage: Stage | null): void {
     this.stage = stage;
     if (stage) return;
     this.savePosition();
-    this.segment = null;
+    this.kept = null;
     this.report = silentReport;
     this.tell(null);
   }
@@ -107,7 +118,19 @@ export class PlayerSession implements Playback {
     if (!this.now) return;
     const length = this.report.duration ?? Infinity;
     const target = Math.min(Math.max(0, seconds), length);
+    const { kept } = this;
     this.begin({ ...this.now, seconds: target, end: null }, this.now.playing);
+    if (kept && target >= kept.from && target < kept.to) this.keepTo(kept);
+  }
+
+  /** Goes back or forward by as much as the settings say. */
+  skip(direction: 1 | -1): void {
+    if (this.now) this.seek(this.now.seconds + direction * this.services.settings.current.skipSeconds);
+  }
+
+  /** Opens what is played in the browser, where it stands. */
+  openHere(): void {
+    if (this.now) this.openInBrowser({ ...this.now, end: null });
   }
 
   setRate(rate: number): void {
@@ -120,14 +143,9 @@ export class PlayerSession implements Playback {
 
   /** The player has given up: nothing plays. */
   halt(): void {
-    this.segment = null;
+    this.kept = null;
     this.report = { ...this.report, playing: false };
     if (this.now) this.tell({ ...this.now, playing: false });
-  }
-
-  /** How far the skip commands go, in seconds. */
-  get skipSeconds(): number {
-    return this.services.settings.current.skipSeconds;
   }
 
   private get app(): App {
@@ -138,19 +156,19 @@ export class PlayerSession implements Playback {
     const { video, seconds, end, source } = moment;
     const same = this.now !== null && videoKey(this.now.video) === videoKey(video);
     if (!same) this.savePosition();
-    this.segment = end === null ? null : { from: seconds, to: end, repeat: false };
-    if (!same) this.report = silentReport;
+    this.kept = end === null ? null : { from: seconds, to: end, repeat: false };
+    if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
     this.tell({ video, seconds, source, playing: same && this.report.playing });
     this.stage?.show({ video, seconds, play });
     this.app.workspace.requestSaveLayout();
   }
 
   private keepToSegment({ seconds, playing }: PlayerReport): void {
-    if (!this.segment || !playing || !this.now) return;
-    const step = stepSegment(this.segment, seconds);
-    if (step === 'repeat') this.stage?.player?.go({ ...this.now, seconds: this.segment.from, play: true });
+    if (!this.kept || !playing || !this.now) return;
+    const step = stepSegment(this.kept, seconds);
+    if (step === 'repeat') this.stage?.player?.go({ ...this.now, seconds: this.kept.from, play: true });
     if (step === 'stop') this.stage?.player?.pause();
-    if (step === 'stop' || step === 'leave') this.segment = null;
+    if (step === 'stop' || step === 'leave') this.kept = null;
   }
 
   private tell(now: NowPlaying | null): void {

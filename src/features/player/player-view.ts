@@ -4,6 +4,7 @@ import { isYoutubeId, type Video } from '../../core/time/video';
 import type { Moment } from '../../obsidian/playback';
 import { createPlayer, foreseenFailure } from './create-player';
 import { sayFailure, type Failure } from './failure';
+import type { PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
 import type { PlayerSession, Stage } from './player-session';
 import type { Player, Start } from './player';
@@ -21,6 +22,7 @@ export class PlayerView extends ItemView implements Stage {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly session: PlayerSession,
+    private readonly actions: readonly PlayerAction[],
   ) {
     super(leaf);
   }
@@ -40,7 +42,7 @@ export class PlayerView extends ItemView implements Stage {
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('timecite-player');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
-    this.addChild(new PlayerControls(this.contentEl, this.session));
+    this.addChild(new PlayerControls(this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));
     this.session.attach(this);
     this.showIdle();
@@ -80,8 +82,11 @@ export class PlayerView extends ItemView implements Stage {
     });
     if (typeof player === 'string') return this.fail(player);
     this.clearCard();
+    const { rate, muted } = this.session.report;
     this.player = player;
     this.addChild(player);
+    if (rate !== 1) player.setRate(rate);
+    if (muted) player.setMuted(muted);
   }
 
   /** A frame that moves to another window loads anew: so does the player, where it stood. */
@@ -107,7 +112,7 @@ export class PlayerView extends ItemView implements Stage {
       ...sayFailure(failure),
       alert: true,
       actions: [
-        { label: 'Open in browser', run: () => this.session.openInBrowser({ ...now, ...this.session.now, end: null }) },
+        { label: 'Open in browser', run: () => this.session.openHere() },
         { label: failure === 'ios' ? 'Try it here' : 'Try again', run: () => this.start({ ...now, ...this.session.now, play: true }) },
       ],
     });

@@ -1,0 +1,67 @@
+import { Notice } from 'obsidian';
+import { cueAt, nextCue, previousCue, readCues } from '../../core/note/cues';
+import type { Note } from '../../core/note/note';
+import { videoKey } from '../../core/time/video';
+import { openPlace } from '../../obsidian/open-place';
+import type { NowPlaying } from '../../obsidian/playback';
+import { resolveVideo } from '../../obsidian/resolve-video';
+import type { Services } from '../../obsidian/services';
+import type { PlayerSession } from './player-session';
+
+/** Steps through the claims of the note that is played from. */
+export class ClaimSteps {
+  constructor(
+    private readonly services: Services,
+    private readonly session: PlayerSession,
+  ) {}
+
+  /** Goes to the claim before or after the one that is being played; stays where there is none. */
+  async step(direction: 'previous' | 'next'): Promise<void> {
+    const { now } = this.session;
+    const cues = now && (await this.cues(now));
+    if (!now || !cues) return;
+    const cue = direction === 'next' ? nextCue(cues, now.seconds) : previousCue(cues, now.seconds);
+    if (cue !== null) this.session.seek(cue);
+  }
+
+  /** Repeats the segment that is being played, up to the next claim's moment; ends that when it is on. */
+  async toggleRepeat(): Promise<void> {
+    const { now, segment } = this.session;
+    if (segment?.repeat) return this.session.keepTo(null);
+    const cues = now && (await this.cues(now));
+    if (!now || !cues) return;
+    const from = segment?.from ?? cueAt(cues, now.seconds) ?? 0;
+    const to = segment?.to ?? nextCue(cues, now.seconds) ?? this.session.report.duration;
+    if (to !== null && to > from) this.session.keepTo({ from, to, repeat: true });
+  }
+
+  /** Opens the note that is played from, at the claim that is being played. */
+  async showNote(): Promise<void> {
+    const { now } = this.session;
+    if (!now) return;
+    const note = await this.read(now);
+    if (!note) {
+      new Notice(`The note “${now.source}” cannot be read any more.`);
+      return;
+    }
+    const cue = cueAt(this.cuesOf(note, now), now.seconds);
+    const claim = note.claims.find(({ timestamps }) => timestamps.some(({ reading }) => reading.seconds === cue));
+    await openPlace(this.services.app, now.source, { offset: claim?.from ?? 0 });
+  }
+
+  private async cues(now: NowPlaying): Promise<number[] | null> {
+    const note = await this.read(now);
+    return note && this.cuesOf(note, now);
+  }
+
+  /** The note may call a media file by another name than its path. */
+  private cuesOf(note: Note, { video, source }: NowPlaying): number[] {
+    const named = note.timestamps.find((timestamp) => timestamp.video && videoKey(resolveVideo(this.services.app, timestamp.video, source)) === videoKey(video));
+    return readCues(note, named?.video ?? video);
+  }
+
+  private async read({ source }: NowPlaying): Promise<Note | null> {
+    const file = this.services.app.vault.getFileByPath(source);
+    return file ? this.services.reader.read(file).catch(() => null) : null;
+  }
+}
