@@ -1,21 +1,7 @@
-import { ButtonComponent, ProgressBarComponent, setIcon } from 'obsidian';
+import { ButtonComponent, ProgressBarComponent } from 'obsidian';
 import { nameOf } from './check-scope';
 import { count } from './draw-row';
 import type { CheckState } from './vault-check';
-
-/** What a pane without rows says, and what the person can do then. */
-export interface EmptyState {
-  readonly icon: string;
-  readonly text: string;
-  readonly action: { readonly label: string; readonly run: () => void } | null;
-}
-
-export function drawEmptyState(el: HTMLElement, { icon, text, action }: EmptyState): void {
-  el.empty();
-  setIcon(el.createDiv({ cls: 'timecite-empty-icon', attr: { 'aria-hidden': 'true' } }), icon);
-  el.createDiv({ cls: 'timecite-empty-text', text });
-  if (action) new ButtonComponent(el).setButtonText(action.label).onClick(action.run);
-}
 
 /** One line that says how far the check is or what it found; with a bar and a way out while it runs. */
 export class CheckStatus {

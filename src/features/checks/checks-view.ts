@@ -1,8 +1,9 @@
 import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { drawEmptyState, type EmptyState } from '../../obsidian/empty-state';
 import { openPlace } from '../../obsidian/open-place';
 import type { CheckResults } from './check-results';
 import { nameOf } from './check-scope';
-import { CheckStatus, drawEmptyState, type EmptyState } from './check-status';
+import { CheckStatus } from './check-status';
 import { ChecksToolbar, type Shown } from './checks-toolbar';
 import type { PlacedProblem } from './placed-problem';
 import type { Row } from './problem-tree';
