@@ -12,13 +12,16 @@ const unlinkable = /[#^[\]|\n]/;
  * @returns Null when the file's name cannot stand in such a link.
  */
 export function retarget(text: string, link: Link, path: string, source: string, facts: VaultFacts): Edit[] | null {
-  const hash = link.target.indexOf('#');
+  return retargetAs(text, link, shortest(path, source, facts, link.kind === 'markdown'));
+}
+
+/** The same for a link path that the host chose; one of a Markdown link has its extension and is not yet encoded. */
+export function retargetAs(text: string, link: Link, linkPath: string): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
-  if (link.kind === 'markdown') return [{ ...span, text: encodePath(shortest(path, source, facts, true)) }];
-  const linkPath = shortest(path, source, facts, false);
+  if (link.kind === 'markdown') return [{ ...span, text: encodePath(linkPath) }];
   if (unlinkable.test(linkPath)) return null;
   const edits: Edit[] = [{ ...span, text: linkPath }];
-  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, hash));
+  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, link.target.indexOf('#')));
   return edits;
 }
 
