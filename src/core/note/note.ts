@@ -55,8 +55,11 @@ export interface Link extends Span {
   readonly flaw: LinkFlaw | null;
 }
 
-/** `time`: a time written as a link; `pipe`: an unescaped pipe in a table row. */
-export type LinkFlaw = 'time' | 'pipe' | 'unclosed' | 'nested' | 'empty';
+/**
+ * `time`: a time written as a link; `pipe`: an unescaped pipe in a table row; `nested`: another link starts inside;
+ * `destination`: a Markdown link whose destination, not its text, is a time.
+ */
+export type LinkFlaw = 'time' | 'pipe' | 'unclosed' | 'nested' | 'empty' | 'destination';
 
 export interface Heading extends Span {
   readonly level: number;

@@ -1,68 +1,122 @@
-import type { Evidence } from '../time/readings';
-import { noEvidence, readTimes } from '../time/readings';
-import { isYoutubeId, type Video } from '../time/video';
-import type { Claim, Heading, Link, Note, Timestamp } from './note';
+import type { FoundTime } from '../time/timestamps';
+import { type Evidence, noEvidence, readTimes } from '../time/readings';
+import { readYoutubeAddress, type Video } from '../time/video';
+import type { Block } from './block';
+import { findBlockIds } from './block-ids';
+import { claimText } from './claim-text';
+import { type Cited, findClaims } from './claims';
+import { ContextFinder } from './context';
+import { readFrontMatter } from './front-matter';
+import { findGroups } from './groups';
+import { InlineReader } from './inline';
+import { readBlocks } from './markdown';
+import type { Gathered } from './marks';
+import type { Heading, Note, Timestamp } from './note';
+import { readProperties } from './properties';
+import { cellMark, showBlock, timeMark } from './show-block';
+import { findWrappingFence } from './wrapping-fence';
 
-const element = /<a class="yt-timestamp" data-t="(\d+(?::\d+)+)">([^<]*)<\/a>/g;
+const embeddedVideo = /!\[[^\]\n]{0,200}\]\(\s*(https?:\/\/[^)\s]{1,300})/g;
+const reserved = new RegExp(`[${timeMark}${cellMark}]`, 'g');
 
-/** Reads what a note says. Never throws, whatever the text. */
-export function parseNote(text: string, evidence: Evidence = noEvidence): Note {
-  const head = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const id = /^videoId: *(\S+)/m.exec(head)?.[1] ?? '';
-  const video: Video | null = isYoutubeId(id) ? { provider: 'youtube', id } : null;
-  const timestamps = findTimestamps(text, video, evidence);
+/**
+ * Reads what a note says. Never throws, whatever the text; linear in it.
+ * @param evidence What is known beyond the text; it decides readings, nothing else.
+ */
+export function parseNote(source: string, evidence: Evidence = noEvidence): Note {
+  // The two characters that stand for times and cells while reading must not come from the note; the length stays.
+  const text = source.includes(timeMark) || source.includes(cellMark) ? source.replace(reserved, '\ufffd') : source;
+  const frontMatter = readFrontMatter(text);
+  const { title, aliases, video: named, duration, links } = readProperties(text, frontMatter);
+  const fence = findWrappingFence(text, frontMatter.end);
+  const body = fence ? text.slice(0, fence.open.from) : text;
+  const video = named ?? findEmbeddedVideo(body);
+  const gathered: Gathered = { times: [], links, unreadable: [] };
+  const blocks = readBlocks(body, frontMatter.end);
+  const read = new BlocksInOrder(body, blocks, gathered, video !== null);
+  const { cited, headings } = read.readAll();
+  const timestamps = decide(gathered.times, video, duration === null ? evidence : { ...evidence, duration });
+  const show = (block: Block): Cited => read.showAgain(block);
+  const contexts = new ContextFinder(blocks, (block) => show(block).shown);
   return {
-    title: /^title: *(.+)/m.exec(head)?.[1] ?? null,
-    aliases: [],
-    video,
-    duration: null,
-    timestamps,
-    claims: findClaims(text, timestamps),
-    links: findLinks(text),
-    headings: findHeadings(text),
-    blocks: [],
-    unreadable: [],
-    fence: null,
+    title, aliases, video, duration, timestamps, headings, fence,
+    claims: cited.length === 0 ? [] : findClaims(cited, timestamps, contexts, blocks, show),
+    links: gathered.links,
+    blocks: findBlockIds(body, blocks),
+    unreadable: gathered.unreadable,
   };
 }
 
-function findTimestamps(text: string, video: Video | null, evidence: Evidence): Timestamp[] {
-  const found = [...text.matchAll(element)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    raw: match[1] ?? '',
-    label: match[2] ?? '',
-    time: { start: (match[1] ?? '').split(':').map(Number), end: null },
-    labelTime: null,
-  }));
+function findEmbeddedVideo(text: string): Video | null {
+  if (!text.includes('](http')) return null;
+  for (const match of text.matchAll(embeddedVideo)) {
+    const video = readYoutubeAddress(match[1] ?? '');
+    if (video) return video;
+  }
+  return null;
+}
+
+function decide(found: readonly FoundTime[], video: Video | null, evidence: Evidence): Timestamp[] {
+  if (found.length === 0) return [];
   const readings = readTimes(found, evidence);
   return found.flatMap((one, index) => {
     const reading = readings[index];
-    return reading ? [{ ...one, kind: 'element' as const, damaged: false, video, reading }] : [];
+    return reading ? [{ ...one, video: one.video ?? video, reading }] : [];
   });
 }
 
-function findClaims(text: string, timestamps: readonly Timestamp[]): Claim[] {
-  return timestamps.map((one) => {
-    const from = Math.max(text.lastIndexOf('\n', one.from), text.lastIndexOf('. ', one.from) + 1, text.lastIndexOf('</a>', one.from) + 3) + 1;
-    return { from, to: one.to, text: text.slice(from, one.from).trim(), context: null, headings: [], timestamps: [one] };
-  });
+/** Reads the blocks once, in order, and keeps of each what its claims need. */
+class BlocksInOrder {
+  private readonly reader: InlineReader;
+  private readonly paths: (readonly string[])[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly blocks: readonly Block[],
+    gathered: Gathered,
+    private readonly hasVideo: boolean,
+  ) {
+    this.reader = new InlineReader(text, gathered, hasVideo);
+    this.times = gathered.times;
+  }
+
+  private readonly times: readonly FoundTime[];
+
+  readAll(): { cited: Cited[]; headings: Heading[] } {
+    const cited: Cited[] = [];
+    const headings: Heading[] = [];
+    let path: Heading[] = [];
+    let names: readonly string[] = [];
+    for (const block of this.blocks) {
+      const before = this.times.length;
+      const marks = this.reader.read(block);
+      const isHeading = block.kind === 'heading';
+      if (isHeading) {
+        path = path.filter((heading) => heading.level < block.level);
+        names = path.map((heading) => heading.text);
+      }
+      this.paths.push(names);
+      const shown = isHeading || this.times.length > before ? showBlock(this.text, block, marks) : null;
+      if (shown && this.times.length > before) cited.push({ shown, headings: names });
+      if (shown && isHeading) {
+        const heading = makeHeading(this.text, block, shown.text);
+        headings.push(heading);
+        path.push(heading);
+        names = path.map(({ text }) => text);
+      }
+    }
+    return { cited, headings };
+  }
+
+  /** Shows a block once more; its timestamps have no numbers. */
+  showAgain(block: Block): Cited {
+    const nothing: Gathered = { times: [], links: [], unreadable: [] };
+    const reader = new InlineReader(this.text, nothing, this.hasVideo);
+    return { shown: showBlock(this.text, block, reader.read(block)), headings: this.paths[block.index] ?? [] };
+  }
 }
 
-function findLinks(text: string): Link[] {
-  return [...text.matchAll(/\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g)].map((match) => {
-    const target = (match[1] ?? '').trim();
-    const from = text.indexOf(target, match.index);
-    return { kind: 'wikilink', from: match.index, to: match.index + match[0].length, target, targetSpan: { from, to: from + target.length }, alias: match[2]?.trim() ?? null, flaw: null };
-  });
-}
-
-function findHeadings(text: string): Heading[] {
-  return [...text.matchAll(/^(#{1,6}) (.*)$/gm)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    level: (match[1] ?? '').length,
-    text: match[2] ?? '',
-    source: match[2] ?? '',
-  }));
+function makeHeading(source: string, block: Block, shown: string): Heading {
+  const { from, to, level } = block;
+  return { from, to, level, text: claimText(shown, 0, shown.length, findGroups(shown)), source: source.slice(from, to) };
 }

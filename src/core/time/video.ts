@@ -4,13 +4,44 @@ export type Video =
   | { readonly provider: 'media'; readonly id: string };
 
 const youtubeId = /^[A-Za-z0-9_-]{11}$/;
+const youtubeAddress = /^(?:https?:)?\/\/(?:www\.|m\.|music\.)?(?:youtube\.com|youtube-nocookie\.com|youtu\.be)\/(\S*)$/i;
+const idInAddress = /^(?:watch\?(?:[^#\s]*&)?v=|embed\/|shorts\/|live\/|v\/)?([A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/;
+const mediaFile = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|wav|ogg|oga|opus|flac|aac|3gp)(?:[?#]\S*)?$/i;
+const wikilink = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/;
 
 /** Whether a text has the shape of a YouTube id; nothing else may reach an address. */
 export function isYoutubeId(text: string): boolean {
   return youtubeId.test(text);
 }
 
-/** One text for a video, equal for equal videos. */
+/** Whether a text is an address at YouTube, whatever it leads to. */
+export function isYoutubeAddress(text: string): boolean {
+  return youtubeAddress.test(text.trim());
+}
+
+/** The video that an address at YouTube leads to, or null. */
+export function readYoutubeAddress(text: string): Video | null {
+  const path = youtubeAddress.exec(text.trim())?.[1];
+  const id = path === undefined ? undefined : idInAddress.exec(path)?.[1];
+  return id === undefined ? null : { provider: 'youtube', id };
+}
+
+/** The video that a property `videoId` names: an id or an address at YouTube. */
+export function readVideoId(text: string): Video | null {
+  const id = text.trim();
+  return isYoutubeId(id) ? { provider: 'youtube', id } : readYoutubeAddress(id);
+}
+
+/** The video that a property `video` names: an address at YouTube, `[[lecture.mp4]]`, a vault path or an https address. */
+export function readVideo(text: string): Video | null {
+  const value = text.trim();
+  const found = readVideoId(value);
+  if (found || isYoutubeAddress(value)) return found;
+  const path = (wikilink.exec(value)?.[1] ?? value).trim();
+  return mediaFile.test(path) && !/^(?!https:)[a-z][a-z+.-]*:/i.test(path) ? { provider: 'media', id: path } : null;
+}
+
+/** One key for a video, to compare and to store by. */
 export function videoKey(video: Video): string {
   return `${video.provider}:${video.id}`;
 }

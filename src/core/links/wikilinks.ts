@@ -1,0 +1,118 @@
+import type { Link, LinkFlaw } from '../note/note';
+import { readTime } from '../time/written-time';
+
+/** A wikilink as it stands in the text. Offsets are absolute. */
+export interface FoundLink {
+  readonly link: Link;
+  /** Where the text starts that a reader sees. */
+  readonly shownFrom: number;
+  /** Where it ends, before the closing brackets. */
+  readonly shownTo: number;
+}
+
+const open = 91;
+const close = 93;
+const bar = 124;
+const backslash = 92;
+const numbers = /^[\s\d.,;+−-]*$/;
+const wordStart = /^[\s#^]*[\p{L}\p{N}@]/u;
+const longestNested = 200;
+const longestTarget = 120;
+
+/**
+ * Reads the wikilink whose `[[` stands at an offset; for an embed, the `!` before it is told by `embed`.
+ * Single brackets may stand inside in pairs, as in `[[note | [00:51:03]]]`.
+ * Null for what is none: matrices, brackets that never were a link.
+ * @param limit Where its line ends.
+ * @param inRow It stands in a table's row, where the bar between target and alias must be escaped.
+ */
+export function readWikilink(text: string, at: number, limit: number, embed: boolean, inRow: boolean): FoundLink | null {
+  const from = at + 2;
+  let depth = 0;
+  let split = -1;
+  let i = from;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === open) {
+      if (text.charCodeAt(i + 1) === open) break;
+      depth++;
+    } else if (code === close) {
+      if (depth > 0) depth--;
+      else break;
+    } else if (code === bar && split < 0) {
+      split = i;
+    }
+  }
+  const ends = i < limit && text.charCodeAt(i) === close && text.charCodeAt(i + 1) === close;
+  if (ends) return make(text, at, i, split, embed, inRow);
+  return readBroken(text, at, Math.min(i, limit), limit, split, embed);
+}
+
+function make(text: string, at: number, end: number, split: number, embed: boolean, inRow: boolean): FoundLink | null {
+  const content = text.slice(at + 2, end);
+  if (split < 0 && content.includes(',') && numbers.test(content)) return null;
+  const escaped = split >= 0 && text.charCodeAt(split - 1) === backslash;
+  const targetEnd = split < 0 ? end : escaped ? split - 1 : split;
+  const [from, to] = trim(text, at + 2, targetEnd);
+  const target = text.slice(from, to);
+  const flaw = flawOf(target, split >= 0 && inRow && !escaped);
+  const shown = split < 0 ? [from, to] : [split + 1, end];
+  const [aliasFrom, aliasTo] = trim(text, split + 1, end);
+  const link: Link = {
+    kind: embed ? 'embed' : 'wikilink',
+    from: embed ? at - 1 : at,
+    to: end + 2,
+    target,
+    targetSpan: { from, to },
+    alias: split < 0 ? null : text.slice(aliasFrom, aliasTo),
+    flaw,
+  };
+  return { link, shownFrom: shown[0] ?? from, shownTo: shown[1] ?? to };
+}
+
+function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
+  if (target === '') return 'empty';
+  if (target.includes(':') && readTime(target)) return 'time';
+  return barePipe ? 'pipe' : null;
+}
+
+/** A link that is never closed, or that another one starts in. Only what begins like a name is taken for one. */
+function readBroken(text: string, at: number, stop: number, limit: number, split: number, embed: boolean): FoundLink | null {
+  const content = text.slice(at + 2, Math.min(stop, at + 2 + longestTarget));
+  if (!wordStart.test(content)) return null;
+  const stray = stop < limit && text.charCodeAt(stop) === close;
+  if (stray && split < 0 && !content.includes('_')) return null;
+  const nested = !stray && stop < limit && hasSecondClose(text, stop, limit);
+  const targetEnd = split < 0 ? Math.min(stop, at + 2 + longestTarget) : split;
+  const [from, to] = trim(text, at + 2, targetEnd);
+  const [, end] = trim(text, at + 2, stray ? stop + 1 : Math.min(stop, at + 2 + longestTarget));
+  const link: Link = {
+    kind: embed ? 'embed' : 'wikilink',
+    from: embed ? at - 1 : at,
+    to: end,
+    target: text.slice(from, to),
+    targetSpan: { from, to },
+    alias: null,
+    flaw: nested ? 'nested' : 'unclosed',
+  };
+  return { link, shownFrom: at, shownTo: at };
+}
+
+/** Whether the link that starts inside is followed by closing brackets of an outer one. */
+function hasSecondClose(text: string, inner: number, limit: number): boolean {
+  const near = text.slice(inner, Math.min(limit, inner + longestNested));
+  const first = near.indexOf(']]');
+  return first >= 0 && /^(?:(?!\[\[).)*?\]\]/.test(near.slice(first + 2));
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return [start, end];
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}

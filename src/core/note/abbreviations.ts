@@ -1,0 +1,65 @@
+/** Words whose full stop ends no sentence: titles, and what is always followed by more. */
+const neverLast = new Set(
+  ('mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
+    'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle').split(' '),
+);
+
+/** Words whose full stop ends a sentence only where the next word starts one. */
+const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs mass calif conn'.split(' '));
+
+/** Words whose full stop ends no sentence before a number. */
+const beforeNumbers = new Set('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n'.split(' '));
+
+/** Words that a sentence starts with more often than a name does. */
+const starters = new Set(
+  ('the this that these those it its he she they we you i in on at for and but however so if when while as a an there their his her our my what who ' +
+    'why how where after before since then thus therefore also although though despite during from by with without once one some many most each every all ' +
+    'both another other such to not no yes additionally furthermore moreover instead meanwhile today now here because until unlike like according ' +
+    'conversely consequently similarly finally first second third next later eventually overall below above over under through ' +
+    'el la los las un una este esta pero sin en por para der die das ein eine es er sie wir und aber bu bir ve ancak').split(' '),
+);
+
+const months = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Ocak|Şubat|Mart|Nisan|Haziran)/;
+const wordBefore = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
+const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+const firstWord = /^[\p{L}\p{N}']+/u;
+const longestWord = 24;
+
+/**
+ * Whether the full stop at an offset belongs to its word: `Dr.`, `U.S.`, `No. 3`, `F. Kennedy`.
+ * @param from Where the sentence starts.
+ * @param next What follows, without the blanks before it; empty at the end of the text.
+ */
+export function isAbbreviation(text: string, stop: number, from: number, next: string): boolean {
+  const word = wordBefore.exec(text.slice(Math.max(from, stop - longestWord), stop))?.[0];
+  if (word === undefined) return false;
+  const startsAt = stop - word.length;
+  if (/^\d+$/.test(word)) return isListNumber(text, startsAt, from, word) || (word.length <= 2 && months.test(next));
+  const folded = word.replace(/\./g, '').toLowerCase();
+  if (beforeNumbers.has(folded) && /^\d/.test(next)) return true;
+  if (next === '') return false;
+  if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, folded === 'am' || folded === 'pm');
+  if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
+  if (seldomLast.has(folded)) return !startsSentence(next, false);
+  return isInitial(text, word, startsAt, from) && !startsSentence(next, false);
+}
+
+function isListNumber(text: string, startsAt: number, from: number, word: string): boolean {
+  return word.length <= 2 && text.slice(from, startsAt).trim() === '';
+}
+
+/** A capital alone, as in `F. Kennedy`; "I" is a word, and so is a letter that the sentence names: "vitamin C." */
+function isInitial(text: string, word: string, startsAt: number, from: number): boolean {
+  if (word.length !== 1 || word === 'I' || !/\p{Lu}/u.test(word)) return false;
+  const before = text.slice(Math.max(from, startsAt - longestWord), startsAt).trimEnd();
+  if (before === '') return true;
+  const previous = /\S+$/.exec(before)?.[0] ?? '';
+  return /^["'“(‘]?\p{Lu}/u.test(previous) || previous.endsWith('.');
+}
+
+function startsSentence(next: string, capitalIsEnough: boolean): boolean {
+  const word = firstWord.exec(next)?.[0];
+  if (word === undefined) return /^["“¿¡(«„]/.test(next);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return capitalIsEnough || starters.has(word.toLowerCase());
+}

@@ -1,0 +1,88 @@
+import type { Block } from './block';
+import { claimText, fold } from './claim-text';
+import { findGroups } from './groups';
+import { cutSentences } from './sentences';
+import { cellMark, type Shown } from './show-block';
+
+/** Shows any block of the note again, for what it tells about another. */
+export type ShowAgain = (block: Block) => Shown;
+
+/** Finds what makes a short claim readable. Remembers what it found, since all items of a list share it. */
+export class ContextFinder {
+  private readonly leads = new Map<Block, string | null>();
+  private readonly firsts = new Map<Block, string | null>();
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly show: ShowAgain,
+  ) {}
+
+  /**
+   * The nearest of: the lead-in of the block's list, its parent item, the lead-in of its quote or formula, its callout's title.
+   * Null where there is none.
+   */
+  find(block: Block): string | null {
+    const lead = block.lead ? this.leadIn(block.lead, block.leadAdjacent) : null;
+    if (block.item && lead !== null) return lead;
+    if (block.parent) return this.firstSentence(block.parent) ?? this.find(block.parent);
+    if (lead !== null) return lead;
+    const before = this.blocks[block.index - 1];
+    if (before?.kind === 'paragraph' && this.startsWithFormula(block)) {
+      const formula = this.leadIn(before, false);
+      if (formula !== null) return formula;
+    }
+    return block.title ? this.whole(block.title) : null;
+  }
+
+  /** The header of a cell's column, preceded by the row's first cell when that is not the claim. */
+  findForCell(header: Block, column: number, firstCell: string | null): string | null {
+    const cell = cellsOf(this.show(header).text)[column];
+    const name = cell === undefined ? '' : claimText(cell, 0, cell.length, findGroups(cell));
+    return [column === 0 ? null : firstCell, name].filter((part) => part !== null && part !== '').join(': ') || null;
+  }
+
+  private startsWithFormula(block: Block): boolean {
+    return this.show(block).text.trimStart().startsWith('$$');
+  }
+
+  private leadIn(lead: Block, adjacent: boolean): string | null {
+    const known = this.leads.get(lead);
+    const text = known === undefined ? this.lastSentence(lead) : known;
+    this.leads.set(lead, text);
+    return text !== null && (adjacent || /[:：]$/.test(text)) ? text : null;
+  }
+
+  private lastSentence(block: Block): string | null {
+    const sentences = this.sentences(block);
+    return sentences[sentences.length - 1] ?? null;
+  }
+
+  private firstSentence(block: Block): string | null {
+    const known = this.firsts.get(block);
+    if (known !== undefined) return known;
+    const first = this.sentences(block)[0] ?? null;
+    this.firsts.set(block, first);
+    return first;
+  }
+
+  private sentences(block: Block): string[] {
+    const { text, verbatim } = this.show(block);
+    const groups = findGroups(text);
+    return cutSentences({ text, groups, verbatim })
+      .map(({ from, to }) => claimText(text, from, to, groups.filter((group) => group.from >= from && group.to <= to)))
+      .filter((sentence) => sentence !== '');
+  }
+
+  private whole(block: Block): string | null {
+    const { text } = this.show(block);
+    return fold(claimText(text, 0, text.length, findGroups(text))) || null;
+  }
+}
+
+/** The cells of a row's shown text, without the empty ones before its first and behind its last bar. */
+export function cellsOf(text: string): string[] {
+  const cells = text.split(cellMark);
+  if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
+  if (cells.length > 1 && cells[cells.length - 1]?.trim() === '') cells.pop();
+  return cells;
+}

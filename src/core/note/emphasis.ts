@@ -1,0 +1,51 @@
+import { addMark, type Marks, Show } from './marks';
+
+const underscore = 95;
+const kinds: Readonly<Record<number, number>> = { 42: 0, 95: 1, 126: 2, 61: 3 };
+const longestRun = 3;
+const alphanumeric = /[\p{L}\p{N}]/u;
+
+/**
+ * Pairs runs of `*`, `_`, `~~` and `==`: a run is shown as it stands until a later one of the same kind and length closes it.
+ * CommonMark's flanking rules without its rule of three, which prose does not need.
+ */
+export class Emphasis {
+  /** For each kind and length, the marks of the runs that are open. */
+  private readonly open: number[][] = Array.from({ length: 4 * (longestRun + 1) }, () => []);
+  private used = false;
+
+  /** Forgets what is open: another block starts. */
+  reset(): void {
+    if (!this.used) return;
+    for (const stack of this.open) stack.length = 0;
+    this.used = false;
+  }
+
+  /** Reads the run that begins at an offset; answers where it ends. */
+  read(text: string, at: number, limit: number, marks: Marks): number {
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    while (end < limit && text.charCodeAt(end) === code) end++;
+    const length = end - at;
+    if (length > longestRun || (code >= 61 && code !== underscore && length !== 2)) return end;
+    const before = at > 0 ? text.charAt(at - 1) : ' ';
+    const after = end < limit ? text.charAt(end) : ' ';
+    const inWord = code === underscore && alphanumeric.test(before) && alphanumeric.test(after);
+    if (inWord) return end;
+    const stack = this.open[(kinds[code] ?? 0) * (longestRun + 1) + length];
+    if (!stack) return end;
+    const opener = isSpace(before) ? undefined : stack.pop();
+    if (opener !== undefined) {
+      marks.shows[opener] = Show.Nothing;
+      addMark(marks, Show.Nothing, at, end);
+    } else if (!isSpace(after) && !(code === underscore && alphanumeric.test(before))) {
+      stack.push(addMark(marks, Show.Literal, at, end));
+      this.used = true;
+    }
+    return end;
+  }
+}
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\u00a0';
+}

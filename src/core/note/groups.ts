@@ -1,0 +1,44 @@
+import type { Span } from '../text';
+import { timeMark } from './show-block';
+
+/** Timestamps that stand together, with what joins and wraps them. Offsets into the shown text. */
+export interface Group extends Span {
+  /** The first of its timestamps among the block's, and the one after its last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const between = /^(?:[\s,;/|&–—-]|\b(?:and|to|y|und|bis|ve)\b)*$/;
+const longestBetween = 24;
+const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/**
+ * Gathers the timestamps of a shown text into groups. A group is timestamps joined by white space, `,` `;` `/` `|` `&`, a dash,
+ * "and" or "to"; brackets that hold nothing else belong to it.
+ */
+export function findGroups(text: string): Group[] {
+  const groups: Group[] = [];
+  let number = 0;
+  for (let at = text.indexOf(timeMark); at >= 0; at = text.indexOf(timeMark, at + 1)) {
+    const one = unwrap(text, { from: at, to: at + 1, first: number, end: ++number });
+    const last = groups[groups.length - 1];
+    if (last && joins(text, last.to, one.from)) groups[groups.length - 1] = unwrap(text, { ...one, from: last.from, first: last.first });
+    else groups.push(one);
+  }
+  return groups;
+}
+
+function joins(text: string, from: number, to: number): boolean {
+  return to <= from || (to - from <= longestBetween && between.test(text.slice(from, to)));
+}
+
+/** Widens a group over the brackets that hold it alone. */
+function unwrap(text: string, group: Group): Group {
+  let { from, to } = group;
+  for (;;) {
+    const close = from > 0 ? pairs[text.charAt(from - 1)] : undefined;
+    if (close === undefined || text.charAt(to) !== close) return from === group.from ? group : { ...group, from, to };
+    from--;
+    to++;
+  }
+}

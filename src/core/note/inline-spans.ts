@@ -1,0 +1,120 @@
+import { readElement } from '../time/timestamps';
+import { addMark, type Inline, Show } from './marks';
+
+const dollar = 36;
+const blockTag = /^(?:address|article|aside|blockquote|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/i;
+const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/;
+const address = /^<[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]*>/;
+const longestTag = 2000;
+const longestTicks = 32;
+
+/** Reads code in back ticks; answers where reading goes on. */
+export function readCode(inline: Inline, at: number): number {
+  const { text, end, marks, missing } = inline;
+  let open = at;
+  while (open < end && text.charCodeAt(open) === 96) open++;
+  const ticks = text.slice(at, Math.min(open, at + longestTicks));
+  if (open - at > longestTicks || missing.has(ticks)) return open;
+  const close = findTicks(text, ticks, open, end);
+  if (close < 0) {
+    missing.add(ticks);
+    return open;
+  }
+  addMark(marks, Show.Nothing, at, open);
+  addMark(marks, Show.Verbatim, open, close);
+  addMark(marks, Show.Nothing, close, close + ticks.length);
+  return close + ticks.length;
+}
+
+/** Where a run of exactly these back ticks begins; -1 when there is none. */
+function findTicks(text: string, ticks: string, from: number, end: number): number {
+  for (let at = text.indexOf(ticks, from); at >= 0 && at + ticks.length <= end; ) {
+    let behind = at + ticks.length;
+    if (text.charCodeAt(behind) !== 96) return at;
+    while (text.charCodeAt(behind) === 96) behind++;
+    at = text.indexOf(ticks, behind);
+  }
+  return -1;
+}
+
+/** Reads a formula in one or two dollars, which stays as written; answers where reading goes on. */
+export function readMath(inline: Inline, at: number): number {
+  const { text, end, marks, missing } = inline;
+  const double = text.charCodeAt(at + 1) === dollar;
+  const mark = double ? '$$' : '$';
+  if (missing.has(mark)) return at + mark.length;
+  const close = double ? text.indexOf('$$', at + 2) : findDollar(text, at, inline.limit);
+  if (close < 0 || close >= end) {
+    if (double || close !== -2) missing.add(mark);
+    return at + mark.length;
+  }
+  addMark(marks, Show.Verbatim, at, close + mark.length);
+  return close + mark.length;
+}
+
+/** The dollar that closes a formula: none before a digit or behind a blank, so that prices are none. -1 none, -2 none that begins here. */
+function findDollar(text: string, at: number, limit: number): number {
+  if (isBlank(text.charCodeAt(at + 1))) return -2;
+  for (let i = text.indexOf('$', at + 1); i >= 0 && i < limit; i = text.indexOf('$', i + 1)) {
+    const after = text.charCodeAt(i + 1);
+    if (i > at + 1 && !isBlank(text.charCodeAt(i - 1)) && !(after >= 48 && after <= 57) && text.charCodeAt(i - 1) !== 92) return i;
+  }
+  return -1;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || Number.isNaN(code);
+}
+
+/** Hides a comment `%%…%%` that ends in the block; answers where reading goes on. */
+export function readComment(inline: Inline, at: number, open: string, close: string): number {
+  const { text, end, marks, missing } = inline;
+  const found = missing.has(open) ? -1 : text.indexOf(close, at + open.length);
+  if (found < 0 || found + close.length > end) {
+    missing.add(open);
+    return at + 1;
+  }
+  addMark(marks, Show.Nothing, at, found + close.length);
+  return found + close.length;
+}
+
+/** Reads what begins with `<`: a timestamp element, a comment, an address or a tag; answers where reading goes on. */
+export function readAngle(inline: Inline, at: number): number {
+  const { text, limit, marks, gathered } = inline;
+  const element = readElement(text, at, limit);
+  if (element) {
+    if (element.found) addMark(marks, Show.Time, at, element.next, gathered.times.push(element.found) - 1);
+    else {
+      gathered.unreadable.push({ from: element.from, to: element.to });
+      addMark(marks, Show.Nothing, at, element.next);
+    }
+    return element.next;
+  }
+  if (text.charCodeAt(at) !== 60) return at + 1;
+  if (text.startsWith('<!--', at)) return readComment(inline, at, '<!--', '-->');
+  const next = text.charCodeAt(at + 1);
+  if (next !== 47 && !(next >= 65 && next <= 122)) return at + 1;
+  return readTag(inline, at);
+}
+
+function showOfTag(name: string): Show {
+  if (/^br$/i.test(name)) return Show.Break;
+  return blockTag.test(name) ? Show.Apart : Show.Nothing;
+}
+
+function readTag(inline: Inline, at: number): number {
+  const { text, limit, marks } = inline;
+  const close = text.indexOf('>', at);
+  if (close < 0 || close >= limit || close - at > longestTag) return at + 1;
+  const source = text.slice(at, close + 1);
+  const name = tag.exec(source)?.[1];
+  if (name !== undefined) {
+    addMark(marks, showOfTag(name), at, close + 1);
+    return close + 1;
+  }
+  if (!address.test(source)) return at + 1;
+  addMark(marks, Show.Nothing, at, at + 1);
+  addMark(marks, Show.Verbatim, at + 1, close);
+  addMark(marks, Show.Nothing, close, close + 1);
+  return close + 1;
+}

@@ -1,0 +1,116 @@
+import type { Block } from './block';
+import { startOfId } from './block-ids';
+import { Emphasis } from './emphasis';
+import { readEntity } from './entities';
+import { closeSquare, readBang, readRound, readSquare } from './inline-brackets';
+import { readAngle, readCode, readComment, readMath } from './inline-spans';
+import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
+
+const special = new Uint8Array(128);
+for (const char of '\\`$%<[](&*_~=!|') special[char.charCodeAt(0)] = 1;
+
+/** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
+export class InlineReader {
+  private readonly inline: Inline;
+  private readonly emphasis = new Emphasis();
+
+  /**
+   * @param gathered What is found is added here.
+   * @param hasVideo The note names a video, so that plain times are timestamps.
+   */
+  constructor(text: string, gathered: Gathered, hasVideo: boolean) {
+    this.inline = { text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, inRow: false, brackets: [], missing: new Set() };
+  }
+
+  /** Reads a block. The marks are valid until the next call. */
+  read(block: Block): Marks {
+    const { inline } = this;
+    const { marks, missing } = inline;
+    marks.shows.length = marks.from.length = marks.to.length = marks.values.length = 0;
+    if (missing.size > 0) missing.clear();
+    this.emphasis.reset();
+    inline.end = block.to;
+    inline.inRow = block.kind === 'row';
+    const { lines } = block;
+    let done = 0;
+    for (let i = 0; i < lines.length; i += 2) {
+      inline.brackets.length = 0;
+      const from = Math.max(done, lines[i] ?? 0);
+      const to = lines[i + 1] ?? 0;
+      const id = startOfId(inline.text, from, to);
+      done = this.readStretch(from, id < 0 ? to : id);
+      if (id >= done) addMark(marks, Show.Nothing, id, to);
+    }
+    return marks;
+  }
+
+  /** Reads from one offset to another of the same line; answers where it stopped, which may lie further. */
+  private readStretch(from: number, limit: number): number {
+    const { inline } = this;
+    const { text } = inline;
+    inline.limit = limit;
+    let i = from;
+    while (i < limit) {
+      const code = text.charCodeAt(i);
+      if (code > 127 || special[code] === 0) i++;
+      else i = this.readSpecial(code, i);
+    }
+    return i;
+  }
+
+  private readSpecial(code: number, at: number): number {
+    const { inline } = this;
+    switch (code) {
+      case 60: return readAngle(inline, at);
+      case 91: return readSquare(inline, at, this.readShown);
+      case 93: return closeSquare(inline, at);
+      case 40: return readRound(inline, at);
+      case 33: return readBang(inline, at);
+      case 42: case 95: case 126: case 61: return this.emphasis.read(inline.text, at, inline.limit, inline.marks);
+      case 96: return readCode(inline, at);
+      case 36: return readMath(inline, at);
+      case 37: return inline.text.charCodeAt(at + 1) === 37 ? readComment(inline, at, '%%', '%%') : at + 1;
+      case 38: return this.readEntity(at);
+      case 92: return this.readEscape(at);
+      default: return this.readBar(at);
+    }
+  }
+
+  /** The alias of a link is text like any other; its line ends where the alias does. */
+  private readonly readShown = (from: number, to: number): void => {
+    const { inline } = this;
+    const { limit, inRow, brackets } = inline;
+    inline.inRow = false;
+    inline.brackets = [];
+    this.readStretch(from, to);
+    Object.assign(inline, { limit, inRow, brackets });
+  };
+
+  private readEntity(at: number): number {
+    const entity = readEntity(this.inline.text, at);
+    if (!entity) return at + 1;
+    addMark(this.inline.marks, Show.Instead, at, at + entity.length, entity.value);
+    return at + entity.length;
+  }
+
+  private readEscape(at: number): number {
+    const { inline } = this;
+    const next = inline.text.charCodeAt(at + 1);
+    if (next === 60) {
+      const behind = readAngle(inline, at);
+      if (behind > at + 1) return behind;
+    }
+    if (at + 1 >= inline.limit || !isPunctuation(next)) return at + 1;
+    addMark(inline.marks, Show.Nothing, at, at + 1);
+    return at + 2;
+  }
+
+  private readBar(at: number): number {
+    if (this.inline.inRow) addMark(this.inline.marks, Show.Cell, at, at + 1);
+    return at + 1;
+  }
+}
+
+function isPunctuation(code: number): boolean {
+  return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
+}

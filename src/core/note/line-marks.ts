@@ -1,0 +1,140 @@
+/** What a line begins with, by CommonMark's rules where they are simple. Offsets are absolute; `end` is the line's end. */
+
+const space = 32;
+const tab = 9;
+const hash = 35;
+const backtick = 96;
+const tilde = 126;
+const pipe = 124;
+const dash = 45;
+const colon = 58;
+const bracketOpen = 91;
+
+/** The end of the blanks that begin at an offset. */
+export function skipBlanks(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (code !== space && code !== tab) break;
+    i++;
+  }
+  return i;
+}
+
+/** Where the text ends, without the blanks at its end. */
+export function trimEnd(text: string, from: number, end: number): number {
+  let i = end;
+  while (i > from) {
+    const code = text.charCodeAt(i - 1);
+    if (code !== space && code !== tab && code !== 13) break;
+    i--;
+  }
+  return i;
+}
+
+/** The opening of a fenced code block: how often which character stands, and what follows. */
+export interface Fence {
+  readonly char: number;
+  readonly length: number;
+  readonly info: string;
+}
+
+/** The fence that opens a code block, or null. */
+export function readFence(text: string, at: number, end: number): Fence | null {
+  const char = text.charCodeAt(at);
+  if (char !== backtick && char !== tilde) return null;
+  let i = at;
+  while (i < end && text.charCodeAt(i) === char) i++;
+  if (i - at < 3) return null;
+  const info = text.slice(i, trimEnd(text, i, end)).trim();
+  return char === backtick && info.includes('`') ? null : { char, length: i - at, info };
+}
+
+/** Whether a line closes a fence. */
+export function closesFence(text: string, at: number, end: number, fence: Fence): boolean {
+  let i = at;
+  while (i < end && text.charCodeAt(i) === fence.char) i++;
+  return i - at >= fence.length && skipBlanks(text, i, end) === end;
+}
+
+/** The level of the heading whose marks begin here; 0 when it is none. */
+export function headingLevel(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && text.charCodeAt(i) === hash) i++;
+  const level = i - at;
+  if (level === 0 || level > 6) return 0;
+  const next = text.charCodeAt(i);
+  return i === end || next === space || next === tab ? level : 0;
+}
+
+/** Where a heading's text ends: without closing marks. */
+export function endOfHeading(text: string, from: number, end: number): number {
+  const last = trimEnd(text, from, end);
+  let i = last;
+  while (i > from && text.charCodeAt(i - 1) === hash) i--;
+  if (i === last) return last;
+  if (i === from) return from;
+  const code = text.charCodeAt(i - 1);
+  return code === space || code === tab ? trimEnd(text, from, i) : last;
+}
+
+/** Where the marker of a list item ends, right behind its bullet, full stop or parenthesis; -1 when there is none. */
+export function endOfMarker(text: string, at: number, end: number): number {
+  const first = text.charCodeAt(at);
+  let i = at + 1;
+  if (first >= 48 && first <= 57) {
+    while (i < end && i - at < 9 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) i++;
+    const mark = text.charCodeAt(i);
+    if (mark !== 46 && mark !== 41) return -1;
+    i++;
+  } else if (first !== 42 && first !== dash && first !== 43) {
+    return -1;
+  }
+  if (i >= end) return i;
+  const next = text.charCodeAt(i);
+  return next === space || next === tab ? i : -1;
+}
+
+/** Where a task's box `[x] ` ends; the offset itself when there is none. */
+export function endOfTaskBox(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== bracketOpen || at + 3 >= end) return at;
+  return text[at + 2] === ']' && text[at + 3] === ' ' ? at + 4 : at;
+}
+
+/** Whether the line is a thematic break: `---`, `***`, `___`, blanks between allowed. */
+export function isRule(text: string, at: number, end: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== dash && mark !== 42 && mark !== 95) return false;
+  let count = 0;
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === mark) count++;
+    else if (code !== space && code !== tab) return false;
+  }
+  return count >= 3;
+}
+
+/** The level of the heading that this line makes of the paragraph above it: 1 for `===`, 2 for `---`, else 0. */
+export function underlineLevel(text: string, at: number, end: number): number {
+  const mark = text.charCodeAt(at);
+  if (mark !== 61 && mark !== dash) return 0;
+  let i = at;
+  while (i < end && text.charCodeAt(i) === mark) i++;
+  if (skipBlanks(text, i, end) < end || i - at < 2) return 0;
+  return mark === dash ? 2 : 1;
+}
+
+/** Whether the line is the row of dashes under a table's header. */
+export function isDelimiterRow(text: string, at: number, end: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first !== pipe && first !== dash && first !== colon) return false;
+  let pipes = 0;
+  let dashes = 0;
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === pipe) pipes++;
+    else if (code === dash) dashes++;
+    else if (code !== colon && code !== space && code !== tab) return false;
+  }
+  return pipes > 0 && dashes > 0;
+}

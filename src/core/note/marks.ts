@@ -1,0 +1,69 @@
+import type { Link } from './note';
+import type { FoundTime } from '../time/timestamps';
+import type { Span } from '../text';
+
+/** What is done with a stretch of a block's source when it is shown to a reader. */
+export const enum Show {
+  /** Nothing is shown. */
+  Nothing,
+  /** Something else is shown: the mark's value. */
+  Instead,
+  /** A timestamp; the mark's value is its number. */
+  Time,
+  /** The line ends here. */
+  Break,
+  /** What stands before and behind is shown apart, as by a `<div>`. */
+  Apart,
+  /** A table's cell ends here. */
+  Cell,
+  /** It is shown as it stands and holds no end of a sentence: code, math, an address. */
+  Verbatim,
+  /** Emphasis or a bracket that nothing has closed: shown as it stands. */
+  Literal,
+}
+
+/** What a block holds besides words, in the order of the text; the stretches do not overlap. */
+export interface Marks {
+  readonly shows: Show[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly values: (string | number)[];
+}
+
+/** What reading the blocks of a note gathers. */
+export interface Gathered {
+  readonly times: FoundTime[];
+  readonly links: Link[];
+  readonly unreadable: Span[];
+}
+
+/** A block being read: what its parts share. Offsets are absolute. */
+export interface Inline {
+  readonly text: string;
+  readonly marks: Marks;
+  readonly gathered: Gathered;
+  /** The note names a video, so that plain times are timestamps. */
+  readonly hasVideo: boolean;
+  /** Where the line being read ends. */
+  limit: number;
+  /** Where the block ends. */
+  end: number;
+  /** The block is a table's row. */
+  inRow: boolean;
+  /** Marks of the opening square brackets that nothing has closed. */
+  brackets: number[];
+  /** Searches that found nothing up to the block's end: they need no second try. */
+  readonly missing: Set<string>;
+}
+
+export function makeMarks(): Marks {
+  return { shows: [], from: [], to: [], values: [] };
+}
+
+/** Adds a mark behind those that are there; answers its number. */
+export function addMark(marks: Marks, show: Show, from: number, to: number, value: string | number = ''): number {
+  marks.from.push(from);
+  marks.to.push(to);
+  marks.values.push(value);
+  return marks.shows.push(show) - 1;
+}

@@ -1,0 +1,57 @@
+import { readWikilink } from '../links/wikilinks';
+import { fieldsToSeconds } from '../time/timecode';
+import { isYoutubeAddress, readVideo, readVideoId, type Video } from '../time/video';
+import { readTime } from '../time/written-time';
+import type { FrontMatter } from './front-matter';
+import type { Link } from './note';
+
+/** What the product takes from a note's front matter. */
+export interface NoteProperties {
+  readonly title: string | null;
+  readonly aliases: string[];
+  readonly video: Video | null;
+  /** Seconds. */
+  readonly duration: number | null;
+  readonly links: Link[];
+}
+
+const idKeys = new Set(['videoid', 'video_id', 'video-id', 'youtube', 'youtubeid', 'youtube_id']);
+const addressKeys = new Set(['url', 'source', 'link', 'youtube_url']);
+const isoDuration = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i;
+
+/** Reads what the product takes from a note's front matter; what is not understood is left out. */
+export function readProperties(text: string, { properties }: FrontMatter): NoteProperties {
+  const found: { title: string | null; aliases: string[]; video: Video | null; duration: number | null; links: Link[] } = {
+    title: null, aliases: [], video: null, duration: null, links: [],
+  };
+  for (const { key, value, from, to } of properties) {
+    const name = key.toLowerCase();
+    if (name === 'title') found.title ??= value;
+    else if (name === 'aliases' || name === 'alias') found.aliases.push(value);
+    else if (name === 'duration') found.duration ??= readDuration(value);
+    else found.video ??= videoOf(name, value);
+    if (value.includes('[[')) addLinks(text, from, to, found.links);
+  }
+  return found;
+}
+
+function videoOf(name: string, value: string): Video | null {
+  if (idKeys.has(name)) return readVideoId(value);
+  if (name === 'video' || name === 'media') return readVideo(value);
+  return addressKeys.has(name) && isYoutubeAddress(value) ? readVideo(value) : null;
+}
+
+/** Seconds, `12:34`, `1:02:03` or ISO 8601's `PT1H2M3S`. */
+function readDuration(value: string): number | null {
+  const iso = isoDuration.exec(value);
+  if (iso) return Number(iso[1] ?? 0) * 3600 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0) || null;
+  const time = readTime(value)?.time;
+  return (time && !time.end ? fieldsToSeconds(time.start) : 0) || null;
+}
+
+function addLinks(text: string, from: number, to: number, links: Link[]): void {
+  for (let at = text.indexOf('[[', from); at >= 0 && at < to; at = text.indexOf('[[', at + 2)) {
+    const found = readWikilink(text, at, to, false, false);
+    if (found && found.link.flaw === null) links.push({ ...found.link, kind: 'property' });
+  }
+}

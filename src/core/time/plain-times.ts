@@ -1,0 +1,78 @@
+import type { Span } from '../text';
+import type { FoundTime } from './timestamps';
+import { endOfTime, readTime } from './written-time';
+
+/** A bracket that holds nothing but times. */
+export interface FoundBracket extends Span {
+  readonly times: readonly FoundTime[];
+}
+
+const separator = /^\s*(?:[,;/&|]|\\\||and\b|y\b|und\b)\s*/;
+const dash = /^[\s.,:]*(?:-|–|—|to\b)\s*/;
+const longestSeparator = 12;
+const mostHours = 24;
+
+/**
+ * Reads `[T]`, `[T, T]`, `[T - T]` or `[T | T]` at an offset. Two times joined by a dash are one timestamp with an end.
+ * @returns Null when the bracket holds anything else.
+ */
+export function readBracket(text: string, at: number, limit: number): FoundBracket | null {
+  const times: FoundTime[] = [];
+  let i = skipSpaces(text, at + 1, limit);
+  for (;;) {
+    const end = endOfRange(text, i, limit);
+    if (end < 0) return null;
+    const raw = text.slice(i, end);
+    const read = readTime(raw);
+    if (!read) return null;
+    times.push({ kind: 'plain', from: i, to: end, raw, label: null, time: read.time, labelTime: null, damaged: read.junk });
+    const close = skipSpaces(text, end, limit);
+    if (text[close] === ']') return withBrackets(times, at, close + 1);
+    const between = separator.exec(text.slice(end, Math.min(limit, end + longestSeparator)));
+    if (!between) return null;
+    i = end + between[0].length;
+  }
+}
+
+/** The brackets belong to the first and the last time. */
+function withBrackets(times: FoundTime[], from: number, to: number): FoundBracket {
+  const first = times[0];
+  const last = times[times.length - 1];
+  if (first) Object.assign(first, { from });
+  if (last) Object.assign(last, { to });
+  return { from, to, times };
+}
+
+/** Where a time, or two joined by a dash, ends; -1 when none begins here. */
+function endOfRange(text: string, at: number, limit: number): number {
+  const end = endOfTime(text, at, limit);
+  if (end < 0) return -1;
+  const between = dash.exec(text.slice(end, Math.min(limit, end + longestSeparator)));
+  const second = between ? endOfTime(text, end + between[0].length, limit) : -1;
+  return second < 0 ? end : second;
+}
+
+/**
+ * Reads `(T)` or `(T-T)` at an offset. Stricter than brackets, since ratios and verses stand in parentheses too:
+ * three fields, and hours below 24 unless the seconds are zero.
+ */
+export function readParenthesis(text: string, at: number, limit: number): FoundTime | null {
+  const start = skipSpaces(text, at + 1, limit);
+  const end = endOfRange(text, start, limit);
+  if (end < 0) return null;
+  const close = skipSpaces(text, end, limit);
+  if (text[close] !== ')') return null;
+  const raw = text.slice(start, end);
+  const time = readTime(raw)?.time;
+  if (!time) return null;
+  const [hours = 0, minutes = 0, seconds = 0] = time.start;
+  const padded = raw.startsWith('0');
+  if (time.start.length < 3 ? !padded || time.start.length < 2 : minutes > 59 || seconds > 59 || (hours >= mostHours && seconds !== 0)) return null;
+  return { kind: 'plain', from: at, to: close + 1, raw, label: null, time, labelTime: null, damaged: false };
+}
+
+function skipSpaces(text: string, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && text.charCodeAt(i) === 32) i++;
+  return i;
+}

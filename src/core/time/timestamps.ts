@@ -1,0 +1,118 @@
+import type { Span } from '../text';
+import type { WrittenTime } from './reading';
+import type { Video } from './video';
+import { endOfTime, readTime, splitFields } from './written-time';
+
+/** A timestamp as it was found, before its reading is decided. */
+export interface FoundTime extends Span {
+  kind: 'element' | 'plain' | 'link' | 'wikilink';
+  raw: string;
+  label: string | null;
+  time: WrittenTime;
+  labelTime: WrittenTime | null;
+  damaged: boolean;
+  /** Of a link on a time, the video that its address names. */
+  video?: Video | null;
+}
+
+/** An element that claims to be a timestamp. */
+export interface FoundElement extends Span {
+  /** Null when no time can be read from it. */
+  readonly found: FoundTime | null;
+  /** Where reading goes on: behind the element, or behind its opening tag when its content is text. */
+  readonly next: number;
+}
+
+const canonicalStart = '<a class="yt-timestamp" data-t="';
+const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+[^<\n]{0,40}?yt.{0,3}?timestamp/i;
+const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*(["']?)([^"'<>\n]*)(["']?)/;
+const closing = /^<\/\s*(?:a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
+const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
+const letter = /\p{L}/u;
+const longestOpening = 300;
+const longestLabel = 400;
+
+/**
+ * Reads the timestamp element that begins at an offset, however damaged. Bounded work at each offset.
+ * @param at Its `<`, or the backslash before it.
+ * @param limit Where its line ends.
+ * @returns Null when what begins there is no such element.
+ */
+export function readElement(text: string, at: number, limit: number): FoundElement | null {
+  return readCanonical(text, at, limit) ?? readDamaged(text, at, limit);
+}
+
+/** The form that nearly all have: `<a class="yt-timestamp" data-t="T">[T]</a>`. */
+function readCanonical(text: string, at: number, limit: number): FoundElement | null {
+  if (!text.startsWith(canonicalStart, at)) return null;
+  const start = at + canonicalStart.length;
+  const end = endOfTime(text, start, limit);
+  if (end < 0 || !text.startsWith('">', end)) return null;
+  const raw = text.slice(start, end);
+  const open = end + 2;
+  if (text.charCodeAt(open) === 91 && text.startsWith(raw, open + 1) && text.startsWith(']</a>', open + 1 + raw.length)) {
+    const to = open + raw.length + 6;
+    const time = { start: splitFields(raw), end: null };
+    const found: FoundTime = { kind: 'element', from: at, to, raw, label: text.slice(open, to - 4), time, labelTime: time, damaged: false };
+    return { from: at, to, found, next: to };
+  }
+  return readContent(text, at, limit, { value: raw, open, clean: true });
+}
+
+interface Opening {
+  readonly value: string;
+  /** Where the content starts. */
+  readonly open: number;
+  readonly clean: boolean;
+}
+
+function readDamaged(text: string, at: number, limit: number): FoundElement | null {
+  const head = text.slice(at, Math.min(limit, at + longestOpening));
+  const start = opening.exec(head);
+  if (!start) return null;
+  const rest = head.slice(start[0].length);
+  const pair = attribute.exec(rest);
+  if (!pair) return null;
+  const [whole, quote, value = '', close] = pair;
+  const behind = start[0].length + whole.length;
+  const bracket = endOfTag(head, behind);
+  const cutOff = bracket < 0 && at + behind >= limit;
+  if (cutOff && (close === '' || value === '')) return { from: at, to: limit, found: null, next: limit };
+  const clean = /^<(?:a|span)\s+class="yt-timestamp$/.test(start[0]) && /^" data-t="/.test(rest) && quote === close && bracket >= 0;
+  return readContent(text, at, limit, { value, open: at + (bracket < 0 ? behind : bracket), clean });
+}
+
+/** Behind the `>` that ends a tag; -1 when another tag starts first. */
+function endOfTag(head: string, from: number): number {
+  for (let i = from; i < head.length; i++) {
+    if (head[i] === '>') return i + 1;
+    if (head[i] === '<') return -1;
+  }
+  return -1;
+}
+
+function readContent(text: string, at: number, limit: number, opened: Opening): FoundElement {
+  const { value, open } = opened;
+  const next = text.indexOf('<', open);
+  const close = next >= 0 && next < limit && next - open <= longestLabel ? closing.exec(text.slice(next, next + 12)) : null;
+  const label = close ? text.slice(open, next) : '';
+  const labelTime = readTime(label);
+  if (close && (labelTime || label.trim() === '')) return settle(text, at, next + close[0].length, opened, label, !close[0].endsWith('>'));
+  const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
+  if (lead && (!close || lead[0].endsWith('>'))) return settle(text, at, open + lead[0].length, opened, lead[0].replace(/>$/, ''), true);
+  if (!close) return settle(text, at, open, opened, '', true);
+  if (!letter.test(label)) return settle(text, at, next + close[0].length, opened, label, true);
+  const element = settle(text, at, next + close[0].length, opened, label, false);
+  return readTime(value) ? { ...element, next: open } : element;
+}
+
+function settle(text: string, from: number, to: number, opened: Opening, label: string, torn: boolean): FoundElement {
+  const value = readTime(opened.value);
+  const read = readTime(label);
+  if (!value && !read) return { from, to, found: null, next: to };
+  const raw = value ? opened.value.trim() : label.replace(/^[\s[(]+|[\s\])]+$/g, '');
+  const time = (value ?? read)?.time;
+  if (!time) return { from, to, found: null, next: to };
+  const damaged = torn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[') || text[from] === '\\';
+  return { from, to, next: to, found: { kind: 'element', from, to, raw, label, time, labelTime: read?.time ?? null, damaged } };
+}

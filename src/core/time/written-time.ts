@@ -1,0 +1,86 @@
+import type { WrittenTime } from './reading';
+
+/** A written time with what the text round it tells. */
+export interface ReadTime {
+  readonly time: WrittenTime;
+  /** The text holds more than the time: brackets aside, something that does not belong there. */
+  readonly junk: boolean;
+}
+
+const digit0 = 48;
+const digit9 = 57;
+const colon = 58;
+const clean = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
+const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
+const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
+const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
+const longestTime = 60;
+
+/**
+ * Reads a text that should be a time or a range: `00:03:57`, `[14:12]`, `3647`, `00:15:11 - 00:15:24`, `00:21:52]`.
+ * Null when it is neither.
+ */
+export function readTime(text: string): ReadTime | null {
+  if (text.length > longestTime) return null;
+  const plain = clean.exec(text);
+  if (plain) return { time: { start: splitFields(plain[1] ?? ''), end: null }, junk: false };
+  const two = range.exec(text);
+  if (two) {
+    const time = { start: splitFields(two[1] ?? ''), end: splitFields(two[3] ?? '') };
+    return { time, junk: (two[2] ?? '').trim() !== '' };
+  }
+  const dirty = soiled.exec(text);
+  if (dirty) return { time: { start: splitFields(dirty[1] ?? ''), end: null }, junk: true };
+  return readSpoken(text.trim());
+}
+
+function readSpoken(text: string): ReadTime | null {
+  const match = text === '' ? null : spoken.exec(text);
+  if (!match) return null;
+  const [, hours = '0', minutes = '0', seconds = '0'] = match;
+  return { time: { start: [Number(hours), Number(minutes), Number(seconds)], end: null }, junk: false };
+}
+
+/** The fields of `1:02:03`; the text holds digits and single colons alone. */
+export function splitFields(text: string): number[] {
+  const fields: number[] = [];
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === colon) {
+      fields.push(value);
+      value = 0;
+    } else {
+      value = value * 10 + code - digit0;
+    }
+  }
+  fields.push(value);
+  return fields;
+}
+
+/**
+ * Where the time that begins at an offset ends: two to four fields of digits joined by single colons.
+ * -1 when none begins there. The last of two fields has two digits, so that ratios and scores are no times.
+ */
+export function endOfTime(text: string, at: number, limit: number): number {
+  let fields = 1;
+  let digits = 0;
+  let end = at;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= digit0 && code <= digit9) {
+      if (++digits > 4) return -1;
+    } else if (code === colon && digits > 0 && fields < 4 && isDigit(text.charCodeAt(end + 1))) {
+      fields++;
+      digits = 0;
+    } else {
+      break;
+    }
+  }
+  if (fields < 2 || digits === 0) return -1;
+  return fields > 2 || digits === 2 ? end : -1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= digit0 && code <= digit9;
+}
