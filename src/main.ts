@@ -1,9 +1,20 @@
 import { Plugin } from 'obsidian';
+import { ClaimIndex } from './core/vault/claim-index';
+import { addChecks } from './features/checks/add-checks';
+import { addChips } from './features/chips/add-chips';
+import { addClaims } from './features/claims/add-claims';
+import { addPlayer } from './features/player/add-player';
 import { addSettingsTab } from './features/settings-tab';
 import { Durations } from './obsidian/durations';
 import { loadSettings } from './obsidian/load-settings';
+import { NoteIndexer } from './obsidian/note-indexer';
+import { RecordStore } from './obsidian/record-store';
+import type { Services } from './obsidian/services';
 import { VaultNoteReader } from './obsidian/vault-note-reader';
 import { SettingsStore } from './settings';
+
+/** Set by the build to a text that changes with the core; undefined where the source runs unbuilt. */
+declare const CORE_VERSION: string | undefined;
 
 export default class TimecitePlugin extends Plugin {
   private store?: SettingsStore;
@@ -11,13 +22,25 @@ export default class TimecitePlugin extends Plugin {
   override async onload(): Promise<void> {
     const settings = new SettingsStore(this, await loadSettings(this));
     this.store = settings;
-    const durations = new Durations(this.app);
-    const reader = this.addChild(new VaultNoteReader(this.app, durations));
-    const services = { app: this.app, settings, durations, reader };
+    const services = this.buildServices(settings);
+    const playing = { ...services, playback: addPlayer(this, services) };
+    addChips(this, playing);
+    addClaims(this, playing);
+    addChecks(this, playing);
     addSettingsTab(this, services);
   }
 
   override async onExternalSettingsChange(): Promise<void> {
     this.store?.replace(await loadSettings(this));
+  }
+
+  private buildServices(settings: SettingsStore): Services {
+    const { app } = this;
+    const durations = new Durations(app);
+    const reader = this.addChild(new VaultNoteReader(app, durations));
+    const index = new ClaimIndex();
+    const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
+    const indexer = this.addChild(new NoteIndexer(app, index, reader, durations, store));
+    return { app, settings, durations, reader, index, indexer };
   }
 }

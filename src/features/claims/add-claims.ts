@@ -1,0 +1,15 @@
+import type { Plugin } from 'obsidian';
+import type { PlayingServices } from '../../obsidian/services';
+import { ClaimsView, claimsViewType } from './claims-view';
+import { hoverSource } from './claim-actions';
+import { showProgress } from './progress-status';
+
+/** Adds the view of the vault's claims. */
+export function addClaims(plugin: Plugin, services: PlayingServices): void {
+  const open = () => void services.app.workspace.ensureSideLeaf(claimsViewType, 'right', { active: true, reveal: true });
+  plugin.registerView(claimsViewType, (leaf) => new ClaimsView(leaf, services));
+  plugin.registerHoverLinkSource(hoverSource, { display: 'Timecite', defaultMod: true });
+  plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });
+  plugin.addRibbonIcon('quote', 'Open claims', open);
+  showProgress(plugin, services.indexer);
+}

@@ -1,0 +1,101 @@
+import { prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
+import { claimRef, groupEnd, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
+import { claimAt, claimCount, headingOf, type IndexedClaim, type NoteRecord } from '../../core/vault/claim-record';
+import { videoKey } from '../../core/time/video';
+import { createChip } from '../../obsidian/chip';
+import { titleOf } from './claim-scope';
+
+/** Finds where the words of a search stand in a text. */
+export type FindMatches = (text: string) => SearchMatches | null;
+
+/** How rows are drawn. */
+export interface RowLook {
+  readonly group: Grouping;
+  readonly find: FindMatches | null;
+}
+
+/** Finds each word by itself: the others may stand in the headings or in the note's name. */
+export function prepareMatches(search: string): FindMatches | null {
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return null;
+  const finders = words.map((word) => prepareSimpleSearch(word));
+  return (text) => merge(finders.flatMap((find) => find(text)?.matches ?? []));
+}
+
+/** A claim as a row: what it stands under, the sentence, its chips. */
+export function drawClaim(row: HTMLElement, list: ClaimList, position: number, look: RowLook): void {
+  const ref = claimRef(list, position);
+  const claim = claimAt(ref.record, ref.index);
+  row.addClasses(['timecite-claim', 'tree-item-self', 'is-clickable']);
+  const place = placeAbove(list, position, look.group, claim);
+  if (place !== '') renderMatches(row.createDiv('timecite-claim-place'), place, look.find?.(place) ?? null);
+  const body = row.createDiv('timecite-claim-body');
+  if (claim.context !== null) renderMatches(body.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
+  renderMatches(body.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
+  for (const timestamp of claim.timestamps) body.append(' ', createChip({ timestamp, source: ref.record.path }));
+}
+
+/** A group's header: what its claims have in common, and how many there are. */
+export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look: RowLook, collapsed: boolean): void {
+  row.addClasses(['timecite-claims-group', 'tree-item-self', 'is-clickable', 'mod-collapsible']);
+  const fold = row.createDiv('tree-item-icon collapse-icon');
+  fold.toggleClass('is-collapsed', collapsed);
+  setIcon(fold, 'right-triangle');
+  const label = groupLabel(list, group, look.group);
+  renderMatches(row.createDiv('tree-item-inner'), label, look.find?.(label) ?? null);
+  const count = groupEnd(list, group) - (list.starts[group] ?? 0);
+  row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: count.toLocaleString() });
+}
+
+/** One text for a group, the same whenever its claims are listed. */
+export function groupKey(list: ClaimList, group: number, grouping: Grouping): string {
+  const ref = claimRef(list, list.starts[group] ?? 0);
+  if (grouping === 'video') return ref.record.video ? videoKey(ref.record.video) : '';
+  return grouping === 'heading' ? `${ref.record.path}\n${headingPath(ref)}` : ref.record.path;
+}
+
+export function groupLabel(list: ClaimList, group: number, grouping: Grouping): string {
+  const start = list.starts[group] ?? 0;
+  const { record, index } = claimRef(list, start);
+  if (grouping === 'video') return videoLabel(list, start, groupEnd(list, group));
+  if (grouping !== 'heading') return titleOf(record);
+  const path = headingPath({ record, index });
+  if (list.records.length === 1) return path || titleOf(record);
+  return path === '' ? titleOf(record) : `${titleOf(record)} › ${path}`;
+}
+
+/** What a row as such cannot show of its claim's place, because its group does not say it. */
+function placeAbove(list: ClaimList, position: number, group: Grouping, { headings }: IndexedClaim): string {
+  if (group === 'heading') return '';
+  const ref = claimRef(list, position);
+  const before = position > 0 ? claimRef(list, position - 1) : null;
+  const path = headings.join(' › ');
+  if (group === 'note') return before?.record === ref.record && headingOf(before.record, before.index) === headingOf(ref.record, ref.index) ? '' : path;
+  if (list.records.length === 1) return path;
+  return path === '' ? titleOf(ref.record) : `${titleOf(ref.record)} › ${path}`;
+}
+
+function headingPath({ record, index }: ClaimRef): string {
+  return claimCount(record) > index ? (record.headings[headingOf(record, index)] ?? []).join(' › ') : '';
+}
+
+/** A video is known by the notes about it: its own title would have to be fetched. */
+function videoLabel(list: ClaimList, start: number, end: number): string {
+  const { record } = claimRef(list, start);
+  if (!record.video) return 'No video';
+  const notes = new Set<NoteRecord>();
+  for (let position = start; position < end; position += 1) notes.add(claimRef(list, position).record);
+  const rest = notes.size - 1;
+  return rest === 0 ? titleOf(record) : `${titleOf(record)} and ${rest} more ${rest === 1 ? 'note' : 'notes'}`;
+}
+
+/** Puts matches in order and joins those that touch. */
+function merge(matches: SearchMatches): SearchMatches {
+  const merged: SearchMatches = [];
+  for (const [from, to] of matches.sort((a, b) => a[0] - b[0])) {
+    const last = merged[merged.length - 1];
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}

@@ -1,0 +1,43 @@
+import type { TFile } from 'obsidian';
+import type { ClaimIndex } from '../../core/vault/claim-index';
+import { noteName } from '../../core/vault/claim-filter';
+import type { NoteRecord } from '../../core/vault/claim-record';
+import type { Scope } from './claims-state';
+
+/** The notes that a scope covers, seen from a note; by path. */
+export function recordsOf(index: ClaimIndex, scope: Scope, file: TFile | null): readonly NoteRecord[] {
+  if (scope === 'vault') return index.all();
+  if (!file) return [];
+  const record = index.get(file.path);
+  if (scope === 'note') return record ? [record] : [];
+  if (scope === 'video') return record?.video ? index.ofVideo(record.video) : [];
+  const folder = folderOf(file.path);
+  return folder === '' ? index.all() : index.all().filter(({ path }) => path.startsWith(folder));
+}
+
+/** Whether a change of that note may change what a scope covers, seen from a note. */
+export function isInScope(scope: Scope, file: TFile | null, { path }: NoteRecord): boolean {
+  if (scope === 'vault' || scope === 'video') return true;
+  if (!file) return false;
+  return scope === 'note' ? path === file.path : path.startsWith(folderOf(file.path));
+}
+
+/** What a scope is called, seen from a note. */
+export function scopeName(scope: Scope, file: TFile | null, record: NoteRecord | null): string {
+  if (scope === 'vault') return 'Whole vault';
+  if (!file) return 'No note';
+  if (scope === 'folder') return folderOf(file.path).slice(0, -1) || 'Whole vault';
+  if (scope === 'video' && record?.video?.provider === 'youtube') return `Video ${record.video.id}`;
+  if (scope === 'video' && record?.video) return record.video.id.slice(record.video.id.lastIndexOf('/') + 1);
+  return record ? titleOf(record) : file.basename;
+}
+
+/** A note's title, or its name where it bears none. */
+export function titleOf(record: NoteRecord): string {
+  return record.title ?? noteName(record);
+}
+
+/** The folder's path with a slash at its end; '' for the vault's root. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

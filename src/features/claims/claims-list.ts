@@ -1,0 +1,226 @@
+import { Component } from 'obsidian';
+import { claimRef, emptyList, type ClaimList, type ClaimRef } from '../../core/vault/claim-list';
+import { ClaimRows, type Row } from '../../core/vault/claim-rows';
+import { LongList } from '../../obsidian/long-list';
+import { drawClaim, drawGroup, groupKey, type RowLook } from './claim-row';
+import { Selection } from './selection';
+
+/** What the list leaves to its owner. */
+export interface ClaimsListEvents {
+  open(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void;
+  play(ref: ClaimRef): void;
+  showMenu(refs: readonly ClaimRef[], event: MouseEvent): void;
+  copy(refs: readonly ClaimRef[]): void;
+  drag(refs: readonly ClaimRef[], event: DragEvent): void;
+  hover(ref: ClaimRef, event: MouseEvent, target: HTMLElement): void;
+  /** A letter was typed: the filter wants it. */
+  type(): void;
+  /** The person chose another place in the list. */
+  wander(): void;
+}
+
+let lists = 0;
+
+/** The claims as rows under their groups' headers: of any number, by mouse and by keyboard. */
+export class ClaimsList extends Component {
+  readonly rootEl: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly selection = new Selection();
+  rows: ClaimRows = new ClaimRows(emptyList, false, () => false);
+  private readonly sticky: HTMLElement;
+  private readonly long: LongList;
+  private readonly id = `timecite-claims-${(lists += 1)}`;
+  private readonly collapsed = new Set<string>();
+  private look: RowLook = { group: 'none', find: null };
+  private playing: number | null = null;
+  private stickyRows: ClaimRows | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    readonly events: ClaimsListEvents,
+  ) {
+    super();
+    this.rootEl = parent.createDiv('timecite-claims-list');
+    this.sticky = this.rootEl.createDiv({ cls: 'timecite-claims-sticky', attr: { 'aria-hidden': 'true' } });
+    this.scroller = this.rootEl.createDiv({ cls: 'timecite-claims-scroller', attr: { tabindex: '0', 'aria-multiselectable': 'true', 'aria-label': 'Claims' } });
+    this.long = this.addChild(new LongList({ scroller: this.scroller, draw: (row) => this.draw(row), onRender: () => this.drawSticky() }));
+  }
+
+  get list(): ClaimList {
+    return this.rows.list;
+  }
+
+  /** Shows a list from its start. */
+  show(list: ClaimList, look: RowLook): void {
+    this.selection.clear();
+    this.replace(list, look);
+    this.long.reset(this.rows.length, { row: 0, hidden: 0 });
+  }
+
+  /** Shows the same list after notes have changed: what is in sight, active and selected stays so. */
+  refresh(list: ClaimList, look: RowLook, carry: (position: number) => number | null): void {
+    const { first } = this.long;
+    const place = this.long.placeOf(first);
+    const top = first < this.rows.length ? this.rows.at(first) : null;
+    const kept = top?.kind === 'claim' ? carry(top.position) : null;
+    this.selection.carry(carry);
+    this.replace(list, look);
+    this.long.reset(this.rows.length, { row: kept === null ? first : this.rows.rowOf(kept), hidden: place.hidden });
+  }
+
+  /** Marks the claim at a position as the one that plays; null marks none. */
+  markPlaying(position: number | null, reveal: boolean): void {
+    if (position === this.playing) return;
+    this.playing = position;
+    this.long.redraw();
+    if (position !== null && reveal) this.reveal(this.rows.rowOf(position));
+  }
+
+  /** Makes a row the active one and brings it into sight. */
+  activate(row: number, extend: 'not' | 'range' | 'toggle' = 'not'): void {
+    const bounded = Math.max(0, Math.min(row, this.rows.length - 1));
+    const its = this.rows.length > 0 ? this.rows.at(bounded) : null;
+    if (its) this.selection.move(its, extend);
+    this.mark();
+    this.reveal(bounded);
+  }
+
+  /** Takes the keyboard's focus, at the active row or the first claim. */
+  enter(): void {
+    this.scroller.focus();
+    if (this.activeRow < 0) this.activate(this.rows.length > 1 && this.headers ? 1 : 0);
+  }
+
+  /** The row that is active, or -1. */
+  get activeRow(): number {
+    const { active } = this.selection;
+    if (!active) return -1;
+    return active.kind === 'group' ? this.rows.first(active.group) : this.rows.rowOf(active.position);
+  }
+
+  /** The claims that an action is about: those selected, else the active one. */
+  get chosen(): ClaimRef[] {
+    return this.selection.positions().map((position) => claimRef(this.list, position));
+  }
+
+  toggleGroup(group: number, collapse = !this.isCollapsed(group)): void {
+    const key = groupKey(this.list, group, this.look.group);
+    if (collapse) this.collapsed.add(key);
+    else this.collapsed.delete(key);
+    this.rebuild();
+  }
+
+  toggleAll(collapse: boolean): void {
+    this.collapsed.clear();
+    if (collapse) for (let group = 0; group < this.list.starts.length; group += 1) this.collapsed.add(groupKey(this.list, group, this.look.group));
+    this.rebuild();
+  }
+
+  rowAt(target: EventTarget | null): number | null {
+    const node = target as Node | null;
+    return node?.instanceOf(Element) ? this.long.rowOf(node) : null;
+  }
+
+  element(row: number): HTMLElement | null {
+    return this.long.element(row);
+  }
+
+  /** How many rows fit, for going a page at a time. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.scroller.clientHeight / 60));
+  }
+
+  get stickyGroup(): number | null {
+    return this.headers && this.rows.length > 0 ? this.rows.groupAt(this.long.first) : null;
+  }
+
+  get stickyEl(): HTMLElement {
+    return this.sticky;
+  }
+
+  /** Shows which rows are active and selected. */
+  mark(): void {
+    const active = this.activeRow;
+    this.long.forEach((row, element) => this.markRow(row, element));
+    if (active >= 0 && this.long.element(active)) this.scroller.setAttribute('aria-activedescendant', `${this.id}-${active}`);
+    else this.scroller.removeAttribute('aria-activedescendant');
+  }
+
+  private get headers(): boolean {
+    return this.look.group !== 'none';
+  }
+
+  private isCollapsed(group: number, list = this.list): boolean {
+    return this.collapsed.size > 0 && this.collapsed.has(groupKey(list, group, this.look.group));
+  }
+
+  private layOut(list: ClaimList): void {
+    this.rows = new ClaimRows(list, this.headers, (group) => this.isCollapsed(group, list));
+  }
+
+  private replace(list: ClaimList, look: RowLook): void {
+    this.look = look;
+    this.layOut(list);
+    this.playing = null;
+    this.scroller.setAttribute('role', this.headers ? 'tree' : 'listbox');
+  }
+
+  private rebuild(): void {
+    this.layOut(this.list);
+    this.long.reset(this.rows.length);
+    this.mark();
+  }
+
+  private reveal(row: number): void {
+    const covered = this.headers && this.rows.at(row).kind === 'claim' ? this.sticky.offsetHeight : 0;
+    this.long.reveal(row, covered);
+    this.mark();
+  }
+
+  private draw(row: number): HTMLElement {
+    const its = this.rows.at(row);
+    const element = createDiv({ attr: { id: `${this.id}-${row}`, role: this.headers ? 'treeitem' : 'option', 'aria-posinset': String(row + 1), 'aria-setsize': String(this.rows.length) } });
+    if (its.kind === 'group') this.drawHeader(element, its.group);
+    else {
+      element.draggable = true;
+      drawClaim(element, this.list, its.position, this.look);
+    }
+    if (this.headers) element.setAttribute('aria-level', its.kind === 'group' ? '1' : '2');
+    this.markRow(row, element);
+    return element;
+  }
+
+  private drawHeader(element: HTMLElement, group: number): void {
+    const collapsed = this.isCollapsed(group);
+    drawGroup(element, this.list, group, this.look, collapsed);
+    element.setAttribute('aria-expanded', String(!collapsed));
+  }
+
+  private markRow(row: number, element: HTMLElement): void {
+    const its: Row = this.rows.at(row);
+    const selected = its.kind === 'claim' && this.selection.has(its.position);
+    element.toggleClass('is-selected', selected && this.selection.size > 1);
+    element.toggleClass('is-active', row === this.activeRow);
+    element.toggleClass('is-playing', its.kind === 'claim' && its.position === this.playing);
+    element.setAttribute('aria-selected', String(selected));
+  }
+
+  /** The header of the first group in sight stays at the top; the next one pushes it out. */
+  private drawSticky(): void {
+    const group = this.stickyGroup;
+    const { first } = this.long;
+    const isNeeded = group !== null && (first > this.rows.first(group) || this.long.hidden > 0);
+    this.sticky.toggleClass('is-shown', isNeeded);
+    if (!isNeeded) return;
+    const key = `${group} ${this.isCollapsed(group)}`;
+    if (this.sticky.dataset.group !== key || this.stickyRows !== this.rows) {
+      this.sticky.empty();
+      this.sticky.dataset.group = key;
+      this.stickyRows = this.rows;
+      drawGroup(this.sticky.createDiv(), this.list, group, this.look, this.isCollapsed(group));
+    }
+    const next = this.long.element(this.rows.first(group + 1));
+    const room = next ? next.getBoundingClientRect().top - this.rootEl.getBoundingClientRect().top : Infinity;
+    this.sticky.setCssProps({ '--timecite-push': `${Math.min(0, room - this.sticky.offsetHeight)}px` });
+  }
+}

@@ -1,0 +1,39 @@
+import type { ClaimTrait } from '../../core/vault/claim-filter';
+import type { Grouping, Sorting } from '../../core/vault/claim-list';
+
+export type Scope = 'note' | 'video' | 'folder' | 'vault';
+
+/** What a claims view shows; kept with the workspace's layout. */
+export interface ClaimsState {
+  readonly scope: Scope;
+  readonly group: Grouping;
+  readonly sort: Sorting;
+  readonly search: string;
+  readonly traits: readonly ClaimTrait[];
+  /** Keep the claim that is being played in sight. */
+  readonly follow: boolean;
+}
+
+export const scopes: readonly Scope[] = ['note', 'video', 'folder', 'vault'];
+export const groupings: readonly Grouping[] = ['note', 'video', 'heading', 'none'];
+export const sortings: readonly Sorting[] = ['place', 'time'];
+export const traits: readonly ClaimTrait[] = ['corrected', 'uncertain', 'past-end', 'no-video'];
+
+export const defaultState: ClaimsState = { scope: 'note', group: 'heading', sort: 'place', search: '', traits: [], follow: true };
+
+/** Reads a state that was kept; what is unknown or damaged has its default. */
+export function readState(kept: unknown): ClaimsState {
+  const state = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Record<keyof ClaimsState, unknown>>;
+  return {
+    scope: oneOf(scopes, state.scope) ?? defaultState.scope,
+    group: oneOf(groupings, state.group) ?? defaultState.group,
+    sort: oneOf(sortings, state.sort) ?? defaultState.sort,
+    search: typeof state.search === 'string' ? state.search : defaultState.search,
+    traits: Array.isArray(state.traits) ? traits.filter((trait) => (state.traits as unknown[]).includes(trait)) : defaultState.traits,
+    follow: typeof state.follow === 'boolean' ? state.follow : defaultState.follow,
+  };
+}
+
+function oneOf<T>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((one) => one === value);
+}

@@ -1,0 +1,60 @@
+import { ProgressBarComponent, type TFile } from 'obsidian';
+import type { NoteRecord } from '../../core/vault/claim-record';
+import type { IndexProgress } from '../../obsidian/note-indexer';
+import { scopeName } from './claim-scope';
+import type { ClaimsState } from './claims-state';
+
+/** What a claims view is showing, as far as words about it need. */
+export interface Seen {
+  readonly state: ClaimsState;
+  readonly file: TFile | null;
+  /** The active note's record, once it is indexed. */
+  readonly record: NoteRecord | null;
+  /** How many claims are listed, and how many there are without the filter. */
+  readonly shown: number;
+  readonly total: number;
+  readonly progress: IndexProgress | null;
+  /** Why the active note could not be read. */
+  readonly failure: string | undefined;
+}
+
+/** One line that says what is listed and how much of it; with a bar while notes are being read. */
+export class ClaimsStatus {
+  private readonly el: HTMLElement;
+  private readonly name: HTMLElement;
+  private readonly count: HTMLElement;
+  private readonly bar: ProgressBarComponent;
+
+  constructor(parent: HTMLElement) {
+    this.el = parent.createDiv('timecite-claims-status');
+    const line = this.el.createDiv('timecite-claims-status-line');
+    this.name = line.createDiv('timecite-claims-name');
+    this.count = line.createDiv({ cls: 'timecite-claims-count', attr: { role: 'status' } });
+    this.bar = new ProgressBarComponent(this.el);
+  }
+
+  update(seen: Seen): void {
+    const { state, file, record, progress } = seen;
+    setText(this.name, scopeName(state.scope, file, record));
+    setText(this.count, countText(seen));
+    const isReading = progress !== null && state.scope !== 'note';
+    this.el.toggleClass('is-reading', isReading);
+    if (progress) this.bar.setValue((100 * progress.done) / Math.max(1, progress.total));
+  }
+}
+
+function countText({ state, shown, total, progress }: Seen): string {
+  const filtered = state.search !== '' || state.traits.length > 0;
+  const count = filtered ? `${shown.toLocaleString()} of ${claims(total)}` : claims(total);
+  if (!progress || state.scope === 'note') return count;
+  return `${count}, reading note ${progress.done.toLocaleString()} of ${progress.total.toLocaleString()}…`;
+}
+
+function claims(count: number): string {
+  return `${count.toLocaleString()} ${count === 1 ? 'claim' : 'claims'}`;
+}
+
+/** Only where it changed: a screen reader tells each change of a status. */
+function setText(el: HTMLElement, text: string): void {
+  if (el.textContent !== text) el.setText(text);
+}

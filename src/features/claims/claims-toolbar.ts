@@ -1,0 +1,133 @@
+import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
+import type { ClaimTrait } from '../../core/vault/claim-filter';
+import type { Grouping, Sorting } from '../../core/vault/claim-list';
+import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } from './claims-state';
+
+export interface ToolbarEvents {
+  change(patch: Partial<ClaimsState>): void;
+  /** Adds the entries of the view's own menu. */
+  fillMenu(menu: Menu): void;
+  /** The person leaves the filter for the list. */
+  enterList(): void;
+}
+
+interface Look {
+  readonly title: string;
+  readonly icon: string;
+}
+
+export const scopeLooks: Record<Scope, Look> = {
+  note: { title: 'This note', icon: 'file-text' },
+  video: { title: 'This video', icon: 'film' },
+  folder: { title: 'This folder', icon: 'folder' },
+  vault: { title: 'Whole vault', icon: 'vault' },
+};
+
+const groupLooks: Record<Grouping, Look> = {
+  note: { title: 'Group by note', icon: 'file-text' },
+  video: { title: 'Group by video', icon: 'film' },
+  heading: { title: 'Group by heading', icon: 'heading' },
+  none: { title: 'Do not group', icon: 'list' },
+};
+
+const sortLooks: Record<Sorting, Look> = {
+  place: { title: 'Sort by place in the note', icon: 'text' },
+  time: { title: 'Sort by time', icon: 'clock' },
+};
+
+export const traitLooks: Record<ClaimTrait, Look> = {
+  corrected: { title: 'Corrected times', icon: 'wand-sparkles' },
+  uncertain: { title: 'Uncertain times', icon: 'circle-help' },
+  'past-end': { title: 'Past the end of the video', icon: 'arrow-right-to-line' },
+  'no-video': { title: 'Without a video', icon: 'ban' },
+};
+
+/** The buttons and the filter box above the claims. */
+export class ClaimsToolbar {
+  readonly search: SearchComponent;
+  private readonly scopeButtons = new Map<Scope, HTMLElement>();
+  private readonly filterButton: HTMLElement;
+  private readonly followButton: HTMLElement;
+
+  constructor(
+    parent: HTMLElement,
+    private state: ClaimsState,
+    private readonly events: ToolbarEvents,
+  ) {
+    const header = parent.createDiv('nav-header');
+    const buttons = header.createDiv('nav-buttons-container');
+    for (const scope of scopes) this.scopeButtons.set(scope, addButton(buttons, scopeLooks[scope], () => events.change({ scope })));
+    buttons.createDiv('timecite-toolbar-gap');
+    addButton(buttons, { title: 'Group and sort', icon: 'arrow-up-narrow-wide' }, (event) => this.chooseOrder(event));
+    this.filterButton = addButton(buttons, { title: 'Show only', icon: 'list-filter' }, (event) => this.chooseTraits(event));
+    this.followButton = addButton(buttons, { title: 'Follow the video', icon: 'locate-fixed' }, () => events.change({ follow: !this.state.follow }));
+    addButton(buttons, { title: 'More', icon: 'ellipsis-vertical' }, (event) => this.showMenu(event));
+    this.search = new SearchComponent(header).setPlaceholder('Filter claims…').setValue(state.search);
+    this.search.onChange((search) => events.change({ search }));
+    this.search.inputEl.addEventListener('keydown', (event) => this.leaveSearch(event));
+    this.update(state);
+  }
+
+  update(state: ClaimsState): void {
+    this.state = state;
+    for (const [scope, button] of this.scopeButtons) press(button, scope === state.scope);
+    press(this.filterButton, state.traits.length > 0);
+    press(this.followButton, state.follow);
+    if (this.search.getValue() !== state.search) this.search.setValue(state.search);
+  }
+
+  private leaveSearch(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && this.state.search !== '') this.events.change({ search: '' });
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') this.events.enterList();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private chooseOrder(event: MouseEvent): void {
+    const menu = new Menu();
+    for (const group of groupings) {
+      const { title, icon } = groupLooks[group];
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(group === this.state.group).onClick(() => this.events.change({ group })));
+    }
+    menu.addSeparator();
+    for (const sort of sortings) {
+      const { title, icon } = sortLooks[sort];
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(sort === this.state.sort).onClick(() => this.events.change({ sort })));
+    }
+    menu.showAtMouseEvent(event);
+  }
+
+  private chooseTraits(event: MouseEvent): void {
+    const menu = new Menu();
+    const chosen = this.state.traits;
+    for (const trait of traits) {
+      const { title, icon } = traitLooks[trait];
+      const toggled = chosen.includes(trait) ? chosen.filter((one) => one !== trait) : [...chosen, trait];
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(chosen.includes(trait)).onClick(() => this.events.change({ traits: toggled })));
+    }
+    menu.addSeparator();
+    menu.addItem((item) => item.setTitle('All claims').setIcon('list').setChecked(chosen.length === 0).onClick(() => this.events.change({ traits: [] })));
+    menu.showAtMouseEvent(event);
+  }
+
+  private showMenu(event: MouseEvent): void {
+    const menu = new Menu();
+    this.events.fillMenu(menu);
+    menu.showAtMouseEvent(event);
+  }
+}
+
+function addButton(parent: HTMLElement, { title, icon }: Look, onClick: (event: MouseEvent) => void): HTMLElement {
+  const button = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': title } });
+  setIcon(button, icon);
+  setTooltip(button, title);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+function press(button: HTMLElement, pressed: boolean): void {
+  button.toggleClass('is-active', pressed);
+  button.setAttribute('aria-pressed', String(pressed));
+}

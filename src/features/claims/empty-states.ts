@@ -1,0 +1,34 @@
+import type { TFile } from 'obsidian';
+import type { EmptyState } from '../../obsidian/empty-state';
+import type { ClaimsState } from './claims-state';
+import type { Seen } from './claims-status';
+
+export interface NextSteps {
+  change(patch: Partial<ClaimsState>): void;
+  /** Reads a note again. */
+  retry(file: TFile): void;
+}
+
+/** What to say when no claim is listed; null when some are. */
+export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
+  if (seen.shown > 0) return null;
+  if (seen.total > 0) return nothingMatches(seen, steps);
+  const showVault = { label: 'Show whole vault', run: () => steps.change({ scope: 'vault', group: 'note' }) };
+  if (seen.state.scope === 'vault') return seen.progress ? reading : nothingInVault;
+  const { file, failure } = seen;
+  if (file && failure !== undefined) return { icon: 'circle-alert', text: `“${file.basename}” could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };
+  if (!file) return { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
+  if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `“${file.name}” is not a note.`, action: showVault };
+  if (!seen.record && seen.progress) return reading;
+  if (seen.state.scope === 'video' && !seen.record?.video) return { icon: 'film', text: 'This note names no video.', action: { label: 'Show this note', run: () => steps.change({ scope: 'note' }) } };
+  return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
+}
+
+const reading: EmptyState = { icon: 'hourglass', text: 'Reading notes…', action: null };
+
+const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };
+
+function nothingMatches({ state }: Seen, steps: NextSteps): EmptyState {
+  const text = state.search === '' ? 'No claim is like that.' : `No claim matches “${state.search}”.`;
+  return { icon: 'filter-x', text, action: { label: 'Clear filter', run: () => steps.change({ search: '', traits: [] }) } };
+}

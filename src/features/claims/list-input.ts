@@ -1,0 +1,133 @@
+import { Platform } from 'obsidian';
+import { chipAt } from '../../obsidian/chip';
+import { claimRef } from '../../core/vault/claim-list';
+import type { ClaimsList } from './claims-list';
+
+/** Lets a list be used by mouse, touch and keyboard. */
+export function listenToList(list: ClaimsList): void {
+  const { scroller, stickyEl } = list;
+  list.registerDomEvent(scroller, 'click', (event) => click(list, event));
+  list.registerDomEvent(scroller, 'auxclick', (event) => event.button === 1 && click(list, event));
+  list.registerDomEvent(scroller, 'contextmenu', (event) => showMenu(list, event));
+  list.registerDomEvent(scroller, 'keydown', (event) => press(list, event));
+  list.registerDomEvent(scroller, 'dragstart', (event) => drag(list, event));
+  list.registerDomEvent(scroller, 'mouseover', (event) => hover(list, event));
+  list.registerDomEvent(scroller, 'focus', () => list.activeRow < 0 && list.rows.length > 0 && scroller.matches(':focus-visible') && list.activate(0));
+  list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
+  list.registerDomEvent(scroller, 'pointerdown', () => list.events.wander());
+  list.registerDomEvent(stickyEl, 'click', () => {
+    const group = list.stickyGroup;
+    if (group === null) return;
+    list.toggleGroup(group);
+    list.activate(list.rows.first(group));
+  });
+}
+
+function click(list: ClaimsList, event: MouseEvent): void {
+  const row = list.rowAt(event.target);
+  if (row === null || chipAt(event.target)) return;
+  const its = list.rows.at(row);
+  const extend = event.shiftKey ? 'range' : event.altKey ? 'toggle' : 'not';
+  list.activate(row, extend);
+  if (its.kind === 'group') list.toggleGroup(its.group);
+  else if (extend === 'not') list.events.open(claimRef(list.list, its.position), event);
+}
+
+function showMenu(list: ClaimsList, event: MouseEvent): void {
+  const row = list.rowAt(event.target);
+  if (row === null) return;
+  const its = list.rows.at(row);
+  if (its.kind === 'group') return;
+  event.preventDefault();
+  if (!list.selection.has(its.position)) list.activate(row);
+  list.events.showMenu(list.chosen, event);
+}
+
+function drag(list: ClaimsList, event: DragEvent): void {
+  const row = list.rowAt(event.target);
+  const its = row === null ? null : list.rows.at(row);
+  if (row === null || its?.kind !== 'claim') return;
+  if (!list.selection.has(its.position)) list.activate(row);
+  list.events.drag(list.chosen, event);
+}
+
+function hover(list: ClaimsList, event: MouseEvent): void {
+  const row = list.rowAt(event.target);
+  const element = row === null ? null : list.element(row);
+  if (row === null || !element || chipAt(event.target)) return;
+  const its = list.rows.at(row);
+  if (its.kind === 'claim') list.events.hover(claimRef(list.list, its.position), event, element);
+}
+
+type Act = (list: ClaimsList, event: KeyboardEvent) => void;
+
+const keys: Record<string, Act> = {
+  ArrowDown: (list, event) => step(list, list.activeRow + 1, event),
+  ArrowUp: (list, event) => step(list, list.activeRow - 1, event),
+  PageDown: (list, event) => step(list, list.activeRow + list.page, event),
+  PageUp: (list, event) => step(list, list.activeRow - list.page, event),
+  Home: (list, event) => step(list, 0, event),
+  End: (list, event) => step(list, list.rows.length - 1, event),
+  ArrowRight: (list) => fold(list, false),
+  ArrowLeft: (list) => fold(list, true),
+  Enter: open,
+  ' ': play,
+  Escape: (list) => list.activate(list.activeRow),
+  ContextMenu: showMenuAtRow,
+};
+
+function press(list: ClaimsList, event: KeyboardEvent): void {
+  if (chipAt(event.target) || event.isComposing) return;
+  const act = event.key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[event.key] ?? chord(event));
+  if (act) {
+    event.preventDefault();
+    act(list, event);
+    return;
+  }
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) list.events.type();
+}
+
+/** What a key does together with Ctrl or Cmd. */
+function chord(event: KeyboardEvent): Act | undefined {
+  if (!(Platform.isMacOS ? event.metaKey : event.ctrlKey)) return undefined;
+  if (event.key === 'a') return selectAll;
+  return event.key === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(list.chosen) : undefined;
+}
+
+function step(list: ClaimsList, row: number, event: KeyboardEvent): void {
+  if (list.rows.length === 0) return;
+  list.events.wander();
+  list.activate(row, event.shiftKey ? 'range' : 'not');
+}
+
+function selectAll(list: ClaimsList): void {
+  list.selection.selectAll(list.list.noteOf.length);
+  list.mark();
+}
+
+function fold(list: ClaimsList, collapse: boolean): void {
+  const row = list.activeRow;
+  if (row < 0) return;
+  const group = list.rows.groupAt(row);
+  list.toggleGroup(group, collapse);
+  if (collapse) list.activate(list.rows.first(group));
+}
+
+function open(list: ClaimsList, event: KeyboardEvent): void {
+  const { active } = list.selection;
+  if (active?.kind === 'claim') list.events.open(claimRef(list.list, active.position), event);
+  else if (active) list.toggleGroup(active.group);
+}
+
+function play(list: ClaimsList): void {
+  const { active } = list.selection;
+  if (active?.kind === 'claim') list.events.play(claimRef(list.list, active.position));
+}
+
+/** The menu of the active row, as from a right click on it. */
+function showMenuAtRow(list: ClaimsList): void {
+  const element = list.element(list.activeRow);
+  if (!element) return;
+  const { left, top } = element.getBoundingClientRect();
+  element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: left + 24, clientY: top + 24 }));
+}

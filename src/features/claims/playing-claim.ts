@@ -1,0 +1,37 @@
+import type { ClaimList } from '../../core/vault/claim-list';
+import { claimOfTime, type NoteRecord } from '../../core/vault/claim-record';
+import { videoKey } from '../../core/time/video';
+import type { NowPlaying } from '../../obsidian/playback';
+
+/**
+ * The position of the claim that is being played: the last one that was cited by then.
+ * The note that was played from counts first, then the others on the video. Null where there is none.
+ */
+export function findPlaying(list: ClaimList, now: NowPlaying): number | null {
+  const key = videoKey(now.video);
+  const notes = list.records.flatMap((record, note) => (record.video && videoKey(record.video) === key ? [note] : []));
+  const own = notes.filter((note) => list.records[note]?.path === now.source);
+  for (const note of [...own, ...notes]) {
+    const record = list.records[note];
+    const position = record ? positionOf(list, note, lastCited(record, now.seconds)) : null;
+    if (position !== null) return position;
+  }
+  return null;
+}
+
+/** The claim whose timestamp is the latest that is not after a second; -1 where there is none. */
+function lastCited(record: NoteRecord, second: number): number {
+  let best = -1;
+  record.seconds.forEach((seconds, at) => {
+    if (seconds <= second && (best < 0 || seconds > (record.seconds[best] ?? 0))) best = at;
+  });
+  return best < 0 ? -1 : claimOfTime(record, best);
+}
+
+function positionOf({ noteOf, claimOf }: ClaimList, note: number, claim: number): number | null {
+  if (claim < 0) return null;
+  for (let at = noteOf.indexOf(note); at >= 0 && at < noteOf.length; at = noteOf.indexOf(note, at + 1)) {
+    if (claimOf[at] === claim) return at;
+  }
+  return null;
+}
