@@ -55,6 +55,12 @@ export class NoteIndexer extends Component {
     return this.failures;
   }
 
+  /** Reads a note again, whatever is known of it. */
+  retry(file: TFile): void {
+    this.outdated.add(file);
+    this.enqueue([file]);
+  }
+
   /** Calls the listener whenever the progress changes; returns what ends that. */
   onProgress(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -192,9 +198,10 @@ export class NoteIndexer extends Component {
 
   /** A length that was learnt may change what the times of the video's notes mean. */
   private reread(video: Video): void {
-    const files = this.index.ofVideo(video).flatMap(({ path }) => this.app.vault.getFileByPath(path) ?? []);
-    for (const file of files) this.outdated.add(file);
-    this.enqueue(files);
+    for (const { path } of this.index.ofVideo(video)) {
+      const file = this.app.vault.getFileByPath(path);
+      if (file) this.retry(file);
+    }
   }
 
   private saveLater(path: string): void {
