@@ -33,8 +33,7 @@ export class PlayerSession implements Playback {
     this.positions = new Positions(services.app);
   }
 
-  async play(asked: Moment): Promise<void> {
-    const moment = { ...asked, video: resolveVideo(this.app, asked.video, asked.source) };
+  async play(moment: Moment): Promise<void> {
     if (!isPlayable(moment.video)) return refuse(moment.video);
     this.wanted = moment;
     await this.openStage();
@@ -44,7 +43,7 @@ export class PlayerSession implements Playback {
   }
 
   openInBrowser(moment: Moment): void {
-    const video = resolveVideo(this.app, moment.video, moment.source);
+    const video = this.resolve(moment);
     const address = watchAddress(video, moment.seconds);
     if (address) window.open(address, '_external');
     else if (isPlayable(video)) void this.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
@@ -84,7 +83,7 @@ export class PlayerSession implements Playback {
   /** Puts a moment in place as it was left before a restart; loads nothing. */
   restore(moment: Moment): void {
     if (this.now || !isPlayable(moment.video)) return;
-    const seconds = this.positions.get(moment.video) ?? moment.seconds;
+    const seconds = this.positions.get(this.resolve(moment)) ?? moment.seconds;
     this.report = { ...silentReport, seconds };
     this.tell({ ...moment, seconds, playing: false });
   }
@@ -95,7 +94,7 @@ export class PlayerSession implements Playback {
     const turned = report.playing !== this.report.playing;
     this.report = report;
     if (report.duration !== null) this.services.durations.learn(this.now.video, report.duration);
-    this.positions.set(this.now.video, report.seconds);
+    this.positions.set(this.resolve(this.now), report.seconds);
     if (turned) this.savePosition();
     this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
     this.keepToSegment(report);
@@ -110,7 +109,7 @@ export class PlayerSession implements Playback {
   resume(): void {
     if (!this.now) return;
     if (this.stage?.player) this.stage.player.play();
-    else this.stage?.show({ ...this.now, play: true });
+    else this.stage?.show({ ...this.now, video: this.resolve(this.now), play: true });
   }
 
   /** Goes to a second of the video; plays on if it was playing. */
@@ -152,13 +151,18 @@ export class PlayerSession implements Playback {
     return this.services.app;
   }
 
+  private resolve({ video, source }: Pick<Moment, 'video' | 'source'>): Video {
+    return resolveVideo(this.app, video, source);
+  }
+
   private begin(moment: Moment, play: boolean): void {
-    const { video, seconds, end, source } = moment;
-    const same = this.now !== null && videoKey(this.now.video) === videoKey(video);
+    const { seconds, end, source } = moment;
+    const video = this.resolve(moment);
+    const same = this.now !== null && videoKey(this.resolve(this.now)) === videoKey(video);
     if (!same) this.savePosition();
     this.kept = end === null ? null : { from: seconds, to: end, repeat: false };
     if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
-    this.tell({ video, seconds, source, playing: same && this.report.playing });
+    this.tell({ video: moment.video, seconds, source, playing: same && this.report.playing });
     this.stage?.show({ video, seconds, play });
     this.app.workspace.requestSaveLayout();
   }
@@ -166,7 +170,7 @@ export class PlayerSession implements Playback {
   private keepToSegment({ seconds, playing }: PlayerReport): void {
     if (!this.kept || !playing || !this.now) return;
     const step = stepSegment(this.kept, seconds);
-    if (step === 'repeat') this.stage?.player?.go({ ...this.now, seconds: this.kept.from, play: true });
+    if (step === 'repeat') this.stage?.player?.go({ video: this.resolve(this.now), seconds: this.kept.from, play: true });
     if (step === 'stop') this.stage?.player?.pause();
     if (step === 'stop' || step === 'leave') this.kept = null;
   }

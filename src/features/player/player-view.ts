@@ -16,6 +16,8 @@ export const playerViewType = 'timecite-player';
 export class PlayerView extends ItemView implements Stage {
   player: Player | null = null;
   override navigation = false;
+  /** What was shown last, for another try. */
+  private latest: Start | null = null;
   private stageEl: HTMLElement | null = null;
   private card: HTMLElement | null = null;
 
@@ -70,6 +72,7 @@ export class PlayerView extends ItemView implements Stage {
     if (this.player?.go(start)) return;
     this.closePlayer();
     const failure = foreseenFailure(start);
+    this.latest = start;
     if (failure) this.fail(failure);
     else this.start(start);
   }
@@ -91,10 +94,15 @@ export class PlayerView extends ItemView implements Stage {
 
   /** A frame that moves to another window loads anew: so does the player, where it stood. */
   private reload(): void {
-    const { now } = this.session;
-    if (!this.player || !now) return;
+    if (!this.player) return;
     this.closePlayer();
-    this.start({ ...now, play: now.playing });
+    this.again(this.session.now?.playing ?? false);
+  }
+
+  /** Shows the same video once more, where it stood. */
+  private again(play: boolean): void {
+    const { now } = this.session;
+    if (this.latest && now) this.start({ ...this.latest, seconds: now.seconds, play });
   }
 
   private closePlayer(): void {
@@ -105,15 +113,13 @@ export class PlayerView extends ItemView implements Stage {
   private fail(failure: Failure): void {
     this.closePlayer();
     this.session.halt();
-    const { now } = this.session;
-    if (!now) return;
     this.showCard({
       icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
       ...sayFailure(failure),
       alert: true,
       actions: [
         { label: 'Open in browser', run: () => this.session.openHere() },
-        { label: failure === 'ios' ? 'Try it here' : 'Try again', run: () => this.start({ ...now, ...this.session.now, play: true }) },
+        { label: failure === 'ios' ? 'Try it here' : 'Try again', run: () => this.again(true) },
       ],
     });
   }
