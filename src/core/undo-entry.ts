@@ -1,0 +1,51 @@
+import { applyEdits, type Edit } from './text';
+import { hashText } from './text-hash';
+
+/** What one write changed in one note, and how to take it back. */
+export interface UndoEntry {
+  /** Vault path of the note. */
+  readonly path: string;
+  /** Hashes of the note's text before and after the write. */
+  readonly before: string;
+  readonly after: string;
+  /** The edits that turn the text after into the text before. */
+  readonly edits: readonly Edit[];
+}
+
+/** Describes a write before it is done. */
+export function undoEntry(path: string, text: string, edits: readonly Edit[]): UndoEntry {
+  return { path, before: hashText(text), after: hashText(applyEdits(text, edits)), edits: invert(text, edits) };
+}
+
+/** The edits that undo edits, once these were made. Spans of the result are offsets of the edited text. */
+export function invert(text: string, edits: readonly Edit[]): Edit[] {
+  const ordered = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+  let shift = 0;
+  return ordered.map((edit) => {
+    const from = edit.from + shift;
+    shift += edit.text.length - (edit.to - edit.from);
+    return { from, to: from + edit.text.length, text: text.slice(edit.from, edit.to) };
+  });
+}
+
+/**
+ * How to take back the writes to one note, the last one first: the edits of each step, to be made one after the other.
+ * @param entries In the order in which they were written; a write that never came about is passed over.
+ * @returns Null when the text is not what any of them left; no steps when it is as it was before them.
+ */
+export function takeBack(text: string, entries: readonly UndoEntry[]): (readonly Edit[])[] | null {
+  const steps: (readonly Edit[])[] = [];
+  let now = text;
+  let known = false;
+  for (const entry of [...entries].reverse()) {
+    const hash = hashText(now);
+    if (hash === entry.after && hash !== entry.before) {
+      now = applyEdits(now, entry.edits);
+      steps.push(entry.edits);
+      known = true;
+    } else if (hash === entry.before) {
+      known = true;
+    }
+  }
+  return known ? steps : null;
+}

@@ -1,0 +1,71 @@
+import type { App, TFile } from 'obsidian';
+import { applyEdits, type Edit } from '../core/text';
+import { takeBack, undoEntry, type UndoEntry } from '../core/undo-entry';
+import { readNoteText, writeNoteText } from './note-text';
+
+/** Why a note was left as it was: a sentence for a person. */
+export interface Refused {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What became of one note: the text that it has now, or why it was left alone. */
+export type Written = { readonly path: string; readonly text: string } | Refused;
+
+/** The edits that a text asks for; none where there is nothing to do. */
+export type MakeEdits = (text: string) => readonly Edit[];
+
+/** How often a write is tried anew when the note changes under it. */
+const attempts = 3;
+
+/**
+ * Rewrites a note by edits that are made from its text as it stands at the moment of writing.
+ * @param record Journals how to undo the write before it is done. When it rejects, so does this, and the note is untouched.
+ */
+export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, record: (entry: UndoEntry) => Promise<void>): Promise<Written> {
+  return whileItHolds(app, path, 'It kept changing.', async (file, text) => {
+    const edits = makeEdits(text);
+    if (edits.length === 0) return text;
+    await record(undoEntry(path, text, edits));
+    return write(app, file, text, edits);
+  });
+}
+
+/** Takes back what was written to one note, as its journal entries tell. A note that was changed since is left alone. */
+export async function undoNote(app: App, path: string, entries: readonly UndoEntry[]): Promise<Written> {
+  return whileItHolds(app, path, 'It was changed since.', async (file, text) => {
+    const steps = takeBack(text, entries);
+    if (!steps) return null;
+    let now: string | null | Error = text;
+    for (const edits of steps) {
+      if (typeof now === 'string') now = await write(app, file, now, edits);
+    }
+    return now;
+  });
+}
+
+/** The new text; null when the note was not what it was thought to be; an error when it cannot be written. */
+type Step = (file: TFile, text: string) => Promise<string | null | Error>;
+
+async function whileItHolds(app: App, path: string, otherwise: string, step: Step): Promise<Written> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const file = app.vault.getFileByPath(path);
+    if (!file) return { path, reason: 'It is not there any more.' };
+    const text = await readNoteText(app, file).catch(toError);
+    if (text instanceof Error) return { path, reason: `It could not be read: ${text.message}` };
+    const now = await step(file, text);
+    if (typeof now === 'string') return { path, text: now };
+    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `It could not be written: ${now.message}` };
+  }
+  return { path, reason: otherwise };
+}
+
+async function write(app: App, file: TFile, text: string, edits: readonly Edit[]): Promise<string | null | Error> {
+  const held = await writeNoteText(app, file, text, edits).catch(toError);
+  if (held instanceof Error) return held;
+  return held ? applyEdits(text, edits) : null;
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,107 @@
+import { normalizePath, type DataAdapter } from 'obsidian';
+import type { UndoEntry } from '../core/undo-entry';
+
+/** What a journal says of the fixes it holds. */
+export interface JournalHead {
+  /** What was done, for a person: "Fix 12 problems in 3 notes". */
+  readonly title: string;
+  /** When, in milliseconds since 1970. */
+  readonly made: number;
+  /** Many fixes at once, rather than a single one. */
+  readonly bulk: boolean;
+}
+
+export interface Journal {
+  readonly path: string;
+  readonly head: JournalHead;
+  /** In the order in which they were written. */
+  readonly entries: readonly UndoEntry[];
+}
+
+/** How many journals are kept; older ones go when a new one begins. */
+const kept = 10;
+
+const fileName = /^(\d+)\.ndjson$/;
+
+/**
+ * Keeps on disk how to take back what fixes wrote, outside the notes. An entry is written before its note is: whatever
+ * breaks off a run, all that was written can be undone.
+ */
+export class FixJournals {
+  /** @param folder Vault path of a folder of the plugin's own. */
+  constructor(
+    private readonly adapter: DataAdapter,
+    private readonly folder: string,
+  ) {}
+
+  /** Begins a journal. Rejects when it cannot be written. */
+  async begin(head: JournalHead): Promise<string> {
+    if (!(await this.adapter.exists(this.folder))) await this.adapter.mkdir(this.folder);
+    const files = await this.files();
+    for (const old of files.slice(kept - 1)) await this.adapter.remove(old.path).catch(() => undefined);
+    const number = Math.max(head.made, (files[0]?.number ?? 0) + 1);
+    const path = normalizePath(`${this.folder}/${number}.ndjson`);
+    await this.adapter.write(path, `${JSON.stringify(head)}\n`);
+    return path;
+  }
+
+  /** Adds an entry. Rejects when it cannot be written; the note must not be written then. */
+  async add(path: string, entry: UndoEntry): Promise<void> {
+    await this.adapter.append(path, `${JSON.stringify(entry)}\n`);
+  }
+
+  /** Reads the newest journal that passes; null where there is none. Damaged lines and journals are passed over. */
+  async newest(passes: (head: JournalHead) => boolean): Promise<Journal | null> {
+    for (const { path } of await this.files()) {
+      const journal = await this.read(path);
+      if (journal && journal.entries.length > 0 && passes(journal.head)) return journal;
+    }
+    return null;
+  }
+
+  async read(path: string): Promise<Journal | null> {
+    const text = await this.adapter.read(path).catch(() => '');
+    const [head, ...entries] = text.split('\n').map(parseLine);
+    return isHead(head) ? { path, head, entries: entries.filter(isEntry) } : null;
+  }
+
+  /** Forgets a journal, once it was undone. */
+  async remove(path: string): Promise<void> {
+    await this.adapter.remove(path);
+  }
+
+  /** The newest first. */
+  private async files(): Promise<{ readonly path: string; readonly number: number }[]> {
+    if (!(await this.adapter.exists(this.folder))) return [];
+    const { files } = await this.adapter.list(this.folder);
+    const found = files.flatMap((path) => {
+      const number = fileName.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
+      return number === undefined ? [] : [{ path, number: Number(number) }];
+    });
+    return found.sort((a, b) => b.number - a.number);
+  }
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function isHead(value: unknown): value is JournalHead {
+  const head = (value ?? {}) as Partial<Record<keyof JournalHead, unknown>>;
+  return typeof head.title === 'string' && typeof head.made === 'number' && typeof head.bulk === 'boolean';
+}
+
+function isEntry(value: unknown): value is UndoEntry {
+  const entry = (value ?? {}) as Partial<Record<keyof UndoEntry, unknown>>;
+  const { path, before, after, edits } = entry;
+  return typeof path === 'string' && typeof before === 'string' && typeof after === 'string' && Array.isArray(edits) && edits.every(isEdit);
+}
+
+function isEdit(value: unknown): boolean {
+  const { from, to, text } = (value ?? {}) as Record<string, unknown>;
+  return typeof from === 'number' && typeof to === 'number' && from <= to && typeof text === 'string';
+}

@@ -1,0 +1,38 @@
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { applyEdits, type Edit } from '../core/text';
+
+/** The text of a note as the person sees it: of an open note what stands in its editor, saved or not. Rejects when it cannot be read. */
+export async function readNoteText(app: App, file: TFile): Promise<string> {
+  return editorOf(app, file)?.getValue() ?? app.vault.read(file);
+}
+
+/**
+ * Writes edits into a note whose text must still be the one they were made for: through its editor where it is open, so that
+ * the person can undo them there and keeps cursor and folds; else as one atomic change of the file.
+ * @returns Whether the text was still that; if not, nothing is written. Rejects when the file cannot be written.
+ */
+export async function writeNoteText(app: App, file: TFile, expected: string, edits: readonly Edit[]): Promise<boolean> {
+  const editor = editorOf(app, file);
+  if (editor) return writeInEditor(editor, expected, edits);
+  let held = false;
+  await app.vault.process(file, (text) => {
+    held = text === expected;
+    return held ? applyEdits(text, edits) : text;
+  });
+  return held;
+}
+
+function writeInEditor(editor: Editor, expected: string, edits: readonly Edit[]): boolean {
+  if (editor.getValue() !== expected) return false;
+  const changes = edits.map(({ from, to, text }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text }));
+  editor.transaction({ changes });
+  return true;
+}
+
+/** The editor that holds the note; a note in reading view has nothing unsaved. */
+function editorOf(app: App, file: TFile): Editor | null {
+  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
+    if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') return view.editor;
+  }
+  return null;
+}

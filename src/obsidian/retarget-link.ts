@@ -1,0 +1,51 @@
+import type { App, TFile } from 'obsidian';
+import { retargetAs } from '../core/check/retarget';
+import { splitTarget } from '../core/links/resolve';
+import type { Link } from '../core/note/note';
+import type { Edit } from '../core/text';
+
+/** What would end or change a link's text when it is written in the other of Obsidian's two forms. */
+const markup = /[[\]|\\]/;
+
+/**
+ * The edits that lead a link to another file, written as the vault's link settings want. Subpath and alias stay.
+ * @returns Null when the file's name cannot stand in such a link.
+ */
+export function retargetLink(app: App, text: string, link: Link, file: TFile, source: string): Edit[] | null {
+  const { subpath } = splitTarget(link.target);
+  const sample = app.fileManager.generateMarkdownLink(file, source, subpath, 'a').replace(/^!/, '');
+  const wantsWikilink = sample.startsWith('[[');
+  const linkPath = wantsWikilink ? splitTarget(sample.slice(2, sample.indexOf('|'))).linkPath : decode(splitTarget(sample.slice('[a]('.length, -1)).linkPath);
+  if (wantsWikilink === (link.kind !== 'markdown') || !canChangeForm(text, link)) {
+    return retargetAs(text, link, inForm(linkPath, link, file));
+  }
+  const alias = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
+  const whole = app.fileManager.generateMarkdownLink(file, source, subpath, alias).replace(/^!/, '');
+  return [{ from: link.from, to: link.to, text: text.charAt(link.from) === '!' ? `!${whole}` : whole }];
+}
+
+/** Properties hold wikilinks alone, a table's bar would need escaping, and an embed's size stands in its alias. */
+function canChangeForm(text: string, link: Link): boolean {
+  if (link.kind === 'property' || link.kind === 'embed') return false;
+  return !markup.test(link.alias ?? '') && !lineOf(text, link.from).includes('|');
+}
+
+function lineOf(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+}
+
+/** Markdown links name notes with their extension, wikilinks without. */
+function inForm(linkPath: string, link: Link, file: TFile): string {
+  const bare = file.extension === 'md' ? linkPath.replace(/\.md$/, '') : linkPath;
+  return link.kind === 'markdown' && file.extension === 'md' ? `${bare}.md` : bare;
+}
+
+function decode(path: string): string {
+  const inner = path.startsWith('<') ? path.slice(1, -1) : path;
+  try {
+    return decodeURI(inner);
+  } catch {
+    return inner;
+  }
+}
