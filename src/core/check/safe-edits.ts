@@ -1,22 +1,30 @@
 import type { Edit } from '../text';
-import type { Problem } from './problem';
+import type { Fix, Problem } from './problem';
 
-/**
- * The edits of the safe fixes that can be applied together, in the order of the text. Of two fixes that touch the same place
- * the later one is left for the next check.
- */
+/** The edits of the safe fixes that can be applied together, in the order of the text; the others are left for the next check. */
 export function safeEdits(problems: readonly Problem[]): Edit[] {
   const fixes = problems.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
+  return compatible(fixes)
+    .flatMap((fix) => fix.edits)
+    .sort(inOrder);
+}
+
+/** Those fixes that can be applied together, whole ones only: of two that touch the same place the later one is left out. */
+export function compatible<Some extends Pick<Fix, 'edits'>>(fixes: readonly Some[]): Some[] {
   const edits = fixes.flatMap((fix) => fix.edits.map((edit) => ({ edit, fix })));
-  edits.sort((a, b) => a.edit.from - b.edit.from || a.edit.to - b.edit.to);
-  const left = new Set<object>();
+  edits.sort((a, b) => inOrder(a.edit, b.edit));
+  const left = new Set<Some>();
   let last: Edit | null = null;
   for (const { edit, fix } of edits) {
     if (left.has(fix)) continue;
     if (last && touches(last, edit)) left.add(fix);
     else last = edit;
   }
-  return edits.filter(({ fix }) => !left.has(fix)).map(({ edit }) => edit);
+  return fixes.filter((fix) => !left.has(fix));
+}
+
+function inOrder(a: Edit, b: Edit): number {
+  return a.from - b.from || a.to - b.to;
 }
 
 /** Whether a later edit overlaps an earlier one or inserts at the same place. */
