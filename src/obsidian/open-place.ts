@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type PaneType } from 'obsidian';
+import { MarkdownView, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { LineIndex } from '../core/text';
 
 /** Where in a note: a UTF-16 offset of its text, or a line counted from 0. */
@@ -12,13 +12,18 @@ export type Place = { readonly offset: number } | { readonly line: number };
 export async function openPlace(app: App, path: string, place: Place, newLeaf: PaneType | boolean = false): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (!file) throw new Error(`There is no note “${path}” any more.`);
-  const line = 'line' in place ? place.line : new LineIndex(await app.vault.cachedRead(file)).position(place.offset).line - 1;
+  const line = 'line' in place ? place.line : await lineOf(app, file, place.offset);
   const leaf = newLeaf ? app.workspace.getLeaf(newLeaf) : (leafOf(app, path) ?? app.workspace.getLeaf(false));
   await leaf.openFile(file, { active: true, eState: { line } });
   await app.workspace.revealLeaf(leaf);
 }
 
-function leafOf(app: App, path: string) {
+/** The line of an offset in a note's text, counted from 0. */
+export async function lineOf(app: App, file: TFile, offset: number): Promise<number> {
+  return new LineIndex(await app.vault.cachedRead(file)).position(offset).line - 1;
+}
+
+function leafOf(app: App, path: string): WorkspaceLeaf | undefined {
   const leaves = app.workspace.getLeavesOfType('markdown').filter(({ view }) => view instanceof MarkdownView && view.file?.path === path);
   const recent = app.workspace.getMostRecentLeaf();
   return recent && leaves.includes(recent) ? recent : leaves[0];

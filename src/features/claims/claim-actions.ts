@@ -1,31 +1,24 @@
-import { Keymap, Menu, Notice, type PaneType } from 'obsidian';
-import type { ClaimList, ClaimRef } from '../../core/vault/claim-list';
+import { Keymap, Notice, type HoverParent, type PaneType } from 'obsidian';
+import type { ClaimRef } from '../../core/vault/claim-list';
+import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vault/claim-formats';
 import { claimAt } from '../../core/vault/claim-record';
 import { momentOf } from '../../obsidian/chip';
-import { openPlace } from '../../obsidian/open-place';
+import { openPlace, lineOf } from '../../obsidian/open-place';
+import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
-import type { ClaimsListEvents } from './claims-list';
+import { CiteClaims } from './cite-claims';
 
 export const hoverSource = 'timecite';
 
+export type CopyFormat = 'quote' | 'text' | 'table';
+
+const writers: Record<CopyFormat, (claims: readonly CitedClaim[]) => string> = { quote: asQuotes, text: asPlainText, table: asTable };
+
 /** What can be done with claims. */
 export class ClaimActions {
-  constructor(private readonly services: PlayingServices) {}
+  constructor(readonly services: PlayingServices) {}
 
-  get listEvents(): Omit<ClaimsListEvents, 'type' | 'wander'> {
-    return {
-      open: (ref, event) => void this.open(ref, Keymap.isModEvent(event)),
-      play: (ref) => this.play(ref),
-      showMenu: (refs, event) => this.showMenu(refs, event),
-      copy: () => undefined,
-      drag: () => undefined,
-      hover: () => undefined,
-    };
-  }
-
-  fillListMenu(_menu: Menu, _list: ClaimList): void {}
-
-  private async open({ record, index }: ClaimRef, pane: PaneType | boolean): Promise<void> {
+  async open({ record, index }: ClaimRef, pane: PaneType | boolean): Promise<void> {
     try {
       await openPlace(this.services.app, record.path, { offset: claimAt(record, index).from }, pane);
     } catch (error) {
@@ -33,18 +26,52 @@ export class ClaimActions {
     }
   }
 
-  private play({ record, index }: ClaimRef): void {
-    const moments = claimAt(record, index).timestamps.flatMap((timestamp) => momentOf({ timestamp, source: record.path }) ?? []);
-    if (moments[0]) void this.services.playback.play(moments[0]);
+  openByEvent(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void {
+    void this.open(ref, Keymap.isModEvent(event));
+  }
+
+  play(ref: ClaimRef): void {
+    const moment = this.moment(ref);
+    if (moment) void this.services.playback.play(moment);
     else new Notice('This note names no video, so there is nothing to play.');
   }
 
-  private showMenu(refs: readonly ClaimRef[], event: MouseEvent): void {
-    const [ref] = refs;
-    if (!ref) return;
-    const menu = new Menu();
-    menu.addItem((item) => item.setTitle('Open').setIcon('file-text').onClick(() => void this.open(ref, false)));
-    menu.addItem((item) => item.setTitle('Play').setIcon('play').onClick(() => this.play(ref)));
-    menu.showAtMouseEvent(event);
+  /** The first moment of a claim that can be played, or null. */
+  moment({ record, index }: ClaimRef): Moment | null {
+    for (const timestamp of claimAt(record, index).timestamps) {
+      const moment = momentOf({ timestamp, source: record.path });
+      if (moment) return moment;
+    }
+    return null;
+  }
+
+  async copy(refs: readonly ClaimRef[], format: CopyFormat): Promise<void> {
+    if (refs.length === 0) return;
+    try {
+      await navigator.clipboard.writeText(this.write(refs, format));
+      new Notice(refs.length === 1 ? 'Claim copied.' : `${refs.length.toLocaleString()} claims copied.`);
+    } catch {
+      new Notice('The clipboard is not available.');
+    }
+  }
+
+  /** Lets claims be dropped as quotes, into a note or on a canvas. */
+  drag(refs: readonly ClaimRef[], event: DragEvent): void {
+    event.dataTransfer?.setData('text/plain', this.write(refs, 'quote'));
+    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'copy';
+  }
+
+  /** Asks Obsidian for its preview of the claim's place. */
+  async preview({ record, index }: ClaimRef, event: MouseEvent, targetEl: HTMLElement, hoverParent: HoverParent): Promise<void> {
+    const { app } = this.services;
+    const file = app.vault.getFileByPath(record.path);
+    if (!file) return;
+    const scroll = await lineOf(app, file, claimAt(record, index).from).catch(() => 0);
+    app.workspace.trigger('hover-link', { event, source: hoverSource, hoverParent, targetEl, linktext: record.path, sourcePath: record.path, state: { scroll } });
+  }
+
+  private write(refs: readonly ClaimRef[], format: CopyFormat): string {
+    const cite = new CiteClaims(this.services.app, '');
+    return writers[format](refs.map((ref) => cite.of(ref)));
   }
 }

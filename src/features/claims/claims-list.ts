@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, type HoverParent, type HoverPopover } from 'obsidian';
 import { claimRef, emptyList, type ClaimList, type ClaimRef } from '../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import { LongList } from '../../obsidian/long-list';
@@ -12,7 +12,8 @@ export interface ClaimsListEvents {
   showMenu(refs: readonly ClaimRef[], event: MouseEvent): void;
   copy(refs: readonly ClaimRef[]): void;
   drag(refs: readonly ClaimRef[], event: DragEvent): void;
-  hover(ref: ClaimRef, event: MouseEvent, target: HTMLElement): void;
+  /** The pointer came to a claim. */
+  hover(ref: ClaimRef, event: MouseEvent, row: HTMLElement): void;
   /** A letter was typed: the filter wants it. */
   type(): void;
   /** The person chose another place in the list. */
@@ -22,7 +23,8 @@ export interface ClaimsListEvents {
 let lists = 0;
 
 /** The claims as rows under their groups' headers: of any number, by mouse and by keyboard. */
-export class ClaimsList extends Component {
+export class ClaimsList extends Component implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
   readonly rootEl: HTMLElement;
   readonly scroller: HTMLElement;
   readonly selection = new Selection();

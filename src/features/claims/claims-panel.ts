@@ -8,7 +8,8 @@ import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
 import { prepareMatches, type RowLook } from './claim-row';
 import { isInScope, recordsOf } from './claim-scope';
-import { ClaimsList } from './claims-list';
+import { addListItems, showClaimMenu } from './claim-menus';
+import { ClaimsList, type ClaimsListEvents } from './claims-list';
 import type { ClaimsState } from './claims-state';
 import { ClaimsStatus } from './claims-status';
 import { ClaimsToolbar } from './claims-toolbar';
@@ -47,7 +48,7 @@ export class ClaimsPanel extends Component {
     });
     this.status = new ClaimsStatus(rootEl);
     this.empty = rootEl.createDiv('timecite-empty');
-    this.list = this.addChild(new ClaimsList(rootEl, { ...this.actions.listEvents, type: () => this.toolbar.search.inputEl.focus(), wander: () => this.wander() }));
+    this.list = this.addChild(new ClaimsList(rootEl, this.listEvents()));
   }
 
   override onload(): void {
@@ -68,6 +69,20 @@ export class ClaimsPanel extends Component {
     this.state = state;
     this.toolbar.update(state);
     if (!isSame) void this.refresh(true);
+  }
+
+  private listEvents(): ClaimsListEvents {
+    const { actions } = this;
+    return {
+      open: (ref, event) => actions.openByEvent(ref, event),
+      play: (ref) => actions.play(ref),
+      showMenu: (refs, event) => showClaimMenu(refs, actions, event),
+      copy: (refs) => void actions.copy(refs, 'quote'),
+      drag: (refs, event) => actions.drag(refs, event),
+      hover: (ref, event, row) => void actions.preview(ref, event, row, this.list),
+      type: () => this.toolbar.search.inputEl.focus(),
+      wander: () => this.wander(),
+    };
   }
 
   private change(patch: Partial<ClaimsState>): void {
@@ -141,7 +156,7 @@ export class ClaimsPanel extends Component {
   private fillMenu(menu: Menu): void {
     menu.addItem((item) => item.setTitle('Collapse all').setIcon('chevrons-down-up').onClick(() => this.list.toggleAll(true)));
     menu.addItem((item) => item.setTitle('Expand all').setIcon('chevrons-up-down').onClick(() => this.list.toggleAll(false)));
-    this.actions.fillListMenu(menu, this.list.list);
+    addListItems(menu, this.list.list, this.state.group, this.actions);
   }
 
   private stopTimer(): void {

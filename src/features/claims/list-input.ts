@@ -54,9 +54,15 @@ function drag(list: ClaimsList, event: DragEvent): void {
 function hover(list: ClaimsList, event: MouseEvent): void {
   const row = list.rowAt(event.target);
   const element = row === null ? null : list.element(row);
-  if (row === null || !element || chipAt(event.target)) return;
+  if (row === null || !element || chipAt(event.target) || isInside(event.relatedTarget, element)) return;
   const its = list.rows.at(row);
   if (its.kind === 'claim') list.events.hover(claimRef(list.list, its.position), event, element);
+}
+
+/** Whether the pointer comes from within the row, and so is not new to it. */
+function isInside(from: EventTarget | null, row: HTMLElement): boolean {
+  const node = from as Node | null;
+  return node?.instanceOf(Node) === true && row.contains(node);
 }
 
 type Act = (list: ClaimsList, event: KeyboardEvent) => void;

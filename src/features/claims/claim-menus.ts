@@ -1,0 +1,53 @@
+import { Menu } from 'obsidian';
+import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list';
+import type { ClaimActions, CopyFormat } from './claim-actions';
+import { exportClaims, type ExportFormat } from './export-claims';
+import { eachClaim } from './each-claim';
+
+const copies: readonly { readonly format: CopyFormat; readonly title: string; readonly icon: string }[] = [
+  { format: 'quote', title: 'Copy as quote', icon: 'quote' },
+  { format: 'text', title: 'Copy as text', icon: 'copy' },
+  { format: 'table', title: 'Copy as table', icon: 'table' },
+];
+
+const exports: readonly { readonly format: ExportFormat; readonly title: string; readonly icon: string }[] = [
+  { format: 'note', title: 'Export list as note', icon: 'file-plus' },
+  { format: 'csv', title: 'Export list as CSV', icon: 'sheet' },
+  { format: 'json', title: 'Export list as JSON', icon: 'braces' },
+];
+
+/** What can be done with one claim, or with several. */
+export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, event: MouseEvent): void {
+  const menu = new Menu();
+  const [ref] = refs;
+  if (ref && refs.length === 1) addClaimItems(menu, ref, actions);
+  for (const { format, title, icon } of copies) {
+    const counted = refs.length === 1 ? title : title.replace('Copy', `Copy ${refs.length.toLocaleString()} claims`);
+    menu.addItem((item) => item.setTitle(counted).setIcon(icon).onClick(() => void actions.copy(refs, format)));
+  }
+  menu.showAtMouseEvent(event);
+}
+
+/** Adds what can be done with a whole list. */
+export function addListItems(menu: Menu, list: ClaimList, group: Grouping, actions: ClaimActions): void {
+  const isEmpty = list.noteOf.length === 0;
+  menu.addSeparator();
+  for (const { format, title, icon } of copies) {
+    menu.addItem((item) => item.setTitle(title.replace('Copy', 'Copy list')).setIcon(icon).setDisabled(isEmpty).onClick(() => void actions.copy([...eachClaim(list)], format)));
+  }
+  menu.addSeparator();
+  for (const { format, title, icon } of exports) {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).setDisabled(isEmpty).onClick(() => void exportClaims(actions.services.app, list, format, group)));
+  }
+}
+
+function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
+  const moment = actions.moment(ref);
+  menu.addItem((item) => item.setTitle('Play').setIcon('play').setDisabled(!moment).onClick(() => actions.play(ref)));
+  if (moment) menu.addItem((item) => item.setTitle('Open in browser').setIcon('globe').onClick(() => actions.services.playback.openInBrowser(moment)));
+  menu.addSeparator();
+  menu.addItem((item) => item.setTitle('Open').setIcon('file-text').onClick(() => void actions.open(ref, false)));
+  menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(() => void actions.open(ref, 'tab')));
+  menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').onClick(() => void actions.open(ref, 'split')));
+  menu.addSeparator();
+}

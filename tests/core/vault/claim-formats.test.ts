@@ -1,0 +1,52 @@
+import { asCsv, asJson, asList, asPlainText, asQuotes, asTable, type CitedClaim } from '../../../src/core/vault/claim-formats';
+import { claimAt } from '../../../src/core/vault/claim-record';
+import { aRecord, type Told } from './a-note';
+
+const corrected = { raw: '07:55:00', reading: { kind: 'corrected', seconds: 475, end: 480, reason: 'Too long.' } } as const;
+
+function cite(...told: Told[]): CitedClaim[] {
+  const record = aRecord('folder/a.md', told, { title: 'Market' });
+  return told.map((_, index) => ({ claim: claimAt(record, index), note: record.path, title: 'Market', link: '[[a|Market]]' }));
+}
+
+const claims = cite(['Widgets *rose* | fell.', [16, corrected], ['Prices', '1990']], ['So did $a_1$.', [{ video: null }]]);
+const moments = '[0:16](https://www.youtube.com/watch?v=aaaaaaaaaaa&t=16s), [7:55–8:00](https://www.youtube.com/watch?v=aaaaaaaaaaa&t=475s)';
+
+test('quotes with the moments and the note', () => {
+  expect(asQuotes(claims)).toBe(`> Widgets \\*rose\\* \\| fell. ${moments}\n> — [[a|Market]]\n\n> So did $a_1$. 0:00\n> — [[a|Market]]\n`);
+});
+
+test('writes plain text', () => {
+  expect(asPlainText(claims)).toBe('Widgets *rose* | fell. (0:16, 7:55–8:00) — Market\nSo did $a_1$. (0:00) — Market\n');
+});
+
+test('writes a table whose cells hold pipes', () => {
+  expect(asTable(claims).split('\n').slice(0, 3)).toEqual(['| Claim | Time | Note |', '| --- | --- | --- |', `| Widgets \\*rose\\* \\| fell. | ${moments} | [[a\\|Market]] |`]);
+});
+
+test('writes list items', () => {
+  expect(asList(claims.slice(1), true)).toBe('- So did $a_1$. 0:00 — [[a|Market]]\n');
+  expect(asList(claims.slice(1), false)).toBe('- So did $a_1$. 0:00\n');
+});
+
+test('writes comma-separated values that no spreadsheet runs', () => {
+  expect(asCsv(cite(['=1+1, "quoted"', [16, corrected], ['Prices', '1990'], 'As they say']))).toBe(
+    'folder/a.md,0:16,16,,literal,00:00:16,"\'=1+1, ""quoted""",As they say,Prices > 1990,aaaaaaaaaaa\n' +
+      'folder/a.md,7:55–8:00,475,480,corrected,07:55:00,"\'=1+1, ""quoted""",As they say,Prices > 1990,aaaaaaaaaaa\n',
+  );
+});
+
+test('writes JSON', () => {
+  expect(asJson(claims).map((line) => JSON.parse(line) as unknown)[0]).toEqual({
+    note: 'folder/a.md',
+    from: 0,
+    to: 900,
+    headings: ['Prices', '1990'],
+    context: null,
+    text: 'Widgets *rose* | fell.',
+    timestamps: [
+      { raw: '00:00:16', label: '[00:00:16]', seconds: 16, end: null, reading: 'literal', reason: null, video: { provider: 'youtube', id: 'aaaaaaaaaaa' } },
+      { raw: '07:55:00', label: '[00:07:55]', seconds: 475, end: 480, reading: 'corrected', reason: 'Too long.', video: { provider: 'youtube', id: 'aaaaaaaaaaa' } },
+    ],
+  });
+});
