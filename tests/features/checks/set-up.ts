@@ -1,0 +1,43 @@
+import { ClaimIndex } from '../../../src/core/vault/claim-index';
+import { FixRunner } from '../../../src/features/checks/fix-run';
+import { NoteChecker } from '../../../src/features/checks/note-checker';
+import { placeProblems, type PlacedProblem } from '../../../src/features/checks/placed-problem';
+import { Durations } from '../../../src/obsidian/durations';
+import { FixJournals } from '../../../src/obsidian/fix-journal';
+import type { Services } from '../../../src/obsidian/services';
+import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
+import { defaultSettings, SettingsStore } from '../../../src/settings';
+import { createHost, type Host, type HostOptions } from '../../host/host';
+
+export const journalFolder = '.obsidian/plugins/timecite/fixes';
+
+export interface SetUp {
+  readonly host: Host;
+  readonly services: Services;
+  readonly checker: NoteChecker;
+  readonly journals: FixJournals;
+  readonly runner: FixRunner;
+  /** The problems of a note as it stands on disk. */
+  problemsOf(path: string): Promise<PlacedProblem[]>;
+  textOf(path: string): Promise<string>;
+}
+
+/** A host with the parts that check and mend its vault, without views. */
+export async function setUp(files: HostOptions['files'], options: HostOptions = {}): Promise<SetUp> {
+  const host = await createHost({ ...options, files });
+  const { app } = host;
+  const durations = new Durations(app);
+  const reader = new VaultNoteReader(app, durations);
+  const settings = new SettingsStore({ loadData: () => Promise.resolve(null), saveData: () => Promise.resolve() }, defaultSettings);
+  const services = { app, settings, durations, reader, index: new ClaimIndex() } as unknown as Services;
+  const checker = new NoteChecker(services);
+  checker.load();
+  const journals = new FixJournals(app.vault.adapter, journalFolder);
+  const runner = new FixRunner(app, checker, journals, () => undefined);
+  const textOf = (path: string) => app.vault.adapter.read(path);
+  const problemsOf = async (path: string) => {
+    const text = await textOf(path);
+    return placeProblems(path, text, checker.check(path, text).problems);
+  };
+  return { host, services, checker, journals, runner, problemsOf, textOf };
+}
