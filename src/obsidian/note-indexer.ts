@@ -209,7 +209,8 @@ export class NoteIndexer extends Component {
     this.timer ??= window.setTimeout(() => void this.save(), saveDelay);
   }
 
-  private async save(): Promise<void> {
+  /** Stores what has changed since the last time. */
+  async save(): Promise<void> {
     this.timer = null;
     const paths = [...this.unsaved];
     this.unsaved.clear();

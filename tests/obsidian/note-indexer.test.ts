@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+import { TFile, TFolder, type App } from 'obsidian';
+import { ClaimIndex } from '../../src/core/vault/claim-index';
+import { claimAt, claimCount, packNote, type NoteRecord } from '../../src/core/vault/claim-record';
+import { Durations } from '../../src/obsidian/durations';
+import { NoteIndexer } from '../../src/obsidian/note-indexer';
+import { RecordStore } from '../../src/obsidian/record-store';
+import { VaultNoteReader } from '../../src/obsidian/vault-note-reader';
+import { createHost, type Host } from '../host/host';
+
+const video = (id: string) => `---\nvideoId: ${id}\n---\n\n`;
+const cite = (time: string) => `<a class="yt-timestamp" data-t="${time}">[${time}]</a>`;
+const rise = `${video('aaaaaaaaaaa')}## Prices\n\nWidgets rose ${cite('00:00:16')}. They fell ${cite('00:01:20')}.\n`;
+
+interface Indexing {
+  readonly index: ClaimIndex;
+  readonly indexer: NoteIndexer;
+  readonly durations: Durations;
+  readonly reader: VaultNoteReader;
+}
+
+function startIndexing(app: App, version = '1'): Indexing {
+  const durations = new Durations(app);
+  const reader = new VaultNoteReader(app, durations);
+  const index = new ClaimIndex();
+  const indexer = new NoteIndexer(app, index, reader, durations, new RecordStore(app, version));
+  reader.load();
+  indexer.load();
+  return { index, indexer, durations, reader };
+}
+
+async function idle(host: Host, { indexer }: Indexing): Promise<void> {
+  await host.settled();
+  while (indexer.progress) await new Promise((resolve) => setTimeout(resolve, 5));
+  await host.settled();
+}
+
+/** What the index must be: each note of the vault, read now. */
+async function rebuilt({ vault }: App, { reader, durations }: Indexing): Promise<NoteRecord[]> {
+  const records = vault.getMarkdownFiles().map(async (file) => {
+    const note = reader.parse(await vault.read(file));
+    return packNote(file.path, { mtime: file.stat.mtime, size: file.stat.size }, note, note.duration ?? (note.video && durations.get(note.video)));
+  });
+  return (await Promise.all(records)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function texts(index: ClaimIndex): string[] {
+  return index.all().flatMap((record) => Array.from({ length: claimCount(record) }, (_, at) => claimAt(record, at).text));
+}
+
+test('indexes the notes that are there and follows them', async () => {
+  const host = await createHost({ files: { 'a/rise.md': rise, 'a/empty.md': '', 'a/picture.png': 'x' } });
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  expect(texts(its.index)).toEqual(['Widgets rose.', 'They fell.']);
+  const file = host.app.vault.getFileByPath('a/rise.md') as TFile;
+  await host.app.vault.modify(file, rise.replace('They', 'Some'));
+  await host.app.vault.create('b.md', rise.replace('Widgets', 'Gadgets'));
+  await idle(host, its);
+  expect(texts(its.index)).toEqual(['Widgets rose.', 'Some fell.', 'Gadgets rose.', 'They fell.']);
+  await host.app.vault.rename(host.app.vault.getFolderByPath('a') as TFolder, 'z');
+  await idle(host, its);
+  expect(its.index.all().map(({ path }) => path)).toEqual(['b.md', 'z/empty.md', 'z/rise.md']);
+  await host.app.vault.delete(host.app.vault.getFolderByPath('z') as TFolder, true);
+  await idle(host, its);
+  expect(its.index.all().map(({ path }) => path)).toEqual(['b.md']);
+});
+
+test('a length that was learnt gives the times of its video another reading', async () => {
+  const host = await createHost({ files: { 'a.md': `${video('aaaaaaaaaaa')}It rose ${cite('03:55:00')}.\n` } });
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  const reading = () => claimAt(its.index.all()[0] as NoteRecord, 0).timestamps[0]?.reading;
+  expect(reading()?.seconds).toBe(3 * 3600 + 55 * 60);
+  its.durations.learn({ provider: 'youtube', id: 'aaaaaaaaaaa' }, 600);
+  await idle(host, its);
+  expect(reading()).toMatchObject({ kind: 'corrected', seconds: 235 });
+});
+
+test('a note that cannot be read does not stop the others, and can be tried again', async () => {
+  const host = await createHost({ files: { 'a.md': rise, 'b.md': rise } });
+  const read = jest.spyOn(host.app.vault, 'cachedRead').mockImplementation(async (file) => {
+    if (file.path === 'a.md') throw new Error('The disk is gone.');
+    return host.app.vault.read(file);
+  });
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  expect([...its.indexer.failed]).toEqual([['a.md', 'The disk is gone.']]);
+  expect(its.index.all().map(({ path }) => path)).toEqual(['b.md']);
+  read.mockRestore();
+  its.indexer.retry(host.app.vault.getFileByPath('a.md') as TFile);
+  await idle(host, its);
+  expect([its.indexer.failed.size, its.index.size]).toEqual([0, 2]);
+});
+
+test('a warm start reads only what changed', async () => {
+  const host = await createHost({ files: { 'a.md': rise, 'b.md': rise, 'c.md': rise } });
+  const first = startIndexing(host.app);
+  await idle(host, first);
+  await first.indexer.save();
+  first.indexer.unload();
+  await host.app.vault.modify(host.app.vault.getFileByPath('b.md') as TFile, `${rise}Last ${cite('00:02:00')}.\n`);
+  await host.app.vault.delete(host.app.vault.getFileByPath('c.md') as TFile);
+  const read = jest.spyOn(host.app.vault, 'cachedRead');
+  const second = startIndexing(host.app);
+  await idle(host, second);
+  expect(read.mock.calls.map(([file]) => file.path)).toEqual(['b.md']);
+  expect(second.index.all()).toEqual(await rebuilt(host.app, second));
+  second.indexer.unload();
+  const other = startIndexing(host.app, '2');
+  await idle(host, other);
+  expect(read.mock.calls.map(([file]) => file.path).slice(1).sort()).toEqual(['a.md', 'b.md']);
+});
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+async function moveFolder({ vault }: App): Promise<void> {
+  const [from, to] = vault.getFolderByPath('c') ? ['c', 'moved'] : ['moved', 'c'];
+  const folder = vault.getFolderByPath(from);
+  if (folder && !vault.getFolderByPath(to)) await vault.rename(folder, to);
+}
+
+async function stir(app: App, random: () => number): Promise<void> {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const { vault } = app;
+  const files = vault.getMarkdownFiles();
+  const free = ['a', 'b', 'c', 'a/deep'].map((folder) => `${folder}/note ${Math.floor(random() * 60)}.md`).find((path) => !vault.getAbstractFileByPath(path));
+  const text = `${video(pick(['aaaaaaaaaaa', 'bbbbbbbbbbb']))}Claim ${Math.floor(random() * 1e6)} ${cite(`00:${10 + Math.floor(random() * 49)}:00`)}.\n`;
+  const what = random();
+  if (files.length === 0 || (what < 0.3 && free)) await vault.create(free ?? 'a/first.md', text);
+  else if (what < 0.7) await vault.modify(pick(files), random() < 0.1 ? '' : text);
+  else if (what < 0.85 && free) await app.fileManager.renameFile(pick(files), free);
+  else if (what < 0.97) await vault.delete(pick(files));
+  else await moveFolder(app);
+}
+
+test('after a storm of 2,000 changes the index is what a rebuild gives', async () => {
+  const host = await createHost({ files: { 'a/one.md': rise, 'a/deep/two.md': rise, 'b/three.md': rise, 'c/four.md': rise } });
+  const its = startIndexing(host.app);
+  const random = seeded(20260101);
+  for (let round = 0; round < 2000; round += 1) {
+    await stir(host.app, random).catch((error: unknown) => {
+      // A path may lie in a folder that was renamed meanwhile.
+      if (!/not exist|no such|ENOENT/i.test(String(error))) throw error;
+    });
+    if (random() < 0.02) its.durations.learn({ provider: 'youtube', id: 'aaaaaaaaaaa' }, 900 + Math.floor(random() * 3000));
+    if (random() < 0.1) await host.settled();
+  }
+  await idle(host, its);
+  expect(its.index.size).toBeGreaterThan(20);
+  expect(its.index.all()).toEqual(await rebuilt(host.app, its));
+  await its.indexer.save();
+  its.indexer.unload();
+  const again = startIndexing(host.app);
+  const read = jest.spyOn(host.app.vault, 'cachedRead');
+  await idle(host, again);
+  expect(read).not.toHaveBeenCalled();
+  expect(again.index.all()).toEqual(its.index.all());
+}, 60_000);
