@@ -1,3 +1,7 @@
+import { timeMark } from './show-block';
+
+const time = timeMark.charCodeAt(0);
+
 /** Words whose full stop ends no sentence: titles, and what is always followed by more. */
 const neverLast = new Set(
   ('mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
@@ -24,6 +28,7 @@ const wordBefore = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const firstWord = /^[\p{L}\p{N}']+/u;
 const longestWord = 24;
+const longestPlain = 7;
 
 /**
  * Whether the full stop at an offset belongs to its word: `Dr.`, `U.S.`, `No. 3`, `F. Kennedy`.
@@ -31,6 +36,7 @@ const longestWord = 24;
  * @param next What follows, without the blanks before it; empty at the end of the text.
  */
 export function isAbbreviation(text: string, stop: number, from: number, next: string): boolean {
+  if (!mayBeAbbreviated(text, stop)) return false;
   const word = wordBefore.exec(text.slice(Math.max(from, stop - longestWord), stop))?.[0];
   if (word === undefined) return false;
   const startsAt = stop - word.length;
@@ -42,6 +48,17 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
   if (seldomLast.has(folded)) return !startsSentence(next, false);
   return isInitial(text, word, startsAt, from) && !startsSentence(next, false);
+}
+
+/** Long plain words, which most sentences end with, need no second look. */
+function mayBeAbbreviated(text: string, stop: number): boolean {
+  for (let at = stop - 1; at >= stop - longestPlain; at--) {
+    const code = at < 0 ? 0 : text.charCodeAt(at);
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46 || (code > 127 && code !== time);
+    if (!isWord) return at < stop - 1;
+    if (code === 46 || code > 127) return true;
+  }
+  return false;
 }
 
 function isListNumber(text: string, startsAt: number, from: number, word: string): boolean {

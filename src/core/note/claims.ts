@@ -1,8 +1,9 @@
 import type { Span } from '../text';
 import type { Block } from './block';
-import { claimText } from './claim-text';
+import { isSpace } from './characters';
+import { claimText, needsFolding, plainClaimText } from './claim-text';
 import { cellsOf, type ContextFinder } from './context';
-import { findGroups, type Group } from './groups';
+import { findGroups, type Group, hasWord } from './groups';
 import type { Claim, Timestamp } from './note';
 import { cutSentences } from './sentences';
 import { cellMark, type Shown, sourceOffset } from './show-block';
@@ -14,8 +15,6 @@ export interface Cited {
   readonly shown: Shown;
   readonly headings: readonly string[];
 }
-
-const word = /[\p{L}\p{N}$]/u;
 
 /**
  * The claims of a note: for each sentence, item, cell or heading that holds timestamps, one.
@@ -32,7 +31,7 @@ export function findClaims(
   const claims: Draft[] = [];
   for (const one of cited) {
     const groups = findGroups(one.shown.text);
-    if (!word.test(claimText(one.shown.text, 0, one.shown.text.length, groups))) {
+    if (!hasWord(one.shown.text, groups, 0, one.shown.text.length)) {
       addLonely(claims, one, groups, timestamps, contexts, blocks, show);
     } else if (one.shown.block.kind === 'row') addCells(claims, one, groups, timestamps, contexts);
     else addSentences(claims, one, groups, timestamps, contexts);
@@ -45,6 +44,7 @@ function addSentences(claims: Draft[], cited: Cited, groups: readonly Group[], t
   const { block, text, verbatim } = shown;
   const whole = block.kind === 'heading' || block.kind === 'callout';
   const spans = whole ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
+  const textOf = needsFolding(text) ? claimText : plainClaimText;
   let context: string | null | undefined;
   let next = 0;
   for (const span of spans) {
@@ -52,7 +52,7 @@ function addSentences(claims: Draft[], cited: Cited, groups: readonly Group[], t
     while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
     if (next === first) continue;
     if (context === undefined) context = whole ? null : contexts.find(block);
-    claims.push(makeClaim(cited, span, groups.slice(first, next), timestamps, context));
+    claims.push(makeClaim(cited, span, groups.slice(first, next), timestamps, context, textOf));
   }
 }
 
@@ -70,7 +70,7 @@ function addCells(claims: Draft[], cited: Cited, groups: readonly Group[], times
       const context = block.header ? contexts.findForCell(block.header, column, first) : null;
       for (const span of cutSentences({ text, groups: here, verbatim }, from, to)) {
         const inside = here.filter((group) => group.from >= span.from && group.to <= span.to);
-        if (inside.length > 0) claims.push(makeClaim(cited, span, inside, timestamps, context));
+        if (inside.length > 0) claims.push(makeClaim(cited, span, inside, timestamps, context, claimText));
       }
     }
     column++;
@@ -78,7 +78,7 @@ function addCells(claims: Draft[], cited: Cited, groups: readonly Group[], times
   }
 }
 
-function makeClaim(cited: Cited, span: Span, groups: readonly Group[], timestamps: readonly Timestamp[], context: string | null): Draft {
+function makeClaim(cited: Cited, span: Span, groups: readonly Group[], timestamps: readonly Timestamp[], context: string | null, textOf: typeof claimText): Draft {
   const { shown, headings } = cited;
   const { text } = shown;
   const cites: Timestamp[] = [];
@@ -89,13 +89,13 @@ function makeClaim(cited: Cited, span: Span, groups: readonly Group[], timestamp
     }
   }
   let from = span.from;
-  while (from < span.to && /\s/.test(text.charAt(from))) from++;
+  while (from < span.to && isSpace(text.charCodeAt(from))) from++;
   let to = span.to;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return {
     from: Math.min(sourceOffset(shown, from), cites[0]?.from ?? Infinity),
     to: Math.max(sourceOffset(shown, to - 1) + 1, cites[cites.length - 1]?.to ?? 0),
-    text: claimText(text, span.from, span.to, groups),
+    text: textOf(text, span.from, span.to, groups),
     context,
     headings,
     timestamps: cites,

@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { isWordAt } from './characters';
 import { timeMark } from './show-block';
 
 /** Timestamps that stand together, with what joins and wraps them. Offsets into the shown text. */
@@ -41,4 +42,35 @@ function unwrap(text: string, group: Group): Group {
     from--;
     to++;
   }
+}
+
+/** The number of the first group that ends behind an offset. */
+export function firstGroupFrom(groups: readonly Group[], offset: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The group that starts at an offset, or null. */
+export function groupAt(groups: readonly Group[], offset: number): Group | null {
+  const group = groups[firstGroupFrom(groups, offset)];
+  return group?.from === offset ? group : null;
+}
+
+/** Whether a stretch of the shown text holds a word besides its timestamps. */
+export function hasWord(text: string, groups: readonly Group[], from: number, to: number): boolean {
+  let next = firstGroupFrom(groups, from);
+  for (let at = from; at < to; at++) {
+    const group = groups[next];
+    if (group && at >= group.from) {
+      at = group.to - 1;
+      next++;
+    } else if (isWordAt(text, at)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { readWikilink } from '../links/wikilinks';
 import { readBracket, readParenthesis } from '../time/plain-times';
-import { type FoundTime, readElement } from '../time/timestamps';
+import { type FoundTime, readElement, unread } from '../time/timestamps';
 import { readTime } from '../time/written-time';
 import { decodeAddress, isInternal, readDestination, readMoment } from './destination';
 import { addMark, type Inline, Show } from './marks';
@@ -78,11 +78,12 @@ function readLinked(inline: Inline, at: number, behind: number, label: string): 
 function fromLabel(label: string, kind: FoundTime['kind']): FoundTime | null {
   const raw = label.replace(/^[\s[]+|[\s\]]+$/g, '');
   const read = readTime(raw);
-  return read && { kind, from: 0, to: 0, raw, label: null, time: read.time, labelTime: null, damaged: read.junk };
+  return read && { kind, from: 0, to: 0, raw, label: null, time: read.time, labelTime: null, damaged: read.junk, video: null, reading: unread };
 }
 
 function addTime(inline: Inline, time: FoundTime, video: FoundTime['video'] = null): void {
-  const number = inline.gathered.times.push(video ? { ...time, video } : time) - 1;
+  time.video = video;
+  const number = inline.gathered.times.push(time) - 1;
   addMark(inline.marks, Show.Time, time.from, time.to, number);
 }
 

@@ -24,11 +24,28 @@ const longestMark = 120;
  * @param from Where the body starts, behind the front matter.
  */
 export function readBlocks(text: string, from: number): Block[] {
-  return new BlockReader(text).read(from);
+  const reader = new BlockReader(text, from);
+  reader.read(from, false);
+  return reader.blocks;
+}
+
+/**
+ * Finds a text's gaps, one a call, in order, at last its end. A gap is a line's start where nothing is open, so that reading
+ * may as well begin there: lists and quotes may lie before it, but nothing that decides what is code and what is text.
+ * @param from The body's start or a gap.
+ */
+export function gapFinder(text: string, from: number): () => number {
+  const reader = new BlockReader(text, from);
+  let at = from;
+  return () => {
+    at = reader.read(at, true);
+    reader.blocks.length = 0;
+    return at;
+  };
 }
 
 class BlockReader {
-  private readonly blocks: Draft[] = [];
+  readonly blocks: Draft[] = [];
   /** The paragraph that the next line may continue. */
   private open: Draft | null = null;
   /** What stands right before the next block, if that is a block. */
@@ -47,19 +64,28 @@ class BlockReader {
   /** No `-->` follows: looked for once. */
   private commentsEnd = false;
 
-  constructor(private readonly text: string) {
-    this.nextMath = this.findMath(0);
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.nextMath = this.findMath(from);
   }
 
-  read(from: number): Block[] {
+  /** Reads to the end or, if it is to stop there, to the next gap; answers where it stopped. */
+  read(from: number, stopsAtGap: boolean): number {
     const { text } = this;
     let start = from;
-    while (start < text.length) {
+    while (start < text.length && !(stopsAtGap && start > from && this.isGap(start))) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
       start = Math.max(end + 1, this.readLine(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end));
     }
-    return this.blocks;
+    return Math.min(start, text.length);
+  }
+
+  private isGap(start: number): boolean {
+    const code = this.text.charCodeAt(start);
+    return this.blank && !this.fence && !this.inMath && code !== 32 && code !== 9 && code !== 10 && code !== 13;
   }
 
   /** Reads one line; answers where to go on when that lies further than the next one. */

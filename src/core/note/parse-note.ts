@@ -56,19 +56,24 @@ function findEmbeddedVideo(text: string): Video | null {
   return null;
 }
 
-function decide(found: readonly FoundTime[], video: Video | null, evidence: Evidence): Timestamp[] {
+/** Gives each time its video and its reading. */
+function decide(found: readonly FoundTime[], video: Video | null, evidence: Evidence): readonly Timestamp[] {
   if (found.length === 0) return [];
   const readings = readTimes(found, evidence);
-  return found.flatMap((one, index) => {
-    const reading = readings[index];
-    return reading ? [{ ...one, video: one.video ?? video, reading }] : [];
-  });
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i];
+    if (!one) continue;
+    one.video ??= video;
+    one.reading = readings[i] ?? one.reading;
+  }
+  return found;
 }
 
 /** Reads the blocks once, in order, and keeps of each what its claims need. */
 class BlocksInOrder {
   private readonly reader: InlineReader;
   private readonly paths: (readonly string[])[] = [];
+  private again: InlineReader | null = null;
 
   constructor(
     private readonly text: string,
@@ -110,9 +115,8 @@ class BlocksInOrder {
 
   /** Shows a block once more; its timestamps have no numbers. */
   showAgain(block: Block): Cited {
-    const nothing: Gathered = { times: [], links: [], unreadable: [] };
-    const reader = new InlineReader(this.text, nothing, this.hasVideo);
-    return { shown: showBlock(this.text, block, reader.read(block)), headings: this.paths[block.index] ?? [] };
+    this.again ??= new InlineReader(this.text, { times: [], links: [], unreadable: [] }, this.hasVideo);
+    return { shown: showBlock(this.text, block, this.again.read(block)), headings: this.paths[block.index] ?? [] };
   }
 }
 

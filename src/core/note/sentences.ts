@@ -1,7 +1,9 @@
 import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
-import type { Group } from './groups';
-import { paragraphMark } from './show-block';
+import { isAsciiUpper, isLowerAt, isSpace } from './characters';
+import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
+import { findQuotes } from './quotes';
+import { paragraphMark, timeMark } from './show-block';
 
 /** A text to cut, as a reader sees it, with the groups of timestamps in it. Offsets into the text. */
 export interface Cuttable {
@@ -11,49 +13,69 @@ export interface Cuttable {
   readonly verbatim: readonly number[];
 }
 
+const stop = 46;
+const newline = 10;
+const paragraph = paragraphMark.charCodeAt(0);
+const time = timeMark.charCodeAt(0);
 const stops = '.!?…';
 const wideStops = '。！？।॥';
 const closers = '"\'”’)]}»›」』）】';
-const candidate = /[.!?…。！？।॥\n\u2029]/g;
-const letterOrDigit = /[\p{L}\p{N}$€£¥%]/u;
-const lower = /^\p{Ll}/u;
+const longestNext = 24;
+const longestTail = 200;
 
 /**
  * Cuts a text into sentences: spans that lie behind one another and cover it. Timestamps that stand behind a sentence's full
- * stop belong to it. Looks only at the marks that may end a sentence, so it costs little where there are few.
+ * stop belong to it. Looks closely only at the marks that may end a sentence.
  */
 export function cutSentences(cuttable: Cuttable, from = 0, to = cuttable.text.length): Span[] {
-  const quotes = findQuotes(cuttable.text, from, to);
+  const { text } = cuttable;
+  const quotes = findQuotes(text, from, to);
   const spans: Span[] = [];
   let start = from;
-  candidate.lastIndex = from;
-  for (let match = candidate.exec(cuttable.text); match && match.index < to; match = candidate.exec(cuttable.text)) {
-    const end = endOfSentence(cuttable, match.index, start, to, quotes);
-    if (end > start && end < to) {
+  for (let at = from; at < to; at++) {
+    if (!mayEnd(text.charCodeAt(at))) continue;
+    const end = endOfSentence(cuttable, at, start, to, quotes);
+    if (end <= at) continue;
+    if (end < to) {
       spans.push({ from: start, to: end });
       start = end;
     }
-    if (end > match.index) candidate.lastIndex = end;
+    at = end - 1;
   }
   if (start < to) spans.push({ from: start, to });
-  return joinWordless(cuttable, spans);
+  return spans.length > 1 || cuttable.groups.length === 0 ? joinWordless(cuttable, spans) : spans;
 }
 
-/** Where the sentence ends that a mark may end; 0 when it goes on. */
+/** `.` `!` `?` and the line break; of other scripts `…` `。` `！` `？` `।` `॥`. */
+function mayEnd(code: number): boolean {
+  if (code < 128) return code <= 63 && (code === stop || code === newline || code === 33 || code === 63);
+  if (code < 0x3002) return code === 0x2026 || code === paragraph || code === 0x964 || code === 0x965;
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
+}
+
+/** Behind the sentence that a mark may end; 0 when it goes on. */
 function endOfSentence(cuttable: Cuttable, at: number, start: number, to: number, quotes: readonly number[]): number {
-  const { text, verbatim, groups } = cuttable;
-  if (isInside(verbatim, at)) return 0;
-  if (text[at] === paragraphMark) return at + 1;
-  if (text[at] === '\n') return endsLine(text, groups, start, at) ? at + 1 : 0;
+  const { text, groups } = cuttable;
+  const code = text.charCodeAt(at);
+  if (quotes.length === 0 && endsPlainly(text, at, code, to)) return at + 1;
+  if (isInside(cuttable.verbatim, at)) return 0;
+  if (code === paragraph) return at + 1;
+  if (code === newline) return endsLine(text, groups, start, at) ? at + 1 : 0;
   const end = skipClosers(text, skipStops(text, at, to), to);
   if (isQuoted(quotes, at, end)) return 0;
-  if (wideStops.includes(text.charAt(at))) return takeGroups(cuttable, end, to).end;
-  if (end < to && !/\s/.test(text.charAt(end)) && !groupAt(groups, end)) return 0;
+  const isWide = wideStops.includes(text.charAt(at));
+  if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
-  const next = text.slice(taken.next, Math.min(to, taken.next + 24));
-  if (lower.test(next) && !text.slice(end, taken.next).includes('\n')) return 0;
-  if (text[at] === '.' && text[at + 1] !== '.' && end === at + 1 && !taken.stopped && isAbbreviation(text, at, start, next)) return 0;
-  return taken.end;
+  if (isWide) return taken.end;
+  if (isLowerAt(text, taken.next) && taken.next < to && !text.slice(end, taken.next).includes('\n')) return 0;
+  const mayBeWord = code === stop && end === at + 1 && !taken.stopped && text.charCodeAt(at + 1) !== stop;
+  return mayBeWord && isAbbreviation(text, at, start, text.slice(taken.next, Math.min(to, taken.next + longestNext))) ? 0 : taken.end;
+}
+
+/** By far the most sentences end with a timestamp and a full stop before a capital. */
+function endsPlainly(text: string, at: number, code: number, to: number): boolean {
+  if (code !== stop || text.charCodeAt(at - 1) !== time) return false;
+  return at + 1 === to || (text.charCodeAt(at + 1) === 32 && isAsciiUpper(text.charCodeAt(at + 2)));
 }
 
 function skipStops(text: string, at: number, to: number): number {
@@ -82,7 +104,7 @@ function takeGroups({ text, groups }: Cuttable, from: number, to: number): Taken
   let end = from;
   let stopped = false;
   for (;;) {
-    const group = groupAt(groups, skipSpaces(text, end, to));
+    const group = groupAt(groups, skipBlanks(text, end, to));
     if (!group || leadsLine(text, group, groups)) break;
     end = Math.min(to, group.to);
     if (end < to && stops.includes(text.charAt(end))) {
@@ -91,7 +113,7 @@ function takeGroups({ text, groups }: Cuttable, from: number, to: number): Taken
     }
   }
   let next = end;
-  while (next < to && /\s/.test(text.charAt(next))) next++;
+  while (next < to && isSpace(text.charCodeAt(next))) next++;
   return { end, next, stopped };
 }
 
@@ -99,54 +121,29 @@ function takeGroups({ text, groups }: Cuttable, from: number, to: number): Taken
 function leadsLine(text: string, group: Group, groups: readonly Group[]): boolean {
   const first = groups[0];
   const last = groups[groups.length - 1];
-  if (!first || !last || group === first || text.slice(0, first.from).trim() !== '') return false;
-  return letterOrDigit.test(text.slice(last.to, last.to + 200));
+  if (!first || !last || group === first || skipBlanks(text, 0, first.from) < first.from) return false;
+  return hasWord(text, [], last.to, Math.min(text.length, last.to + longestTail));
 }
 
-function groupAt(groups: readonly Group[], offset: number): Group | null {
-  let low = 0;
-  let high = groups.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const group = groups[middle];
-    if (!group) return null;
-    if (group.from === offset) return group;
-    if (group.from < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
-}
-
-function skipSpaces(text: string, at: number, to: number): number {
+function skipBlanks(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && (text[end] === ' ' || text[end] === '\u00a0' || text[end] === '\t')) end++;
+  while (end < to && text.charCodeAt(end) !== newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
   return end;
 }
 
 /**
- * A line break ends a sentence where the line before it ends with a stop, a colon or a timestamp; but a line of times alone leads in to the next.
- * Lines that each start with their time are sentences each.
+ * A line break ends a sentence where the line before it ends with a stop, a colon or a timestamp; but a line of times alone
+ * leads in to the next. Lines that each start with their time are sentences each.
  */
 function endsLine(text: string, groups: readonly Group[], start: number, at: number): boolean {
   let end = at;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (end === start) return false;
-  const leads = groupAt(groups, skipSpaces(text, start, at)) && groupAt(groups, skipSpaces(text, at + 1, text.length));
-  const group = leads ?? groups.find((one) => one.to === end);
-  if (group) return letterOrDigit.test(withoutGroups(text, groups, start, end));
+  const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, text.length)) !== null;
+  if (leads || groups[firstGroupFrom(groups, end) - 1]?.to === end) return hasWord(text, groups, start, end);
   while (end > start && closers.includes(text.charAt(end - 1))) end--;
-  return (stops + wideStops + ':').includes(text.charAt(end - 1));
-}
-
-function withoutGroups(text: string, groups: readonly Group[], from: number, to: number): string {
-  let rest = '';
-  let at = from;
-  for (const group of groups) {
-    if (group.to <= from || group.from >= to) continue;
-    rest += text.slice(at, Math.max(at, group.from));
-    at = Math.max(at, group.to);
-  }
-  return rest + text.slice(at, Math.max(at, to));
+  const last = text.charAt(end - 1);
+  return last === ':' || last === '：' || stops.includes(last) || wideStops.includes(last);
 }
 
 /** A sentence without a word is none: it goes with the one before it, or at the start with the one after it. */
@@ -154,8 +151,8 @@ function joinWordless({ text, groups }: Cuttable, spans: readonly Span[]): Span[
   const joined: Span[] = [];
   let lead: number | null = null;
   for (const span of spans) {
-    if (letterOrDigit.test(withoutGroups(text, groups, span.from, span.to))) {
-      joined.push({ from: lead ?? span.from, to: span.to });
+    if (hasWord(text, groups, span.from, span.to)) {
+      joined.push(lead === null ? span : { from: lead, to: span.to });
       lead = null;
     } else {
       const last = joined.pop();
@@ -177,30 +174,4 @@ function isInside(pairs: readonly number[], at: number): boolean {
 function isQuoted(quotes: readonly number[], at: number, end: number): boolean {
   for (let i = 0; i < quotes.length; i += 2) if (at > (quotes[i] ?? 0) && end <= (quotes[i + 1] ?? 0)) return true;
   return false;
-}
-
-const curly: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』' };
-
-/** The quotations of a text that are opened and closed, as pairs of the offsets of their marks. */
-function findQuotes(text: string, from: number, to: number): number[] {
-  const pairs: number[] = [];
-  let open = -1;
-  let close = '';
-  for (let at = from; at < to; at++) {
-    const char = text.charAt(at);
-    if (open >= 0 && char === close && (char !== '"' || !opensQuote(text, at))) {
-      pairs.push(open, at);
-      open = -1;
-    } else if (char === '"' ? opensQuote(text, at) : open < 0 && curly[char] !== undefined) {
-      open = at;
-      close = char === '"' ? '"' : (curly[char] ?? '');
-    }
-  }
-  return pairs;
-}
-
-function opensQuote(text: string, at: number): boolean {
-  const before = at > 0 ? text.charAt(at - 1) : ' ';
-  const after = text.charAt(at + 1);
-  return /[\s([{—–/-]/.test(before) && after !== '' && !/\s/.test(after);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import type { FoundTime } from './timestamps';
+import { type FoundTime, unread } from './timestamps';
 import { endOfTime, readTime } from './written-time';
 
 /** A bracket that holds nothing but times. */
@@ -25,7 +25,7 @@ export function readBracket(text: string, at: number, limit: number): FoundBrack
     const raw = text.slice(i, end);
     const read = readTime(raw);
     if (!read) return null;
-    times.push({ kind: 'plain', from: i, to: end, raw, label: null, time: read.time, labelTime: null, damaged: read.junk });
+    times.push({ kind: 'plain', from: i, to: end, raw, label: null, time: read.time, labelTime: null, damaged: read.junk, video: null, reading: unread });
     const close = skipSpaces(text, end, limit);
     if (text[close] === ']') return withBrackets(times, at, close + 1);
     const between = separator.exec(text.slice(end, Math.min(limit, end + longestSeparator)));
@@ -68,7 +68,7 @@ export function readParenthesis(text: string, at: number, limit: number): FoundT
   const [hours = 0, minutes = 0, seconds = 0] = time.start;
   const padded = raw.startsWith('0');
   if (time.start.length < 3 ? !padded || time.start.length < 2 : minutes > 59 || seconds > 59 || (hours >= mostHours && seconds !== 0)) return null;
-  return { kind: 'plain', from: at, to: close + 1, raw, label: null, time, labelTime: null, damaged: false };
+  return { kind: 'plain', from: at, to: close + 1, raw, label: null, time, labelTime: null, damaged: false, video: null, reading: unread };
 }
 
 function skipSpaces(text: string, at: number, limit: number): number {

@@ -1,19 +1,13 @@
 import type { Span } from '../text';
-import type { WrittenTime } from './reading';
-import type { Video } from './video';
+import type { Timestamp } from '../note/note';
+import type { Reading } from './reading';
 import { endOfTime, readTime, splitFields } from './written-time';
 
-/** A timestamp as it was found, before its reading is decided. */
-export interface FoundTime extends Span {
-  kind: 'element' | 'plain' | 'link' | 'wikilink';
-  raw: string;
-  label: string | null;
-  time: WrittenTime;
-  labelTime: WrittenTime | null;
-  damaged: boolean;
-  /** Of a link on a time, the video that its address names. */
-  video?: Video | null;
-}
+/** A timestamp as it was found. Its reading stands once all of the note's times are decided together. */
+export type FoundTime = { -readonly [Key in keyof Timestamp]: Timestamp[Key] };
+
+/** The reading of a time that is not decided yet. */
+export const unread: Reading = { kind: 'uncertain', seconds: 0, end: null, reason: null };
 
 /** An element that claims to be a timestamp. */
 export interface FoundElement extends Span {
@@ -53,7 +47,7 @@ function readCanonical(text: string, at: number, limit: number): FoundElement | 
   if (text.charCodeAt(open) === 91 && text.startsWith(raw, open + 1) && text.startsWith(']</a>', open + 1 + raw.length)) {
     const to = open + raw.length + 6;
     const time = { start: splitFields(raw), end: null };
-    const found: FoundTime = { kind: 'element', from: at, to, raw, label: text.slice(open, to - 4), time, labelTime: time, damaged: false };
+    const found: FoundTime = { kind: 'element', from: at, to, raw, label: text.slice(open, to - 4), time, labelTime: time, damaged: false, video: null, reading: unread };
     return { from: at, to, found, next: to };
   }
   return readContent(text, at, limit, { value: raw, open, clean: true });
@@ -78,7 +72,7 @@ function readDamaged(text: string, at: number, limit: number): FoundElement | nu
   const bracket = endOfTag(head, behind);
   const cutOff = bracket < 0 && at + behind >= limit;
   if (cutOff && (close === '' || value === '')) return { from: at, to: limit, found: null, next: limit };
-  const clean = /^<(?:a|span)\s+class="yt-timestamp$/.test(start[0]) && /^" data-t="/.test(rest) && quote === close && bracket >= 0;
+  const clean = /^<(?:a|span)\s+class="yt-timestamp$/.test(start[0]) && /^" data-t="[\d:\s–—-]*"/.test(rest) && quote === close && bracket >= 0;
   return readContent(text, at, limit, { value, open: at + (bracket < 0 ? behind : bracket), clean });
 }
 
@@ -114,5 +108,6 @@ function settle(text: string, from: number, to: number, opened: Opening, label: 
   const time = (value ?? read)?.time;
   if (!time) return { from, to, found: null, next: to };
   const damaged = torn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[') || text[from] === '\\';
-  return { from, to, next: to, found: { kind: 'element', from, to, raw, label, time, labelTime: read?.time ?? null, damaged } };
+  const found: FoundTime = { kind: 'element', from, to, raw, label, time, labelTime: read?.time ?? null, damaged, video: null, reading: unread };
+  return { from, to, next: to, found };
 }
