@@ -1,12 +1,27 @@
+import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['main.js', 'dist/', 'node_modules/', 'coverage/', 'tests/', '*.mjs']),
-  ...obsidianmd.configs.recommended,
+  globalIgnores(['main.js', 'dist/', 'node_modules/', 'coverage/', 'tests/e2e/output/', 'tests/vault/', '**/*.mjs']),
   {
+    files: ['src/**'],
+    extends: [...obsidianmd.configs.recommended],
     languageOptions: {
       parserOptions: { projectService: { allowDefaultProject: ['*.json'] }, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  // The headless commands run in Node and are no part of the plugin.
+  { files: ['src/headless/**'], rules: { 'obsidianmd/no-nodejs-modules': 'off' } },
+  {
+    files: ['tests/**/*.ts'],
+    extends: [eslint.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The test host answers interfaces whose methods are asynchronous, also where it has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
 ]);

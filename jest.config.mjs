@@ -1,4 +1,14 @@
-const typescript = ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', isolatedModules: true, esModuleInterop: true, target: 'ES2022', allowJs: true }, diagnostics: false }];
+const typescript = [
+  'ts-jest',
+  {
+    tsconfig: {
+      module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', isolatedModules: true, esModuleInterop: true,
+      resolveJsonModule: true, target: 'ES2022', useDefineForClassFields: false, allowJs: true,
+    },
+    diagnostics: false,
+  },
+];
+const transform = { '^.+\\.ts$': typescript };
 
 export default {
   projects: [
@@ -6,7 +16,18 @@ export default {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/core/**/*.test.ts', '<rootDir>/tests/headless/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
-      transform: { '^.+\\.ts$': typescript },
+      transform,
+    },
+    {
+      displayName: 'host',
+      testEnvironment: 'jsdom',
+      // The same copies as Node's: a browser build would bring a second CodeMirror.
+      testEnvironmentOptions: { customExportConditions: ['node', 'require'] },
+      testMatch: ['host', 'obsidian', 'features', 'contract'].map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+      moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian.ts' },
+      setupFiles: ['<rootDir>/tests/host/jest/fill-jsdom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/host/jest/after-each.ts'],
+      transform,
     },
   ],
 };

@@ -1,0 +1,23 @@
+import type * as Api from 'obsidian';
+import type { Component } from '../component';
+import { loadEmbeds } from './embeds';
+import { buildSectionDom } from './finish';
+import { renderSections } from './markdown';
+import { makeContext, postProcess } from './post-process';
+
+/**
+ * Renders Markdown into an element for a component that owns what post-processors add: embeds, popovers, callouts and cells of the live
+ * preview, and `MarkdownRenderer.render`. There is no section information.
+ */
+export async function renderInto(app: Api.App, markdown: string, element: HTMLElement, sourcePath: string, component: Component, depth = 0): Promise<void> {
+  const part = createDiv();
+  for (const section of renderSections(markdown)) part.append(buildSectionDom(section.html));
+  element.append(...part.childNodes);
+  const context = makeContext(app, {
+    sourcePath,
+    addChild: (child) => component.addChild(child as unknown as Component),
+    getSectionInfo: () => null,
+  });
+  await postProcess(app, element, context);
+  await loadEmbeds(app, element, sourcePath, component, depth);
+}

@@ -1,0 +1,7 @@
+const FLASH_TIME = 1000;
+
+/** Marks an element for a second, as Obsidian marks the place that a link led to. */
+export function flash(element: HTMLElement): void {
+  element.classList.add('is-flashing');
+  window.setTimeout(() => element.classList.remove('is-flashing'), FLASH_TIME);
+}
