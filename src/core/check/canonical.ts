@@ -3,17 +3,25 @@ import type { Edit } from '../text';
 import { formatTimecode } from '../time/timecode';
 
 const letter = /\p{L}/u;
+const longestWords = 300;
 
 /**
- * The edit that writes a timestamp as it is read. Elements, links on a time and times as links become canonical elements; a
+ * The edits that write a timestamp as it is read. Elements, links on a time and times as links become canonical elements; a
  * plain time stays plain, a link's alias stays its alias, and a label of words stays the words it is.
- * @returns Null where the source does not hold the raw text as it is known.
+ * @returns Null where there is nothing to change, or the source does not hold the raw text as it is known.
  */
-export function writeCanonically(text: string, timestamp: Timestamp): Edit | null {
+export function writeCanonically(text: string, timestamp: Timestamp): Edit[] | null {
   const time = timeOf(timestamp);
+  const edits = editsFor(text, timestamp, time)?.filter((edit) => text.slice(edit.from, edit.to) !== edit.text) ?? [];
+  return edits.length > 0 ? edits : null;
+}
+
+function editsFor(text: string, timestamp: Timestamp, time: string): Edit[] | null {
   if (timestamp.kind === 'plain' || isAlias(text, timestamp)) return replaceRaw(text, timestamp, time);
-  if (timestamp.label !== null && timestamp.labelTime === null && letter.test(timestamp.label)) return rewriteOpening(text, timestamp, time);
-  return { from: timestamp.from, to: timestamp.to, text: canonicalElement(time) };
+  if (text.startsWith('](', timestamp.from - 1)) return freeWords(text, timestamp, time);
+  const isTwin = text.startsWith('[', timestamp.from);
+  if (!isTwin && timestamp.labelTime === null && letter.test(timestamp.label ?? '')) return rewriteOpening(text, timestamp, time);
+  return [{ from: timestamp.from, to: timestamp.to, text: canonicalElement(time) }];
 }
 
 /** Whether the time is what a link to a note shows, as in `[[note | 00:51:03]]`, not the whole link. */
@@ -37,13 +45,26 @@ function canonicalOpening(time: string): string {
 }
 
 /** The brackets round a plain time, and other times in the same brackets, stay. */
-function replaceRaw(text: string, { from, to, raw }: Timestamp, time: string): Edit | null {
+function replaceRaw(text: string, { from, to, raw }: Timestamp, time: string): Edit[] | null {
   const at = text.slice(from, to).indexOf(raw);
-  return at < 0 || raw === '' ? null : { from: from + at, to: from + at + raw.length, text: time };
+  return at < 0 || raw === '' ? null : [{ from: from + at, to: from + at + raw.length, text: time }];
 }
 
 /** Of an element whose label is words, only the opening tag. */
-function rewriteOpening(text: string, { from, to, label }: Timestamp, time: string): Edit | null {
+function rewriteOpening(text: string, { from, to, label }: Timestamp, time: string): Edit[] | null {
   const at = label === null ? -1 : text.slice(from, to).indexOf(`>${label}`);
-  return at < 0 ? null : { from, to: from + at + 1, text: canonicalOpening(time) };
+  return at < 0 ? null : [{ from, to: from + at + 1, text: canonicalOpening(time) }];
+}
+
+/** Of `[words](‹element›)`, which is no link, the words without their brackets and then the element. */
+function freeWords(text: string, { from, to }: Timestamp, time: string): Edit[] | null {
+  const close = from - 1;
+  const open = text.slice(Math.max(0, close - longestWords), close).lastIndexOf('[');
+  if (open < 0) return null;
+  const at = Math.max(0, close - longestWords) + open;
+  if (/[\]\n]/.test(text.slice(at, close))) return null;
+  return [
+    { from: at, to: at + 1, text: '' },
+    { from: close, to, text: ` ${canonicalElement(time)}` },
+  ];
 }

@@ -1,10 +1,10 @@
 import { splitTarget } from '../links/resolve';
-import type { Link } from '../note/note';
+import type { Link, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import { linkRules } from './link-rules';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
-import type { Finding, LinkSite, NoteSite, Rule } from './rule';
+import type { Checked, Finding, LinkPlace, NoteSite, Rule } from './rule';
 import { isSteady } from './steady';
 import { timeRules } from './time-rules';
 
@@ -13,39 +13,36 @@ export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules]
 
 /** Finds what is wrong in one note, in the order of its text. */
 export function checkNote(site: NoteSite): Problem[] {
+  let steady: boolean | null = null;
+  const checked: Checked = { ...site, steady: () => (steady ??= isSteady(site.note, site.evidence)) };
   const problems: Problem[] = [];
-  for (const link of site.note.links) checkLink(site, link, problems);
-  checkTimes(site, problems);
+  for (const link of site.note.links) checkLink(link, checked, problems);
+  for (const timestamp of site.note.timestamps) checkTime(timestamp, checked, problems);
   for (const rule of noteRules) {
-    for (const finding of rule.findInNote(site)) problems.push(problemOf(rule, finding.span, null, finding));
+    for (const finding of rule.findInNote(checked)) problems.push(problemOf(rule, finding.span, null, finding));
   }
   return problems.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function checkLink(site: NoteSite, link: Link, problems: Problem[]): void {
-  const at = siteOf(site, link);
+function checkLink(link: Link, site: Checked, problems: Problem[]): void {
+  const place = placeOf(link, site);
   for (const rule of linkRules) {
-    const finding = rule.findInLink(at);
+    const finding = rule.findInLink(place, site);
     if (!finding) continue;
     problems.push(problemOf(rule, link, link.target, finding));
     return;
   }
 }
 
-function siteOf(site: NoteSite, link: Link): LinkSite {
+function placeOf(link: Link, { facts, path }: Checked): LinkPlace {
   const { linkPath, subpath } = splitTarget(link.target);
-  return { ...site, link, linkPath, subpath, file: site.facts.resolve(linkPath, site.path) };
+  return { link, linkPath, subpath, file: facts.resolve(linkPath, path) };
 }
 
-function checkTimes(site: NoteSite, problems: Problem[]): void {
-  const { note, evidence } = site;
-  let steady: boolean | null = null;
-  const isSteadyHere = (): boolean => (steady ??= isSteady(note, evidence));
-  for (const timestamp of note.timestamps) {
-    for (const rule of timeRules) {
-      const finding = rule.findInTime({ ...site, timestamp, steady: isSteadyHere });
-      if (finding) problems.push(problemOf(rule, timestamp, null, finding));
-    }
+function checkTime(timestamp: Timestamp, site: Checked, problems: Problem[]): void {
+  for (const rule of timeRules) {
+    const finding = rule.findInTime(timestamp, site);
+    if (finding) problems.push(problemOf(rule, timestamp, null, finding));
   }
 }
 

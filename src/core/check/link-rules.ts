@@ -1,6 +1,6 @@
 import { nameOf } from '../links/resolve';
 import { missingNoteFix } from './missing-note';
-import type { LinkRule, LinkSite } from './rule';
+import type { Checked, LinkPlace, LinkRule } from './rule';
 import { mendLink } from './mend-link';
 import { fixTimeLink } from './time-link';
 
@@ -18,13 +18,13 @@ const malformed: LinkRule = {
   about: 'Brackets that were meant as a link and are none to Obsidian: a bare bar in a table row, a link never closed, one inside another, no target.',
   examples: [
     { before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |', after: '| Note | Year |\n|---|---|\n| [[prices\\|What it cost]] | 2020 |', files: { 'prices.md': '' } },
-    { before: 'A link to ‹[[› in passing.', after: null },
+    { before: 'See ‹[[widget prices, which nothing closes.›', after: null },
     { before: 'See ‹[[ | the prices]]› for more.', after: 'See the prices for more.' },
   ],
-  findInLink: (site) => {
-    const { flaw } = site.link;
+  findInLink: (place, { text }) => {
+    const { flaw } = place.link;
     if (flaw === null || flaw === 'time') return null;
-    return { message: flaws[flaw], fix: mendLink(site) };
+    return { message: flaws[flaw], fix: mendLink(place, text) };
   },
 };
 
@@ -38,9 +38,9 @@ const timestamp: LinkRule = {
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets got cheaper <a class="yt-timestamp" data-t="00:03:20">[00:03:20]</a>.',
     },
   ],
-  findInLink: (site) => {
-    if (site.link.flaw !== 'time') return null;
-    return { message: `${site.link.target} is a time, written as a link to a note.`, fix: fixTimeLink(site) };
+  findInLink: ({ link }, { note }) => {
+    if (link.flaw !== 'time') return null;
+    return { message: `${link.target} is a time, written as a link to a note.`, fix: fixTimeLink(link, note) };
   },
 };
 
@@ -52,17 +52,17 @@ const missingNote: LinkRule = {
     { before: 'See ‹[[Widget prices#Today | prices]]›.', after: 'See [[widget_prices#Today | prices]].', files: { 'widget_prices.md': '# Today' } },
     { before: 'See ‹[[Widget prices]]›.', after: 'See [[widget_prices|Widget prices]].', files: { 'widget_prices.md': '' } },
     { before: 'See ‹[prices](Widget%20prices.md)›.', after: 'See [prices](widget_prices.md).', files: { 'widget_prices.md': '' } },
-    { before: '![[price_chart.png|300]] shows it, ‹![[price chart.jpg]]› does not.', after: null, files: { 'price_chart.png': '' } },
+    { before: '![[price_chart.png|300]] is there, ‹![[costs by year.png]]› is gone.', after: null, files: { 'price_chart.png': '' } },
   ],
-  findInLink: (site) => {
-    if (site.file !== null || site.linkPath === '') return null;
-    const suggestions = site.suggester?.suggest(site.linkPath, site.path) ?? [];
-    return { message: missingMessage(site, suggestions[0]), suggestions, fix: missingNoteFix(site, suggestions) };
+  findInLink: (place, site) => {
+    if (place.file !== null || place.linkPath === '') return null;
+    const suggestions = site.suggester?.suggest(place.linkPath, site.path) ?? [];
+    return { message: missingMessage(place, suggestions[0]), suggestions, fix: missingNoteFix(place, suggestions, site) };
   },
 };
 
 /** Near misses and notes still to be written are different things to a person. */
-function missingMessage({ linkPath }: LinkSite, best: { path: string; score: number } | undefined): string {
+function missingMessage({ linkPath }: LinkPlace, best: { path: string; score: number } | undefined): string {
   const missing = `There is no ${/\.\w{1,5}$/.test(linkPath) ? 'file' : 'note'} "${linkPath}".`;
   if (!best) return missing;
   const name = nameOf(best.path).replace(/\.md$/i, '');
@@ -74,7 +74,7 @@ const missingHeading: LinkRule = {
   severity: 'error',
   about: 'The file is there, but no such heading or chain of headings in it: the link opens the top of the note.',
   examples: [{ before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null }],
-  findInLink: (site) => (lacksSubpath(site, false) ? { message: `${called(site)} has no heading "${site.subpath.slice(1)}".` } : null),
+  findInLink: (place, site) => (lacksSubpath(place, site, false) ? { message: `${called(place)} has no heading "${place.subpath.slice(1)}".` } : null),
 };
 
 const missingBlock: LinkRule = {
@@ -82,19 +82,19 @@ const missingBlock: LinkRule = {
   severity: 'error',
   about: 'The file is there, but no block with this id in it: the link opens the top of the note.',
   examples: [{ before: 'Widgets cost 3 dollars. ^sum\n\nSee [[#^sum]] and ‹[[#^total]]›.', after: null }],
-  findInLink: (site) => (lacksSubpath(site, true) ? { message: `${called(site)} has no block "${site.subpath.slice(2)}".` } : null),
+  findInLink: (place, site) => (lacksSubpath(place, site, true) ? { message: `${called(place)} has no block "${place.subpath.slice(2)}".` } : null),
 };
 
 /** `#t=` is a moment of the video, not a heading. */
 const moment = /^#t=[\d:.hms]+$/i;
 
-function lacksSubpath({ file, linkPath, subpath, facts }: LinkSite, block: boolean): boolean {
+function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: Checked, block: boolean): boolean {
   if (file === null || subpath === '' || subpath.startsWith('#^') !== block) return false;
   if (linkPath === '' && moment.test(subpath)) return false;
   return !facts.hasSubpath(file, subpath);
 }
 
-function called({ linkPath, file }: LinkSite): string {
+function called({ linkPath, file }: LinkPlace): string {
   return linkPath === '' || file === null ? 'This note' : `"${nameOf(file).replace(/\.md$/i, '')}"`;
 }
 
@@ -103,7 +103,7 @@ const ambiguous: LinkRule = {
   severity: 'info',
   about: 'Several files bear this name, so the link says less than it seems: another note may be meant than the one it opens.',
   examples: [{ before: 'See ‹[[prices]]› and [[shop/prices]].', after: null, files: { 'shop/prices.md': '', 'press/prices.md': '' } }],
-  findInLink: ({ file, linkPath, facts }) => {
+  findInLink: ({ file, linkPath }, { facts }) => {
     if (file === null || linkPath === '' || linkPath.includes('/')) return null;
     const bearers = facts.namesakes(linkPath);
     if (bearers.length < 2) return null;

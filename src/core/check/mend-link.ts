@@ -1,14 +1,14 @@
 import type { Fix } from './problem';
-import type { LinkSite } from './rule';
+import type { LinkPlace } from './rule';
 
 /** Mends a link whose brackets are wrong, where what was meant is plain. */
-export function mendLink({ text, link, file }: LinkSite): Fix | null {
+export function mendLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
     const at = text.indexOf('|', link.targetSpan.to);
     return at < 0 || at >= link.to ? null : { title: 'Escape the bar', safe: true, edits: [{ from: at, to: at, text: '\\' }] };
   }
   if (link.flaw === 'unclosed' && text.charAt(link.to - 1) === ']') {
-    return { title: 'Close the link', safe: file !== null, edits: [{ from: link.to, to: link.to, text: ']' }] };
+    return { title: 'Close the link', safe: false, edits: [{ from: link.to, to: link.to, text: ']' }] };
   }
   if (link.flaw === 'empty' && link.alias !== null && link.alias !== '' && link.kind === 'wikilink') {
     return { title: 'Keep the words alone', safe: false, edits: [{ from: link.from, to: link.to, text: link.alias }] };

@@ -18,19 +18,20 @@ export interface NoteSite {
   readonly suggester: Suggester | null;
 }
 
-export interface LinkSite extends NoteSite {
+/** A note as the rules see it. */
+export interface Checked extends NoteSite {
+  /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
+  readonly steady: () => boolean;
+}
+
+/** A link and where it leads. */
+export interface LinkPlace {
   readonly link: Link;
   readonly linkPath: string;
   /** With its `#`; empty where there is none. */
   readonly subpath: string;
   /** The file that the link leads to, or null. */
   readonly file: string | null;
-}
-
-export interface TimeSite extends NoteSite {
-  readonly timestamp: Timestamp;
-  /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
-  readonly steady: () => boolean;
 }
 
 /** What a rule finds; what is left out is as for a problem that has none. */
@@ -63,15 +64,15 @@ export interface Rule {
 
 /** Looks at one link. Of a list of such rules the first that finds something has the say. */
 export interface LinkRule extends Rule {
-  readonly findInLink: (site: LinkSite) => Finding | null;
+  readonly findInLink: (place: LinkPlace, site: Checked) => Finding | null;
 }
 
 /** Looks at one timestamp. */
 export interface TimeRule extends Rule {
-  readonly findInTime: (site: TimeSite) => Finding | null;
+  readonly findInTime: (timestamp: Timestamp, site: Checked) => Finding | null;
 }
 
 /** Looks at a note as a whole. */
 export interface NoteRule extends Rule {
-  readonly findInNote: (site: NoteSite) => readonly (Finding & { readonly span: Span })[];
+  readonly findInNote: (site: Checked) => readonly (Finding & { readonly span: Span })[];
 }

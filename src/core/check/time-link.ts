@@ -1,10 +1,9 @@
-import type { Timestamp } from '../note/note';
+import type { Link, Note, Timestamp } from '../note/note';
 import { canonicalElement, timeOf } from './canonical';
 import type { Fix } from './problem';
-import type { LinkSite } from './rule';
 
 /** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
-export function fixTimeLink({ note, link }: LinkSite): Fix | null {
+export function fixTimeLink(link: Link, note: Note): Fix | null {
   const timestamp = timestampOver(note.timestamps, link.from);
   if (!timestamp || timestamp.kind !== 'wikilink') return null;
   const time = timeOf(timestamp);

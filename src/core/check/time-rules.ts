@@ -1,7 +1,8 @@
 import { formatTime } from '../time/timecode';
 import { timeOf, writeCanonically } from './canonical';
 import type { Fix } from './problem';
-import type { TimeRule, TimeSite } from './rule';
+import type { Timestamp } from '../note/note';
+import type { Checked, TimeRule } from './rule';
 
 const misencoded: TimeRule = {
   code: 'time/misencoded',
@@ -13,10 +14,10 @@ const misencoded: TimeRule = {
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets began small <a class="yt-timestamp" data-t="00:07:55">[00:07:55]</a>.',
     },
   ],
-  findInTime: (site) => {
-    const { reading, raw } = site.timestamp;
+  findInTime: (timestamp, site) => {
+    const { reading, raw } = timestamp;
     if (reading.kind !== 'corrected') return null;
-    return { message: [`${raw} means ${formatTime(reading.seconds)}.`, reason(site)].join(' ').trim(), fix: rewrite(site) };
+    return { message: withReason(`${raw} means ${formatTime(reading.seconds)}.`, timestamp), fix: rewrite(timestamp, site) };
   },
 };
 
@@ -24,11 +25,21 @@ const uncertain: TimeRule = {
   code: 'time/uncertain',
   severity: 'info',
   about: 'The time can be read in two ways and nothing in the vault decides. It plays as it is written.',
-  examples: [],
-  findInTime: (site) => {
-    const { reading, raw } = site.timestamp;
+  examples: [
+    {
+      before: `---
+videoId: dQw4w9WgXcQ
+---
+Widgets began small ‹<a class="yt-timestamp" data-t="02:10:00">[02:10:00]</a>›.
+
+They sold out ‹<a class="yt-timestamp" data-t="03:20:00">[03:20:00]</a>›.`,
+      after: null,
+    },
+  ],
+  findInTime: (timestamp) => {
+    const { reading, raw } = timestamp;
     if (reading.kind !== 'uncertain') return null;
-    return { message: [`${raw} may not mean ${formatTime(reading.seconds)}.`, reason(site)].join(' ').trim() };
+    return { message: withReason(`${raw} may not mean ${formatTime(reading.seconds)}.`, timestamp) };
   },
 };
 
@@ -41,10 +52,14 @@ const malformed: TimeRule = {
       before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets grew ‹<a class="yt-timestamp" data-t="00:21:52]">[00:21:52]</a>›.',
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets grew <a class="yt-timestamp" data-t="00:21:52">[00:21:52]</a>.',
     },
+    {
+      before: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter [four years]‹(<a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a>)› they sold.',
+      after: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter four years <a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a> they sold.',
+    },
   ],
-  findInTime: (site) => {
-    if (!site.timestamp.damaged) return null;
-    return { message: `The markup of this timestamp is damaged; it is read as ${formatTime(site.timestamp.reading.seconds)}.`, fix: rewrite(site) };
+  findInTime: (timestamp, site) => {
+    if (!timestamp.damaged) return null;
+    return { message: `The markup of this timestamp is damaged; it is read as ${formatTime(timestamp.reading.seconds)}.`, fix: rewrite(timestamp, site) };
   },
 };
 
@@ -58,24 +73,22 @@ const pastEnd: TimeRule = {
       after: null,
     },
   ],
-  findInTime: ({ timestamp, evidence }) => {
-    const { duration } = evidence;
+  findInTime: (timestamp, { evidence: { duration } }) => {
     if (duration === null || timestamp.reading.seconds <= duration) return null;
     return { message: `${timestamp.raw} lies beyond the end of the video, which is ${formatTime(duration)} long.` };
   },
 };
 
-function reason({ timestamp }: TimeSite): string {
-  return timestamp.reading.reason ?? '';
+function withReason(sentence: string, { reading }: Timestamp): string {
+  return reading.reason === null ? sentence : `${sentence} ${reading.reason}`;
 }
 
-function rewrite(site: TimeSite): Fix | null {
-  const { timestamp, note, text } = site;
+function rewrite(timestamp: Timestamp, { note, text, steady }: Checked): Fix | null {
   if (timestamp.kind === 'link' && timestamp.video?.id !== note.video?.id) return null;
-  const edit = writeCanonically(text, timestamp);
-  if (!edit) return null;
-  const safe = timestamp.reading.kind !== 'uncertain' && site.steady();
-  return { title: `Write it as ${timeOf(timestamp)}`, safe, edits: [edit] };
+  const edits = writeCanonically(text, timestamp);
+  if (!edits) return null;
+  const safe = timestamp.reading.kind !== 'uncertain' && steady();
+  return { title: `Write it as ${timeOf(timestamp)}`, safe, edits };
 }
 
 export const timeRules: readonly TimeRule[] = [misencoded, uncertain, malformed, pastEnd];

@@ -1,0 +1,42 @@
+import { checkNote } from '../../../src/core/check/check-note';
+import type { Problem } from '../../../src/core/check/problem';
+import { Landmarks } from '../../../src/core/links/landmarks';
+import { FileIndex } from '../../../src/core/links/resolve';
+import { Suggester } from '../../../src/core/links/suggest';
+import { parseNote } from '../../../src/core/note/parse-note';
+import { noEvidence } from '../../../src/core/time/readings';
+import type { VaultFacts } from '../../../src/core/vault/vault-facts';
+
+/** Checks one note of a small vault. The note's own path is `note.md`. */
+export function checkText(text: string, files: Readonly<Record<string, string>> = {}): Problem[] {
+  const path = 'note.md';
+  const texts: Record<string, string> = { ...files, [path]: text };
+  const index = new FileIndex(Object.keys(texts));
+  const facts: VaultFacts = {
+    resolve: (linkPath, source) => index.resolve(linkPath, source),
+    namesakes: (linkPath) => index.namesakes(linkPath),
+    hasSubpath: (target, subpath) => !target.endsWith('.md') || new Landmarks(parseNote(texts[target] ?? '')).has(subpath),
+    duration: () => null,
+  };
+  const suggester = new Suggester(Object.entries(texts).map(([file, content]) => namedFile(file, content)));
+  const note = parseNote(text);
+  return checkNote({ path, text, note, evidence: { ...noEvidence, duration: note.duration }, facts, suggester });
+}
+
+function namedFile(path: string, text: string): { path: string; otherNames: string[] } {
+  if (!path.endsWith('.md')) return { path, otherNames: [] };
+  const { title, aliases } = parseNote(text);
+  return { path, otherNames: [...(title === null ? [] : [title]), ...aliases] };
+}
+
+/** Takes the marks ‹ and › out of a text and tells where they stood, as pairs of offsets. */
+export function unmark(marked: string): { text: string; spans: [number, number][] } {
+  const spans: [number, number][] = [];
+  let text = '';
+  for (const char of marked) {
+    if (char === '‹') spans.push([text.length, -1]);
+    else if (char === '›') (spans[spans.length - 1] ?? [0, 0])[1] = text.length;
+    else text += char;
+  }
+  return { text, spans };
+}
