@@ -76,7 +76,7 @@ export class ClaimIndex {
       return;
     }
     this.ordered = [...this.ordered];
-    this.ordered[findPath(this.ordered, after.path)] = after;
+    this.ordered[findPlace(this.ordered, after, byPath)] = after;
   }
 }
 
@@ -85,13 +85,14 @@ export function byPath(a: NoteRecord, b: NoteRecord): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-/** Where a path stands, or would stand, among ordered records. */
-export function findPath(ordered: readonly NoteRecord[], path: string): number {
+/** Where a record stands, or would stand, among ordered ones. */
+export function findPlace(ordered: readonly NoteRecord[], record: NoteRecord, order: (a: NoteRecord, b: NoteRecord) => number): number {
   let low = 0;
   let high = ordered.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ordered[middle]?.path ?? '') < path) low = middle + 1;
+    const other = ordered[middle];
+    if (other && order(other, record) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -37,7 +37,7 @@ export const emptyList: ClaimList = { records: [], noteOf: new Uint32Array(), cl
 export async function listClaims(notes: readonly NoteRecord[], query: ClaimQuery, pace: () => Promise<void>, isStale: () => boolean): Promise<ClaimList | null> {
   const pick = preparePick(query);
   const records = query.group === 'video' ? [...notes].sort(byVideo) : notes;
-  const order = query.sort === 'time' ? sortByTime : query.group === 'heading' ? sortByHeading : keepOrder;
+  const order = orderFor(query);
   const noteOf: number[] = [];
   const claimOf: number[] = [];
   for (const [note, record] of records.entries()) {
@@ -78,7 +78,13 @@ export function groupOf({ starts }: ClaimList, position: number): number {
   return low;
 }
 
-type OrderClaims = (record: NoteRecord, claims: number[], group: Grouping) => number[];
+/** Orders the claims of one note. */
+export type OrderClaims = (record: NoteRecord, claims: number[], group: Grouping) => number[];
+
+export function orderFor({ sort, group }: ClaimQuery): OrderClaims {
+  if (sort === 'time') return sortByTime;
+  return group === 'heading' ? sortByHeading : keepOrder;
+}
 
 const keepOrder: OrderClaims = (_record, claims) => claims;
 
@@ -90,13 +96,14 @@ const sortByTime: OrderClaims = (record, claims, group) => {
 };
 
 /** By video, then by path; notes without one come last. */
-function byVideo(a: NoteRecord, b: NoteRecord): number {
+export function byVideo(a: NoteRecord, b: NoteRecord): number {
   if (!a.video || !b.video) return Number(!a.video) - Number(!b.video) || byPath(a, b);
   const [first, second] = [videoKey(a.video), videoKey(b.video)];
   return first < second ? -1 : first > second ? 1 : byPath(a, b);
 }
 
-function findStarts({ records, noteOf, claimOf }: Omit<ClaimList, 'starts'>, group: Grouping): Uint32Array {
+/** Where the groups start among claims that are in order. */
+export function findStarts({ records, noteOf, claimOf }: Omit<ClaimList, 'starts'>, group: Grouping): Uint32Array {
   if (group === 'none') return Uint32Array.from(noteOf.length > 0 ? [0] : []);
   const starts: number[] = [];
   for (let at = 0; at < noteOf.length; at += 1) {

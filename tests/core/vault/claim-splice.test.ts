@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { byPath } from '../../../src/core/vault/claim-index';
+import { listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
+import type { NoteRecord } from '../../../src/core/vault/claim-record';
+import { spliceNote } from '../../../src/core/vault/claim-splice';
+import { aRecord, type Told } from './a-note';
+
+const videos = ['aaaaaaaaaaa', 'bbbbbbbbbbb', null].map((id) => (id === null ? null : ({ provider: 'youtube', id } as const)));
+
+const told = fc.tuple(fc.constantFrom('one', 'two', 'widget'), fc.array(fc.nat(100), { minLength: 1, maxLength: 2 }), fc.constantFrom([], ['A'], ['B'])).map((parts): Told => parts);
+
+const record = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.array(told, { maxLength: 4 }), fc.constantFrom(...videos)).map(([name, claims, video]) => aRecord(`${name}.md`, claims, { video }));
+
+const query = fc.record<ClaimQuery>({
+  group: fc.constantFrom('note', 'video', 'heading', 'none'),
+  sort: fc.constantFrom('place', 'time'),
+  search: fc.constantFrom('', 'widget'),
+  traits: fc.constantFrom(new Set<never>(), new Set(['no-video'] as const)),
+});
+
+async function list(records: ReadonlyMap<string, NoteRecord>, asked: ClaimQuery): Promise<ClaimList> {
+  const made = await listClaims([...records.values()].sort(byPath), asked, () => Promise.resolve(), () => false);
+  if (!made) throw new Error('The list was given up.');
+  return made;
+}
+
+test('a spliced list is the list made anew, and tells where claims went', async () => {
+  let spliced = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { maxLength: 5 }), record, fc.boolean(), query, async (there, changed, goes, asked) => {
+      const records = new Map(there.map((one) => [one.path, one]));
+      const old = await list(records, asked);
+      const before = records.get(changed.path) ?? null;
+      if (goes) records.delete(changed.path);
+      else records.set(changed.path, changed);
+      const after = goes ? null : changed;
+      const result = before || after ? spliceNote(old, asked, { before, after }) : null;
+      if (!result) return;
+      spliced += 1;
+      const anew = await list(records, asked);
+      expect(result.list).toEqual(anew);
+      for (let position = 0; position < old.noteOf.length; position += 1) {
+        const [note, claim] = [old.records[old.noteOf[position] ?? -1], old.claimOf[position]];
+        const to = result.carry(position);
+        const expected = Array.from(anew.noteOf).findIndex((at, index) => anew.records[at]?.path === note?.path && anew.claimOf[index] === claim);
+        expect(to).toBe(expected < 0 ? null : expected);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(spliced).toBeGreaterThan(100);
+});
