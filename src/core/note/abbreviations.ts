@@ -26,6 +26,8 @@ const starters = new Set(
 const months = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Ocak|Şubat|Mart|Nisan|Haziran)/;
 const wordBefore = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+const spaced = /^\p{L}{1,2}\./u;
+const lettered = /(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$/i;
 const firstWord = /^[\p{L}\p{N}']+/u;
 const longestWord = 24;
 const longestPlain = 7;
@@ -47,6 +49,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, folded === 'am' || folded === 'pm');
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
   if (seldomLast.has(folded)) return !startsSentence(next, false);
+  if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
   return isInitial(text, word, startsAt, from) && !startsSentence(next, false);
 }
 
@@ -65,13 +68,11 @@ function isListNumber(text: string, startsAt: number, from: number, word: string
   return word.length <= 2 && text.slice(from, startsAt).trim() === '';
 }
 
-/** A capital alone, as in `F. Kennedy`; "I" is a word, and so is a letter that the sentence names: "vitamin C." */
+/** A capital alone, as in `F. Kennedy`; "I" is a word, and what "vitamin C" names is none. */
 function isInitial(text: string, word: string, startsAt: number, from: number): boolean {
   if (word.length !== 1 || word === 'I' || !/\p{Lu}/u.test(word)) return false;
   const before = text.slice(Math.max(from, startsAt - longestWord), startsAt).trimEnd();
-  if (before === '') return true;
-  const previous = /\S+$/.exec(before)?.[0] ?? '';
-  return /^["'“(‘]?\p{Lu}/u.test(previous) || previous.endsWith('.');
+  return !lettered.test(before);
 }
 
 function startsSentence(next: string, capitalIsEnough: boolean): boolean {

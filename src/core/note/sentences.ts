@@ -1,6 +1,6 @@
 import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
-import { isAsciiUpper, isLowerAt, isSpace } from './characters';
+import { isAsciiUpper, isLowerAt, isSpace, isWordAt } from './characters';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
 import { findQuotes } from './quotes';
 import { paragraphMark, timeMark } from './show-block';
@@ -63,7 +63,7 @@ function endOfSentence(cuttable: Cuttable, at: number, start: number, to: number
   if (code === newline) return endsLine(text, groups, start, at) ? at + 1 : 0;
   const end = skipClosers(text, skipStops(text, at, to), to);
   if (isQuoted(quotes, at, end)) return 0;
-  const isWide = wideStops.includes(text.charAt(at));
+  const isWide = wideStops.includes(text.charAt(at)) && !(end > at + 1 && isWordAt(text, end));
   if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
   if (isWide) return taken.end;

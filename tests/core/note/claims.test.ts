@@ -1,0 +1,126 @@
+import { claimsOf, noteOf } from './note-of';
+
+describe('sentences', () => {
+  test.each([
+    ['a group before the stop', 'Bees dance ‹00:00:05›. Wasps do not ‹00:00:09›.', ['Bees dance. ‹5›', 'Wasps do not. ‹9›']],
+    ['a group behind the stop', 'Bees dance. ‹00:00:05› Wasps do not. ‹00:00:09›', ['Bees dance. ‹5›', 'Wasps do not. ‹9›']],
+    ['a group in the middle', 'Bees ‹00:00:05› dance, and wasps ‹00:00:09› do not.', ['Bees dance, and wasps do not. ‹5, 9›']],
+    ['a group before each sentence', '‹00:00:05› Bees dance. ‹00:00:09› Wasps do not.', ['Bees dance. ‹5›', 'Wasps do not. ‹9›']],
+    ['a sentence without one', 'Bees dance. Wasps do not ‹00:00:09›.', ['Wasps do not. ‹9›']],
+    ['several joined', 'Bees dance ‹00:00:05›, ‹00:00:06› and ‹00:00:07›.', ['Bees dance. ‹5, 6, 7›']],
+    ['a wrapped one', 'Bees dance (‹00:00:05›, ‹00:00:06›).', ['Bees dance. ‹5, 6›']],
+    ['before a capital without a stop', 'In Bern ‹00:00:05› Anna Muster spoke.', ['In Bern Anna Muster spoke. ‹5›']],
+    ['two stops that meet', 'They sold it to Acme Inc. ‹00:00:05›.', ['They sold it to Acme Inc. ‹5›']],
+    ['a question in quotes before the stop', 'She asked "why now?" ‹00:00:05›.', ['She asked "why now?". ‹5›']],
+    ['a label with its own time', '**Dance** ‹00:00:05›: bees waggle. ‹00:00:06›', ['Dance: bees waggle. ‹5, 6›']],
+    ['a word before the group', 'This happened at ‹00:00:05›.', ['This happened at. ‹5›']],
+    ['a question', 'Do bees dance? ‹00:00:05› They do! ‹00:00:06›', ['Do bees dance? ‹5›', 'They do! ‹6›']],
+    ['a quotation with stops inside', 'He said "It works. It scales." and left ‹00:00:05›.', ['He said "It works. It scales." and left. ‹5›']],
+    ['a sentence that is a quotation', '"It works." ‹00:00:05› He left ‹00:00:06›.', ['"It works." ‹5›', 'He left. ‹6›']],
+    ['code with a stop', 'Call `a. b` first ‹00:00:05›.', ['Call a. b first. ‹5›']],
+    ['math with a stop', 'It is $x = 3. y$ here ‹00:00:05›.', ['It is $x = 3. y$ here. ‹5›']],
+  ])('%s', (_, body, claims) => {
+    expect(claimsOf(body)).toEqual(claims);
+  });
+});
+
+describe('abbreviations and numbers end no sentence', () => {
+  test.each([
+    'Dr. Muster of the U.S. Navy met J. F. Muster Jr. in St. Gallen',
+    'It cost 3.5 million, e.g. in version v1.2 of example.org',
+    'See No. 3 and pp. 12, i.e. the table, vs. Fig. 4',
+    'It opened on Sept. 11 at 5 p.m. for all',
+    'Prof. Muster et al. wrote it',
+    'Es gilt z. B. am 3. Mai bzw. nach Nr. 7',
+  ])('%s', (sentence) => {
+    expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
+  });
+
+  test.each([
+    ['They moved to the U.S. The war went on', 'The war went on'],
+    ['It ended at 5 p.m. Everyone left', 'Everyone left'],
+    ['He takes vitamin C. The dose is small', 'The dose is small'],
+    ['It happened in 2020. Prices rose', 'Prices rose'],
+    ['Cups, plates, etc. Then came the knives', 'Then came the knives'],
+  ])('but here: %s', (sentences, last) => {
+    expect(claimsOf(`${sentences} ‹00:00:05›.`)).toEqual([`${last}. ‹5›`]);
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    ['Spanish', 'Hace frío. ¿Cuándo llega el verano? ‹00:00:05› ¡Ya llegó! ‹00:00:06›', ['¿Cuándo llega el verano? ‹5›', '¡Ya llegó! ‹6›']],
+    ['Spanish titles', 'La Sra. Ruiz y el Dr. Paz hablaron ‹00:00:05›. Después comieron ‹00:00:06›.', ['La Sra. Ruiz y el Dr. Paz hablaron. ‹5›', 'Después comieron. ‹6›']],
+    ['German', 'Die Bienen tanzen. „Warum?“, fragt Frau Dr. Muster ‹00:00:05›. Äpfel reifen ‹00:00:06›.', ['„Warum?“, fragt Frau Dr. Muster. ‹5›', 'Äpfel reifen. ‹6›']],
+    ['Turkish', 'Arılar dans eder. İlk dans kısadır ‹00:00:05›. Şimdi bitti ‹00:00:06›.', ['İlk dans kısadır. ‹5›', 'Şimdi bitti. ‹6›']],
+    ['Japanese', '蜂は踊る。「なぜ。」と聞いた‹00:00:05›。次は蟻だ。‹00:00:06›', ['「なぜ。」と聞いた。 ‹5›', '次は蟻だ。 ‹6›']],
+    ['Hindi', 'मधुमक्खी नाचती है। फिर रुकती है ‹00:00:05›। अंत आता है। ‹00:00:06›', ['फिर रुकती है। ‹5›', 'अंत आता है। ‹6›']],
+  ])('%s', (_, body, claims) => {
+    expect(claimsOf(body)).toEqual(claims);
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    ['a break behind a stop', 'Bees dance.\nWasps do not ‹00:00:05›.', ['Wasps do not. ‹5›']],
+    ['a break behind a colon', 'Note:\nWasps do not ‹00:00:05›.', ['Wasps do not. ‹5›']],
+    ['a break behind a time', 'Bees dance ‹00:00:05›\nWasps do not ‹00:00:06›', ['Bees dance ‹5›', 'Wasps do not ‹6›']],
+    ['a break elsewhere', 'Bees\ndance ‹00:00:05›.', ['Bees dance. ‹5›']],
+    ['chapters', '‹00:00:05› - Start\n‹00:00:06› - End', ['Start ‹5›', 'End ‹6›']],
+    ['a time alone above text', '‹00:00:05›\nBees dance.', ['Bees dance. ‹5›']],
+    ['a time alone below text', 'Bees dance.\n‹00:00:05›', ['Bees dance. ‹5›']],
+    ['a time alone in its block', 'Ants walk. Bees dance.\n\n‹00:00:05›\n\nWasps do not.', ['Bees dance. ‹5›']],
+    ['a time alone behind a cited sentence', 'Bees dance ‹00:00:05›.\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
+    ['a time alone under a heading', '## Bees\n‹00:00:05›\n\nText.', ['Bees ‹5›']],
+    ['a time alone in a callout', '> [!note] Bees\n> ‹00:00:05›', ['Bees ‹5›']],
+  ])('%s', (_, body, claims) => {
+    expect(claimsOf(body)).toEqual(claims);
+  });
+});
+
+describe('what a reader sees', () => {
+  test.each([
+    ['emphasis', 'A **bold**, *thin*, ~~old~~, ==lit== __word__ ‹00:00:05›.', 'A bold, thin, old, lit word.'],
+    ['signs that are no emphasis', 'It is 2 * 3 * 4 and snake_case_name ‹00:00:05›.', 'It is 2 * 3 * 4 and snake_case_name.'],
+    ['links', '[[bees]], [[bees | the bees]], [[bees#Dance]], [site](https://example.org) ‹00:00:05›.', 'bees, the bees, bees > Dance, site.'],
+    ['embeds, notes, comments', 'Bees ![[bee.png]] dance[^1] %%maybe%% <!-- no --> well ‹00:00:05›.', 'Bees dance well.'],
+    ['tags and entities', 'H<sub>2</sub>O &amp; a&nbsp;b &#8211; c ‹00:00:05›.', 'H2O & a b – c.'],
+    ['escapes', '2 \\* 3 \\[x\\] ‹00:00:05›.', '2 * 3 [x].'],
+    ['prices', 'From $5 to $7 a kilo ‹00:00:05›.', 'From $5 to $7 a kilo.'],
+    ['formulas', 'It is $a_1 * b_1$ and $$c$$ ‹00:00:05›.', 'It is $a_1 * b_1$ and $$c$$.'],
+    ['footnotes', '[^1]: Bees dance ‹00:00:05›.', 'Bees dance.'],
+    ['block ids', 'Bees dance ‹00:00:05›. ^bee-1', 'Bees dance.'],
+  ])('%s', (_, body, text) => {
+    expect(noteOf(body).claims.map((claim) => claim.text)).toEqual([text]);
+  });
+});
+
+describe('context', () => {
+  test.each([
+    ['a lead-in with a colon', 'First. Bees do this:\n\n- dance ‹00:00:05›\n- hum ‹00:00:06›', ['dance ‹5› « Bees do this:', 'hum ‹6› « Bees do this:']],
+    ['a lead-in right above', 'Bees are busy.\n- dance ‹00:00:05›', ['dance ‹5› « Bees are busy.']],
+    ['a paragraph that leads in to nothing', 'Bees are busy.\n\n- dance ‹00:00:05›', ['dance ‹5›']],
+    ['a parent item', '- **Bees**: busy.\n    - dance ‹00:00:05›', ['dance ‹5› « Bees: busy.']],
+    ['a callout', '> [!info] On bees\n> They dance ‹00:00:05›.', ['They dance. ‹5› « On bees']],
+    ['a list in a callout', '> [!info] On bees\n> They do:\n> - dance ‹00:00:05›', ['dance ‹5› « They do:']],
+    ['a quote that is led in', 'She says:\n\n> They dance ‹00:00:05›.', ['They dance. ‹5› « She says:']],
+    ['a formula that is led in', 'It follows:\n\n$$ x $$ ‹00:00:05›', ['$$ x $$ ‹5› « It follows:']],
+    ['a cell', '| Kind | Does |\n| --- | --- |\n| Bee | dances ‹00:00:05› |', ['dances ‹5› « Bee: Does']],
+    ['a first cell', '| Kind | Does |\n| --- | --- |\n| Bee ‹00:00:05› | dances |', ['Bee ‹5› « Kind']],
+    ['a paragraph', 'Bees dance ‹00:00:05›.', ['Bees dance. ‹5›']],
+  ])('%s', (_, body, claims) => {
+    expect(claimsOf(body)).toEqual(claims);
+  });
+});
+
+describe('headings', () => {
+  test('lead a path, as a reader sees them', () => {
+    const body = '# The *bees* ‹00:00:01›\n## Dance [[waggle | waggle]]\nA ‹00:00:02›.\n# Wasps\nB ‹00:00:03›.\n\nUnder\n---\nC ‹00:00:04›.';
+    expect(noteOf(body).claims.map(({ text, headings }) => [text, ...headings])).toEqual([
+      ['The bees'],
+      ['A.', 'The bees', 'Dance waggle'],
+      ['B.', 'Wasps'],
+      ['C.', 'Wasps', 'Under'],
+    ]);
+  });
+});
