@@ -1,12 +1,34 @@
-import type { Plugin } from 'obsidian';
+import { MarkdownView, type App, type Plugin } from 'obsidian';
 import { onEveryDocument } from '../../obsidian/every-document';
 import type { PlayingServices } from '../../obsidian/services';
 import { listenToChips } from './chip-events';
-import { ReadingView } from './reading-view';
+import { livePreview } from './live-preview';
+import { ReadNotes } from './read-notes';
+import { chipSection } from './section-chips';
 
 /** Makes chips of the timestamps in notes, and lets every chip play. */
 export function addChips(plugin: Plugin, services: PlayingServices): void {
-  const reading = new ReadingView(services);
-  plugin.registerMarkdownPostProcessor((root, context) => reading.process(root, context));
+  const { app, settings } = services;
+  const notes = new ReadNotes(services);
+  plugin.register(() => void Promise.resolve().then(() => renderAgain(app)));
+  plugin.registerMarkdownPostProcessor((root, context) => chipSection(root, context, notes));
+  plugin.registerEditorExtension(livePreview(notes));
   onEveryDocument(plugin, (doc, component) => listenToChips(doc, component, services.playback));
+  if (app.workspace.layoutReady) renderAgain(app);
+  let links = notes.chipsForLinks;
+  plugin.register(
+    settings.onChange(() => {
+      if (links === notes.chipsForLinks) return;
+      links = notes.chipsForLinks;
+      renderAgain(app);
+    }),
+  );
+}
+
+/** Renders the open notes anew, so that they show chips, or no longer do. */
+function renderAgain({ workspace }: App): void {
+  workspace.iterateAllLeaves(({ view }) => {
+    if (view instanceof MarkdownView) view.previewMode.rerender(true);
+  });
+  workspace.updateOptions();
 }

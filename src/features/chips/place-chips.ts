@@ -1,5 +1,5 @@
 import type { Timestamp } from '../../core/note/note';
-import { createChip } from '../../obsidian/chip';
+import { chipsIn, createChip } from '../../obsidian/chip';
 import type { TimeLookup } from './time-lookup';
 import { findWrittenTimes } from './written-times';
 
@@ -15,11 +15,16 @@ export interface PlacedNote {
 const marked = '[data-t], [class*="yt-"], [class*="yt_"], [class*="yt="], [class*="timestamp"]';
 const leftAlone = 'code, pre, .math, .timecite-chip, .frontmatter, script, style, textarea';
 
-/** Puts chips in the place of the timestamps that a rendered part of a note shows. What is a chip already stays one. */
-export function placeChips(root: HTMLElement, note: PlacedNote): void {
+/**
+ * Puts chips in the place of the timestamps that a rendered part of a note shows. What is a chip already stays one.
+ * @returns How many were put there.
+ */
+export function placeChips(root: HTMLElement, note: PlacedNote): number {
+  const before = chipsIn(root).length;
   for (const element of elementsIn(root, marked)) placeElement(element, note);
   for (const link of elementsIn(root, 'a[href]')) placeLink(link, note);
   for (const text of textsIn(root)) placeTexts(text, note);
+  return chipsIn(root).length - before;
 }
 
 function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): void {

@@ -1,0 +1,23 @@
+import { placeChips } from './place-chips';
+import type { ReadNote } from './read-notes';
+
+/** Obsidian's own widgets for inline HTML, where they have won over the chips: then the chips go into them. */
+export class CaughtWidgets {
+  /** What stood in each widget before. */
+  private readonly before = new Map<HTMLElement, Node>();
+
+  /** Puts chips into the widgets below an element. */
+  catchIn(root: HTMLElement, read: ReadNote): void {
+    for (const widget of this.before.keys()) if (!root.contains(widget)) this.before.delete(widget);
+    for (const widget of Array.from(root.querySelectorAll<HTMLElement>('.cm-html-embed'))) {
+      const before = widget.cloneNode(true);
+      if (placeChips(widget, { ...read, links: false }) > 0 && !this.before.has(widget)) this.before.set(widget, before);
+    }
+  }
+
+  /** Leaves the widgets as they were. */
+  release(): void {
+    for (const [widget, before] of this.before) widget.replaceChildren(...Array.from(before.childNodes));
+    this.before.clear();
+  }
+}

@@ -1,0 +1,103 @@
+import { RangeSetBuilder, type Text } from '@codemirror/state';
+import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { LiveTimes } from '../../core/note/live-times';
+import { readTimes } from '../../core/time/readings';
+import type { FoundTime } from '../../core/time/timestamps';
+import type { CitedTime } from '../../core/vault/claim-record';
+import { ChipWidget } from './chip-widget';
+import type { ReadNote } from './read-notes';
+
+/** So many changes at once are read as a new text. */
+const mostChanges = 50;
+const hidden = Decoration.replace({});
+
+/** The chips of one editor: where its timestamps are, and what they mean by the note as it was read last. */
+export class LiveChips {
+  private times: LiveTimes;
+  /** Timestamps that were just written and are not in the note yet. */
+  private readonly fresh = new Map<string, CitedTime>();
+
+  constructor(
+    doc: Text,
+    private read: ReadNote,
+  ) {
+    this.times = new LiveTimes(doc, hasVideo(read));
+  }
+
+  /** Goes by a newer reading of the note; null where that takes new chips, since what counts as a timestamp has changed. */
+  take(read: ReadNote): this | null {
+    if (hasVideo(read) !== hasVideo(this.read)) return null;
+    this.read = read;
+    this.fresh.clear();
+    return this;
+  }
+
+  /** Keeps step with the changes of the text. */
+  follow({ changes, state, startState }: ViewUpdate): void {
+    const edits: { from: number; to: number; text: string }[] = [];
+    changes.iterChanges((from, to, _, __, inserted) => edits.push({ from, to, text: inserted.toString() }));
+    if (edits.length > mostChanges) {
+      this.times = new LiveTimes(state.doc, hasVideo(this.read));
+      return;
+    }
+    let text = startState.doc;
+    for (const edit of edits.reverse()) {
+      text = edits.length === 1 ? state.doc : text.replace(edit.from, edit.to, state.toText(edit.text));
+      this.times.edit(edit, text);
+    }
+  }
+
+  /** The chips of what is in sight, but for those that the selection touches: there the source shows. */
+  draw(view: EditorView, links: boolean): DecorationSet {
+    const builder = new RangeSetBuilder<Decoration>();
+    let end = -1;
+    for (const visible of view.visibleRanges) {
+      for (const found of this.times.timesIn(visible)) {
+        if (found.from < end || (found.kind === 'link' && !links) || isTouched(view, found)) continue;
+        this.add(builder, view, found);
+        end = found.to;
+      }
+    }
+    return builder.finish();
+  }
+
+  private add(builder: RangeSetBuilder<Decoration>, view: EditorView, found: FoundTime): void {
+    const { doc } = view.state;
+    if (found.to > doc.lineAt(found.from).to) return;
+    const chip = Decoration.replace({ widget: new ChipWidget({ timestamp: this.cite(found), source: this.read.source }) });
+    const words = wordsOf(found, doc.sliceString(found.from, found.to));
+    builder.add(found.from, words?.from ?? found.to, chip);
+    if (words && words.to < found.to) builder.add(words.to, found.to, hidden);
+  }
+
+  /** The timestamp as the note has it; one that was just written is read by itself until the note is read again. */
+  private cite(found: FoundTime): CitedTime {
+    const known = this.read.lookup.same(found);
+    if (known) return known;
+    const key = `${found.raw}\n${found.label ?? ''}`;
+    const cited = this.fresh.get(key) ?? this.readAlone(found);
+    this.fresh.set(key, cited);
+    return cited;
+  }
+
+  private readAlone(found: FoundTime): CitedTime {
+    const { video, duration } = this.read.note;
+    const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = readTimes([found], { duration, elsewhere: [] });
+    return { raw: found.raw, label: found.label, video: found.video ?? video, reading };
+  }
+}
+
+function hasVideo({ note }: ReadNote): boolean {
+  return note.video !== null;
+}
+
+/** A label of words stays: the chip stands in the place of the tag before it, and the tag behind it is hidden. */
+function wordsOf({ from, label, labelTime }: FoundTime, source: string): { from: number; to: number } | null {
+  if (label === null || labelTime !== null || !/\p{L}{2}/u.test(label)) return null;
+  const at = source.indexOf(`>${label}`);
+  return at < 0 ? null : { from: from + at + 1, to: from + at + 1 + label.length };
+}
+
+function isTouched(view: EditorView, { from, to }: FoundTime): boolean {
+  return view.hasFocus && view.state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+}

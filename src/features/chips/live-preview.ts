@@ -1,0 +1,83 @@
+import { Prec, StateEffect, type Extension } from '@codemirror/state';
+import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import { editorInfoField, editorLivePreviewField, livePreviewState } from 'obsidian';
+import { CaughtWidgets } from './caught-widgets';
+import { LiveChips } from './live-chips';
+import type { ReadNote, ReadNotes } from './read-notes';
+
+/** Says that what the editor shows has to be drawn anew, though its text is the same. */
+const redraw = StateEffect.define<null>();
+
+/** The editor's chips in live preview. They go before Obsidian's own widgets for inline HTML. */
+export function livePreview(notes: ReadNotes): Extension {
+  const plugin = ViewPlugin.define((view) => new EditorChips(view, notes), { decorations: ({ decorations }) => decorations });
+  return Prec.high(plugin);
+}
+
+class EditorChips implements PluginValue {
+  decorations: DecorationSet = Decoration.none;
+  private chips: LiveChips | null = null;
+  private read: ReadNote | null = null;
+  private path: string | null = null;
+  private destroyed = false;
+  private readonly caught = new CaughtWidgets();
+  private readonly endListening: () => void;
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly notes: ReadNotes,
+  ) {
+    this.endListening = notes.onChange((path) => void (path === this.path && this.readNote()));
+    void this.readNote();
+  }
+
+  update(update: ViewUpdate): void {
+    if (this.pathNow() !== this.path) void this.readNote();
+    if (update.docChanged) this.chips?.follow(update);
+    if (!update.state.field(editorLivePreviewField, false)) this.decorations = Decoration.none;
+    else if (mustWait(update)) this.decorations = this.decorations.map(update.changes);
+    else if (changesSight(update)) this.draw();
+  }
+
+  destroy(): void {
+    this.destroyed = true;
+    this.endListening();
+    this.caught.release();
+  }
+
+  private pathNow(): string | null {
+    return this.view.state.field(editorInfoField, false)?.file?.path ?? null;
+  }
+
+  /** Reads the editor's note anew; the chips that are there stay until it is read. */
+  private async readNote(): Promise<void> {
+    const path = this.pathNow();
+    this.path = path;
+    const read = await this.notes.read(path ?? '');
+    if (this.destroyed || this.path !== path) return;
+    this.chips = read && (this.chips?.take(read) ?? new LiveChips(this.view.state.doc, read));
+    this.read = read;
+    this.view.dispatch({ effects: redraw.of(null) });
+  }
+
+  private draw(): void {
+    this.decorations = this.chips?.draw(this.view, this.notes.chipsForLinks) ?? Decoration.none;
+    this.view.requestMeasure({ key: this, read: () => null, write: () => this.catchWidgets() });
+  }
+
+  private catchWidgets(): void {
+    if (this.read && !this.destroyed) this.caught.catchIn(this.view.contentDOM, this.read);
+  }
+}
+
+/** Whether drawing would disturb someone who composes a letter or drags a selection. */
+function mustWait({ view }: ViewUpdate): boolean {
+  return view.composing || view.plugin(livePreviewState)?.mousedown === true;
+}
+
+function changesSight(update: ViewUpdate): boolean {
+  const { startState, state, transactions } = update;
+  const turned = startState.field(editorLivePreviewField, false) !== state.field(editorLivePreviewField, false);
+  const told = transactions.some(({ effects, reconfigured }) => reconfigured || effects.some((effect) => effect.is(redraw)));
+  return turned || told || update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged;
+}

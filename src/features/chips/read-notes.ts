@@ -1,0 +1,45 @@
+import type { Note } from '../../core/note/note';
+import type { PlayingServices } from '../../obsidian/services';
+import { TimeLookup } from './time-lookup';
+
+/** A note as it was read last, with its timestamps to be found. */
+export interface ReadNote {
+  /** Vault path of the note. */
+  readonly source: string;
+  readonly note: Note;
+  readonly lookup: TimeLookup;
+}
+
+/** Reads the notes that chips are made for. */
+export class ReadNotes {
+  private readonly lookups = new WeakMap<Note, TimeLookup>();
+
+  constructor(private readonly services: PlayingServices) {}
+
+  /** Whether links on a time become chips, too. */
+  get chipsForLinks(): boolean {
+    return this.services.settings.current.chipsForLinks;
+  }
+
+  /** The note at a vault path; null where there is none or it cannot be read. */
+  async read(source: string): Promise<ReadNote | null> {
+    const file = this.services.app.vault.getFileByPath(source);
+    if (!file) return null;
+    const note = await this.services.reader.read(file).catch(() => null);
+    return note && { source, note, lookup: this.lookupOf(note) };
+  }
+
+  /** Calls the listener with the path of each note whose chips are out of date; returns what ends that. */
+  onChange(listener: (path: string) => void): () => void {
+    return this.services.reader.onChange(listener);
+  }
+
+  /** Made once a note, however many sections it is rendered in. */
+  private lookupOf(note: Note): TimeLookup {
+    const known = this.lookups.get(note);
+    if (known) return known;
+    const lookup = new TimeLookup(note);
+    this.lookups.set(note, lookup);
+    return lookup;
+  }
+}

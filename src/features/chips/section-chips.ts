@@ -1,0 +1,45 @@
+import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
+import { chipsIn, citationOf, showCitation } from '../../obsidian/chip';
+import { placeChips } from './place-chips';
+import type { ReadNote, ReadNotes } from './read-notes';
+
+/** Turns the timestamps of a rendered section into chips. Resolves once they stand; never rejects: what cannot be read stays as it is. */
+export async function chipSection(root: HTMLElement, context: MarkdownPostProcessorContext, notes: ReadNotes): Promise<void> {
+  if (!mayShowTime(root)) return;
+  const section = new SectionChips(root, context.sourcePath, notes);
+  context.addChild(section);
+  await section.place();
+}
+
+/** The chips of one rendered section, kept true to what the note says. */
+class SectionChips extends MarkdownRenderChild {
+  constructor(
+    root: HTMLElement,
+    private readonly source: string,
+    private readonly notes: ReadNotes,
+  ) {
+    super(root);
+  }
+
+  override onload(): void {
+    this.register(this.notes.onChange((path) => void (path === this.source && this.place())));
+  }
+
+  async place(): Promise<void> {
+    const read = await this.notes.read(this.source);
+    if (!read) return;
+    for (const chip of chipsIn(this.containerEl)) refresh(chip, read);
+    placeChips(this.containerEl, { ...read, links: this.notes.chipsForLinks });
+  }
+}
+
+function refresh(chip: HTMLElement, { source, lookup }: ReadNote): void {
+  const citation = citationOf(chip);
+  if (citation?.source !== source) return;
+  const timestamp = lookup.same(citation.timestamp);
+  if (timestamp && timestamp !== citation.timestamp) showCitation(chip, { source, timestamp });
+}
+
+function mayShowTime(root: HTMLElement): boolean {
+  return /\d:\d/.test(root.textContent) || root.querySelector('[data-t]') !== null;
+}
