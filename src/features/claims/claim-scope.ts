@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { ClaimIndex } from '../../core/vault/claim-index';
+import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import { noteName } from '../../core/vault/claim-filter';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';
@@ -15,8 +15,14 @@ export function recordsOf(index: ClaimIndex, scope: Scope, file: TFile | null): 
   return folder === '' ? index.all() : index.all().filter(({ path }) => path.startsWith(folder));
 }
 
-/** Whether a change of that note may change what a scope covers, seen from a note. */
-export function isInScope(scope: Scope, file: TFile | null, { path }: NoteRecord): boolean {
+/** A change as a scope sees it, from a note: what lies outside neither goes nor comes. Null where nothing of it is seen. */
+export function inScope({ before, after }: IndexChange, scope: Scope, file: TFile | null): IndexChange | null {
+  const seen = (record: NoteRecord | null) => (record && isInScope(record, scope, file) ? record : null);
+  const change = { before: seen(before), after: seen(after) };
+  return change.before || change.after ? change : null;
+}
+
+function isInScope({ path }: NoteRecord, scope: Scope, file: TFile | null): boolean {
   if (scope === 'vault' || scope === 'video') return true;
   if (!file) return false;
   return scope === 'note' ? path === file.path : path.startsWith(folderOf(file.path));

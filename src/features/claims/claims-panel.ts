@@ -1,5 +1,6 @@
 import { Component, type Menu, type TFile } from 'obsidian';
 import type { IndexChange } from '../../core/vault/claim-index';
+import { spliceNote } from '../../core/vault/claim-splice';
 import { claimCount } from '../../core/vault/claim-record';
 import { listClaims, type ClaimList, type ClaimQuery } from '../../core/vault/claim-list';
 import { drawEmptyState } from '../../obsidian/empty-state';
@@ -7,7 +8,7 @@ import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
 import { prepareMatches, type RowLook } from './claim-row';
-import { isInScope, recordsOf } from './claim-scope';
+import { inScope, recordsOf } from './claim-scope';
 import { addListItems, showClaimMenu } from './claim-menus';
 import { ClaimsList, type ClaimsListEvents } from './claims-list';
 import type { ClaimsState } from './claims-state';
@@ -30,6 +31,7 @@ export class ClaimsPanel extends Component {
   private readonly actions: ClaimActions;
   private file: TFile | null = null;
   private run = 0;
+  private isListing = false;
   private timer: number | null = null;
 
   /** `remember` is called after the person chose something else to see. */
@@ -101,10 +103,24 @@ export class ClaimsPanel extends Component {
     if (this.state.scope !== 'vault') void this.refresh(true);
   }
 
-  private hear({ before, after }: IndexChange): void {
-    const changed = after ?? before;
-    if (!changed || !isInScope(this.state.scope, this.file, changed) || this.timer !== null) return;
-    const delay = this.services.indexer.progress && this.state.scope !== 'note' ? buildDelay : 0;
+  private hear(change: IndexChange): void {
+    const seen = inScope(change, this.state.scope, this.file);
+    if (!seen || this.timer !== null) return;
+    if (this.services.indexer.progress && this.state.scope !== 'note') this.refreshLater(buildDelay);
+    else if (!this.splice(seen)) this.refreshLater(0);
+  }
+
+  /** Puts the change into the list that is shown; false where the list must be made anew. */
+  private splice(change: IndexChange): boolean {
+    if (this.isListing || this.state.scope === 'video') return false;
+    const spliced = spliceNote(this.list.list, this.query, change);
+    if (!spliced) return false;
+    this.list.refresh(spliced.list, this.rowLook, spliced.carry);
+    this.showState();
+    return true;
+  }
+
+  private refreshLater(delay: number): void {
     this.timer = window.setTimeout(() => {
       this.timer = null;
       void this.refresh(false);
@@ -114,9 +130,11 @@ export class ClaimsPanel extends Component {
   private async refresh(fromStart: boolean): Promise<void> {
     this.run += 1;
     const { run } = this;
+    this.isListing = true;
     const records = recordsOf(this.services.index, this.state.scope, this.file);
     const list = await listClaims(records, this.query, pace(), () => run !== this.run);
     if (!list) return;
+    this.isListing = false;
     if (fromStart) this.list.show(list, this.rowLook);
     else this.list.refresh(list, this.rowLook, carryPositions(this.list.list, list));
     this.showState();
