@@ -8,6 +8,9 @@ export interface FoundLink {
   readonly shownFrom: number;
   /** Where it ends, before the closing brackets. */
   readonly shownTo: number;
+  /** The alias without the blanks round it. */
+  readonly aliasFrom: number;
+  readonly aliasTo: number;
 }
 
 const open = 91;
@@ -67,7 +70,7 @@ function make(text: string, at: number, end: number, split: number, embed: boole
     alias: split < 0 ? null : text.slice(aliasFrom, aliasTo),
     flaw,
   };
-  return { link, shownFrom: shown[0] ?? from, shownTo: shown[1] ?? to };
+  return { link, shownFrom: shown[0] ?? from, shownTo: shown[1] ?? to, aliasFrom, aliasTo };
 }
 
 function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
@@ -95,7 +98,7 @@ function readBroken(text: string, at: number, stop: number, limit: number, split
     alias: null,
     flaw: nested ? 'nested' : 'unclosed',
   };
-  return { link, shownFrom: at, shownTo: at };
+  return { link, shownFrom: at, shownTo: at, aliasFrom: at, aliasTo: at };
 }
 
 /** Whether the link that starts inside is followed by closing brackets of an outer one. */

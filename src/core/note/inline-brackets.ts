@@ -76,7 +76,7 @@ function readLinked(inline: Inline, at: number, behind: number, label: string): 
 }
 
 function fromLabel(label: string, kind: FoundTime['kind']): FoundTime | null {
-  const raw = label.replace(/^[\s[]+|[\s\]]+$/g, '');
+  const raw = label.replace(/^[\s[(]+|[\s\])]+$/g, '');
   const read = readTime(raw);
   return read && { kind, from: 0, to: 0, raw, label: null, time: read.time, labelTime: null, damaged: read.junk, video: null, reading: unread };
 }
@@ -110,7 +110,7 @@ function readDouble(inline: Inline, at: number, readShown: ReadShown): number {
   if (link.alias === null) addMark(marks, Show.Instead, link.from, link.to, showTarget(link.target));
   else {
     addMark(marks, Show.Nothing, link.from, found.shownFrom);
-    const alias = inline.hasVideo && link.alias.includes(':') ? timeOfLink(link.alias, found.shownFrom, found.shownTo) : null;
+    const alias = inline.hasVideo && link.alias.includes(':') ? timeOfLink(link.alias, found.aliasFrom, found.aliasTo) : null;
     if (alias) addTime(inline, alias);
     else readShown(found.shownFrom, found.shownTo);
     addMark(marks, Show.Nothing, found.shownTo, link.to);

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { parseNote } from '../../../src/core/note/parse-note';
+import { at, videoHead } from './note-of';
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    '\n', '\n\n', '- ', '> ', '> [!note] ', '# ', '| a | b |\n| --- | --- |\n', '```\n', '$$', '`', '**', '%%', '<!--', '-->', '[[', ']]', '[', ']', '](', ')', '(', '|', '\\',
+    '<a class="yt-timestamp"', ' data-t="', '">', '</a>', '<', '>', '"', '.', '. ', '? ', ': ', 'Dr. ', '00:05:10', '[00:05:10]', '07:55:00', at('00:01:02'), at('07:55:00'),
+    '\r\n', '\ue000', '\ue001', '\u2029', '\u00a0', '\ud83d', '😀', '---\n', 'title: x\n', '^id', '1. ', '    ', '\t', '&amp;', '。', '“', '”',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+
+test('never throws, and every offset lies in the text', () => {
+  fc.assert(
+    fc.property(text, fc.boolean(), (body, withVideo) => {
+      const source = (withVideo ? videoHead : '') + body;
+      const { timestamps, claims, links, headings, blocks, unreadable } = parseNote(source);
+      for (const { from, to } of [...timestamps, ...claims, ...links, ...headings, ...blocks, ...unreadable]) {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeGreaterThanOrEqual(from);
+        expect(to).toBeLessThanOrEqual(source.length);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the text at a span is what was read there', () => {
+  fc.assert(
+    fc.property(text, (body) => {
+      const source = videoHead + body;
+      const { timestamps, links, blocks } = parseNote(source);
+      for (const { from, to, raw } of timestamps) expect(source.slice(from, to)).toContain(raw);
+      for (const { target, targetSpan, kind } of links) if (kind !== 'markdown') expect(source.slice(targetSpan.from, targetSpan.to).replace(/[\ue000\ue001]/g, '\ufffd')).toBe(target);
+      for (const { from, to, id } of blocks) expect(source.slice(from, to)).toBe(`^${id}`);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('timestamps stand in order, apart, and each in exactly one claim', () => {
+  fc.assert(
+    fc.property(text, (body) => {
+      const { timestamps, claims } = parseNote(videoHead + body);
+      let end = 0;
+      for (const { from, to } of timestamps) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        end = to;
+      }
+      const cited = claims.flatMap((claim) => claim.timestamps);
+      expect(new Set(cited).size).toBe(cited.length);
+      expect([...cited].sort((a, b) => a.from - b.from)).toEqual(timestamps);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('what stands around a sentence does not change what it says', () => {
+  const sentences = fc.constantFrom(
+    ['Bees dance', 'Bees dance.'],
+    ['Dr. Muster met J. F. Muster', 'Dr. Muster met J. F. Muster.'],
+    ['It cost 3.5 million', 'It cost 3.5 million.'],
+    ['She said "go. now."', 'She said "go. now."'],
+  );
+  fc.assert(
+    fc.property(fc.array(sentences, { minLength: 1, maxLength: 6 }), (cases) => {
+      const body = cases.map(([source], index) => `${source} ${at(`00:00:0${index}`)}.`).join(' ');
+      expect(parseNote(videoHead + body).claims.map((claim) => claim.text)).toEqual(cases.map(([, text]) => text));
+    }),
+  );
+});
