@@ -1,0 +1,21 @@
+// Runs the headless commands: `node scripts/headless.mjs check|claims FOLDER …`. Bundles them first when their source is newer.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'dist', 'headless', 'main.mjs');
+const sources = ['src/core', 'src/headless'].map((folder) => join(root, folder));
+
+if (isStale()) await (await import('./build-headless.mjs')).buildHeadless(root);
+await import(pathToFileURL(built).href);
+
+function isStale() {
+  const time = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const files = [join(root, 'package-lock.json'), fileURLToPath(import.meta.url), fileURLToPath(new URL('./build-headless.mjs', import.meta.url))];
+  return [...files, ...sources.flatMap(filesUnder)].some((path) => statSync(path).mtimeMs >= time);
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}

@@ -1,0 +1,50 @@
+import { rules } from '../core/check/check-note';
+import { addUp, type Summary } from '../core/check/summary';
+import { describeCheck, shownLines } from './check-text';
+import { doTask, threadsFor } from './crew';
+import { listFolder } from './folder';
+import { showProgress, type Host, type Progress } from './host';
+import { summaryLine } from './json-lines';
+import type { Options } from './options';
+import { writeInOrder } from './printed';
+import type { Report, Task } from './task';
+
+/** Fixing one thing can bring up another; more rounds than this no note needs. */
+const mostRounds = 10;
+
+/** Prints what is wrong in a folder's notes, after fixing what is safe where asked. @returns The exit status. @throws FolderError */
+export async function runCheck(options: Options, host: Host): Promise<number> {
+  const start = performance.now();
+  const progress = await showProgress(host);
+  const reports = await checkUntilFixed(options, host, progress).finally(progress.stop);
+  const summary = addUp(reports.map((report) => report.summary));
+  const ms = performance.now() - start;
+  if (options.format === 'json') {
+    writeInOrder(reports.map(({ printed }) => printed), host.write);
+    host.write(summaryLine(summary, ms));
+  } else {
+    host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms, options.all));
+  }
+  return hasErrors(summary) ? 1 : 0;
+}
+
+async function checkUntilFixed(options: Options, host: Host, progress: Progress): Promise<Report[]> {
+  for (let round = 1; ; round += 1) {
+    const reports = await checkOnce(options, options.fix && round < mostRounds, host, progress);
+    const fixed = reports.reduce((sum, report) => sum + report.fixed, 0);
+    if (fixed > 0) continue;
+    reports.flatMap((report) => report.complaints).forEach(host.complain);
+    return reports;
+  }
+}
+
+function checkOnce({ folder, format, all, threads }: Options, fix: boolean, host: Host, progress: Progress): Promise<Report[]> {
+  const { root, notes, files, complaints } = listFolder(folder);
+  complaints.forEach(host.complain);
+  const task: Task = { root, notes, files, fix, output: format === 'json' ? 'problems-json' : 'offences', lines: all ? Infinity : shownLines };
+  return doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell);
+}
+
+function hasErrors({ problems }: Summary): boolean {
+  return rules.some(({ code, severity }) => severity === 'error' && (problems[code] ?? 0) > 0);
+}

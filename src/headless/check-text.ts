@@ -1,0 +1,70 @@
+import type { ProblemCode, Severity } from '../core/check/problem';
+import type { Summary } from '../core/check/summary';
+import type { Offences } from './offences';
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+/** How many notes and lines are shown of each code unless all are asked for. */
+const shownNotes = 5;
+export const shownLines = 3;
+
+/** Tells a person what a check found: grouped by code, the gravest and most frequent first, and in each the notes with most. */
+export function describeCheck(summary: Summary, offences: readonly Offences[], ms: number, all: boolean): string {
+  const groups = groupByCode(offences).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
+  const parts = groups.map((group) => describeGroup(group, all));
+  return [...parts, `${conclude(summary, groups)}\n${measure(summary, ms)}\n`].join('\n');
+}
+
+interface Group {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly notes: Offences[];
+  count: number;
+  fixable: number;
+}
+
+function groupByCode(offences: readonly Offences[]): Group[] {
+  const groups = new Map<ProblemCode, Group>();
+  for (const one of offences) {
+    const group = groups.get(one.code) ?? { code: one.code, severity: one.severity, notes: [], count: 0, fixable: 0 };
+    group.notes.push(one);
+    group.count += one.count;
+    group.fixable += one.fixable;
+    groups.set(one.code, group);
+  }
+  return [...groups.values()];
+}
+
+function describeGroup({ code, severity, notes, count, fixable }: Group, all: boolean): string {
+  const fixes = fixable > 0 ? `, ${number(fixable)} with a safe fix` : '';
+  const lines = [`${severity}  ${code}  ${number(count)} in ${several(notes.length, 'note')}${fixes}`];
+  const worst = [...notes].sort((a, b) => b.count - a.count || a.note - b.note);
+  const shown = all ? worst : worst.slice(0, shownNotes);
+  for (const one of shown) lines.push(...one.lines.map((line) => `  ${line}`), ...rest(one));
+  if (shown.length < worst.length) lines.push(`  … and ${several(worst.length - shown.length, 'more note')}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function rest({ count, lines, path }: Offences): string[] {
+  return count > lines.length ? [`  ${path}  … and ${number(count - lines.length)} more`] : [];
+}
+
+function conclude(summary: Summary, groups: readonly Group[]): string {
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return `No problems in ${several(summary.notes, 'note')}.`;
+  const counts = severities.map((severity) => [severity, groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0)] as const);
+  const parts = counts.filter(([, count]) => count > 0).map(([severity, count]) => (severity === 'info' ? `${number(count)} info` : several(count, severity)));
+  return `${several(total, 'problem')} in ${several(summary.notes, 'note')}: ${parts.join(', ')}.`;
+}
+
+function measure({ links, timestamps, claims, bytes }: Summary, ms: number): string {
+  const megabytes = (bytes / 1e6).toFixed(1);
+  return `Checked ${several(links, 'link')}, ${several(timestamps, 'timestamp')} and ${several(claims, 'claim')}, ${megabytes} MB in ${(ms / 1000).toFixed(2)} s.`;
+}
+
+function several(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,20 @@
+import { doTask, threadsFor } from './crew';
+import { listFolder } from './folder';
+import { showProgress, type Host } from './host';
+import type { Options } from './options';
+import { csvHead } from './people-lines';
+import { writeInOrder } from './printed';
+import type { Output, Task } from './task';
+
+/** Prints the claims of a folder's notes. @returns The exit status. @throws FolderError */
+export async function runClaims({ folder, format, threads }: Options, host: Host): Promise<number> {
+  const { root, notes, files, complaints } = listFolder(folder);
+  complaints.forEach(host.complain);
+  const task: Task = { root, notes, files, output: `claims-${format}` as Output, lines: 0, fix: false };
+  const progress = await showProgress(host);
+  const reports = await doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
+  reports.flatMap((report) => report.complaints).forEach(host.complain);
+  if (format === 'csv') host.write(csvHead);
+  writeInOrder(reports.map(({ printed }) => printed), host.write);
+  return 0;
+}

@@ -1,0 +1,101 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files of a folder, as a vault. Paths are relative to it, `/`-separated, in path order. */
+export interface Folder {
+  readonly root: string;
+  readonly notes: readonly string[];
+  /** Notes and all other files: links may lead to any of them. */
+  readonly files: readonly string[];
+  /** Folders that could not be read, each with the reason. */
+  readonly complaints: readonly string[];
+}
+
+/** A folder that cannot be read at all; the message is for the person. */
+export class FolderError extends Error {}
+
+/**
+ * Lists a folder. Folders whose name begins with a dot and `node_modules` are no part of a vault.
+ * @throws FolderError
+ */
+export function listFolder(root: string): Folder {
+  const lister = new Lister(root);
+  lister.visit('');
+  const files = lister.files.sort();
+  return { root, files, notes: files.filter((path) => path.endsWith('.md')), complaints: lister.complaints };
+}
+
+class Lister {
+  readonly files: string[] = [];
+  readonly complaints: string[] = [];
+  /** Where links to folders led, so that a circle ends. */
+  private readonly visited: Set<string>;
+
+  constructor(private readonly root: string) {
+    this.visited = new Set([realFolder(root)]);
+  }
+
+  visit(folder: string): void {
+    for (const entry of this.entries(folder)) {
+      if (isHidden(entry.name)) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) this.visit(path);
+      else if (entry.isFile()) this.files.push(path);
+      else if (entry.isSymbolicLink()) this.follow(path);
+    }
+  }
+
+  private entries(folder: string): Dirent[] {
+    try {
+      return readdirSync(join(this.root, folder), { withFileTypes: true });
+    } catch (error) {
+      this.complaints.push(`${folder}: ${reasonOf(error)}`);
+      return [];
+    }
+  }
+
+  private follow(path: string): void {
+    try {
+      const target = realpathSync(join(this.root, path));
+      if (!statSync(target).isDirectory()) this.files.push(path);
+      else if (!this.visited.has(target)) {
+        this.visited.add(target);
+        this.visit(path);
+      }
+    } catch {
+      // It leads nowhere. As a note it is reported when it is read; as an attachment it is not there.
+      if (path.endsWith('.md')) this.files.push(path);
+    }
+  }
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+function realFolder(root: string): string {
+  try {
+    const real = realpathSync(root);
+    if (!statSync(real).isDirectory()) throw new FolderError(`${root} is no folder.`);
+    readdirSync(real);
+    return real;
+  } catch (error) {
+    if (error instanceof FolderError) throw error;
+    throw new FolderError(`${root} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EISDIR: 'it is a folder',
+  EROFS: 'it cannot be written to',
+  ENOSPC: 'the disk is full',
+};
+
+/** Why a file operation failed, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}

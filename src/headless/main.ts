@@ -1,0 +1,34 @@
+import process, { stderr, stdout } from 'node:process';
+import { runCheck } from './check-command';
+import { runClaims } from './claims-command';
+import { FolderError } from './folder';
+import { readOptions, usage, UsageError } from './options';
+import type { Host } from './host';
+
+/** Runs the command that the arguments name. @returns The exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (!options) {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const host: Host = {
+    write: (bytes) => void stdout.write(bytes),
+    complain: (sentence) => void stderr.write(`${sentence}\n`),
+    worker: new URL('./worker.mjs', import.meta.url),
+    interactive: stderr.isTTY === true && options.format === 'text',
+  };
+  return options.command === 'check' ? runCheck(options, host) : runClaims(options, host);
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+stdout.on('error', (error: Error & { readonly code?: string }) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+main(process.argv.slice(2)).then(
+  (status) => (process.exitCode = status),
+  (error: unknown) => {
+    const known = error instanceof UsageError || error instanceof FolderError;
+    stderr.write(`${known ? error.message : `Could not run: ${error instanceof Error ? error.message : String(error)}`}\n`);
+    process.exitCode = 2;
+  },
+);

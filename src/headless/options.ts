@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+
+export const formats = {
+  check: ['text', 'json'],
+  claims: ['text', 'json', 'csv', 'markdown'],
+} as const;
+
+export type Command = keyof typeof formats;
+export type Format = (typeof formats)[Command][number];
+
+/** What a person asked for on the command line. */
+export interface Options {
+  readonly command: Command;
+  readonly folder: string;
+  readonly format: Format;
+  /** Apply the safe fixes (check). */
+  readonly fix: boolean;
+  /** List every problem in the text format (check). */
+  readonly all: boolean;
+  /** How many threads share the work; null for as many as pay. */
+  readonly threads: number | null;
+}
+
+/** A command line that cannot be followed; the message is for the person. */
+export class UsageError extends Error {}
+
+export const usage = `Usage: npm run -s check -- FOLDER [--format text|json] [--all] [--fix] [--threads N]
+       npm run -s claims -- FOLDER [--format text|json|csv|markdown] [--threads N]
+
+check   finds broken links and timestamps. --fix applies the safe fixes, --all lists every problem.
+        Exit status: 0 nothing of severity error, 1 problems, 2 could not run.
+claims  lists what the notes claim, each with its timestamps.`;
+
+/**
+ * Reads the command line.
+ * @returns Null when the person asks for help.
+ * @throws UsageError
+ */
+export function readOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = parse(args);
+  if (values.help) return null;
+  const [command, folder, ...rest] = positionals;
+  if (command !== 'check' && command !== 'claims') throw new UsageError(`Unknown command ${command ?? ''}: say check or claims.`);
+  if (folder === undefined) throw new UsageError(`Say which folder: npm run -s ${command} -- FOLDER`);
+  if (rest.length > 0) throw new UsageError(`One folder at a time, please: ${positionals.slice(1).join(', ')}`);
+  if (command === 'claims' && (values.fix || values.all)) throw new UsageError('--fix and --all belong to check.');
+  const format = readFormat(command, values.format ?? 'text');
+  return { command, folder, format, fix: values.fix ?? false, all: values.all ?? false, threads: readThreads(values.threads) };
+}
+
+interface Values {
+  format?: string;
+  fix?: boolean;
+  all?: boolean;
+  threads?: string;
+  help?: boolean;
+}
+
+function parse(args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        fix: { type: 'boolean' },
+        all: { type: 'boolean' },
+        threads: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+}
+
+function readFormat(command: Command, format: string): Format {
+  const known: readonly string[] = formats[command];
+  if (!known.includes(format)) throw new UsageError(`Unknown format ${format}: ${command} prints ${known.join(', ')}.`);
+  return format as Format;
+}
+
+function readThreads(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const threads = Number(text);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new UsageError('--threads takes a whole number from 1 to 64.');
+  return threads;
+}

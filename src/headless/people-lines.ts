@@ -1,0 +1,58 @@
+import type { Claim, Timestamp } from '../core/note/note';
+import { LineIndex } from '../core/text';
+import { formatTime } from '../core/time/timecode';
+import { watchAddress } from '../core/time/watch-address';
+
+export const csvHead = 'note,line,time,seconds,claim,context,headings,video\n';
+
+/** A line for each timestamp of each claim, by RFC 4180. */
+export function claimsAsCsv(path: string, text: string, claims: readonly Claim[]): string {
+  if (claims.length === 0) return '';
+  const lines = new LineIndex(text);
+  const rows = claims.flatMap((claim) => {
+    const { line } = lines.position(claim.from);
+    return claim.timestamps.map((timestamp) => {
+      const { seconds } = timestamp.reading;
+      const cells = [path, line, spoken(timestamp), seconds, claim.text, claim.context ?? '', claim.headings.join(' > '), timestamp.video?.id ?? ''];
+      return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
+    });
+  });
+  return rows.join('');
+}
+
+function csvCell(cell: string): string {
+  // A spreadsheet would run a cell that begins like a formula.
+  const tame = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(tame) ? `"${tame.replace(/"/g, '""')}"` : tame;
+}
+
+/** A heading for the note and an item for each claim, its times as links. */
+export function claimsAsMarkdown(path: string, _text: string, claims: readonly Claim[]): string {
+  if (claims.length === 0) return '';
+  const items = claims.map((claim) => `- ${escapeMarkdown(claim.text)} ${claim.timestamps.map(timeLink).join(', ')}\n`);
+  return `## ${escapeMarkdown(path)}\n\n${items.join('')}\n`;
+}
+
+function timeLink(timestamp: Timestamp): string {
+  const address = timestamp.video && watchAddress(timestamp.video, timestamp.reading.seconds);
+  return address ? `[${spoken(timestamp)}](${address})` : spoken(timestamp);
+}
+
+/** Formulas stay as they are. */
+function escapeMarkdown(text: string): string {
+  const stretches = text.split(/(\$[^$]+\$)/);
+  return stretches.map((stretch, index) => (index % 2 === 1 ? stretch : stretch.replace(/[*[\]<]/g, '\\$&'))).join('');
+}
+
+/** The note's path and under it a line for each claim. */
+export function claimsAsText(path: string, _text: string, claims: readonly Claim[]): string {
+  if (claims.length === 0) return '';
+  const lines = claims.map((claim) => `  ${claim.timestamps.map(spoken).join(', ')}  ${claim.text}\n`);
+  return `${path}\n${lines.join('')}\n`;
+}
+
+function spoken({ reading }: Timestamp): string {
+  const doubt = reading.kind === 'uncertain' ? '?' : '';
+  const end = reading.end === null ? '' : `–${formatTime(reading.end)}`;
+  return `${formatTime(reading.seconds)}${end}${doubt}`;
+}

@@ -1,0 +1,45 @@
+import type { Summary } from '../core/check/summary';
+import type { Offences } from './offences';
+import type { CitedTimes } from './siblings';
+
+/** What the threads are to do with a folder's notes. */
+export interface Task {
+  readonly root: string;
+  /** Paths relative to the root; a note's number is its place here. */
+  readonly notes: readonly string[];
+  readonly files: readonly string[];
+  readonly output: Output;
+  /** Of `offences`: how many lines are kept of each note and code. */
+  readonly lines: number;
+  readonly fix: boolean;
+}
+
+/** `offences`: what the text format needs of the problems. The others are what is printed for each note. */
+export type Output = 'offences' | 'problems-json' | 'claims-text' | 'claims-json' | 'claims-csv' | 'claims-markdown';
+
+/** What a thread learnt from its notes that others need to judge theirs. */
+export interface Gathered {
+  /** Titles and aliases that say more than the file name, by the note's number. */
+  readonly otherNames: readonly (readonly [number, readonly string[]])[];
+  readonly cited: readonly CitedTimes[];
+}
+
+/** What a thread has to say about its notes. */
+export interface Report {
+  readonly summary: Summary;
+  /** Sentences for standard error. */
+  readonly complaints: readonly string[];
+  readonly printed: Printed;
+  readonly offences: readonly Offences[];
+  /** How many notes were fixed. */
+  readonly fixed: number;
+}
+
+/** What is printed for several notes, one after the other in `bytes` (UTF-8). */
+export interface Printed {
+  /** The notes' numbers, ascending. */
+  readonly notes: Uint32Array;
+  /** Where each one's bytes end. */
+  readonly ends: Uint32Array;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,94 @@
+import { about, element, makeFolder, records, removeFolders, run } from './run';
+
+afterAll(removeFolders);
+
+const folder = makeFolder({
+  'shop/widgets.md': about(`# Rise\n\nWidgets began small ${element('00:00:16')}, ${element('00:01:20')}.\n\nA "big" year, they say ${element('07:55:00')}.`),
+  'shop/a.md': about(`=2+2 is a claim ${element('00:00:05')}.`),
+  'Zoo.md': about(`Lions sleep ${element('00:02:00')}.`),
+  'hub.md': '# Hub\n\n[[widgets]]\n',
+  '.trash/old.md': about(`Gone ${element('00:00:01')}.`),
+  'node_modules/x/readme.md': about(`No note ${element('00:00:01')}.`),
+  'notes.txt': 'no note',
+});
+
+describe('claims --format json', () => {
+  const { status, out, err } = run('claims', folder, '--format', 'json');
+  const claims = records(out);
+
+  it('prints a line a claim, notes in path order, without hidden folders', () => {
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(claims.map(({ note, text }) => [note, text])).toEqual([
+      ['Zoo.md', 'Lions sleep.'],
+      ['shop/a.md', '=2+2 is a claim.'],
+      ['shop/widgets.md', 'Widgets began small.'],
+      ['shop/widgets.md', 'A "big" year, they say.'],
+    ]);
+  });
+
+  it('has the fields that the contract names, in its order', () => {
+    expect(claims[2]).toEqual({
+      note: 'shop/widgets.md',
+      line: 8,
+      from: expect.any(Number) as number,
+      to: expect.any(Number) as number,
+      headings: ['Rise'],
+      context: null,
+      text: 'Widgets began small.',
+      timestamps: [expect.objectContaining({ raw: '00:00:16', seconds: 16 }), expect.objectContaining({ raw: '00:01:20', seconds: 80 })],
+    });
+    expect(Object.keys(claims[2] ?? {})).toEqual(['note', 'line', 'from', 'to', 'headings', 'context', 'text', 'timestamps']);
+    const [timestamp] = claims[3]?.timestamps as Record<string, unknown>[];
+    expect(Object.keys(timestamp ?? {})).toEqual(['from', 'to', 'raw', 'label', 'seconds', 'end', 'reading', 'reason', 'video']);
+    expect(timestamp).toMatchObject({ seconds: 475, end: null, reading: 'corrected', video: { provider: 'youtube', id: 'dQw4w9WgXcQ' } });
+  });
+});
+
+describe('claims for people', () => {
+  it('prints a table for spreadsheets, whose cells never run', () => {
+    const [head, ...rows] = run('claims', folder, '--format', 'csv').out.split('\n');
+    expect(head).toBe('note,line,time,seconds,claim,context,headings,video');
+    expect(rows).toContain("shop/a.md,6,0:05,5,'=2+2 is a claim.,,,dQw4w9WgXcQ");
+    expect(rows).toContain('shop/widgets.md,10,7:55,475,"A ""big"" year, they say.",,Rise,dQw4w9WgXcQ');
+  });
+
+  it('prints Markdown with links to the moments', () => {
+    const { out } = run('claims', folder, '--format', 'markdown');
+    expect(out).toContain('## shop/widgets.md\n\n- Widgets began small. [0:16](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=16s), [1:20](');
+  });
+
+  it('prints plain lines by default', () => {
+    expect(run('claims', folder).out).toContain('shop/widgets.md\n  0:16, 1:20  Widgets began small.\n  7:55  A "big" year, they say.\n');
+  });
+});
+
+describe('several threads', () => {
+  const many: Record<string, string> = {};
+  for (let n = 0; n < 400; n += 1) many[`folder ${n % 7}/note ${n}.md`] = about(`Claim ${n} ${element(`00:${String(n % 60).padStart(2, '0')}:10`)}.\n\n[[Note ${n + 1}]] [[gone ${n}]]`);
+  const folderOfMany = makeFolder(many);
+
+  it.each(['claims', 'check'])('print the same as one: %s', (command) => {
+    const [one, three] = ['1', '3'].map((threads) => run(command, folderOfMany, '--format', 'json', '--threads', threads));
+    const withoutTime = (out = ''): string => out.replace(/"ms":\d+/, '');
+    expect(one?.out.split('\n').length).toBeGreaterThan(400);
+    expect(withoutTime(three?.out)).toBe(withoutTime(one?.out));
+  });
+});
+
+describe('other notes on the same video', () => {
+  const clean = Array.from({ length: 30 }, (_, n) => `Fact ${n} ${element(`00:${String(n).padStart(2, '0')}:15`)}.`).join('\n\n');
+  const doubtful = ['02:15:00', '03:15:00', '01:15:00', '04:15:00'].map((time) => `So it was ${element(time)}.`).join('\n\n');
+  const seconds = (files: Record<string, string>): unknown[] =>
+    records(run('claims', makeFolder(files), '--format', 'json').out)
+      .filter(({ note }) => note === 'doubtful.md')
+      .flatMap(({ timestamps }) => (timestamps as Record<string, unknown>[]).map((one) => [one.reading, one.seconds]));
+
+  it('settle what a note alone leaves open', () => {
+    const open = ['uncertain', 'uncertain', 'uncertain', 'uncertain'];
+    const kinds = (files: Record<string, string>): unknown[] => seconds(files).map((one) => (one as unknown[])[0]);
+    expect(kinds({ 'doubtful.md': about(doubtful) })).toEqual(open);
+    expect(kinds({ 'doubtful.md': about(doubtful), 'other.md': about(clean, 'aaaaaaaaaaa') })).toEqual(open);
+    const settled = [135, 195, 75, 255].map((second) => ['corrected', second]);
+    expect(seconds({ 'doubtful.md': about(doubtful), 'clean.md': about(clean) })).toEqual(settled);
+  });
+});
