@@ -4,13 +4,13 @@ import type { ClaimActions, CopyFormat } from './claim-actions';
 import { exportClaims, type ExportFormat } from './export-claims';
 import { eachClaim } from './each-claim';
 
-const copies: readonly { readonly format: CopyFormat; readonly title: string; readonly icon: string }[] = [
+const copying: readonly { readonly format: CopyFormat; readonly title: string; readonly icon: string }[] = [
   { format: 'quote', title: 'Copy as quote', icon: 'quote' },
   { format: 'text', title: 'Copy as text', icon: 'copy' },
   { format: 'table', title: 'Copy as table', icon: 'table' },
 ];
 
-const exports: readonly { readonly format: ExportFormat; readonly title: string; readonly icon: string }[] = [
+const exporting: readonly { readonly format: ExportFormat; readonly title: string; readonly icon: string }[] = [
   { format: 'note', title: 'Export list as note', icon: 'file-plus' },
   { format: 'csv', title: 'Export list as CSV', icon: 'sheet' },
   { format: 'json', title: 'Export list as JSON', icon: 'braces' },
@@ -21,7 +21,7 @@ export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
   const menu = new Menu();
   const [ref] = refs;
   if (ref && refs.length === 1) addClaimItems(menu, ref, actions);
-  for (const { format, title, icon } of copies) {
+  for (const { format, title, icon } of copying) {
     const counted = refs.length === 1 ? title : title.replace('Copy', `Copy ${refs.length.toLocaleString()} claims`);
     menu.addItem((item) => item.setTitle(counted).setIcon(icon).onClick(() => void actions.copy(refs, format)));
   }
@@ -32,11 +32,11 @@ export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
 export function addListItems(menu: Menu, list: ClaimList, group: Grouping, actions: ClaimActions): void {
   const isEmpty = list.noteOf.length === 0;
   menu.addSeparator();
-  for (const { format, title, icon } of copies) {
+  for (const { format, title, icon } of copying) {
     menu.addItem((item) => item.setTitle(title.replace('Copy', 'Copy list')).setIcon(icon).setDisabled(isEmpty).onClick(() => void actions.copy([...eachClaim(list)], format)));
   }
   menu.addSeparator();
-  for (const { format, title, icon } of exports) {
+  for (const { format, title, icon } of exporting) {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).setDisabled(isEmpty).onClick(() => void exportClaims(actions.services.app, list, format, group)));
   }
 }

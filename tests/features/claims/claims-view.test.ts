@@ -1,0 +1,137 @@
+import { TFile } from 'obsidian';
+import { cite, openClaims } from './open-claims';
+
+const ofRise = ['# Prices (2)', 'Widgets rose.', 'They fell.', '# Trade (1)', 'Ships came.'];
+
+test('lists the claims of the active note under their headings and follows it', async () => {
+  const { host, rows, settle, root } = await openClaims();
+  expect(rows()).toEqual(ofRise);
+  expect(root.querySelector('.timecite-claims-count')?.textContent).toBe('3 claims');
+  expect(Array.from(root.querySelectorAll('.timecite-claim:nth-child(3) .timecite-chip'), (chip) => chip.textContent)).toEqual(['1:20', '2:00']);
+  await host.open('gadgets/gears.md');
+  await settle();
+  expect(rows()).toEqual(['# Gears (1)', 'Gears turn.']);
+});
+
+test.each<[string, string, string[]]>([
+  ['This video', 'Group by note', ['# Fall of the widget trade (1)', 'Ports closed.', '# Rise of the widget trade (3)', 'Widgets rose.', 'They fell.', 'Ships came.']],
+  ['This folder', 'Group by video', ['# Fall of the widget trade and 1 more note (4)', 'Ports closed.', 'Widgets rose.', 'They fell.', 'Ships came.']],
+  ['Whole vault', 'Do not group', ['Gears turn.', 'Ports closed.', 'Widgets rose.', 'They fell.', 'Ships came.']],
+  ['Whole vault', 'Sort by time', ['# Gears (1)', 'Gears turn.', '# Fall of the widget trade (1)', 'Ports closed.', '# Rise of the widget trade › Prices (2)', 'Widgets rose.', 'They fell.', '# Rise of the widget trade › Trade (1)', 'Ships came.']],
+])('shows %s: %s', async (scope, order, expected) => {
+  const { rows, click, choose, settle } = await openClaims();
+  click(scope);
+  choose('Group and sort', order);
+  await settle();
+  expect(rows()).toEqual(expected);
+});
+
+test('filters by words of claims, headings and notes, marks them, and counts', async () => {
+  const { rows, click, filter, root } = await openClaims();
+  click('Whole vault');
+  await filter('PRICES fell');
+  expect(rows()).toEqual(['# Rise of the widget trade › Prices (1)', 'They fell.']);
+  expect(Array.from(root.querySelectorAll('.timecite-claims-scroller .suggestion-highlight'), (mark) => mark.textContent)).toEqual(['Prices', 'fell']);
+  expect(root.querySelector('.timecite-claims-count')?.textContent).toBe('1 of 5 claims');
+  await filter('nothing like it');
+  expect(root.querySelector('.timecite-empty')?.textContent).toBe('No claim matches “nothing like it”.Clear filter');
+  root.querySelector<HTMLElement>('.timecite-empty button')?.click();
+  await filter('');
+  expect(rows()).toHaveLength(9);
+});
+
+test('shows only claims that stand out', async () => {
+  const { rows, choose, settle, root } = await openClaims({ 'a.md': `---\nvideoId: aaaaaaaaaaa\nduration: 600\n---\n\nPlain ${cite('00:01:13')}.\nShifted ${cite('07:55:00')}.\n` }, 'a.md');
+  choose('Show only', 'Corrected times');
+  await settle();
+  expect(rows()).toEqual(['# a (1)', 'Shifted.']);
+  expect(root.querySelector('[aria-label="Show only"]')?.getAttribute('aria-pressed')).toBe('true');
+  choose('Show only', 'Without a video');
+  choose('Show only', 'Corrected times');
+  await settle();
+  expect(root.querySelector('.timecite-empty')?.textContent).toContain('No claim is like that.');
+});
+
+test.each<[string | null, string, string]>([
+  [null, 'This note', 'Open a note to see its claims.'],
+  ['plain.md', 'This note', 'No timestamps in this note.'],
+  ['plain.md', 'This video', 'This note names no video.'],
+])('with %s and %s says what to do next', async (path, scope, text) => {
+  const { click, settle, root } = await openClaims(undefined, path);
+  click(scope);
+  await settle();
+  expect(root.classList.contains('is-empty')).toBe(true);
+  expect(root.querySelector('.timecite-empty-text')?.textContent).toBe(text);
+  root.querySelector<HTMLElement>('.timecite-empty button')?.click();
+});
+
+test('takes changes in where they are', async () => {
+  const { host, rows, settle } = await openClaims();
+  const file = host.app.vault.getFileByPath('widgets/rise.md') as TFile;
+  await host.app.vault.process(file, (text) => text.replace('Widgets rose', 'Widgets soared').replace('## Trade', `Then ${cite('00:02:30')}.\n\n## Ships`));
+  await settle();
+  expect(rows()).toEqual(['# Prices (3)', 'Widgets soared.', 'They fell.', 'Then.', '# Ships (1)', 'Ships came.']);
+});
+
+test('opens the claim that is clicked, at its line', async () => {
+  const { host, root, settle } = await openClaims();
+  await host.open('gadgets/gears.md');
+  await host.open('widgets/rise.md');
+  await settle();
+  const opened: unknown[] = [];
+  const leaf = host.app.workspace.getMostRecentLeaf();
+  if (!leaf) throw new Error('No leaf.');
+  const openFile = leaf.openFile.bind(leaf);
+  leaf.openFile = async (file, state) => {
+    opened.push([file.path, state?.eState]);
+    await openFile(file, state);
+  };
+  root.querySelector<HTMLElement>('.timecite-claim:nth-child(3) .timecite-claim-text')?.click();
+  await settle();
+  expect(opened).toEqual([['widgets/rise.md', { line: 8 }]]);
+});
+
+test('goes by keyboard: arrows, ends, folding, range, opening', async () => {
+  const { root, press, rows } = await openClaims();
+  const active = () => root.querySelector('.timecite-claims-scroller .is-active')?.textContent ?? null;
+  press('ArrowDown');
+  expect(active()).toContain('Prices');
+  press('ArrowDown');
+  expect(active()).toContain('Widgets rose.');
+  press('ArrowDown', { shiftKey: true });
+  expect(root.querySelectorAll('.is-selected')).toHaveLength(2);
+  press('End');
+  expect(active()).toContain('Ships came.');
+  press('ArrowLeft');
+  expect(rows()).toEqual(['# Prices (2)', 'Widgets rose.', 'They fell.', '# Trade (1)']);
+  press('Home');
+  press('Enter');
+  expect(rows()).toEqual(['# Prices (2)', '# Trade (1)']);
+  press('ArrowRight');
+  expect(rows()).toHaveLength(4);
+  press('a', { ctrlKey: true });
+  expect(root.querySelectorAll('[aria-selected="true"]')).toHaveLength(2);
+});
+
+test('tells screen readers the list', async () => {
+  const { root, press, choose, settle } = await openClaims();
+  const scroller = root.querySelector('.timecite-claims-scroller') as HTMLElement;
+  expect([scroller.getAttribute('role'), scroller.getAttribute('aria-label')]).toEqual(['tree', 'Claims']);
+  press('ArrowDown');
+  press('ArrowDown');
+  const row = document.getElementById(scroller.getAttribute('aria-activedescendant') ?? '');
+  expect(row?.getAttribute('role')).toBe('treeitem');
+  expect([row?.getAttribute('aria-level'), row?.getAttribute('aria-posinset'), row?.getAttribute('aria-setsize')]).toEqual(['2', '2', '5']);
+  choose('Group and sort', 'Do not group');
+  await settle();
+  expect(scroller.getAttribute('role')).toBe('listbox');
+});
+
+test('remembers what is shown with the workspace', async () => {
+  const { host, click, choose, settle } = await openClaims();
+  click('Whole vault');
+  choose('Group and sort', 'Sort by time');
+  await settle();
+  const [leaf] = host.app.workspace.getLeavesOfType('timecite-claims');
+  expect(leaf?.getViewState().state).toMatchObject({ scope: 'vault', group: 'heading', sort: 'time', search: '', traits: [], follow: true });
+});
