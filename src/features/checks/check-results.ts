@@ -27,6 +27,11 @@ export class CheckResults {
     return this.counts.error + this.counts.warning + this.counts.info;
   }
 
+  /** Every note with problems, ignored ones too, at a path or below it. */
+  under(path: string): string[] {
+    return [...this.all.keys()].filter((note) => note === path || note.startsWith(`${path}/`));
+  }
+
   of(path: string): readonly PlacedProblem[] {
     return this.shown.get(path) ?? [];
   }

@@ -12,6 +12,8 @@ export interface Shown {
 
 export interface ToolbarActions {
   checkAgain(): void;
+  /** Previews the safe fixes of all that is shown. */
+  fixSafe(): void;
   /** Adds the entries of the view's own menu. */
   fillMenu(menu: Menu): void;
   show(patch: Partial<Shown>): void;
@@ -36,6 +38,7 @@ export class ChecksToolbar {
     const header = parent.createDiv('nav-header');
     const buttons = header.createDiv('nav-buttons-container');
     this.addButton(buttons, 'refresh-cw', 'Check again', () => actions.checkAgain());
+    this.addButton(buttons, 'wand-sparkles', 'Fix all safe problems shown', () => actions.fixSafe());
     this.addButton(buttons, 'list-tree', 'Group by', (event) => this.chooseGrouping(event));
     this.addButton(buttons, 'ellipsis-vertical', 'More', (event) => this.showMenu(event));
     const row = header.createDiv('timecite-checks-filter');

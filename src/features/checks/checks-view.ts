@@ -5,7 +5,10 @@ import type { CheckResults } from './check-results';
 import { nameOf } from './check-scope';
 import { CheckStatus } from './check-status';
 import { ChecksToolbar, type Shown } from './checks-toolbar';
+import type { RowAction } from './draw-row';
+import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';
+import { fillGroupMenu, fillProblemMenu, isRetargetable } from './problem-menu';
 import type { Row } from './problem-tree';
 import { ResultsList } from './results-list';
 import { readShown } from './shown-state';
@@ -27,6 +30,7 @@ export class ChecksView extends ItemView {
     leaf: WorkspaceLeaf,
     private readonly check: VaultCheck,
     private readonly results: CheckResults,
+    private readonly mender: Mender,
   ) {
     super(leaf);
   }
@@ -53,6 +57,7 @@ export class ChecksView extends ItemView {
     contentEl.addClass('timecite-checks');
     this.toolbar = new ChecksToolbar(contentEl, this.shown, {
       checkAgain: () => this.checkAgain(),
+      fixSafe: () => this.mender.fixSafe(this.list?.shownProblems() ?? []),
       fillMenu: (menu) => this.fillMenu(menu),
       show: (patch) => this.show({ ...this.shown, ...patch }),
     });
@@ -62,7 +67,7 @@ export class ChecksView extends ItemView {
     this.list = this.addChild(
       new ResultsList(scroller, this.results, this.shown, {
         open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),
-        actions: () => [],
+        actions: (row) => this.actionsOf(row),
         showMenu: (row, at) => this.showMenu(row, at),
         changed: () => this.update(),
       }),
@@ -111,13 +116,28 @@ export class ChecksView extends ItemView {
 
   private fillMenu(menu: Menu): void {
     menu.addItem((item) => item.setTitle('Check vault').setIcon('list-checks').onClick(() => void this.check.start({ kind: 'vault' })));
+    menu.addItem((item) => item.setTitle('Undo last bulk fix').setIcon('undo-2').onClick(() => void this.mender.undoLastBulk()));
+  }
+
+  private actionsOf(row: Row): RowAction[] {
+    const more = { icon: 'ellipsis', label: 'More', run: (event: MouseEvent) => this.showMenu(row, event) };
+    if (row.row === 'group') return [more];
+    const { placed } = row;
+    const { fix } = placed.problem;
+    const main: RowAction[] = [];
+    if (fix) main.push({ icon: 'wrench', label: fix.title, run: () => this.mender.fix([placed]) });
+    else if (isRetargetable(placed)) main.push({ icon: 'replace', label: 'Pick another target', run: () => this.mender.pickTarget([placed]) });
+    return [...main, more];
   }
 
   private showMenu(row: Row, at: MouseEvent): void {
-    if (row.row === 'group') return;
     const menu = new Menu();
-    menu.addItem((item) => item.setTitle('Open').setIcon('file-text').onClick(() => void this.openProblem(row.placed, false)));
-    menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(() => void this.openProblem(row.placed, 'tab')));
+    if (row.row === 'group') {
+      fillGroupMenu(menu, row, this.list?.problemsOf(row.key) ?? [], this.mender);
+    } else {
+      menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('file-plus').onClick(() => void this.openProblem(row.placed, 'tab')));
+      fillProblemMenu(menu, row.placed, this.mender);
+    }
     menu.showAtMouseEvent(at);
   }
 

@@ -49,6 +49,15 @@ export function drawChange(parent: HTMLElement, before: string, after: string): 
   change.createEl('ins', { text: shown(after) });
 }
 
+/** A change in the words around it. */
+export function drawInlineChange(el: HTMLElement, { lead, before, after, tail }: { lead: string; before: string; after: string; tail: string }): void {
+  el.addClass('timecite-change');
+  el.appendText(shown(lead, ''));
+  if (before !== '') el.createEl('del', { text: shown(before) });
+  if (after !== '') el.createEl('ins', { text: shown(after) });
+  el.appendText(shown(tail, ''));
+}
+
 function drawSeverity(parent: HTMLElement, severity: Severity): void {
   const { icon, name } = severityLooks[severity];
   setIcon(parent.createDiv({ cls: `timecite-severity-icon mod-${severity}`, attr: { role: 'img', 'aria-label': name.replace(/s$/, '') } }), icon);
@@ -69,8 +78,8 @@ function drawActions(parent: HTMLElement, actions: readonly RowAction[]): void {
 }
 
 /** A line break shows as a sign: a row has one line for each side. */
-function shown(text: string): string {
-  return text.replace(/\r?\n/g, ' ⏎ ') || '∅';
+function shown(text: string, empty = '∅'): string {
+  return text.replace(/\r?\n/g, ' ⏎ ') || empty;
 }
 
 /** "1 note", "1,200 notes". */

@@ -2,7 +2,7 @@ import { compatible } from '../../core/check/safe-edits';
 import type { Edit } from '../../core/text';
 import { cutChange } from './excerpt';
 import type { CheckedNote } from './note-checker';
-import { placeProblems, type PlacedProblem } from './placed-problem';
+import { detach, placeProblems, type PlacedProblem } from './placed-problem';
 
 /** The edits that a person chose for a problem; null where there are none after all. */
 export type ChooseEdits = (checked: CheckedNote, placed: PlacedProblem) => readonly Edit[] | null;
@@ -46,7 +46,7 @@ export const ownFix: ChooseEdits = (_checked, { problem }) => problem.fix?.edits
 /** Shows what would become of one note. @param keys The problems of this note that are asked for. */
 export function planNote(checked: CheckedNote, keys: ReadonlySet<string>, choose: ChooseEdits): NotePlan {
   const chosen = compatible(chooseFixes(checked, keys, choose));
-  return { path: checked.path, fixes: chosen.map((one) => show(checked.text, one)), left: keys.size - chosen.length };
+  return { path: checked.path, fixes: detach(chosen.map((one) => show(checked.text, one))), left: keys.size - chosen.length };
 }
 
 /** The planned edits, as far as the text still asks for exactly them; and how many fixes they make up. */

@@ -1,11 +1,13 @@
 import { Component } from 'obsidian';
 import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
+import type { NoteSite } from '../../core/check/rule';
 import type { Note } from '../../core/note/note';
 import type { VaultFacts } from '../../core/vault/vault-facts';
 import { FileNames } from '../../obsidian/file-names';
 import { withHostLinks } from '../../obsidian/host-links';
 import { obsidianFacts } from '../../obsidian/obsidian-facts';
+import { retargetLink } from '../../obsidian/retarget-link';
 import type { Services } from '../../obsidian/services';
 import { VaultSuggester } from '../../obsidian/vault-suggester';
 
@@ -37,6 +39,16 @@ export class NoteChecker extends Component {
     const note = withHostLinks(reader.parse(text), text, app.metadataCache.getCache(path));
     const duration = note.duration ?? (note.video ? durations.get(note.video) : null);
     const site = { path, text, note, evidence: { duration, elsewhere: [] }, facts: this.facts, suggester: this.suggester.current };
-    return { path, text, note, problems: checkNote(site) };
+    const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));
+    return { path, text, note, problems };
+  }
+
+  /** Obsidian's settings say how a link is written. */
+  private asHostWrites(problem: Problem, { path, text, note }: NoteSite): Problem {
+    const { app } = this.services;
+    const file = app.vault.getFileByPath(problem.suggestions[0]?.path ?? '');
+    const link = note.links.find(({ from, to }) => from === problem.from && to === problem.to);
+    const edits = file && link && retargetLink(app, text, link, file, path);
+    return { ...problem, fix: edits && problem.fix ? { ...problem.fix, edits } : null };
   }
 }

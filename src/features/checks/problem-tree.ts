@@ -86,6 +86,10 @@ export class ProblemTree {
     return group ? this.members(group).map(({ placed }) => placed) : [];
   }
 
+  all(): PlacedProblem[] {
+    return [...this.groups.keys()].flatMap((key) => this.problemsOf(key));
+  }
+
   private members(group: Group): ProblemRow[] {
     return [...group.members.values()].flat();
   }

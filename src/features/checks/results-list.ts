@@ -63,6 +63,11 @@ export class ResultsList extends Component {
     return this.tree.problemsOf(groupKey);
   }
 
+  /** All problems that pass the filter, in groups that are open or not. */
+  shownProblems(): PlacedProblem[] {
+    return this.tree.all();
+  }
+
   /** Shows what the person chose now. */
   show(shown: Shown): void {
     this.shown = shown;

@@ -25,6 +25,8 @@ export class VaultCheck extends Component {
   state: CheckState = { kind: 'idle' };
   private run: AbortController | null = null;
   private toldAt = 0;
+  /** Notes that changed since the check began: what was read ahead of them is out of date. */
+  private readonly touched = new Set<string>();
   private readonly listeners = new Set<(state: CheckState) => void>();
 
   constructor(
@@ -51,6 +53,20 @@ export class VaultCheck extends Component {
     return this.state.kind !== 'idle' && covers(this.state.scope, path);
   }
 
+  /** Takes a note's new text into the results, where they tell about it. */
+  recheck(path: string, text: string): void {
+    if (!this.covers(path)) return;
+    this.touched.add(path);
+    const problems = this.tryCheck(path, text);
+    if (problems) this.results.set(path, problems);
+  }
+
+  /** Drops a note that is gone. */
+  forget(path: string): void {
+    this.touched.add(path);
+    this.results.set(path, []);
+  }
+
   /** Puts an end to a running check; what it has found stays. */
   cancel(): void {
     this.run?.abort();
@@ -64,6 +80,7 @@ export class VaultCheck extends Component {
     const run = new AbortController();
     this.run = run;
     this.results.clear();
+    this.touched.clear();
     try {
       const files = notesOf(this.app, scope);
       this.tell({ kind: 'running', scope, done: 0, total: files.length });
@@ -84,11 +101,23 @@ export class VaultCheck extends Component {
       const text = await ahead.shift();
       await breathe();
       if (signal.aborted) break;
-      if (typeof text === 'string') this.results.set(file.path, this.checkText(file.path, text));
+      if (this.touched.has(file.path)) continue;
+      const problems = typeof text === 'string' ? this.tryCheck(file.path, text) : null;
+      if (problems) this.results.set(file.path, problems);
       else unread.push(file.path);
       if (performance.now() - this.toldAt > tellEvery) this.tell({ kind: 'running', scope, done: index + 1, total: files.length });
     }
     return unread;
+  }
+
+  /** Null where a rule fails on this note: that is a mistake of ours, and must not end the check of the others. */
+  private tryCheck(path: string, text: string): PlacedProblem[] | null {
+    try {
+      return this.checkText(path, text);
+    } catch (error) {
+      console.error(`Timecite could not check ${path}`, error);
+      return null;
+    }
   }
 
   /** The text, or null where it cannot be read: a note that is gone or locked must not end the check of the others. */

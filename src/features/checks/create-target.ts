@@ -1,0 +1,26 @@
+import { normalizePath, type App, type TFile } from 'obsidian';
+import { folderOf, splitTarget } from '../../core/links/resolve';
+
+/** Signs that Obsidian does not allow in a note's name, or that would end a link to it. */
+const forbidden = /[\\:*?"<>|#^[\]]/;
+
+/**
+ * Creates the empty note that a link to a missing note asks for, where the vault puts new notes.
+ * @param source Vault path of the note with the link.
+ * @throws Error with a sentence for a person.
+ */
+export async function createTarget(app: App, target: string, source: string): Promise<TFile> {
+  const { linkPath } = splitTarget(target);
+  const bare = linkPath.replace(/^\/+/, '').replace(/\.md$/i, '');
+  if (bare === '' || forbidden.test(bare) || bare.split('/').some((part) => part.trim() === '' || part.startsWith('.'))) {
+    throw new Error(`A note cannot be named “${linkPath}”.`);
+  }
+  const folder = bare.includes('/') ? '' : app.fileManager.getNewFileParent(source, `${bare}.md`).path;
+  const path = normalizePath(`${folder}/${bare}.md`);
+  await makeFolder(app, folderOf(path));
+  return app.vault.create(path, '');
+}
+
+async function makeFolder(app: App, path: string): Promise<void> {
+  if (path !== '' && !app.vault.getFolderByPath(path)) await app.vault.createFolder(path);
+}

@@ -1,0 +1,93 @@
+import type { App } from 'obsidian';
+import type { Journal } from '../../obsidian/fix-journal';
+import { count, drawInlineChange } from './draw-row';
+import type { FixRequest, NotePlan, PlannedFix } from './fix-plan';
+import type { FixRunner, OnProgress, RunReport } from './fix-run';
+import { RunModal, type Preview, type PreviewRow, type Run } from './run-modal';
+
+/** Shows what a request would change and, once the person agrees, writes it. */
+export function openFixPreview(app: App, runner: FixRunner, request: FixRequest, undo: (journal: string) => void): void {
+  let plans: NotePlan[] = [];
+  const run: Run = {
+    title: 'Fix problems',
+    prepare: async (signal, onProgress) => {
+      plans = await runner.plan(request, signal, onProgress);
+      return previewOf(plans);
+    },
+    write: (signal, onProgress) => runner.write(plans.filter(hasFixes), request.choose, headFor(plans), signal, onProgress),
+    describe: (report) => describeRun(report, 'Fixed', 'problem'),
+    undo: ({ journal }) => journal !== null && undo(journal),
+  };
+  new RunModal(app, run).open();
+}
+
+/** Takes back what a journal holds, once the person agrees. */
+export function openUndo(app: App, runner: FixRunner, journal: Journal): void {
+  const paths = [...new Set(journal.entries.map(({ path }) => path))];
+  const run: Run = {
+    title: 'Undo last bulk fix',
+    prepare: () =>
+      Promise.resolve({
+        summary: `${journal.head.title}, on ${new Date(journal.head.made).toLocaleString()}. Undoing it restores ${count(paths.length, 'note')}.`,
+        caveat: 'A note that was changed since is left alone.',
+        rows: paths.map((path) => ({ key: path, draw: (el: HTMLElement) => void el.createDiv({ cls: 'timecite-run-note', text: path }) })),
+        go: `Undo in ${count(paths.length, 'note')}`,
+      }),
+    write: (signal: AbortSignal, onProgress: OnProgress) => runner.undo(journal, signal, onProgress),
+    describe: (report) => describeRun(report, 'Took back', 'change'),
+    undo: null,
+  };
+  new RunModal(app, run).open();
+}
+
+/** What a journal calls the fixes that it holds. */
+export function headFor(plans: readonly NotePlan[]): { title: string; made: number; bulk: boolean } {
+  const fixes = plans.reduce((sum, plan) => sum + plan.fixes.length, 0);
+  const notes = plans.filter(hasFixes).length;
+  return { title: `Fixed ${count(fixes, 'problem')} in ${count(notes, 'note')}`, made: Date.now(), bulk: fixes > 1 };
+}
+
+export function describeRun({ fixes, notes, left, cancelled }: RunReport, did: string, noun: string): string {
+  const done = `${did} ${count(fixes, noun)} in ${count(notes, 'note')}.`;
+  const rest = left.length === 0 ? '' : ` ${count(left.length, 'note')} could not be written in full:`;
+  return `${cancelled ? 'Cancelled. ' : ''}${done}${rest}`;
+}
+
+function previewOf(plans: readonly NotePlan[]): Preview {
+  const fixes = plans.reduce((sum, plan) => sum + plan.fixes.length, 0);
+  const left = plans.reduce((sum, plan) => sum + plan.left, 0);
+  const notes = plans.filter(hasFixes);
+  if (fixes === 0) return { summary: 'There is nothing left to fix here.', caveat: null, rows: [], go: null };
+  return {
+    summary: `${count(fixes, 'change')} in ${count(notes.length, 'note')}:`,
+    caveat: left === 0 ? null : `${count(left, 'problem')} will be left for the next time: changed meanwhile, or touching another fix.`,
+    rows: notes.flatMap((plan) => [noteRow(plan), ...plan.fixes.map((fix) => fixRow(plan, fix))]),
+    go: `Fix ${count(fixes, 'problem')}`,
+  };
+}
+
+function noteRow({ path, fixes }: NotePlan): PreviewRow {
+  return {
+    key: path,
+    draw: (el) => {
+      const head = el.createDiv('timecite-run-note');
+      head.createSpan({ text: path });
+      head.createSpan({ cls: 'tree-item-flair', text: fixes.length.toLocaleString() });
+    },
+  };
+}
+
+function fixRow({ path }: NotePlan, fix: PlannedFix): PreviewRow {
+  return {
+    key: `${path} ${fix.key}`,
+    draw: (el) => {
+      const row = el.createDiv('timecite-run-change');
+      row.createSpan({ cls: 'timecite-run-line', text: String(fix.line), attr: { 'aria-label': `Line ${fix.line}` } });
+      drawInlineChange(row.createSpan('timecite-run-text'), fix);
+    },
+  };
+}
+
+function hasFixes(plan: NotePlan): boolean {
+  return plan.fixes.length > 0;
+}

@@ -1,0 +1,135 @@
+import { Component, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import { nameOf } from '../../core/links/resolve';
+import { slugOf } from '../../core/links/slug';
+import { pace } from '../../obsidian/pace';
+import type { Services } from '../../obsidian/services';
+import type { CheckResults } from './check-results';
+import type { VaultCheck } from './vault-check';
+
+/** How long changes of files gather before the notes that link to them are looked for, in milliseconds. */
+const gather = 300;
+
+/** Keeps the results true while notes change: of the note itself, and of those that link to it. */
+export class LiveCheck extends Component {
+  private readonly app: App;
+  private readonly waiting = new Set<string>();
+  private readonly changedNames = new Set<string>();
+  private readonly changedLandmarks = new Set<string>();
+  private readonly landmarks = new Map<string, string>();
+  private running = false;
+  private timer: number | null = null;
+
+  constructor(
+    private readonly services: Services,
+    private readonly check: VaultCheck,
+    private readonly results: CheckResults,
+  ) {
+    super();
+    this.app = services.app;
+  }
+
+  override onload(): void {
+    this.app.workspace.onLayoutReady(() => this.watch());
+  }
+
+  override onunload(): void {
+    this.waiting.clear();
+    if (this.timer !== null) window.clearTimeout(this.timer);
+  }
+
+  private watch(): void {
+    const { metadataCache, vault } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.onChanged(file, text, cache)));
+    this.registerEvent(vault.on('create', (file) => this.onNamed(file.path)));
+    this.registerEvent(vault.on('delete', (file) => this.onGone(file, file.path)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => this.onRenamed(file, oldPath)));
+    const { durations, index } = this.services;
+    this.register(durations.onLearn((video) => index.ofVideo(video).forEach(({ path }) => this.enqueue(path))));
+  }
+
+  private onChanged(file: TFile, text: string, cache: CachedMetadata): void {
+    if (this.check.state.kind === 'idle' || file.extension !== 'md') return;
+    this.check.recheck(file.path, text);
+    const now = landmarksOf(cache);
+    if (this.landmarks.get(file.path) === now) return;
+    this.landmarks.set(file.path, now);
+    this.changedLandmarks.add(file.path);
+    this.lookLater();
+  }
+
+  private onNamed(path: string): void {
+    if (this.check.state.kind === 'idle') return;
+    this.changedNames.add(slugOfFile(path));
+    this.lookLater();
+  }
+
+  private onGone(file: TAbstractFile, path: string): void {
+    this.landmarks.delete(path);
+    for (const gone of this.results.under(path)) this.check.forget(gone);
+    if (!(file instanceof TFolder)) this.onNamed(path);
+  }
+
+  private onRenamed(file: TAbstractFile, oldPath: string): void {
+    const moved = this.results.under(oldPath);
+    this.onGone(file, oldPath);
+    this.onNamed(file.path);
+    for (const path of moved) this.enqueue(file.path + path.slice(oldPath.length));
+    this.enqueue(file.path);
+  }
+
+  private lookLater(): void {
+    this.timer ??= window.setTimeout(() => {
+      this.timer = null;
+      void this.lookForLinkers();
+    }, gather);
+  }
+
+  /** Finds the notes with links that may now lead elsewhere. */
+  private async lookForLinkers(): Promise<void> {
+    const names = new Set(this.changedNames);
+    const landmarks = [...this.changedLandmarks];
+    this.changedNames.clear();
+    this.changedLandmarks.clear();
+    const { resolvedLinks, unresolvedLinks } = this.app.metadataCache;
+    const breathe = pace();
+    for (const source of Object.keys(resolvedLinks)) {
+      await breathe();
+      const leads = resolvedLinks[source] ?? {};
+      const isNamed = names.size > 0 && [...Object.keys(leads), ...Object.keys(unresolvedLinks[source] ?? {})].some((link) => names.has(slugOfFile(link)));
+      if (isNamed || landmarks.some((path) => path in leads && this.usesSubpaths(source))) this.enqueue(source);
+    }
+  }
+
+  private usesSubpaths(source: string): boolean {
+    const cache = this.app.metadataCache.getCache(source);
+    return [cache?.links, cache?.embeds, cache?.frontmatterLinks].some((links) => links?.some(({ link }) => link.includes('#')));
+  }
+
+  private enqueue(path: string): void {
+    if (!path.endsWith('.md') || !this.check.covers(path)) return;
+    this.waiting.add(path);
+    if (!this.running) void this.work();
+  }
+
+  private async work(): Promise<void> {
+    this.running = true;
+    const breathe = pace();
+    for (const path of this.waiting) {
+      this.waiting.delete(path);
+      const file = this.app.vault.getFileByPath(path);
+      const text = file ? await this.app.vault.cachedRead(file).catch(() => null) : null;
+      if (text !== null) this.check.recheck(path, text);
+      await breathe();
+    }
+    this.running = false;
+  }
+}
+
+/** The headings and blocks of a note, as one text. */
+function landmarksOf({ headings, blocks }: CachedMetadata): string {
+  return [...(headings ?? []).map(({ level, heading }) => `${level} ${heading}`), ...Object.keys(blocks ?? {})].join('\n');
+}
+
+function slugOfFile(path: string): string {
+  return slugOf(nameOf(path).replace(/\.md$/i, ''));
+}

@@ -1,0 +1,125 @@
+import { Notice, type App } from 'obsidian';
+import { splitTarget } from '../../core/links/resolve';
+import type { FixJournals } from '../../obsidian/fix-journal';
+import { retargetLink } from '../../obsidian/retarget-link';
+import type { IgnoreRules } from '../../core/check/ignore';
+import type { SettingsStore } from '../../settings';
+import { createTarget } from './create-target';
+import { describeRun, headFor, openFixPreview, openUndo } from './fix-flow';
+import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
+import type { FixRunner } from './fix-run';
+import type { PlacedProblem } from './placed-problem';
+import { TargetPicker } from './target-picker';
+
+/** What a person can do about problems. */
+export class Mender {
+  constructor(
+    private readonly app: App,
+    private readonly settings: SettingsStore,
+    private readonly runner: FixRunner,
+    private readonly journals: FixJournals,
+  ) {}
+
+  /** Writes the fix of one problem, which its row has shown, at once; of several after a preview. */
+  fix(problems: readonly PlacedProblem[]): void {
+    this.mend({ problems: problems.filter(({ problem }) => problem.fix !== null), choose: ownFix });
+  }
+
+  /** Writes the safe fixes among these, after a preview. */
+  fixSafe(problems: readonly PlacedProblem[]): void {
+    this.preview({ problems: problems.filter(({ problem }) => problem.fix?.safe), choose: ownFix });
+  }
+
+  /** Leads the links of these problems to another file. */
+  retarget(problems: readonly PlacedProblem[], path: string): void {
+    this.mend({ problems, choose: this.linkTo(path) });
+  }
+
+  /** Lets the person pick where the links of these problems should lead. */
+  pickTarget(problems: readonly PlacedProblem[]): void {
+    const [first] = problems;
+    if (!first) return;
+    const { suggestions, target } = first.problem;
+    new TargetPicker(this.app, suggestions, target ?? '', (path) => this.retarget(problems, path)).open();
+  }
+
+  async createNote({ path, problem }: PlacedProblem): Promise<void> {
+    try {
+      const file = await createTarget(this.app, problem.target ?? '', path);
+      new Notice(`Created ${file.path}.`);
+    } catch (error) {
+      new Notice(messageOf(error));
+    }
+  }
+
+  /** Leaves out from now on what a rule names. */
+  async ignore<Kind extends keyof IgnoreRules>(kind: Kind, value: IgnoreRules[Kind][number]): Promise<void> {
+    const { ignores } = this.settings.current;
+    const list: readonly string[] = ignores[kind];
+    try {
+      if (!list.includes(value)) await this.settings.update({ ignores: { ...ignores, [kind]: [...list, value] } });
+      new Notice(`Problems of “${value}” are ignored from now on. The settings list what is ignored.`);
+    } catch (error) {
+      new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
+    }
+  }
+
+  ignoreTarget({ problem }: PlacedProblem): Promise<void> {
+    return this.ignore('targets', splitTarget(problem.target ?? '').linkPath);
+  }
+
+  async undoLastBulk(): Promise<void> {
+    const journal = await this.journals.newest(({ bulk }) => bulk);
+    if (journal) openUndo(this.app, this.runner, journal);
+    else new Notice('There is no bulk fix to undo.');
+  }
+
+  private mend(request: FixRequest): void {
+    if (request.problems.length > 1) this.preview(request);
+    else void this.mendAtOnce(request);
+  }
+
+  private preview(request: FixRequest): void {
+    openFixPreview(this.app, this.runner, request, (path) => void this.undo(path));
+  }
+
+  private async mendAtOnce(request: FixRequest): Promise<void> {
+    const { signal } = new AbortController();
+    const plans = await this.runner.plan(request, signal, () => undefined);
+    const report = await this.runner.write(plans, request.choose, headFor(plans), signal, () => undefined);
+    const failure = report.failure ?? report.left[0]?.reason;
+    if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
+    else if (report.fixes === 0) new Notice('This problem is not there any more.');
+    else this.offerUndo(describeRun(report, 'Fixed', 'problem'), report.journal);
+  }
+
+  private offerUndo(text: string, journal: string | null): void {
+    const notice = new Notice(text, 8000);
+    if (journal === null) return;
+    const undo = notice.messageEl.createEl('button', { cls: 'timecite-notice-button', text: 'Undo' });
+    undo.addEventListener('click', () => void this.undo(journal));
+  }
+
+  private async undo(path: string): Promise<void> {
+    const journal = await this.journals.read(path);
+    if (!journal) return;
+    if (journal.head.bulk) {
+      openUndo(this.app, this.runner, journal);
+      return;
+    }
+    const report = await this.runner.undo(journal, new AbortController().signal, () => undefined);
+    new Notice(report.left[0] ? `Not undone. ${report.left[0].reason}` : 'Undone.');
+  }
+
+  private linkTo(path: string): ChooseEdits {
+    return ({ text, note, path: source }, { problem }) => {
+      const file = this.app.vault.getFileByPath(path);
+      const link = note.links.find(({ from, to }) => from === problem.from && to === problem.to);
+      return file && link ? retargetLink(this.app, text, link, file, source) : null;
+    };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
