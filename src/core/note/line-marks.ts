@@ -138,3 +138,23 @@ export function isDelimiterRow(text: string, at: number, end: number): boolean {
   }
   return pipes > 0 && dashes > 0;
 }
+
+/** Whether the number of an ordered item is not 1: such an item cannot break into a paragraph. */
+export function startsLate(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first < 48 || first > 57) return false;
+  const second = text.charCodeAt(at + 1);
+  return first !== 49 || (second >= 48 && second <= 57);
+}
+
+/** Whether a list item starts with something that is a block of its own. */
+export function startsBlock(text: string, at: number, end: number): boolean {
+  return headingLevel(text, at, end) > 0 || readFence(text, at, end) !== null || endOfMarker(text, at, end) >= 0;
+}
+
+/** The width of a stretch of blanks in columns; tabs reach to the next multiple of four. */
+export function columnsOf(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) count += text.charCodeAt(i) === 9 ? 4 - (count % 4) : 1;
+  return count;
+}

@@ -1,0 +1,84 @@
+import type { Block } from './block';
+import { trimEnd } from './line-marks';
+
+/** A block that may still change. */
+export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] } & { lines: number[] };
+
+/** A list item that later lines may still belong to. */
+interface Item {
+  readonly block: Block;
+  /** Columns before its marker. */
+  readonly indent: number;
+}
+
+/** The blocks read so far, and what the next line may continue. */
+export class BlockDrafts {
+  readonly blocks: BlockDraft[] = [];
+  /** The paragraph that the next line may continue. */
+  open: BlockDraft | null = null;
+  /** What stands right before the next block, if that is a block. */
+  last: BlockDraft | null = null;
+  /** The list items that the next line may belong to, from the outermost in. */
+  items: Item[] = [];
+  /** A blank line or something that is no block stands before the next line. */
+  blank = true;
+  /** The paragraph before the quote that the next line stands in. */
+  quoteLead: BlockDraft | null = null;
+  /** The title of the callout that the next line stands in. */
+  title: BlockDraft | null = null;
+
+  constructor(private readonly text: string) {}
+
+  add(kind: Block['kind'], from: number, end: number): BlockDraft {
+    const to = Math.max(from, trimEnd(this.text, from, end));
+    const block: BlockDraft = {
+      kind, from, to, index: this.blocks.length, lines: [from, to], level: 0, item: false, adjacent: !this.blank,
+      parent: null, lead: this.quoteLead, leadAdjacent: false, title: this.title, header: null,
+    };
+    this.blocks.push(block);
+    this.open = block;
+    this.last = block;
+    this.blank = false;
+    return block;
+  }
+
+  addLine(block: BlockDraft, at: number, end: number): void {
+    const to = trimEnd(this.text, at, end);
+    block.lines.push(at, to);
+    block.to = to;
+  }
+
+  /** The item that text belongs to. */
+  get parent(): Block | null {
+    return this.items[this.items.length - 1]?.block ?? null;
+  }
+
+  /** Leaves the items that a paragraph of this indentation behind a blank line does not belong to. */
+  leaveItems(indent: number): void {
+    while (this.items.length > 0 && indent <= (this.items[this.items.length - 1]?.indent ?? 0)) this.items.pop();
+  }
+
+  /** Adds an item beside its sibling, under its parent or as the first of its list. Siblings share what leads in to them. */
+  addItem(from: number, end: number, indent: number): void {
+    const sibling = this.leaveDeeper(indent);
+    const { parent } = this;
+    const lead = sibling ? sibling.lead : this.leadOf(parent);
+    const leadAdjacent = sibling ? sibling.leadAdjacent : !this.blank;
+    const block = this.add('paragraph', from, end);
+    Object.assign(block, { item: true, parent, lead, leadAdjacent });
+    this.items.push({ block, indent });
+  }
+
+  /** Leaves the items from this indentation on; answers the sibling among them. */
+  leaveDeeper(indent: number): Block | null {
+    while (this.items.length > 0 && (this.items[this.items.length - 1]?.indent ?? 0) > indent) this.items.pop();
+    const top = this.items[this.items.length - 1];
+    return top && top.indent === indent ? (this.items.pop()?.block ?? null) : null;
+  }
+
+  private leadOf(parent: Block | null): Block | null {
+    const { last } = this;
+    if (!last || last === parent || last.item || last.parent !== parent) return parent || this.title ? null : this.quoteLead;
+    return last.kind === 'paragraph' ? last : null;
+  }
+}

@@ -1,0 +1,19 @@
+/** Finds comments that run over several lines. */
+export class CommentLines {
+  /** No `-->` follows: looked for once. */
+  private isLast = false;
+
+  constructor(private readonly text: string) {}
+
+  /** Where the text goes on behind the comment of several lines that starts a line; 0 when there is none. */
+  endOf(at: number, end: number): number {
+    const { text } = this;
+    const close = text.startsWith('%%', at) ? '%%' : text.startsWith('<!--', at) ? '-->' : '';
+    if (close === '') return 0;
+    const found = this.isLast ? -1 : text.indexOf(close, at + 2);
+    if (found < 0 && close === '-->') this.isLast = true;
+    if (found < end) return 0;
+    const newline = text.indexOf('\n', found);
+    return newline < 0 ? text.length : newline + 1;
+  }
+}

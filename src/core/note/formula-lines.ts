@@ -1,0 +1,38 @@
+/** Tells which lines lie in a formula `$$…$$` that runs over several, whatever they look like. It is told of lines in order. */
+export class FormulaLines {
+  /** The next line lies in a formula. */
+  open = false;
+  /** The next `$$`, the end of the text when there is none: looked for once. */
+  private next: number;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.next = this.find(from);
+  }
+
+  /** Takes a line of text; without its end somewhere behind, what opens in it is no formula. */
+  takeText(at: number, end: number): void {
+    if (this.isOdd(at, end)) this.open = this.next < this.text.length;
+  }
+
+  /** Takes a line that lies in a formula. */
+  takeInside(at: number, end: number): void {
+    if (this.isOdd(at, end)) this.open = false;
+  }
+
+  private isOdd(at: number, end: number): boolean {
+    let odd = false;
+    while (this.next < end) {
+      if (this.next >= at) odd = !odd;
+      this.next = this.find(this.next + 2);
+    }
+    return odd;
+  }
+
+  private find(from: number): number {
+    const found = this.text.indexOf('$$', from);
+    return found < 0 ? this.text.length : found;
+  }
+}
