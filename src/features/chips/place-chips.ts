@@ -35,6 +35,7 @@ function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): voi
   const chip = createChip({ timestamp, source });
   if (isOnlyTime(shown, timestamp)) {
     element.replaceWith(chip);
+    takeLabel(chip, timestamp);
     takeBrackets(chip);
   } else {
     dropLeadingTime(element);
@@ -53,7 +54,7 @@ function placeTexts(text: Text, { lookup, source }: PlacedNote): void {
   const parts: (string | HTMLElement)[] = [];
   let end = 0;
   for (const found of findWrittenTimes(written)) {
-    const timestamp = lookup.written('plain', found.raw);
+    const timestamp = found.kind === 'plain' ? lookup.written('plain', found.raw) : lookup.element(found);
     if (!timestamp) continue;
     parts.push(written.slice(end, found.from), createChip({ timestamp, source }));
     end = found.to;
@@ -70,6 +71,12 @@ function isOnlyTime(shown: string, { label, raw }: Timestamp): boolean {
 function dropLeadingTime(element: HTMLElement): void {
   const [first] = textsIn(element);
   if (first) first.data = first.data.replace(/^\s*[[(]*\d[\d:.–— -]*[\])]*>?/u, '');
+}
+
+/** A label that is a link to the time: links do not nest, so that it stands behind its element. */
+function takeLabel(chip: HTMLElement, { label }: Timestamp): void {
+  const link = chip.nextElementSibling;
+  if (label?.startsWith('[[') && link?.hasClass('internal-link') && link === chip.nextSibling && label.includes(link.textContent)) link.remove();
 }
 
 /** A chip needs no brackets of its own. */

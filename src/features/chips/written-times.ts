@@ -1,31 +1,32 @@
 import type { Span } from '../../core/text';
 import { readBracket, readParenthesis } from '../../core/time/plain-times';
+import { readElement } from '../../core/time/timestamps';
 
-/** A time in a rendered text, with its brackets, and its own text. */
+/** A time in a rendered text, with its brackets or the debris of its markup. */
 export interface WrittenTimeText extends Span {
+  readonly kind: 'element' | 'plain';
   readonly raw: string;
+  readonly label: string | null;
 }
 
-/** Finds the bracketed times of a rendered text, in order; whether they are timestamps is for the note to say. */
+/**
+ * Finds the bracketed times of a rendered text, in order, and elements too damaged for a browser to see one in them. Whether
+ * they are timestamps is for the note to say.
+ */
 export function findWrittenTimes(text: string): WrittenTimeText[] {
   const found: WrittenTimeText[] = [];
-  for (let at = nextBracket(text, 0); at >= 0; ) {
-    const times = readAt(text, at);
+  const start = /[[(<]/g;
+  for (let match = start.exec(text); match; match = start.exec(text)) {
+    const times = readAt(text, match.index);
     found.push(...times);
-    at = nextBracket(text, times[times.length - 1]?.to ?? at + 1);
+    start.lastIndex = times[times.length - 1]?.to ?? match.index + 1;
   }
   return found;
 }
 
 function readAt(text: string, at: number): readonly WrittenTimeText[] {
-  if (text[at] === '[') return readBracket(text, at, text.length)?.times ?? [];
-  const time = readParenthesis(text, at, text.length);
-  return time ? [time] : [];
-}
-
-function nextBracket(text: string, from: number): number {
-  const square = text.indexOf('[', from);
-  const round = text.indexOf('(', from);
-  if (square < 0 || round < 0) return Math.max(square, round);
-  return Math.min(square, round);
+  if (text[at] === '[') return (readBracket(text, at, text.length)?.times ?? []).map((time) => ({ ...time, kind: 'plain' }));
+  if (text[at] === '(') return [readParenthesis(text, at, text.length)].flatMap((time) => (time ? [{ ...time, kind: 'plain' as const }] : []));
+  const element = readElement(text, at, text.length)?.found;
+  return element ? [{ ...element, kind: 'element' }] : [];
 }

@@ -1,0 +1,121 @@
+import { MarkdownRenderer, Component, TFile } from 'obsidian';
+import { chipsOf, cite, settle, startHost, videoNote } from './set-up';
+
+async function render(body: string, head?: string): Promise<HTMLElement> {
+  const host = await startHost({ 'rise.md': videoNote(body, head), 'other.md': videoNote(`Other ${cite('00:09:00')}.`, 'videoId: aaaaaaaaaaa') });
+  const view = await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  return view.containerEl.querySelector('.markdown-reading-view') as HTMLElement;
+}
+
+test('shows a timestamp as a chip, named for screen readers', async () => {
+  const root = await render(`Widgets are cheap ${cite('00:03:57')}.`);
+  expect(chipsOf(root)).toEqual(['3:57 — Play at 3 minutes 57 seconds']);
+  const chip = root.querySelector('.timecite-chip');
+  expect(chip?.getAttribute('role')).toBe('button');
+  expect(chip?.getAttribute('tabindex')).toBe('0');
+  expect(root.textContent).toContain('Widgets are cheap 3:57.');
+});
+
+test('says when the reading differs from what is written', async () => {
+  const root = await render(`Widgets ${cite('07:55:00')}, ${cite('05:12:00')} and ${cite('01:02:03')}.`);
+  expect(chipsOf(root)[0]).toBe('7:55 — Play at 7 minutes 55 seconds, corrected from 07:55:00');
+  expect(root.querySelector('.timecite-chip')?.classList).toContain('is-corrected');
+});
+
+test.each([
+  ['a label in no brackets', cite('00:01:02', '00:01:02'), '1:02'],
+  ['an empty label', cite('00:18:11', ''), '18:11'],
+  ['a label that is a link', cite('00:18:11', '[[00:18:11]]'), '18:11'],
+  ['a time of two fields', cite('14:12', '[14:12]'), '14:12'],
+  ['four fields', cite('02:08:52:00'), '2:08:52'],
+  ['a span', '<span class="yt-timestamp" data-t="00:01:02">[00:01:02]</span>', '1:02'],
+  ['a damaged class', '<a class="yt="yt-timestamp" data-t="00:01:02">[00:01:02]</a>', '1:02'],
+  ['an underscore', '<a class="yt_timestamp" data-t="00:01:02">[00:01:02]</a>', '1:02'],
+  ['a damaged attribute', '<a class="yt-timestamp" data="00:01:02">[00:01:02]</a>', '1:02'],
+  ['an unusable attribute', '<a class="yt-timestamp" data-t="HH:03:44">[00:03:44]</a>', '3:44'],
+  ['junk behind the time', '<a class="yt-timestamp" data-t="00:21:52]">[00:21:52]</a>', '21:52'],
+  ['brackets round it', `[${cite('00:01:02')}]`, '1:02'],
+  ['a link round it', `[00:01:02](${cite('00:01:02')})`, '1:02'],
+  ['a superscript round it', `<sup>${cite('00:01:02')}</sup>`, '1:02'],
+  ['a plain time', '[00:01:02]', '1:02'],
+  ['a range', '[00:03:32 - 00:03:56]', '3:32–3:56'],
+  ['a time as a link', '[[00:50:02]]', '50:02'],
+  ['a link on a time', '[12:20](https://youtu.be/dQw4w9WgXcQ?t=740)', '12:20'],
+])('makes a chip of %s', async (_, markup, shown) => {
+  const root = await render(`Widgets are cheap ${markup}. They were dear.`);
+  expect(root.querySelector('p')?.textContent).toBe(`Widgets are cheap ${shown}. They were dear.`);
+  expect(chipsOf(root)).toHaveLength(1);
+});
+
+test('keeps the words of an element that was never closed, and of a label that is words', async () => {
+  const root = await render(`Sold <a class="yt-timestamp" data-t="00:14:33">[00:14:33]>. His shop grew.\n\nThe <a class="yt-timestamp" data-t="00:00:01">last to leave</a> won.`);
+  const [first, second] = Array.from(root.querySelectorAll('p'));
+  expect(first?.textContent).toBe('Sold 14:33. His shop grew.');
+  expect(second?.textContent).toBe('The 0:01last to leave won.');
+});
+
+test('leaves alone what is no timestamp', async () => {
+  const body = 'At 5:30 PM, Acts 3:15, odds of 30:1.\n\n`[00:01:02]` and\n\n```\n[00:01:02]\n```\n\nMath $[00:01:02]$.';
+  expect(chipsOf(await render(body))).toEqual([]);
+});
+
+test('makes nothing of plain times in a note without a video, and says what elements lack', async () => {
+  const root = await render(`Widgets [00:01:02] ${cite('00:01:02')}.`, 'tags: widget');
+  expect(chipsOf(root)).toEqual(['1:02 — No video to play at 1 minute 2 seconds']);
+  expect(root.querySelector('.timecite-chip')?.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('works in callouts, tables, lists, headings, quotes and footnotes', async () => {
+  const time = cite('00:01:02');
+  const root = await render(`# Heading ${time}\n\n> [!note] Title ${time}\n> Body ${time}\n\n| A | B |\n| - | - |\n| ${time} | b |\n\n- item ${time}\n\n> quote ${time}\n\nNote[^1]\n\n[^1]: foot ${time}`);
+  expect(chipsOf(root).length).toBe(7);
+});
+
+test('reads the times of an embedded note by that note', async () => {
+  const root = await render(`Here ${cite('00:01:02')}.\n\n![[other]]`);
+  expect(chipsOf(root)).toEqual(['1:02 — Play at 1 minute 2 seconds', '9:00 — Play at 9 minutes']);
+});
+
+test('renders anywhere by the path it is given, and is idempotent', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`A ${cite('07:55:00')}.`) });
+  const component = new Component();
+  component.load();
+  const root = createDiv();
+  document.body.append(root);
+  await MarkdownRenderer.render(host.app, `A ${cite('07:55:00')}.`, root, 'rise.md', component);
+  await settle(host);
+  expect(chipsOf(root)).toEqual(['7:55 — Play at 7 minutes 55 seconds, corrected from 07:55:00']);
+  component.unload();
+  root.remove();
+});
+
+test('follows what the note says, and what is learnt of the video', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('02:05:00')}, ${cite('00:01:00')}.`) });
+  const view = await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  expect(view.containerEl.querySelector('.timecite-chip')?.textContent).toBe('2:05:00');
+  const file = host.app.vault.getFileByPath('rise.md') as TFile;
+  await host.app.vault.process(file, (text) => text.replace('videoId: dQw4w9WgXcQ', 'videoId: dQw4w9WgXcQ\nduration: 600'));
+  await settle(host);
+  expect(view.containerEl.querySelector('.timecite-chip')?.textContent).toBe('2:05');
+});
+
+test('lives through a note that cannot be read', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:02')}.`) });
+  const component = new Component();
+  const root = createDiv();
+  await MarkdownRenderer.render(host.app, `Widgets ${cite('00:01:02')}.`, root, 'gone.md', component);
+  await settle(host);
+  expect(root.textContent).toContain('Widgets [00:01:02].');
+});
+
+test('leaves the notes as they were when it is disabled, and takes them again', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:02')}.`) });
+  const view = await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  await host.disablePlugin('timecite');
+  await settle(host);
+  expect(chipsOf(view.containerEl)).toEqual([]);
+  expect(view.containerEl.querySelector('a.yt-timestamp')?.textContent).toBe('[00:01:02]');
+});
