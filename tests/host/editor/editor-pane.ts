@@ -16,7 +16,9 @@ export class EditorPane extends Component {
   readonly containerEl: HTMLElement;
   readonly cm: EditorView;
   livePreview = true;
+  private shown = true;
   private readonly ofPlugins = new Compartment();
+  private readonly drawing = new Compartment();
 
   constructor(private readonly view: MarkdownView) {
     super();
@@ -46,6 +48,13 @@ export class EditorPane extends Component {
     this.reset(this.get());
   }
 
+  /** While the note is in reading view the editor keeps the text but draws nothing. */
+  setShown(shown: boolean): void {
+    this.shown = shown;
+    this.containerEl.style.display = shown ? '' : 'none';
+    this.cm.dispatch({ effects: this.drawing.reconfigure(this.drawingExtension()) });
+  }
+
   getScroll(): number {
     return this.cm.scrollDOM.scrollTop;
   }
@@ -71,7 +80,6 @@ export class EditorPane extends Component {
 
   private extensions(): Extension[] {
     return [
-      this.ofPlugins.of(this.pluginExtensions()),
       editorInfoField.init(() => this.view),
       editorEditorField.init(() => this.cm),
       editorLivePreviewField.init(() => this.livePreview),
@@ -82,8 +90,15 @@ export class EditorPane extends Component {
       EditorView.updateListener.of((update) => update.docChanged && this.view.edited()),
       markdownSyntax,
       lineFlash,
-      this.livePreview ? livePreview(this.view.app, () => this.view.file?.path ?? '', this) : [],
+      this.drawing.of(this.drawingExtension()),
+      // After the host's own, as in Obsidian: at the same precedence its widgets win.
+      this.ofPlugins.of(this.pluginExtensions()),
     ];
+  }
+
+  private drawingExtension(): Extension {
+    if (!this.livePreview || !this.shown) return [];
+    return livePreview({ app: this.view.app, sourcePath: () => this.view.file?.path ?? '', owner: this });
   }
 
   private applyPluginExtensions(): void {

@@ -1,8 +1,25 @@
 import type { Extension } from '@codemirror/state';
-import type { App } from 'obsidian';
-import type { Component } from '../component';
+import { EditorView } from '@codemirror/view';
+import { Keymap } from '../keymap';
+import { blockWidgets, type Drawing } from './block-widgets';
+import { htmlWidgets } from './html-widget';
+import { inlineMarks } from './inline-marks';
+import { focusKnown } from './reveal';
 
-/** What live preview draws in place of Markdown. */
-export function livePreview(_app: App, _sourcePath: () => string, _owner: Component): Extension {
-  return [];
+/** Live preview: Markdown drawn as it reads, its source shown where the selection touches it. */
+export function livePreview(drawing: Drawing): Extension {
+  return [focusKnown, blockWidgets(drawing), htmlWidgets, inlineMarks, linkClicks(drawing)];
+}
+
+/** A click on a link that is drawn opens it. */
+function linkClicks({ app, sourcePath }: Drawing): Extension {
+  return EditorView.domEventHandlers({
+    click(event) {
+      const link = event.target instanceof Element ? event.target.closest('.cm-hmd-internal-link') : null;
+      const target = link?.getAttribute('data-href') ?? null;
+      if (target === null || event.defaultPrevented) return false;
+      void app.workspace.openLinkText(target, sourcePath(), Keymap.isModEvent(event));
+      return true;
+    },
+  });
 }

@@ -59,7 +59,7 @@ export class MarkdownView extends TextFileView {
   }
 
   getViewData(): string {
-    return this.mode === 'preview' ? this.previewMode.get() : this.editMode.get();
+    return this.editMode.get();
   }
 
   setViewData(data: string, clear: boolean): void {
@@ -80,13 +80,12 @@ export class MarkdownView extends TextFileView {
   }
 
   override async setState(state: MarkdownState, result: Api.ViewStateResult): Promise<void> {
-    const text = this.getViewData();
     if (state.source !== undefined) this.editMode.setLivePreview(!state.source);
     const changed = state.mode !== undefined && state.mode !== this.mode;
     if (state.mode !== undefined) this.mode = state.mode;
     if (changed) this.showMode();
     if (state.file !== undefined && state.file !== this.file?.path) await super.setState(state, result);
-    else if (changed) this.currentMode.set(text, false);
+    else if (changed && this.mode === 'preview') this.previewMode.set(this.getViewData(), false);
     await this.previewMode.rendered;
   }
 
@@ -105,6 +104,7 @@ export class MarkdownView extends TextFileView {
   /** The text changed in the editor. */
   edited(): void {
     this.requestSave();
+    if (this.mode === 'preview') this.previewMode.set(this.getViewData(), false);
     const { workspace } = stateOf(this.app);
     workspace.trigger('editor-change', this.editor, this);
     if (this.file !== null) workspace.trigger('quick-preview', this.file, this.editMode.get());
@@ -119,7 +119,7 @@ export class MarkdownView extends TextFileView {
     const reading = this.mode === 'preview';
     this.containerEl.setAttribute('data-mode', this.mode);
     this.previewMode.containerEl.style.display = reading ? '' : 'none';
-    this.editMode.containerEl.style.display = reading ? 'none' : '';
+    this.editMode.setShown(!reading);
     setIcon(this.modeButton, reading ? 'edit-3' : 'book-open');
     this.modeButton.setAttribute('aria-label', reading ? 'Current view: reading' : 'Current view: editing');
   }

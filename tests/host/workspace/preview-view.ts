@@ -37,7 +37,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
   }
 
   set(data: string, clear: boolean): void {
-    drawProperties(this.headEl, this.view.file, data);
+    drawProperties(this.headEl, this.view.file?.path ?? '', data);
     this.rendered = this.preview.render(data, clear);
     if (clear) this.scrollEl.scrollTop = 0;
   }

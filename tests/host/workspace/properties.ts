@@ -1,12 +1,11 @@
 import { readFrontMatter } from '../metadata/front-matter';
 import { getFrontMatterInfo } from 'obsidian-test-mocks/obsidian';
 import { setIcon } from '../ui/icons';
-import type { TFile } from '../vault/file';
 
 /** Draws a note's title and properties above its text. */
-export function drawProperties(head: HTMLElement, file: TFile | null, text: string): void {
+export function drawProperties(head: HTMLElement, path: string, text: string): void {
   head.replaceChildren();
-  head.createDiv({ cls: 'inline-title', text: file?.basename ?? '' });
+  head.createDiv({ cls: 'inline-title', text: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '') });
   const info = getFrontMatterInfo(text);
   const properties = info.exists ? readFrontMatter(info.frontmatter) : null;
   if (properties === null) return;

@@ -1,0 +1,43 @@
+import { WidgetType, type EditorView } from '@codemirror/view';
+import { Component } from '../component';
+import { raiseLater } from '../errors';
+import { renderInto } from '../render/render-into';
+import { followLinks } from '../workspace/follow-links';
+import type { Drawing } from './block-widgets';
+
+const owned = new WeakMap<HTMLElement, Component>();
+
+/** Markdown rendered in the editor as in reading view, post-processors included: callouts and embeds. */
+export class RenderedWidget extends WidgetType {
+  constructor(private readonly source: string, private readonly cls: string, private readonly drawing: Drawing) {
+    super();
+  }
+
+  override eq(other: RenderedWidget): boolean {
+    return other.source === this.source && other.cls === this.cls;
+  }
+
+  toDOM(view: EditorView): HTMLElement {
+    const { app, owner, sourcePath } = this.drawing;
+    const element = createDiv(`cm-embed-block markdown-rendered ${this.cls}`);
+    const component = owner.addChild(new Component());
+    owned.set(element, component);
+    renderInto(app, this.source, element, sourcePath(), component).catch(raiseLater);
+    followLinks(app, element, sourcePath);
+    this.addEditButton(element, view);
+    return element;
+  }
+
+  override destroy(element: HTMLElement): void {
+    const component = owned.get(element);
+    if (component !== undefined) this.drawing.owner.removeChild(component);
+  }
+
+  private addEditButton(element: HTMLElement, view: EditorView): void {
+    const button = element.createDiv({ cls: 'edit-block-button', text: '</>', attr: { 'aria-label': 'Edit this block' } });
+    button.addEventListener('click', () => {
+      view.dispatch({ selection: { anchor: view.posAtDOM(element) } });
+      view.focus();
+    });
+  }
+}
