@@ -83,6 +83,8 @@ export class LongList extends Component {
     this.heights = new RowHeights(length);
     this.clear();
     this.anchor = { row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden };
+    // A scroller that is as tall as its list must have the height before it is asked for it.
+    this.canvas.setCssProps({ '--timecite-list-height': `${this.canvasHeight()}px` });
     this.viewHeight = this.options.scroller.clientHeight;
     this.render();
     this.settle();

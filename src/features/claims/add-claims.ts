@@ -1,5 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
+import { addBasesView } from './bases-view';
+import { addClaimsBlock } from './claims-block';
 import { ClaimsView, claimsViewType } from './claims-view';
 import { hoverSource } from './claim-actions';
 import { showProgress } from './progress-status';
@@ -11,5 +13,7 @@ export function addClaims(plugin: Plugin, services: PlayingServices): void {
   plugin.registerHoverLinkSource(hoverSource, { display: 'Timecite', defaultMod: true });
   plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });
   plugin.addRibbonIcon('quote', 'Open claims', open);
+  addClaimsBlock(plugin, services);
+  addBasesView(plugin, services);
   showProgress(plugin, services.indexer);
 }

@@ -1,31 +1,41 @@
 import type { TFile } from 'obsidian';
-import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
+import type { ClaimIndex } from '../../core/vault/claim-index';
 import { noteName } from '../../core/vault/claim-filter';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';
+import type { ClaimSource } from './live-claims';
 
-/** The notes that a scope covers, seen from a note; by path. */
-export function recordsOf(index: ClaimIndex, scope: Scope, file: TFile | null): readonly NoteRecord[] {
-  if (scope === 'vault') return index.all();
-  if (!file) return [];
-  const record = index.get(file.path);
-  if (scope === 'note') return record ? [record] : [];
-  if (scope === 'video') return record?.video ? index.ofVideo(record.video) : [];
-  const folder = folderOf(file.path);
-  return folder === '' ? index.all() : index.all().filter(({ path }) => path.startsWith(folder));
+/** The notes that a scope covers, seen from a note. */
+export function scopeSource(index: ClaimIndex, scope: Scope, file: TFile | null): ClaimSource {
+  if (scope === 'vault') return { records: () => index.all(), see: (change) => change };
+  if (!file) return { records: () => [], see: () => null };
+  const { path } = file;
+  if (scope === 'video') return { records: () => videoRecords(index, path), see: () => 'anew' };
+  if (scope === 'folder') return sourceOf(index, (record) => record.path.startsWith(folderOf(path)));
+  return noteSource(index, path);
 }
 
-/** A change as a scope sees it, from a note: what lies outside neither goes nor comes. Null where nothing of it is seen. */
-export function inScope({ before, after }: IndexChange, scope: Scope, file: TFile | null): IndexChange | null {
-  const seen = (record: NoteRecord | null) => (record && isInScope(record, scope, file) ? record : null);
-  const change = { before: seen(before), after: seen(after) };
-  return change.before || change.after ? change : null;
+/** One note alone: found without looking at the others. */
+export function noteSource(index: ClaimIndex, path: string): ClaimSource {
+  const all = sourceOf(index, (record) => record.path === path);
+  return { records: () => [index.get(path)].filter((record) => record !== null), see: (change) => all.see(change) };
 }
 
-function isInScope({ path }: NoteRecord, scope: Scope, file: TFile | null): boolean {
-  if (scope === 'vault' || scope === 'video') return true;
-  if (!file) return false;
-  return scope === 'note' ? path === file.path : path.startsWith(folderOf(file.path));
+/** The notes that a condition holds for, which must hang on the path alone. */
+export function sourceOf(index: ClaimIndex, covers: (record: NoteRecord) => boolean): ClaimSource {
+  const seen = (record: NoteRecord | null) => (record && covers(record) ? record : null);
+  return {
+    records: () => index.all().filter(covers),
+    see: ({ before, after }) => {
+      const change = { before: seen(before), after: seen(after) };
+      return change.before || change.after ? change : null;
+    },
+  };
+}
+
+function videoRecords(index: ClaimIndex, path: string): NoteRecord[] {
+  const video = index.get(path)?.video;
+  return video ? index.ofVideo(video) : [];
 }
 
 /** What a scope is called, seen from a note. */

@@ -1,38 +1,28 @@
 import { Component, type Menu, type TFile } from 'obsidian';
-import type { IndexChange } from '../../core/vault/claim-index';
-import { spliceNote } from '../../core/vault/claim-splice';
-import { claimCount } from '../../core/vault/claim-record';
-import { listClaims, type ClaimList, type ClaimQuery } from '../../core/vault/claim-list';
+import type { ClaimQuery } from '../../core/vault/claim-list';
 import { drawEmptyState } from '../../obsidian/empty-state';
-import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
-import { prepareMatches, type RowLook } from './claim-row';
-import { inScope, recordsOf } from './claim-scope';
-import { addListItems, showClaimMenu } from './claim-menus';
+import { addListItems } from './claim-menus';
+import { listEventsOf } from './list-events';
+import { scopeSource } from './claim-scope';
 import { ClaimsList, type ClaimsListEvents } from './claims-list';
 import type { ClaimsState } from './claims-state';
-import { ClaimsStatus } from './claims-status';
+import { ClaimsStatus, type Seen } from './claims-status';
 import { ClaimsToolbar } from './claims-toolbar';
-import { carryPositions } from './carry-positions';
 import { emptyStateOf } from './empty-states';
 import { listenToList } from './list-input';
-import { findPlaying } from './playing-claim';
-
-/** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
-const buildDelay = 500;
+import { LiveClaims } from './live-claims';
 
 /** The claims of a scope with all that is there to choose, find and use them. */
 export class ClaimsPanel extends Component {
-  readonly list: ClaimsList;
+  private readonly list: ClaimsList;
+  private readonly live: LiveClaims;
   private readonly toolbar: ClaimsToolbar;
   private readonly status: ClaimsStatus;
   private readonly empty: HTMLElement;
   private readonly actions: ClaimActions;
-  private file: TFile | null = null;
-  private run = 0;
-  private isListing = false;
-  private timer: number | null = null;
+  private file: TFile | null;
 
   /** `remember` is called after the person chose something else to see. */
   constructor(
@@ -42,6 +32,7 @@ export class ClaimsPanel extends Component {
     private readonly remember: (state: ClaimsState) => void,
   ) {
     super();
+    this.file = services.app.workspace.getActiveFile();
     this.actions = new ClaimActions(services);
     this.toolbar = new ClaimsToolbar(rootEl, state, {
       change: (patch) => this.change(patch),
@@ -51,119 +42,70 @@ export class ClaimsPanel extends Component {
     this.status = new ClaimsStatus(rootEl);
     this.empty = rootEl.createDiv('timecite-empty');
     this.list = this.addChild(new ClaimsList(rootEl, this.listEvents()));
+    this.live = this.addChild(new LiveClaims(services, this.list, this.source, queryOf(state), () => this.showState()));
   }
 
   override onload(): void {
-    const { app, index, indexer, playback } = this.services;
+    const { vault, workspace } = this.services.app;
     listenToList(this.list);
-    this.register(index.onChange((change) => this.hear(change)));
-    this.register(indexer.onProgress(() => this.showState()));
-    this.register(playback.onTime(() => this.markPlaying()));
-    this.registerEvent(app.workspace.on('file-open', (file) => this.look(file)));
-    this.register(() => this.stopTimer());
-    this.file = app.workspace.getActiveFile();
-    void this.refresh(true);
+    this.live.follow = this.state.follow;
+    this.register(this.services.indexer.onProgress(() => this.showState()));
+    this.registerEvent(workspace.on('file-open', (file) => this.lookFrom(file ?? workspace.getActiveFile())));
+    this.registerEvent(vault.on('rename', (file) => file === this.file && this.lookAgain()));
   }
 
   /** Shows what a state says, as after the layout was restored. */
   show(state: ClaimsState): void {
     const isSame = JSON.stringify(state) === JSON.stringify(this.state);
-    this.state = state;
-    this.toolbar.update(state);
-    if (!isSame) void this.refresh(true);
+    if (!isSame) this.apply(state);
   }
 
   private listEvents(): ClaimsListEvents {
     const { actions } = this;
-    return {
-      open: (ref, event) => actions.openByEvent(ref, event),
-      play: (ref) => actions.play(ref),
-      showMenu: (refs, event) => showClaimMenu(refs, actions, event),
-      copy: (refs) => void actions.copy(refs, 'quote'),
-      drag: (refs, event) => actions.drag(refs, event),
-      hover: (ref, event, row) => void actions.preview(ref, event, row, this.list),
-      type: () => this.toolbar.search.inputEl.focus(),
-      wander: () => this.wander(),
-    };
+    return { ...listEventsOf(actions, () => this.list), type: () => this.toolbar.search.inputEl.focus(), wander: () => this.wander() };
   }
 
   private change(patch: Partial<ClaimsState>): void {
-    this.state = { ...this.state, ...patch };
-    this.toolbar.update(this.state);
+    this.apply({ ...this.state, ...patch });
     this.remember(this.state);
-    if ('follow' in patch) this.markPlaying();
-    else void this.refresh(true);
   }
 
-  /** Looks from another note; from none, the last one stays. */
-  private look(file: TFile | null): void {
-    const next = file ?? this.services.app.workspace.getActiveFile();
-    if (next === this.file) return;
-    this.file = next;
-    if (this.state.scope !== 'vault') void this.refresh(true);
+  private apply(state: ClaimsState): void {
+    const onlyFollow = JSON.stringify({ ...state, follow: this.state.follow }) === JSON.stringify(this.state);
+    this.state = state;
+    this.toolbar.update(state);
+    this.live.follow = state.follow;
+    if (onlyFollow) this.live.markPlaying();
+    else this.live.show(this.source, queryOf(state));
   }
 
-  private hear(change: IndexChange): void {
-    const seen = inScope(change, this.state.scope, this.file);
-    if (!seen || this.timer !== null) return;
-    if (this.services.indexer.progress && this.state.scope !== 'note') this.refreshLater(buildDelay);
-    else if (!this.splice(seen)) this.refreshLater(0);
+  private get source() {
+    return scopeSource(this.services.index, this.state.scope, this.file);
   }
 
-  /** Puts the change into the list that is shown; false where the list must be made anew. */
-  private splice(change: IndexChange): boolean {
-    if (this.isListing || this.state.scope === 'video') return false;
-    const spliced = spliceNote(this.list.list, this.query, change);
-    if (!spliced) return false;
-    this.list.refresh(spliced.list, this.rowLook, spliced.carry);
-    this.showState();
-    return true;
+  /** Looks from another note. */
+  private lookFrom(file: TFile | null): void {
+    if (file === this.file) return;
+    this.file = file;
+    this.lookAgain();
   }
 
-  private refreshLater(delay: number): void {
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      void this.refresh(false);
-    }, delay);
-  }
-
-  private async refresh(fromStart: boolean): Promise<void> {
-    this.run += 1;
-    const { run } = this;
-    this.isListing = true;
-    const records = recordsOf(this.services.index, this.state.scope, this.file);
-    const list = await listClaims(records, this.query, pace(), () => run !== this.run);
-    if (!list) return;
-    this.isListing = false;
-    if (fromStart) this.list.show(list, this.rowLook);
-    else this.list.refresh(list, this.rowLook, carryPositions(this.list.list, list));
-    this.showState();
-    this.markPlaying();
-  }
-
-  private get query(): ClaimQuery {
-    const { group, sort, search, traits } = this.state;
-    return { group, sort, search, traits: new Set(traits) };
-  }
-
-  private get rowLook(): RowLook {
-    return { group: this.state.group, find: prepareMatches(this.state.search) };
+  private lookAgain(): void {
+    if (this.state.scope !== 'vault') this.live.show(this.source, queryOf(this.state));
   }
 
   private showState(): void {
-    const { index, indexer } = this.services;
-    const { list } = this.list;
-    const record = this.file ? index.get(this.file.path) : null;
-    const seen = { state: this.state, file: this.file, record, shown: list.noteOf.length, total: countAll(list), progress: indexer.progress, failure: this.file ? indexer.failed.get(this.file.path) : undefined };
+    const seen = this.seen();
     this.status.update(seen);
-    const empty = emptyStateOf(seen, { change: (patch) => this.change(patch), retry: (file) => indexer.retry(file) });
+    const empty = emptyStateOf(seen, { change: (patch) => this.change(patch), retry: (file) => this.services.indexer.retry(file) });
     this.rootEl.toggleClass('is-empty', empty !== null);
     if (empty) drawEmptyState(this.empty, empty);
   }
 
-  private markPlaying(): void {
-    const { now } = this.services.playback;
-    this.list.markPlaying(now ? findPlaying(this.list.list, now) : null, this.state.follow);
+  private seen(): Seen {
+    const { index, indexer } = this.services;
+    const path = this.file?.path ?? '';
+    return { state: this.state, file: this.file, record: index.get(path), shown: this.list.list.noteOf.length, total: this.live.total, progress: indexer.progress, failure: indexer.failed.get(path) };
   }
 
   /** Going elsewhere in the list stops following, until asked. */
@@ -176,13 +118,8 @@ export class ClaimsPanel extends Component {
     menu.addItem((item) => item.setTitle('Expand all').setIcon('chevrons-up-down').onClick(() => this.list.toggleAll(false)));
     addListItems(menu, this.list.list, this.state.group, this.actions);
   }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-  }
 }
 
-/** How many claims the notes of a list have, filtered or not. */
-function countAll({ records }: ClaimList): number {
-  return records.reduce((sum, record) => sum + claimCount(record), 0);
+function queryOf({ group, sort, search, traits }: ClaimsState): ClaimQuery {
+  return { group, sort, search, traits: new Set(traits) };
 }

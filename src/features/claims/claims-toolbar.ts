@@ -23,14 +23,14 @@ export const scopeLooks: Record<Scope, Look> = {
   vault: { title: 'Whole vault', icon: 'vault' },
 };
 
-const groupLooks: Record<Grouping, Look> = {
+export const groupLooks: Record<Grouping, Look> = {
   note: { title: 'Group by note', icon: 'file-text' },
   video: { title: 'Group by video', icon: 'film' },
   heading: { title: 'Group by heading', icon: 'heading' },
   none: { title: 'Do not group', icon: 'list' },
 };
 
-const sortLooks: Record<Sorting, Look> = {
+export const sortLooks: Record<Sorting, Look> = {
   place: { title: 'Sort by place in the note', icon: 'text' },
   time: { title: 'Sort by time', icon: 'clock' },
 };

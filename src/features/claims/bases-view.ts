@@ -1,0 +1,71 @@
+import { BasesView, type BasesAllOptions, type Plugin, type QueryController } from 'obsidian';
+import type { ClaimQuery } from '../../core/vault/claim-list';
+import type { PlayingServices } from '../../obsidian/services';
+import { ClaimActions } from './claim-actions';
+import { sourceOf } from './claim-scope';
+import { ClaimsList } from './claims-list';
+import { groupings, sortings } from './claims-state';
+import { groupLooks, sortLooks } from './claims-toolbar';
+import { listEventsOf } from './list-events';
+import { listenToList } from './list-input';
+import { LiveClaims } from './live-claims';
+
+const viewType = 'timecite-claims';
+
+/** Lets a base show the claims of its notes, where Bases is there. */
+export function addBasesView(plugin: Plugin, services: PlayingServices): void {
+  plugin.registerBasesView(viewType, {
+    name: 'Claims',
+    icon: 'quote',
+    factory: (controller, containerEl) => new ClaimsBasesView(controller, containerEl, services),
+    options: () => viewOptions,
+  });
+}
+
+const viewOptions: BasesAllOptions[] = [
+  { type: 'dropdown', key: 'groupClaims', displayName: 'Group claims', default: 'note', options: titles(groupings, groupLooks) },
+  { type: 'dropdown', key: 'sortClaims', displayName: 'Sort claims', default: 'place', options: titles(sortings, sortLooks) },
+  { type: 'text', key: 'filterClaims', displayName: 'Filter claims', placeholder: 'Words of the claim' },
+];
+
+class ClaimsBasesView extends BasesView {
+  override readonly type = viewType;
+  private readonly list: ClaimsList;
+  private live?: LiveClaims;
+
+  constructor(
+    controller: QueryController,
+    containerEl: HTMLElement,
+    private readonly services: PlayingServices,
+  ) {
+    super(controller);
+    const rootEl = containerEl.createDiv('timecite-bases');
+    const events = listEventsOf(new ClaimActions(services), () => this.list);
+    this.list = this.addChild(new ClaimsList(rootEl, { ...events, type: () => undefined, wander: () => undefined }));
+  }
+
+  override onload(): void {
+    listenToList(this.list);
+  }
+
+  override onDataUpdated(): void {
+    const paths = new Set(this.data.data.map(({ file }) => file.path));
+    const source = sourceOf(this.services.index, ({ path }) => paths.has(path));
+    if (this.live) this.live.show(source, this.query);
+    else this.live = this.addChild(new LiveClaims(this.services, this.list, source, this.query, () => undefined));
+  }
+
+  private get query(): ClaimQuery {
+    const [group, sort, search] = ['groupClaims', 'sortClaims', 'filterClaims'].map((key) => this.config.get(key));
+    return {
+      group: groupings.find((one) => one === group) ?? 'note',
+      sort: sortings.find((one) => one === sort) ?? 'place',
+      search: typeof search === 'string' ? search : '',
+      traits: new Set(),
+    };
+  }
+}
+
+function titles<Name extends string>(names: readonly Name[], looks: Record<Name, { readonly title: string }>): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, looks[name].title]));
+}

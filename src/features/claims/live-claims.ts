@@ -1,0 +1,113 @@
+import { Component } from 'obsidian';
+import type { IndexChange } from '../../core/vault/claim-index';
+import { listClaims, type ClaimQuery } from '../../core/vault/claim-list';
+import { claimCount, type NoteRecord } from '../../core/vault/claim-record';
+import { spliceNote } from '../../core/vault/claim-splice';
+import { pace } from '../../obsidian/pace';
+import type { PlayingServices } from '../../obsidian/services';
+import { carryPositions } from './carry-positions';
+import { prepareMatches, type RowLook } from './claim-row';
+import type { ClaimsList } from './claims-list';
+import { findPlaying } from './playing-claim';
+
+/** Which notes a list is made of. */
+export interface ClaimSource {
+  /** The notes, by path. */
+  records(): readonly NoteRecord[];
+  /** A change as the source sees it: what lies outside neither goes nor comes. `anew` where it may change which notes there are. */
+  see(change: IndexChange): IndexChange | 'anew' | null;
+}
+
+/** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
+const buildDelay = 500;
+
+/** Keeps a list in step with its source, its query and the player. */
+export class LiveClaims extends Component {
+  private run = 0;
+  private isListing = false;
+  private timer: number | null = null;
+
+  /** `onShown` is called after other claims are shown. */
+  constructor(
+    private readonly services: PlayingServices,
+    private readonly list: ClaimsList,
+    private source: ClaimSource,
+    private query: ClaimQuery,
+    private readonly onShown: () => void,
+  ) {
+    super();
+  }
+
+  /** Whether the list goes where the playing claim is. */
+  follow = false;
+
+  override onload(): void {
+    const { index, playback } = this.services;
+    this.register(index.onChange((change) => this.hear(change)));
+    this.register(playback.onTime(() => this.markPlaying()));
+    this.register(() => this.stopTimer());
+    this.register(() => (this.run += 1));
+    void this.refresh(true);
+  }
+
+  /** Lists other claims, from the start. */
+  show(source: ClaimSource, query: ClaimQuery): void {
+    this.source = source;
+    this.query = query;
+    void this.refresh(true);
+  }
+
+  /** How many claims the source has, listed or not. */
+  get total(): number {
+    return this.list.list.records.reduce((sum, record) => sum + claimCount(record), 0);
+  }
+
+  markPlaying(): void {
+    const { now } = this.services.playback;
+    this.list.markPlaying(now ? findPlaying(this.list.list, now) : null, this.follow);
+  }
+
+  private hear(change: IndexChange): void {
+    const seen = this.source.see(change);
+    if (!seen || this.timer !== null) return;
+    if (this.services.indexer.progress && this.list.list.records.length > 1) this.refreshLater(buildDelay);
+    else if (seen === 'anew' || !this.splice(seen)) this.refreshLater(0);
+  }
+
+  /** Puts the change into the list that is shown; false where the list must be made anew. */
+  private splice(change: IndexChange): boolean {
+    const spliced = this.isListing ? null : spliceNote(this.list.list, this.query, change);
+    if (!spliced) return false;
+    this.list.refresh(spliced.list, this.look, spliced.carry);
+    this.onShown();
+    return true;
+  }
+
+  private refreshLater(delay: number): void {
+    this.timer = window.setTimeout(() => {
+      this.timer = null;
+      void this.refresh(false);
+    }, delay);
+  }
+
+  private async refresh(fromStart: boolean): Promise<void> {
+    this.run += 1;
+    const { run } = this;
+    this.isListing = true;
+    const list = await listClaims(this.source.records(), this.query, pace(), () => run !== this.run);
+    if (!list || run !== this.run) return;
+    this.isListing = false;
+    if (fromStart) this.list.show(list, this.look);
+    else this.list.refresh(list, this.look, carryPositions(this.list.list, list));
+    this.onShown();
+    this.markPlaying();
+  }
+
+  private get look(): RowLook {
+    return { group: this.query.group, find: prepareMatches(this.query.search) };
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+  }
+}

@@ -1,0 +1,44 @@
+import { readBlock } from '../../../src/features/claims/block-options';
+import { channel, openClaims } from './open-claims';
+
+test.each<[string, string[]]>([
+  ['note: rise\ngroup: none', []],
+  ['# a comment\n\nfilter: "two words"', []],
+  ['nonsense', ['“nonsense” is not of the form “name: value”.']],
+  ['colour: red', ['“colour” is not known. There is note, video, folder, filter, show, group or sort.']],
+  ['group: size\nsort: up', ['“group” can be note, video, heading or none, not “size”.', '“sort” can be place or time, not “up”.']],
+  ['note: a\nnote: b', ['“note” stands here twice.']],
+  ['filter:', ['“filter” needs a value.']],
+  ['note: a\nvideo: aaaaaaaaaaa', ['Name a note, a video or a folder, not several of them.']],
+])('reads %j', (source, mistakes) => {
+  expect(readBlock(source).mistakes).toEqual(mistakes);
+});
+
+async function show(block: string): Promise<{ rows: string[]; text: string | undefined; title: string | undefined }> {
+  const { host, settle } = await openClaims({ ...channel, 'widgets/mine.md': `\`\`\`timecite\n${block}\n\`\`\`\n` });
+  const view = await host.open('widgets/mine.md', { mode: 'preview' });
+  await settle();
+  const el = view.containerEl.querySelector('.timecite-block');
+  return { rows: Array.from(el?.querySelectorAll('.timecite-claim-text') ?? [], (row) => row.textContent ?? ''), text: el?.textContent ?? undefined, title: el?.querySelector('.timecite-block-title')?.textContent ?? undefined };
+}
+
+test.each<[string, string[]]>([
+  ['note: rise\nfilter: ships', ['Ships came.']],
+  ['note: [[Rise|of the trade]]', ['Widgets rose.', 'They fell.', 'Ships came.']],
+  ['video: https://youtu.be/aaaaaaaaaaa\nsort: time\ngroup: none', ['Widgets rose.', 'Ports closed.', 'They fell.', 'Ships came.']],
+  ['folder: gadgets', ['Gears turn.']],
+  ['filter: anything', []],
+])('shows what %j asks for', async (block, rows) => {
+  const shown = await show(block);
+  expect(shown.rows).toEqual(rows);
+  expect(shown.title).toBe(rows.length === 1 ? '1 claim' : `${rows.length} claims`);
+});
+
+test.each<[string, string]>([
+  ['note: gone', 'There is no note “gone”.'],
+  ['folder: nowhere', 'There is no folder “nowhere”.'],
+  ['video: ???', '“???” is not the id or the address of a video.'],
+  ['<b>x</b>', '“<b>x</b>” is not of the form “name: value”.'],
+])('says what is wrong with %j', async (block, text) => {
+  expect((await show(block)).text).toBe(text);
+});
