@@ -22,6 +22,7 @@ Object.assign(window, {
   IntersectionObserver: window.IntersectionObserver ?? NoObserver,
   matchMedia: given.matchMedia?.bind(window) ?? ((media: string) => ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} })),
   MessageChannel: window.MessageChannel ?? MessageChannel,
+  CSS: window.CSS ?? { escape: (name: string) => name.replace(/[^\w-]/g, '\\$&') },
   TextEncoder,
   TextDecoder,
   structuredClone: given.structuredClone?.bind(window) ?? ((value: unknown) => deserialize(serialize(value)) as unknown),
