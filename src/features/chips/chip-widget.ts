@@ -1,25 +1,32 @@
 import { WidgetType } from '@codemirror/view';
 import { createChip, showCitation, type Citation } from '../../obsidian/chip';
 
-/** A chip in the editor. */
+/** A chip in the editor, with the words that are its label where those are no time. */
 export class ChipWidget extends WidgetType {
-  constructor(private readonly citation: Citation) {
+  constructor(
+    private readonly citation: Citation,
+    private readonly words: string,
+  ) {
     super();
   }
 
   override eq(other: ChipWidget): boolean {
     const { timestamp, source } = this.citation;
     const its = other.citation.timestamp;
-    return source === other.citation.source && its.raw === timestamp.raw && its.label === timestamp.label && its.reading === timestamp.reading && its.video === timestamp.video;
+    return this.words === other.words && source === other.citation.source && its.raw === timestamp.raw && its.label === timestamp.label && its.reading === timestamp.reading && its.video === timestamp.video;
   }
 
   override toDOM(): HTMLElement {
-    return createChip(this.citation);
+    const chip = createChip(this.citation);
+    if (this.words === '') return chip;
+    const both = createSpan();
+    both.append(chip, ` ${this.words}`);
+    return both;
   }
 
   /** The element stays and shows the new time, so that focus and tooltips stay with it. */
   override updateDOM(dom: HTMLElement): boolean {
-    if (!dom.hasClass('timecite-chip')) return false;
+    if (this.words !== '' || !dom.hasClass('timecite-chip')) return false;
     showCitation(dom, this.citation);
     return true;
   }

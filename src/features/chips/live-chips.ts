@@ -9,7 +9,6 @@ import type { ReadNote } from './read-notes';
 
 /** So many changes at once are read as a new text. */
 const mostChanges = 50;
-const hidden = Decoration.replace({});
 
 /** The chips of one editor: where its timestamps are, and what they mean by the note as it was read last. */
 export class LiveChips {
@@ -64,10 +63,8 @@ export class LiveChips {
   private add(builder: RangeSetBuilder<Decoration>, view: EditorView, found: FoundTime): void {
     const { doc } = view.state;
     if (found.to > doc.lineAt(found.from).to) return;
-    const chip = Decoration.replace({ widget: new ChipWidget({ timestamp: this.cite(found), source: this.read.source }) });
-    const words = wordsOf(found, doc.sliceString(found.from, found.to));
-    builder.add(found.from, words?.from ?? found.to, chip);
-    if (words && words.to < found.to) builder.add(words.to, found.to, hidden);
+    const citation = { timestamp: this.cite(found), source: this.read.source };
+    builder.add(found.from, found.to, Decoration.replace({ widget: new ChipWidget(citation, wordsOf(found)) }));
   }
 
   /** The timestamp as the note has it; one that was just written is read by itself until the note is read again. */
@@ -91,11 +88,9 @@ function hasVideo({ note }: ReadNote): boolean {
   return note.video !== null;
 }
 
-/** A label of words stays: the chip stands in the place of the tag before it, and the tag behind it is hidden. */
-function wordsOf({ from, label, labelTime }: FoundTime, source: string): { from: number; to: number } | null {
-  if (label === null || labelTime !== null || !/\p{L}{2}/u.test(label)) return null;
-  const at = source.indexOf(`>${label}`);
-  return at < 0 ? null : { from: from + at + 1, to: from + at + 1 + label.length };
+/** The label where it is words: those stay words. */
+function wordsOf({ label, labelTime }: FoundTime): string {
+  return label !== null && labelTime === null && /\p{L}{2}/u.test(label) ? label : '';
 }
 
 function isTouched(view: EditorView, { from, to }: FoundTime): boolean {

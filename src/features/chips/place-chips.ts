@@ -39,7 +39,8 @@ function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): voi
     takeBrackets(chip);
   } else {
     dropLeadingTime(element);
-    element.replaceWith(chip, ...Array.from(element.childNodes));
+    const words = Array.from(element.childNodes);
+    element.replaceWith(chip, /^[\p{L}\p{N}]/u.test(element.textContent) ? ' ' : '', ...words);
   }
 }
 

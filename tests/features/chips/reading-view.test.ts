@@ -52,7 +52,7 @@ test('keeps the words of an element that was never closed, and of a label that i
   const root = await render(`Sold <a class="yt-timestamp" data-t="00:14:33">[00:14:33]>. His shop grew.\n\nThe <a class="yt-timestamp" data-t="00:00:01">last to leave</a> won.`);
   const [first, second] = Array.from(root.querySelectorAll('p'));
   expect(first?.textContent).toBe('Sold 14:33. His shop grew.');
-  expect(second?.textContent).toBe('The 0:01last to leave won.');
+  expect(second?.textContent).toBe('The 0:01 last to leave won.');
 });
 
 test('leaves alone what is no timestamp', async () => {
