@@ -13,6 +13,8 @@ export interface Settings {
   readonly insertFormat: InsertFormat;
   /** Underline problems in the editor. */
   readonly underlineProblems: boolean;
+  /** Mark the lines with problems beside the text, too. */
+  readonly problemGutter: boolean;
   /** What the checks leave out. */
   readonly ignores: Ignores;
 }
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   chipsForLinks: true,
   insertFormat: 'element',
   underlineProblems: true,
+  problemGutter: false,
   ignores: { targets: [], notes: [], folders: [], codes: [] },
 };
 
@@ -103,6 +106,7 @@ const plainFields: Record<Exclude<keyof Settings, 'ignores'>, Check> = {
   chipsForLinks: isBoolean,
   insertFormat: (value) => value === 'element' || value === 'bracket' || value === 'link',
   underlineProblems: isBoolean,
+  problemGutter: isBoolean,
 };
 
 const listFields: Record<keyof Ignores, Check> = {

@@ -90,6 +90,11 @@ const checks: SettingDefinitionItem<Key> = {
       desc: 'Underline broken links and timestamps in the editor as you write.',
       control: { type: 'toggle', key: 'underlineProblems', defaultValue: defaultSettings.underlineProblems },
     },
+    {
+      name: 'Mark lines with problems',
+      desc: 'Also show a sign beside each line that has underlined problems.',
+      control: { type: 'toggle', key: 'problemGutter', defaultValue: defaultSettings.problemGutter },
+    },
     ignoreList('ignores.targets', 'Ignored link targets', 'Links to these targets are never reported. One a line.'),
     ignoreList('ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.'),
     ignoreList('ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.'),

@@ -4,10 +4,13 @@ import type { PlayingServices } from '../../obsidian/services';
 import { CheckResults } from './check-results';
 import type { CheckScope } from './check-scope';
 import { ChecksView, checksViewType } from './checks-view';
+import { EditorProblems, type FindProblems } from './editor-problems';
 import { FixRunner } from './fix-run';
 import { LiveCheck } from './live-check';
 import { Mender } from './mender';
+import { addNoteCommands } from './note-commands';
 import { NoteChecker } from './note-checker';
+import { NoteCount } from './note-count';
 import { placeProblems } from './placed-problem';
 import { VaultCheck } from './vault-check';
 
@@ -18,13 +21,19 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
   const results = addResults(plugin, services);
   const checkText = (path: string, text: string) => placeProblems(path, text, checker.check(path, text).problems);
   const check = plugin.addChild(new VaultCheck(app, results, checkText));
-  plugin.addChild(new LiveCheck(services, check, results));
+  const live = plugin.addChild(new LiveCheck(services, check, results));
   const journals = new FixJournals(app.vault.adapter, `${pluginFolder(plugin)}/fixes`);
   const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));
   const mender = new Mender(app, settings, runner, journals);
   plugin.registerView(checksViewType, (leaf) => new ChecksView(leaf, check, results, mender));
   const start = (scope: CheckScope) => void showAndCheck(plugin, check, scope);
   addCheckCommands(plugin, start);
+  const find = (path: string, text: string) => results.withoutIgnored(path, checkText(path, text));
+  const editors = addEditorProblems(plugin, services, find, mender);
+  addNoteCommands(plugin, find, editors, mender);
+  const counter = plugin.addChild(new NoteCount(plugin, find, (path) => start({ kind: 'note', path })));
+  plugin.register(live.onStale((path) => editors.refresh(path)));
+  plugin.register(live.onStale(() => counter.refresh()));
   plugin.addCommand({ id: 'undo-last-bulk-fix', name: 'Undo last bulk fix', icon: 'undo-2', callback: () => void mender.undoLastBulk() });
 }
 
@@ -37,6 +46,12 @@ function addResults(plugin: Plugin, { settings }: PlayingServices): CheckResults
   });
   plugin.register(unsubscribe);
   return results;
+}
+
+function addEditorProblems(plugin: Plugin, { app, settings }: PlayingServices, find: FindProblems, mender: Mender): EditorProblems {
+  const editors = plugin.addChild(new EditorProblems(settings, find, mender, () => app.workspace.updateOptions()));
+  plugin.registerEditorExtension(editors.extension);
+  return editors;
 }
 
 function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => void): void {

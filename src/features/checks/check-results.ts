@@ -36,6 +36,11 @@ export class CheckResults {
     return this.shown.get(path) ?? [];
   }
 
+  /** Those that are not ignored. */
+  withoutIgnored(path: string, problems: readonly PlacedProblem[]): PlacedProblem[] {
+    return problems.filter(({ problem }) => !this.ignores(path, problem));
+  }
+
   /** Replaces what is known of a note. */
   set(path: string, problems: readonly PlacedProblem[]): void {
     if (problems.length > 0) this.all.set(path, problems);
@@ -66,7 +71,7 @@ export class CheckResults {
   /** Tells whether anything changed. */
   private show(path: string, problems: readonly PlacedProblem[]): boolean {
     const before = this.of(path);
-    const now = problems.filter(({ problem }) => !this.ignores(path, problem));
+    const now = this.withoutIgnored(path, problems);
     this.count(before, -1);
     this.count(now, 1);
     if (now.length > 0) this.shown.set(path, now);

@@ -9,8 +9,12 @@ import type { VaultCheck } from './vault-check';
 /** How long changes of files gather before the notes that link to them are looked for, in milliseconds. */
 const gather = 300;
 
+/** The path of a note whose problems may be others now; null when that goes for all. */
+export type StaleListener = (path: string | null) => void;
+
 /** Keeps the results true while notes change: of the note itself, and of those that link to it. */
 export class LiveCheck extends Component {
+  private readonly listeners = new Set<StaleListener>();
   private readonly app: App;
   private readonly waiting = new Set<string>();
   private readonly changedNames = new Set<string>();
@@ -34,7 +38,14 @@ export class LiveCheck extends Component {
 
   override onunload(): void {
     this.waiting.clear();
+    this.listeners.clear();
     if (this.timer !== null) window.clearTimeout(this.timer);
+  }
+
+  /** Calls the listener when the problems of open notes may have changed by something other than their text; returns what ends that. */
+  onStale(listener: StaleListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   private watch(): void {
@@ -44,12 +55,18 @@ export class LiveCheck extends Component {
     this.registerEvent(vault.on('delete', (file) => this.onGone(file, file.path)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.onRenamed(file, oldPath)));
     const { durations, index } = this.services;
-    this.register(durations.onLearn((video) => index.ofVideo(video).forEach(({ path }) => this.enqueue(path))));
+    this.register(
+      durations.onLearn((video) => {
+        this.tell(null);
+        for (const { path } of index.ofVideo(video)) this.enqueue(path);
+      }),
+    );
   }
 
   private onChanged(file: TFile, text: string, cache: CachedMetadata): void {
-    if (this.check.state.kind === 'idle' || file.extension !== 'md') return;
+    if (file.extension !== 'md') return;
     this.check.recheck(file.path, text);
+    this.tell(file.path);
     const now = landmarksOf(cache);
     if (this.landmarks.get(file.path) === now) return;
     this.landmarks.set(file.path, now);
@@ -58,7 +75,6 @@ export class LiveCheck extends Component {
   }
 
   private onNamed(path: string): void {
-    if (this.check.state.kind === 'idle') return;
     this.changedNames.add(slugOfFile(path));
     this.lookLater();
   }
@@ -90,6 +106,8 @@ export class LiveCheck extends Component {
     const landmarks = [...this.changedLandmarks];
     this.changedNames.clear();
     this.changedLandmarks.clear();
+    this.tell(null);
+    if (this.check.state.kind === 'idle') return;
     const { resolvedLinks, unresolvedLinks } = this.app.metadataCache;
     const breathe = pace();
     for (const source of Object.keys(resolvedLinks)) {
@@ -98,6 +116,10 @@ export class LiveCheck extends Component {
       const isNamed = names.size > 0 && [...Object.keys(leads), ...Object.keys(unresolvedLinks[source] ?? {})].some((link) => names.has(slugOfFile(link)));
       if (isNamed || landmarks.some((path) => path in leads && this.usesSubpaths(source))) this.enqueue(source);
     }
+  }
+
+  private tell(path: string | null): void {
+    for (const listener of this.listeners) listener(path);
   }
 
   private usesSubpaths(source: string): boolean {

@@ -1,0 +1,95 @@
+import { lintGutter, linter, type Diagnostic } from '@codemirror/lint';
+import { StateEffect, type Extension } from '@codemirror/state';
+import { ViewPlugin, type EditorView } from '@codemirror/view';
+import { Component, editorInfoField } from 'obsidian';
+import type { SettingsStore } from '../../settings';
+import type { Mender } from './mender';
+import type { PlacedProblem } from './placed-problem';
+import { isOurs, problemHover, problemTip, type ProblemDiagnostic } from './problem-tip';
+
+/** How long typing must rest before a note is checked again, in milliseconds. */
+const delay = 600;
+
+/** The problems of a text as that of the note at a path. */
+export type FindProblems = (path: string, text: string) => readonly PlacedProblem[];
+
+/** Something else than the text has changed: check it again. */
+const checkAgain = StateEffect.define<null>();
+
+/** Underlines problems in the editors, with a hover that explains them and offers fixes. */
+export class EditorProblems extends Component {
+  /** Register it once; what is in it follows the settings. */
+  readonly extension: Extension[] = [];
+  private readonly views = new Set<EditorView>();
+
+  constructor(
+    private readonly settings: SettingsStore,
+    private readonly find: FindProblems,
+    private readonly mender: Mender,
+    private readonly updateOptions: () => void,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.fill();
+    let applied = this.settings.current;
+    this.register(
+      this.settings.onChange((now) => {
+        if (now.ignores !== applied.ignores) this.refresh(null);
+        const switched = now.underlineProblems !== applied.underlineProblems || now.problemGutter !== applied.problemGutter;
+        applied = now;
+        if (!switched) return;
+        this.fill();
+        this.updateOptions();
+      }),
+    );
+  }
+
+  /** Checks the open editors of a note again, or all when the path is null. */
+  refresh(path: string | null): void {
+    for (const view of this.views) {
+      if (path === null || pathOf(view) === path) view.dispatch({ effects: checkAgain.of(null) });
+    }
+  }
+
+  /** The editor that shows a note as a whole, the focused one first. */
+  viewOf(path: string): EditorView | null {
+    const views = [...this.views].filter((view) => pathOf(view) === path);
+    return views.find((view) => view.hasFocus) ?? views[0] ?? null;
+  }
+
+  private fill(): void {
+    const { underlineProblems, problemGutter } = this.settings.current;
+    const { views, mender } = this;
+    const track = ViewPlugin.define((view) => {
+      views.add(view);
+      return { destroy: () => void views.delete(view) };
+    });
+    const needsRefresh = ({ transactions }: { transactions: readonly { effects: readonly StateEffect<unknown>[] }[] }) =>
+      transactions.some(({ effects }) => effects.some((effect) => effect.is(checkAgain)));
+    const underlines = [
+      linter((view) => this.diagnose(view), { delay, needsRefresh, tooltipFilter: (diagnostics) => diagnostics.filter((one) => !isOurs(one)) }),
+      problemHover(mender),
+      problemGutter ? lintGutter() : [],
+    ];
+    this.extension.splice(0, Infinity, track, problemTip(mender), underlineProblems ? underlines : []);
+  }
+
+  private diagnose(view: EditorView): Diagnostic[] {
+    const path = pathOf(view);
+    return path === null ? [] : this.find(path, view.state.doc.toString()).map(toDiagnostic);
+  }
+}
+
+function toDiagnostic(placed: PlacedProblem): ProblemDiagnostic {
+  const { from, to, severity, message } = placed.problem;
+  return { from, to, severity, message, markClass: `timecite-problem-mark mod-${severity}`, source: 'Timecite', placed };
+}
+
+/** The path of the note that an editor shows; null for the small editor of a table's cell, which holds a piece of it only. */
+function pathOf(view: EditorView): string | null {
+  const info = view.state.field(editorInfoField, false);
+  if (!info?.file || info.file.extension !== 'md') return null;
+  return info.editor && info.editor.getValue().length !== view.state.doc.length ? null : info.file.path;
+}

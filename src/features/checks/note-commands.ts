@@ -1,0 +1,52 @@
+import { Notice, type Editor, type Plugin } from 'obsidian';
+import type { EditorProblems, FindProblems } from './editor-problems';
+import type { Mender } from './mender';
+import type { PlacedProblem } from './placed-problem';
+import { isRetargetable } from './problem-menu';
+import { goToProblem } from './problem-tip';
+
+/** Adds the commands that work on the problems of the note in the editor. */
+export function addNoteCommands(plugin: Plugin, find: FindProblems, editors: EditorProblems, mender: Mender): void {
+  const add = (id: string, name: string, icon: string, run: (problems: readonly PlacedProblem[], cursor: number, path: string) => void) =>
+    plugin.addCommand({
+      id,
+      name,
+      icon,
+      editorCheckCallback: (checking, editor, { file }) => {
+        if (file?.extension !== 'md') return false;
+        if (!checking) run(find(file.path, editor.getValue()), cursorOf(editor), file.path);
+        return true;
+      },
+    });
+  const go = (placed: PlacedProblem | undefined, path: string) => {
+    const view = editors.viewOf(path);
+    if (!placed) new Notice('This note has no problems.');
+    else if (view) goToProblem(view, placed);
+  };
+  add('next-problem', 'Go to next problem in note', 'arrow-down', (problems, cursor, path) => go(problems.find(({ problem }) => problem.from > cursor) ?? problems[0], path));
+  add('previous-problem', 'Go to previous problem in note', 'arrow-up', (problems, cursor, path) => go(before(problems, cursor) ?? problems[problems.length - 1], path));
+  add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, mender));
+  add('fix-safe-in-note', 'Fix all safe problems in note', 'wand-sparkles', (problems) => fixSafe(problems, mender));
+}
+
+function fixAt(problems: readonly PlacedProblem[], cursor: number, mender: Mender): void {
+  const here = problems.filter(({ problem }) => problem.from <= cursor && cursor <= problem.to);
+  const mendable = here.find(({ problem }) => problem.fix) ?? here.find(isRetargetable) ?? here[0];
+  if (!mendable) new Notice('No problem stands here.');
+  else if (mendable.problem.fix) mender.fix([mendable]);
+  else if (isRetargetable(mendable)) mender.pickTarget([mendable]);
+  else new Notice(`This has to be mended by hand. ${mendable.problem.message}`);
+}
+
+function fixSafe(problems: readonly PlacedProblem[], mender: Mender): void {
+  if (problems.some(({ problem }) => problem.fix?.safe)) mender.fixSafe(problems);
+  else new Notice('No problem of this note has a safe fix.');
+}
+
+function before(problems: readonly PlacedProblem[], cursor: number): PlacedProblem | undefined {
+  return problems.filter(({ problem }) => problem.from < cursor).pop();
+}
+
+function cursorOf(editor: Editor): number {
+  return editor.posToOffset(editor.getCursor('from'));
+}

@@ -1,0 +1,58 @@
+import { Component, debounce, type App, type Plugin } from 'obsidian';
+import { readNoteText } from '../../obsidian/note-text';
+import { count } from './draw-row';
+import type { FindProblems } from './editor-problems';
+
+/** How long typing must rest before the count follows, in milliseconds. */
+const rest = 600;
+
+/** Shows in the status bar how many problems the open note has. */
+export class NoteCount extends Component {
+  private readonly app: App;
+  private readonly el: HTMLElement;
+  private readonly updateSoon = debounce(() => void this.update(), rest, true);
+
+  /** @param onClick Called with the path of the note. */
+  constructor(
+    plugin: Plugin,
+    private readonly find: FindProblems,
+    onClick: (path: string) => void,
+  ) {
+    super();
+    this.app = plugin.app;
+    this.el = plugin.addStatusBarItem();
+    this.el.addClass('mod-clickable', 'timecite-note-count');
+    this.el.setAttrs({ role: 'button', tabindex: '0' });
+    this.el.addEventListener('click', () => {
+      const path = this.path();
+      if (path !== null) onClick(path);
+    });
+  }
+
+  override onload(): void {
+    const { workspace } = this.app;
+    this.registerEvent(workspace.on('file-open', () => void this.update()));
+    this.registerEvent(workspace.on('editor-change', () => this.updateSoon()));
+    this.register(() => this.updateSoon.cancel());
+    workspace.onLayoutReady(() => void this.update());
+  }
+
+  /** Counts again, soon. */
+  refresh(): void {
+    this.updateSoon();
+  }
+
+  private async update(): Promise<void> {
+    const path = this.path();
+    const file = path === null ? null : this.app.vault.getFileByPath(path);
+    const text = file && (await readNoteText(this.app, file).catch(() => null));
+    if (path !== this.path()) return;
+    this.el.toggleClass('is-hidden', typeof text !== 'string');
+    if (path !== null && typeof text === 'string') this.el.setText(count(this.find(path, text).length, 'problem'));
+  }
+
+  private path(): string | null {
+    const file = this.app.workspace.getActiveFile();
+    return file?.extension === 'md' ? file.path : null;
+  }
+}
