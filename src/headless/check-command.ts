@@ -4,7 +4,7 @@ import { describeCheck, shownLines } from './check-text';
 import { doTask, threadsFor } from './crew';
 import { listFolder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
-import { summaryLine } from './json-lines';
+import { summaryLine } from '../core/report/json-lines';
 import type { Options } from './options';
 import { writeInOrder } from './printed';
 import type { Report, Task } from './task';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Landmarks } from '../core/links/landmarks';
 import { FileIndex } from '../core/links/resolve';
-import type { Note } from '../core/note/note';
 import { parseNote } from '../core/note/parse-note';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import { readNoteFile } from './note-file';
@@ -9,16 +8,10 @@ import { readNoteFile } from './note-file';
 /** What a folder's files tell about a vault. */
 export class FolderFacts implements VaultFacts {
   private readonly index: FileIndex;
-  private readonly notes: ReadonlyMap<string, Note>;
   private readonly landmarks = new Map<string, Landmarks | null>();
 
-  /** @param known Notes that are parsed already; others are read when a link leads into them. */
-  constructor(
-    private readonly folder: { readonly root: string; readonly files: readonly string[] },
-    known: readonly { readonly path: string; readonly note: Note }[],
-  ) {
+  constructor(private readonly folder: { readonly root: string; readonly files: readonly string[] }) {
     this.index = new FileIndex(folder.files);
-    this.notes = new Map(known.map(({ path, note }) => [path, note]));
   }
 
   resolve(linkPath: string, source: string): string | null {
@@ -46,10 +39,10 @@ export class FolderFacts implements VaultFacts {
     return found;
   }
 
-  /** Null for a note that cannot be read: it gets the benefit of the doubt. */
+  /** Few links lead into a note, so that its headings are not kept but read again. Null for a note that cannot be read: it gets the benefit of the doubt. */
   private findLandmarks(path: string): Landmarks | null {
     try {
-      return new Landmarks(this.notes.get(path) ?? parseNote(readNoteFile(join(this.folder.root, path)).text));
+      return new Landmarks(parseNote(readNoteFile(join(this.folder.root, path)).text));
     } catch {
       return null;
     }

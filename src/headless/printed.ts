@@ -3,27 +3,24 @@ import type { Printed } from './task';
 
 /** Gathers what is printed for notes, in bytes that go to another thread without being copied. */
 export class Printer {
-  private readonly notes: number[] = [];
-  private readonly parts: Buffer[] = [];
+  private readonly parts: { readonly note: number; readonly bytes: Buffer }[] = [];
 
-  /** @param note The note's number; they must ascend. */
+  /** @param note The note's number. */
   add(note: number, text: string): void {
-    if (text === '') return;
-    this.notes.push(note);
-    this.parts.push(Buffer.from(text));
+    if (text !== '') this.parts.push({ note, bytes: Buffer.from(text) });
   }
 
   finish(): Printed {
-    const ends = new Uint32Array(this.parts.length);
-    const length = this.parts.reduce((sum, part) => sum + part.length, 0);
-    const bytes = new Uint8Array(length);
+    const parts = this.parts.sort((a, b) => a.note - b.note);
+    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.bytes.length, 0));
+    const ends = new Uint32Array(parts.length);
     let at = 0;
-    this.parts.forEach((part, index) => {
-      bytes.set(part, at);
-      at += part.length;
+    parts.forEach((part, index) => {
+      bytes.set(part.bytes, at);
+      at += part.bytes.length;
       ends[index] = at;
     });
-    return { notes: Uint32Array.from(this.notes), ends, bytes };
+    return { notes: Uint32Array.from(parts, ({ note }) => note), ends, bytes };
   }
 }
 

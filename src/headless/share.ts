@@ -1,38 +1,32 @@
 import { join } from 'node:path';
-import type { NoteSite } from '../core/check/rule';
 import { nameOf } from '../core/links/resolve';
 import { slugOf } from '../core/links/slug';
 import { Suggester, type NamedFile } from '../core/links/suggest';
 import type { Note } from '../core/note/note';
 import { parseNote } from '../core/note/parse-note';
-import { reread } from '../core/note/reread';
-import { noEvidence, type Evidence } from '../core/time/readings';
+import { noEvidence } from '../core/time/readings';
 import { FolderFacts } from './folder-facts';
 import { reasonOf } from './folder';
 import { readNoteFile, type NoteFile } from './note-file';
-import { ReportBuilder } from './report';
-import { citedTimes, hasDoubts, Siblings, type CitedTimes } from './siblings';
+import { workFor, type ReadNote, type Work } from './work';
+import { citedTimes, Siblings, type CitedTimes } from './siblings';
 import type { Gathered, Report, Task } from './task';
 
-/** A note of the share, in memory from reading to report. */
-export interface ReadNote extends NoteFile {
-  readonly number: number;
-  readonly path: string;
-  note: Note;
-  evidence: Evidence;
-}
-
 /**
- * The notes that one thread takes on. It reads them, tells what others need to know of them, and reports on them once it knows
- * what the others found.
+ * The notes that one thread takes on. It reads them, says at once what it can, tells what others need to know of them, and
+ * reports once it knows what the others found.
  */
 export class Share {
-  private readonly taken: ReadNote[] = [];
+  private readonly work: Work;
+  private readonly facts: FolderFacts;
   private readonly complaints: string[] = [];
   private readonly otherNames: (readonly [number, readonly string[]])[] = [];
   private readonly cited: CitedTimes[] = [];
 
-  constructor(private readonly task: Task) {}
+  constructor(private readonly task: Task) {
+    this.facts = new FolderFacts(task);
+    this.work = workFor(task, this.facts, this.complaints);
+  }
 
   /** Reads and parses the notes of these numbers. What cannot be read is left out, with a complaint. */
   take(from: number, to: number): void {
@@ -53,34 +47,17 @@ export class Share {
   /** @param all What every thread gathered. @param onNote Called after each note. */
   report(all: readonly Gathered[], onNote: () => void): Report {
     const siblings = new Siblings(all.flatMap(({ cited }) => cited));
-    const facts = new FolderFacts(this.task, this.taken);
-    const suggester = this.task.output.startsWith('claims') ? null : new Suggester(this.names(all));
-    const report = new ReportBuilder(this.task, this.complaints);
-    for (const read of this.taken) {
-      this.settle(read, siblings);
-      const site: NoteSite = { path: read.path, text: read.text, note: read.note, evidence: read.evidence, facts, suggester };
-      report.add(read, site);
-      onNote();
-    }
-    return report.finish();
+    return this.work.finish(siblings, () => new Suggester(this.names(all)), onNote);
   }
 
   private add(number: number, path: string, file: NoteFile): void {
     const note = parseNote(file.text);
-    this.taken.push({ ...file, number, path, note, evidence: { ...noEvidence, duration: note.duration } });
     const times = citedTimes(number, note);
     if (times) this.cited.push(times);
     const others = otherNames(path, note);
     if (others.length > 0) this.otherNames.push([number, others]);
-  }
-
-  /** Decides the note's times anew where other notes on its video can help. */
-  private settle(read: ReadNote, siblings: Siblings): void {
-    if (!hasDoubts(read.note)) return;
-    const evidence = siblings.evidenceFor(read.number, read.note, read.evidence);
-    if (!evidence) return;
-    read.evidence = evidence;
-    read.note = reread(read.note, evidence);
+    const read: ReadNote = { ...file, number, path, note, evidence: { ...noEvidence, duration: note.duration } };
+    this.work.start(read);
   }
 
   private names(all: readonly Gathered[]): NamedFile[] {

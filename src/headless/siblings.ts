@@ -1,5 +1,7 @@
 import type { Note } from '../core/note/note';
+import { reread } from '../core/note/reread';
 import type { Evidence } from '../core/time/readings';
+import type { ReadNote } from './work';
 
 /** The times that one note cites and that nobody doubts. */
 export interface CitedTimes {
@@ -45,4 +47,11 @@ export class Siblings {
     for (const { seconds } of others) for (const second of seconds) elsewhere.add(second);
     return { ...known, elsewhere: [...elsewhere].sort((a, b) => a - b) };
   }
+}
+
+/** The note with its times decided anew where other notes on its video can help. */
+export function settle(read: ReadNote, siblings: Siblings): ReadNote {
+  if (!hasDoubts(read.note)) return read;
+  const evidence = siblings.evidenceFor(read.number, read.note, read.evidence);
+  return evidence ? { ...read, evidence, note: reread(read.note, evidence) } : read;
 }

@@ -13,18 +13,34 @@ export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules]
 
 /** Finds what is wrong in one note, in the order of its text. */
 export function checkNote(site: NoteSite): Problem[] {
+  return inOrder([...checkLinks(site), ...checkTimes(site)]);
+}
+
+/** Only what is wrong with the note's links, which depends on other files. */
+export function checkLinks(site: NoteSite): Problem[] {
+  const problems: Problem[] = [];
+  for (const link of site.note.links) checkLink(link, site, problems);
+  return problems;
+}
+
+/** Only what is wrong with its times and the note as a whole, which depends on the note and the evidence alone. */
+export function checkTimes(site: NoteSite): Problem[] {
   let steady: boolean | null = null;
   const checked: Checked = { ...site, steady: () => (steady ??= isSteady(site.note, site.evidence)) };
   const problems: Problem[] = [];
-  for (const link of site.note.links) checkLink(link, checked, problems);
   for (const timestamp of site.note.timestamps) checkTime(timestamp, checked, problems);
   for (const rule of noteRules) {
     for (const finding of rule.findInNote(checked)) problems.push(problemOf(rule, finding.span, null, finding));
   }
-  return problems.sort((a, b) => a.from - b.from || a.to - b.to);
+  return problems;
 }
 
-function checkLink(link: Link, site: Checked, problems: Problem[]): void {
+/** Problems in the order of the text. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function checkLink(link: Link, site: NoteSite, problems: Problem[]): void {
   const place = placeOf(link, site);
   for (const rule of linkRules) {
     const finding = rule.findInLink(place, site);
@@ -34,7 +50,7 @@ function checkLink(link: Link, site: Checked, problems: Problem[]): void {
   }
 }
 
-function placeOf(link: Link, { facts, path }: Checked): LinkPlace {
+function placeOf(link: Link, { facts, path }: NoteSite): LinkPlace {
   const { linkPath, subpath } = splitTarget(link.target);
   return { link, linkPath, subpath, file: facts.resolve(linkPath, path) };
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '../links/resolve';
 import { missingNoteFix } from './missing-note';
-import type { Checked, LinkPlace, LinkRule } from './rule';
+import type { LinkPlace, LinkRule, NoteSite } from './rule';
 import { mendLink } from './mend-link';
 import { fixTimeLink } from './time-link';
 
@@ -88,7 +88,7 @@ const missingBlock: LinkRule = {
 /** `#t=` is a moment of the video, not a heading. */
 const moment = /^#t=[\d:.hms]+$/i;
 
-function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: Checked, block: boolean): boolean {
+function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSite, block: boolean): boolean {
   if (file === null || subpath === '' || subpath.startsWith('#^') !== block) return false;
   if (linkPath === '' && moment.test(subpath)) return false;
   return !facts.hasSubpath(file, subpath);

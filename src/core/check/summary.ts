@@ -18,12 +18,15 @@ export function emptySummary(): Summary {
 }
 
 /** Counts one note in. */
-export function addNote(summary: Summary, note: Note, bytes: number, problems: readonly Problem[]): void {
+export function addNote(summary: Summary, note: Note, bytes: number): void {
   summary.notes += 1;
   summary.bytes += bytes;
   summary.links += note.links.length;
   summary.timestamps += note.timestamps.length;
   summary.claims += note.claims.length;
+}
+
+export function addProblems(summary: Summary, problems: readonly Problem[]): void {
   for (const { code } of problems) count(summary, code, 1);
 }
 

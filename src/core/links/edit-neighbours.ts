@@ -6,8 +6,8 @@ const shortest = 5;
 const onlyDigits = /^\p{N}+$/u;
 
 /**
- * Names by pieces. When at most two characters of a name cut in three are changed, one piece stays whole, at most two places
- * off; so only names that share a piece in such a place need comparing (the PassJoin scheme).
+ * Names by pieces. When at most two characters of a name cut in three are changed, one piece stays whole, and not far from its
+ * place; so only names that share a piece in such a place need comparing (Li, Deng, Feng: PassJoin, 2011).
  */
 export class EditNeighbours {
   /** By length of the name and number of the piece: piece → the names' numbers. */
@@ -40,8 +40,12 @@ export class EditNeighbours {
     if (!shelf) return;
     const from = pieceStart(length, piece);
     const size = pieceStart(length, piece + 1) - from;
-    const last = Math.min(query.length - size, from + maxEdits);
-    for (let at = Math.max(0, from - maxEdits); at <= last; at += 1) {
+    // The first whole piece has at most as many edits before it as pieces, and the rest of them behind it.
+    const shift = query.length - length;
+    const behind = maxEdits - piece;
+    const first = Math.max(0, from - piece, from + shift - behind);
+    const last = Math.min(query.length - size, from + piece, from + shift + behind);
+    for (let at = first; at <= last; at += 1) {
       const numbers = shelf.get(query.slice(at, at + size));
       if (numbers) for (const number of numbers) found.push(number);
     }

@@ -5,8 +5,12 @@ export function splitTarget(target: string): { linkPath: string; subpath: string
   return { linkPath: target.slice(0, at).trim(), subpath: target.slice(at).trim() };
 }
 
+/** ASCII, which most paths are, has one composition only. */
+const plain = /^[\x20-\x7e]*$/;
+
 /** A path or name as links are compared: in lower case, composed, a no-break space as a space. */
 export function foldPath(path: string): string {
+  if (plain.test(path)) return path.toLowerCase();
   return path.normalize('NFC').replace(/\u00a0/g, ' ').toLowerCase();
 }
 
@@ -60,7 +64,8 @@ export class FileIndex {
   namesakes(linkPath: string): readonly string[] {
     const wanted = foldPath(linkPath);
     if (wanted === '' || wanted.includes('/')) return [];
-    return [...this.bearing(wanted), ...this.bearing(`${wanted}.md`)];
+    const notes = this.bearing(`${wanted}.md`);
+    return wanted.includes('.') ? [...this.bearing(wanted), ...notes] : notes;
   }
 
   private add(path: string): void {

@@ -5,32 +5,48 @@ const commonShare = 1 / 50;
 /** Neither does a bare number: other dates are not near. */
 const onlyDigits = /^\p{N}+$/u;
 
-/** Names by their words, the rarer ones counting more. */
+interface Word {
+  /** The names that hold it. */
+  readonly bearers: number[];
+  readonly isNumber: boolean;
+  /** 0 while it is not known. */
+  weight: number;
+}
+
+/** Names by their words. Add all names before the first query: weights are settled then. */
 export class SharedWords {
-  private readonly bearers = new Map<string, number[]>();
-  private readonly words: (readonly string[])[] = [];
+  private readonly words = new Map<string, Word>();
+  private readonly names: (readonly Word[])[] = [];
   private sums = new Float64Array(0);
 
   /** Numbers must come in the order 0, 1, 2 … */
   add(words: readonly string[], number: number): void {
-    const distinct = [...new Set(words)];
-    this.words[number] = distinct;
-    for (const word of distinct) {
-      const numbers = this.bearers.get(word);
-      if (numbers) numbers.push(number);
-      else this.bearers.set(word, [number]);
-    }
+    this.names[number] = [...new Set(words)].map((text) => {
+      const word = this.words.get(text) ?? this.addWord(text);
+      word.bearers.push(number);
+      return word;
+    });
   }
 
-  /** Numbers of the names that share most with the words, at most `limit`, in no order. */
-  candidates(words: readonly string[], limit: number): number[] {
+  /**
+   * The names that share most with the words, at most `limit`, in no order. `similarity` is how much is shared, 0 to 1, the
+   * rarer words counting more (Dice's measure); a word that no name has is as rare as can be.
+   */
+  nearest(words: readonly string[], limit: number): { number: number; similarity: number }[] {
+    const distinct = new Set(words);
+    const known = this.known(distinct);
+    let ours = (distinct.size - known.length) * Math.log(1 + this.names.length);
+    for (const word of known) ours += this.weight(word);
+    return this.candidates(known, limit).map((number) => ({ number, similarity: this.similarity(known, ours, number) }));
+  }
+
+  private candidates(known: readonly Word[], limit: number): number[] {
     const sums = this.cleared();
     const touched: number[] = [];
-    for (const word of new Set(words)) {
-      const numbers = this.bearers.get(word);
-      if (!numbers || numbers.length > this.mostBearers() || onlyDigits.test(word)) continue;
+    for (const word of known) {
+      if (word.isNumber || word.bearers.length > Math.max(commonFloor, this.names.length * commonShare)) continue;
       const weight = this.weight(word);
-      for (const number of numbers) {
+      for (const number of word.bearers) {
         if (sums[number] === 0) touched.push(number);
         sums[number] = (sums[number] ?? 0) + weight;
       }
@@ -40,30 +56,39 @@ export class SharedWords {
     return best;
   }
 
-  /** How much of two names' words is shared, 0 to 1, weighted by rarity (Dice's measure). */
-  similarity(words: readonly string[], number: number): number {
-    const theirs = this.words[number] ?? [];
-    let all = 0;
+  private similarity(known: readonly Word[], ours: number, number: number): number {
+    let all = ours;
     let shared = 0;
-    for (const word of theirs) all += this.weight(word);
-    for (const word of new Set(words)) {
+    for (const word of this.names[number] ?? []) {
       const weight = this.weight(word);
       all += weight;
-      if (theirs.includes(word)) shared += weight;
+      if (known.includes(word)) shared += weight;
     }
     return all === 0 ? 0 : (2 * shared) / all;
   }
 
-  private mostBearers(): number {
-    return Math.max(commonFloor, this.words.length * commonShare);
+  private addWord(text: string): Word {
+    const word = { bearers: [], isNumber: onlyDigits.test(text), weight: 0 };
+    this.words.set(text, word);
+    return word;
   }
 
-  private weight(word: string): number {
-    return Math.log(1 + this.words.length / (this.bearers.get(word)?.length ?? 1));
+  private known(words: ReadonlySet<string>): Word[] {
+    const known: Word[] = [];
+    for (const text of words) {
+      const word = this.words.get(text);
+      if (word) known.push(word);
+    }
+    return known;
+  }
+
+  private weight(word: Word): number {
+    if (word.weight === 0) word.weight = Math.log(1 + this.names.length / word.bearers.length);
+    return word.weight;
   }
 
   private cleared(): Float64Array {
-    if (this.sums.length < this.words.length) this.sums = new Float64Array(this.words.length);
+    if (this.sums.length < this.names.length) this.sums = new Float64Array(this.names.length);
     return this.sums;
   }
 }

@@ -13,6 +13,10 @@ const spelledLetters = new RegExp(`[${Object.keys(spelled).join('')}]`, 'g');
 const apart = /[^\p{L}\p{N}\p{M}]+/u;
 const aparts = new RegExp(apart.source, 'gu');
 
+/** ASCII, which most names are, needs no folding but of case. */
+const plain = /^[\x20-\x7e]*$/;
+const plainApart = /[^a-z0-9]+/;
+
 /** Characters that do not show: zero widths, direction marks and isolates, soft hyphens. */
 const invisible = /\p{Cf}+/gu;
 
@@ -26,7 +30,8 @@ export function slugOf(name: string): string {
 
 /** The words of a name, folded as in its slug. */
 export function wordsOf(name: string): string[] {
-  return fold(name).split(apart).filter((word) => word !== '');
+  const words = plain.test(name) ? name.toLowerCase().split(plainApart) : fold(name).split(apart);
+  return words.filter((word) => word !== '');
 }
 
 function fold(name: string): string {

@@ -21,8 +21,10 @@ interface Bearers {
 
 interface Scored extends Suggestion {
   /** The file's name has the same words, not only the same letters. */
-  readonly sameWords: boolean;
+  sameWords: boolean;
 }
+
+type Keep = (path: string, score: number) => void;
 
 const mostSuggestions = 5;
 const leastScore = 0.6;
@@ -97,44 +99,51 @@ export class Suggester {
     };
     const whole = withoutExtension(linkPath);
     const name = nameOf(whole);
-    const folder = slugOf(folderOf(whole));
-    this.scoreName(whole, (path, score) => keep(path, score));
-    // A name may hold a slash (`AI/ML`), and a file may have moved: its name alone is then not quite the link's.
-    if (name !== whole) this.scoreName(name, (path, score) => keep(path, slugOf(folderOf(path)).endsWith(folder) ? score : score * equalElsewhere));
-    const words = wordsOf(name).join(' ');
-    return [...best].map(([path, score]) => ({ path, score: Math.round(score * 100) / 100, sameWords: wordsOf(ownName(path)).join(' ') === words }));
+    this.scoreName(whole, keep);
+    if (name !== whole) this.scoreMoved(name, slugOf(folderOf(whole)), keep);
+    const scored = [...best].map(([path, score]) => ({ path, score: Math.round(score * 100) / 100, sameWords: false }));
+    if (scored.length > 1) markSameWords(scored, name);
+    return scored;
   }
 
-  private scoreName(name: string, keep: (path: string, score: number) => void): void {
+  /** A name may hold a slash (`AI/ML`), and a file may have moved: its name alone is then not quite the link's. */
+  private scoreMoved(name: string, folder: string, keep: Keep): void {
+    this.scoreName(name, (path, score) => keep(path, slugOf(folderOf(path)).endsWith(folder) ? score : score * equalElsewhere));
+  }
+
+  private scoreName(name: string, keep: Keep): void {
     const slug = slugOf(name);
     if (slug === '') return;
     const equal = this.bySlug.get(slug);
-    equal?.own.forEach((path) => keep(path, 1));
-    equal?.other.forEach((path) => keep(path, equalTitle));
-    for (const [bearers, score] of this.alike(name, slug)) {
-      for (const path of bearers.own) keep(path, score);
-      for (const path of bearers.other) keep(path, score * equalTitle);
+    if (equal) keepBearers(equal, 1, keep);
+    this.scoreLetters(slug, keep);
+    for (const { number, similarity } of this.words.nearest(wordsOf(name), wordCandidates)) {
+      const bearers = this.names[number];
+      if (bearers && bearers !== equal) keepBearers(bearers, equalWords * similarity, keep);
     }
   }
 
-  /** Names that are near a name but not the same. */
-  private *alike(name: string, slug: string): Generator<[Bearers, number]> {
-    const words = wordsOf(name);
-    const byWords = this.words.candidates(words, wordCandidates);
-    const byLetters = this.neighbours.candidates(slug).slice(0, mostCompared);
-    const seen = new Set<number>();
-    for (const number of byLetters) {
+  /** Names that are a slip of the pen or two away. */
+  private scoreLetters(slug: string, keep: Keep): void {
+    const candidates = new Set(this.neighbours.candidates(slug).slice(0, mostCompared));
+    for (const number of candidates) {
       const bearers = this.names[number];
-      if (!bearers || seen.has(number) || bearers.slug === slug) continue;
-      seen.add(number);
+      if (!bearers || bearers.slug === slug) continue;
       const edits = distance(slug, bearers.slug);
-      if (edits <= maxEdits) yield [bearers, Math.min(nearest, 1 - edits / Math.max(slug.length, bearers.slug.length))];
-    }
-    for (const number of byWords) {
-      const bearers = this.names[number];
-      if (bearers && bearers.slug !== slug) yield [bearers, equalWords * this.words.similarity(words, number)];
+      if (edits <= maxEdits) keepBearers(bearers, Math.min(nearest, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
+}
+
+function keepBearers({ own, other }: Bearers, score: number, keep: Keep): void {
+  for (const path of own) keep(path, score);
+  for (const path of other) keep(path, score * equalTitle);
+}
+
+/** Tells names of the same words from names of the same letters; only equal ones can be in question. */
+function markSameWords(scored: Scored[], name: string): void {
+  const words = wordsOf(name).join(' ');
+  for (const one of scored) if (one.score === 1) one.sameWords = wordsOf(ownName(one.path)).join(' ') === words;
 }
 
 /** A note's name without `.md`; an attachment keeps its extension, as links do. */

@@ -1,0 +1,65 @@
+import { rules } from './check-note';
+import { noIgnores, type IgnoreRules } from './ignore';
+import type { ProblemCode } from './problem';
+
+/** The file at the top of a vault that tells every check of it, in Obsidian or on the command line, what to leave out. */
+export const rcName = '.timeciterc.json';
+
+const codes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
+
+export function isProblemCode(text: string): text is ProblemCode {
+  return codes.has(text);
+}
+
+/**
+ * Reads such a file: `{"ignore": {"targets": [], "notes": [], "folders": [], "codes": []}}`, each list as in the plugin's settings.
+ * @throws Error with a sentence for a person.
+ */
+export function readRc(text: string): IgnoreRules {
+  const { ignore = {}, ...others } = record(parse(text), 'The file');
+  refuseOthers(others, 'at the top');
+  const { targets, notes, folders, codes: named, ...unknown } = record(ignore, '"ignore"');
+  refuseOthers(unknown, 'in "ignore"');
+  const wrong = list(named, 'codes').find((code) => !isProblemCode(code));
+  if (wrong !== undefined) fail(`"${wrong}" is no code of a problem.`);
+  return { targets: list(targets, 'targets'), notes: list(notes, 'notes'), folders: list(folders, 'folders'), codes: list(named, 'codes').filter(isProblemCode) };
+}
+
+/** What either of two leaves out. */
+export function mergeIgnores(one: IgnoreRules, other: IgnoreRules): IgnoreRules {
+  if (other === noIgnores) return one;
+  return {
+    targets: [...one.targets, ...other.targets],
+    notes: [...one.notes, ...other.notes],
+    folders: [...one.folders, ...other.folders],
+    codes: [...one.codes, ...other.codes],
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return fail(error instanceof Error ? `${error.message}.` : 'It is no JSON.');
+  }
+}
+
+function record(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(`${name} must be an object.`);
+  return value as Record<string, unknown>;
+}
+
+function refuseOthers(others: Record<string, unknown>, where: string): void {
+  const [name] = Object.keys(others);
+  if (name !== undefined) fail(`"${name}" means nothing ${where}.`);
+}
+
+function list(value: unknown, name: string): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  return fail(`"${name}" must be a list of texts.`);
+}
+
+function fail(reason: string): never {
+  throw new Error(`${rcName} cannot be read: ${reason}`);
+}
