@@ -5,6 +5,8 @@ const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 const leadingSeparators = /^[\s:,;.–—-]+(?=\S)/;
 const stopsAlready = /[.…]["'”’)\]]*$/;
 const mostClosers = 8;
+const comma = 44;
+const semicolon = 59;
 
 /**
  * The text of a claim: a stretch of the shown text without its timestamps, white space folded, no blank left before punctuation.
@@ -20,31 +22,43 @@ export function plainClaimText(text: string, from: number, to: number, groups: r
 }
 
 function joinAround(text: string, from: number, to: number, groups: readonly Group[]): string {
-  let result = '';
+  const parts: string[] = [];
   let at = from;
   for (const group of groups) {
-    result = join(result, text.slice(at, group.from));
+    addPart(parts, text.slice(at, group.from));
     at = Math.max(at, group.to);
   }
-  return join(result, text.slice(at, Math.max(at, to)));
+  addPart(parts, text.slice(at, Math.max(at, to)));
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
 }
 
-function join(left: string, right: string): string {
-  const before = left.trimEnd();
-  if (before === '') return right.trimStart().replace(leadingSeparators, '');
+/** Adds what stands behind a group to what stands before it, which is looked at no further back than its last part. */
+function addPart(parts: string[], right: string): void {
+  const left = parts[parts.length - 1];
+  if (left === undefined) {
+    const first = right.trimStart().replace(leadingSeparators, '');
+    if (first !== '') parts.push(first);
+    return;
+  }
   const after = right.trimStart();
-  if (after === '') return before;
-  if (after.startsWith('.')) return after.startsWith('..') ? before + after : joinStops(before, after);
-  if (!isAsciiLetter(after.charCodeAt(0)) && punctuation.test(after)) return before + after;
-  const wereApart = before.length < left.length || after.length < right.length || meetAsWords(before, after);
-  return wereApart ? `${before} ${after}` : before + after;
+  const before = left.trimEnd();
+  if (after === '') {
+    if (right !== '') parts[parts.length - 1] = `${before} `;
+    return;
+  }
+  parts[parts.length - 1] = before;
+  if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
+  else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && punctuation.test(after))) parts.push(after);
+  else parts.push(before.length < left.length || after.length < right.length || meetAsWords(before, after) ? ` ${after}` : after);
 }
 
-function joinStops(before: string, after: string): string {
+function addStop(parts: string[], before: string, after: string): void {
   const last = before.charCodeAt(before.length - 1);
-  if (isAsciiLetter(last)) return before + after;
-  if (stopsAlready.test(before.slice(-mostClosers))) return before + after.slice(1);
-  return (last === 44 || last === 59 ? before.slice(0, -1) : before) + after;
+  if (!isAsciiLetter(last) && stopsAlready.test(before.slice(-mostClosers))) parts.push(after.slice(1));
+  else {
+    if (last === comma || last === semicolon) parts[parts.length - 1] = before.slice(0, -1);
+    parts.push(after);
+  }
 }
 
 /** Words that only a timestamp kept apart stay apart. */

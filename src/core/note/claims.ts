@@ -8,139 +8,182 @@ import type { Claim, Timestamp } from './note';
 import { cutSentences } from './sentences';
 import { cellMark, type Shown, sourceOffset } from './show-block';
 
-type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
+type Draft = { -readonly [Key in keyof Claim]: Claim[Key] } & { timestamps: Timestamp[] };
 
-/** A block that holds timestamps, with the headings above it. */
+/** A block as it is shown, with the headings above it. */
 export interface Cited {
   readonly shown: Shown;
   readonly headings: readonly string[];
 }
 
+/** What the claims of a note are found from. */
+export interface ClaimSources {
+  readonly timestamps: readonly Timestamp[];
+  readonly contexts: ContextFinder;
+  /** All blocks of the note. */
+  readonly blocks: readonly Block[];
+  /** Shows any of them again. */
+  readonly show: (block: Block) => Cited;
+}
+
 /**
  * The claims of a note: for each sentence, item, cell or heading that holds timestamps, one.
- * @param cited The blocks with timestamps, in order.
- * @param blocks All blocks of the note; `show` shows one of them.
+ * @param cited The blocks that hold timestamps, in order.
  */
-export function findClaims(
-  cited: readonly Cited[],
-  timestamps: readonly Timestamp[],
-  contexts: ContextFinder,
-  blocks: readonly Block[],
-  show: (block: Block) => Cited | null,
-): Claim[] {
-  const claims: Draft[] = [];
-  for (const one of cited) {
-    const groups = findGroups(one.shown.text);
-    if (!hasWord(one.shown.text, groups, 0, one.shown.text.length)) {
-      addLonely(claims, one, groups, timestamps, contexts, blocks, show);
-    } else if (one.shown.block.kind === 'row') addCells(claims, one, groups, timestamps, contexts);
-    else addSentences(claims, one, groups, timestamps, contexts);
-  }
-  return claims;
+export function findClaims(cited: readonly Cited[], sources: ClaimSources): Claim[] {
+  const finder = new ClaimFinder(sources);
+  for (const one of cited) finder.add(one);
+  return finder.claims;
 }
 
-function addSentences(claims: Draft[], cited: Cited, groups: readonly Group[], timestamps: readonly Timestamp[], contexts: ContextFinder): void {
-  const { shown } = cited;
-  const { block, text, verbatim } = shown;
-  const whole = block.kind === 'heading' || block.kind === 'callout';
-  const spans = whole ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
-  const textOf = needsFolding(text) ? claimText : plainClaimText;
-  let context: string | null | undefined;
-  let next = 0;
-  for (const span of spans) {
-    const first = next;
-    while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
-    if (next === first) continue;
-    if (context === undefined) context = whole ? null : contexts.find(block);
-    claims.push(makeClaim(cited, span, groups.slice(first, next), timestamps, context, textOf));
-  }
-}
+class ClaimFinder {
+  readonly claims: Draft[] = [];
+  /** The block of timestamps alone that came last, and the claim it supports. */
+  private lonely: { block: Block; claim: Draft } | null = null;
+  /** A claim that a block of timestamps alone has made of the block behind it. */
+  private ahead: { block: Block; claim: Draft } | null = null;
 
-function addCells(claims: Draft[], cited: Cited, groups: readonly Group[], timestamps: readonly Timestamp[], contexts: ContextFinder): void {
-  const { text, block, verbatim } = cited.shown;
-  const firstCell = cellsOf(text)[0] ?? '';
-  const first = claimText(firstCell, 0, firstCell.length, findGroups(firstCell));
-  let column = text.trimStart().startsWith(cellMark) ? -1 : 0;
-  let from = 0;
-  while (from <= text.length) {
-    const bar = text.indexOf(cellMark, from);
-    const to = bar < 0 ? text.length : bar;
-    const here = groups.filter((group) => group.from >= from && group.to <= to);
-    if (here.length > 0) {
-      const context = block.header ? contexts.findForCell(block.header, column, first) : null;
-      for (const span of cutSentences({ text, groups: here, verbatim }, from, to)) {
-        const inside = here.filter((group) => group.from >= span.from && group.to <= span.to);
-        if (inside.length > 0) claims.push(makeClaim(cited, span, inside, timestamps, context, claimText));
+  constructor(private readonly sources: ClaimSources) {}
+
+  add(cited: Cited): void {
+    const { text, block } = cited.shown;
+    const groups = findGroups(text);
+    if (!hasWord(text, groups, 0, text.length)) this.addLonely(cited);
+    else if (block.kind === 'row') this.addCells(cited, groups);
+    else this.addSentences(cited, groups);
+  }
+
+  private addSentences(cited: Cited, groups: readonly Group[]): void {
+    const { block, text } = cited.shown;
+    const spans = sentencesOf(cited.shown, groups);
+    const textOf = needsFolding(text) ? claimText : plainClaimText;
+    let context: string | null | undefined;
+    let next = 0;
+    for (const span of spans) {
+      const first = next;
+      while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
+      if (next === first) continue;
+      if (context === undefined) context = isWhole(block) ? null : this.sources.contexts.find(block);
+      this.addClaim(cited, span, groups.slice(first, next), context, textOf);
+    }
+  }
+
+  private addCells(cited: Cited, groups: readonly Group[]): void {
+    const { text, block, verbatim } = cited.shown;
+    const first = cellText(cellsOf(text)[0] ?? '');
+    let column = text.trimStart().startsWith(cellMark) ? -1 : 0;
+    let next = 0;
+    for (let from = 0; from <= text.length && next < groups.length; column++) {
+      const bar = text.indexOf(cellMark, from);
+      const to = bar < 0 ? text.length : bar;
+      const start = next;
+      while (next < groups.length && (groups[next]?.from ?? 0) < to) next++;
+      const here = groups.slice(start, next);
+      if (here.length > 0) {
+        const context = block.header ? this.sources.contexts.findForCell(block.header, column, first) : null;
+        for (const span of cutSentences({ text, groups: here, verbatim }, from, to)) {
+          const inside = here.filter((group) => group.from >= span.from && group.from < span.to);
+          if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
+        }
+      }
+      from = to + 1;
+    }
+  }
+
+  private addClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, textOf: typeof claimText): void {
+    const cites = this.timesOf(cited.shown, groups);
+    const claim = makeClaim(cited, span, groups, context, textOf, cites);
+    if (this.ahead?.block === cited.shown.block && this.ahead.claim.text === claim.text) {
+      this.ahead.claim.timestamps.push(...cites);
+      this.ahead.claim.to = Math.max(this.ahead.claim.to, claim.to);
+    } else this.claims.push(claim);
+    this.ahead = null;
+  }
+
+  private timesOf(shown: Shown, groups: readonly Group[]): Timestamp[] {
+    const cites: Timestamp[] = [];
+    for (const group of groups) {
+      for (let i = group.first; i < group.end; i++) {
+        const timestamp = this.sources.timestamps[shown.times[i] ?? -1];
+        if (timestamp) cites.push(timestamp);
       }
     }
-    column++;
-    from = to + 1;
+    return cites;
+  }
+
+  /**
+   * Adds the timestamps of a block without words to the claim they support: the first of the block right below,
+   * in a callout its title, else the last of the block before.
+   */
+  private addLonely(cited: Cited): void {
+    const { block, times } = cited.shown;
+    const { blocks, timestamps } = this.sources;
+    const cites = times.flatMap((number) => timestamps[number] ?? []);
+    const next = blocks[block.index + 1];
+    const before = blocks[block.index - 1];
+    const isSecond = before !== undefined && this.lonely?.block === before;
+    const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before, next);
+    claim.timestamps.push(...cites);
+    claim.from = Math.min(claim.from, cites[0]?.from ?? claim.from);
+    claim.to = Math.max(claim.to, cites[cites.length - 1]?.to ?? 0);
+    this.lonely = { block, claim };
+  }
+
+  private findOwner(block: Block, before: Block | undefined, next: Block | undefined): Draft {
+    const last = this.claims[this.claims.length - 1];
+    const isAbove = !block.title && next?.adjacent && next.kind !== 'row';
+    if (isAbove) {
+      const claim = this.claimOf(next, 'first', block);
+      this.ahead = { block: next, claim };
+      this.claims.push(claim);
+      return claim;
+    }
+    const target = block.title ?? before;
+    const claim = this.claimOf(target, 'last', block);
+    if (last && target && last.from >= target.from && last.from < target.to && last.text === claim.text) return last;
+    this.claims.push(claim);
+    return claim;
+  }
+
+  /** A claim of one sentence of a block, without timestamps yet. */
+  private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): Draft {
+    const cited = this.sources.show(target ?? otherwise);
+    const { shown, headings } = cited;
+    const groups = findGroups(shown.text);
+    const spans = sentencesOf(shown, groups);
+    const span = which === 'first' ? spans[0] : spans[spans.length - 1];
+    if (!target || !span) return { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] };
+    const inside = groups.filter((group) => group.from >= span.from && group.from < span.to);
+    const context = isWhole(target) || target.kind === 'row' ? null : this.sources.contexts.find(target);
+    return makeClaim(cited, span, inside, context, claimText, []);
   }
 }
 
-function makeClaim(cited: Cited, span: Span, groups: readonly Group[], timestamps: readonly Timestamp[], context: string | null, textOf: typeof claimText): Draft {
+function isWhole(block: Block): boolean {
+  return block.kind === 'heading' || block.kind === 'callout';
+}
+
+/** Headings and titles of callouts are claims as they stand. */
+function sentencesOf({ block, text, verbatim }: Shown, groups: readonly Group[]): Span[] {
+  return isWhole(block) ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
+}
+
+function cellText(cell: string): string {
+  return claimText(cell, 0, cell.length, findGroups(cell));
+}
+
+function makeClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, textOf: typeof claimText, cites: Timestamp[]): Draft {
   const { shown, headings } = cited;
   const { text } = shown;
-  const cites: Timestamp[] = [];
-  for (const group of groups) {
-    for (let i = group.first; i < group.end; i++) {
-      const timestamp = timestamps[shown.times[i] ?? -1];
-      if (timestamp) cites.push(timestamp);
-    }
-  }
-  let from = span.from;
-  while (from < span.to && isSpace(text.charCodeAt(from))) from++;
-  let to = span.to;
+  let { from, to } = span;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return {
     from: Math.min(sourceOffset(shown, from), cites[0]?.from ?? Infinity),
-    to: Math.max(sourceOffset(shown, to - 1) + 1, cites[cites.length - 1]?.to ?? 0),
+    to: Math.max(sourceOffset(shown, Math.max(from, to - 1)) + 1, cites[cites.length - 1]?.to ?? 0),
     text: textOf(text, span.from, span.to, groups),
     context,
     headings,
     timestamps: cites,
   };
-}
-
-/**
- * Adds the timestamps of a block without words to the claim they belong to: the block right below, in a callout its title,
- * else the block before, whose last sentence they support.
- */
-function addLonely(
-  claims: Draft[], cited: Cited, groups: readonly Group[], timestamps: readonly Timestamp[], contexts: ContextFinder,
-  blocks: readonly Block[], show: (block: Block) => Cited | null,
-): void {
-  const { block } = cited.shown;
-  const cites = cited.shown.times.flatMap((number) => timestamps[number] ?? []);
-  const target = block.title ?? blocks[block.index - 1];
-  const owner = target ? show(target) : null;
-  const last = claims[claims.length - 1];
-  if (target && last && last.to > target.from && (block.title !== target || last.from >= target.from) && last.to <= (cites[0]?.from ?? 0)) {
-    const sentence = owner ? lastSentence(owner) : null;
-    if (!sentence || sentence.to <= last.to) {
-      last.timestamps = [...last.timestamps, ...cites];
-      last.to = Math.max(last.to, cites[cites.length - 1]?.to ?? 0);
-      return;
-    }
-  }
-  const sentence = owner ? lastSentence(owner) : null;
-  claims.push({
-    from: sentence ? sentence.from : block.from,
-    to: cites[cites.length - 1]?.to ?? block.to,
-    text: sentence ? sentence.text : '',
-    context: owner && owner.shown.block.kind === 'paragraph' ? contexts.find(owner.shown.block) : null,
-    headings: owner ? owner.headings : cited.headings,
-    timestamps: cites,
-  });
-}
-
-function lastSentence(cited: Cited): (Span & { text: string }) | null {
-  const { text, verbatim, block } = cited.shown;
-  const groups = findGroups(text);
-  const whole = block.kind !== 'paragraph';
-  const spans = whole ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
-  const span = spans[spans.length - 1];
-  if (!span || text.trim() === '') return null;
-  const inside = groups.filter((group) => group.from >= span.from && group.to <= span.to);
-  return { from: sourceOffset(cited.shown, span.from), to: sourceOffset(cited.shown, span.to - 1) + 1, text: claimText(text, span.from, span.to, inside) };
 }

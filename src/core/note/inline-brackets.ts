@@ -137,7 +137,7 @@ export function closeSquare(inline: Inline, at: number): number {
   const textFrom = marks.to[open] ?? at;
   const element = readElement(text, at + 2, limit);
   if (element?.found) return closeOnElement(inline, open, at, element.found, element.to);
-  const destination = readDestination(text, at + 1, limit);
+  const destination = inline.rounds.from(at) < limit ? readDestination(text, at + 1, limit) : null;
   if (!destination) return at + 1;
   const address = text.slice(destination.from, destination.to);
   const span = { from: textFrom - 1, to: destination.end };
@@ -173,6 +173,7 @@ export function readBang(inline: Inline, at: number): number {
     addMark(marks, Show.Nothing, at, found.link.to);
     return found.link.to;
   }
+  if (inline.rounds.from(at) >= limit) return at + 1;
   const match = image.exec(text.slice(at, Math.min(limit, at + longestImage)));
   if (!match) return at + 1;
   const address = match[1] ?? '';

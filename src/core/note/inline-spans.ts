@@ -104,8 +104,8 @@ function showOfTag(name: string): Show {
 
 function readTag(inline: Inline, at: number): number {
   const { text, limit, marks } = inline;
-  const close = text.indexOf('>', at);
-  if (close < 0 || close >= limit || close - at > longestTag) return at + 1;
+  const close = inline.angles.from(at);
+  if (close >= limit || close - at > longestTag) return at + 1;
   const source = text.slice(at, close + 1);
   const name = tag.exec(source)?.[1];
   if (name !== undefined) {

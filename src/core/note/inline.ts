@@ -4,7 +4,7 @@ import { Emphasis } from './emphasis';
 import { readEntity } from './entities';
 import { closeSquare, readBang, readRound, readSquare } from './inline-brackets';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
-import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
+import { addMark, type Gathered, type Inline, makeMarks, type Marks, NextOf, Show } from './marks';
 
 const special = new Uint8Array(128);
 for (const char of '\\`$%<[](&*_~=!|') special[char.charCodeAt(0)] = 1;
@@ -19,7 +19,10 @@ export class InlineReader {
    * @param hasVideo The note names a video, so that plain times are timestamps.
    */
   constructor(text: string, gathered: Gathered, hasVideo: boolean) {
-    this.inline = { text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, inRow: false, brackets: [], missing: new Set() };
+    this.inline = {
+      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, inRow: false, brackets: [], missing: new Set(),
+      angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'),
+    };
   }
 
   /** Reads a block. The marks are valid until the next call. */

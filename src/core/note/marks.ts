@@ -54,6 +54,28 @@ export interface Inline {
   brackets: number[];
   /** Searches that found nothing up to the block's end: they need no second try. */
   readonly missing: Set<string>;
+  /** Finds the next `>` and `)`. */
+  readonly angles: NextOf;
+  readonly rounds: NextOf;
+}
+
+/** Finds the next of one mark from offsets that grow: each stretch of the text is searched once. */
+export class NextOf {
+  private next = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
+
+  /** The mark's offset; the text's length when none follows. */
+  from(at: number): number {
+    if (this.next < at) {
+      const found = this.text.indexOf(this.mark, at);
+      this.next = found < 0 ? this.text.length : found;
+    }
+    return this.next;
+  }
 }
 
 export function makeMarks(): Marks {

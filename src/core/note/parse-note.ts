@@ -40,7 +40,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence): Note
   const contexts = new ContextFinder(blocks, (block) => show(block).shown);
   return {
     title, aliases, video, duration, timestamps, headings, fence,
-    claims: cited.length === 0 ? [] : findClaims(cited, timestamps, contexts, blocks, show),
+    claims: cited.length === 0 ? [] : findClaims(cited, { timestamps, contexts, blocks, show }),
     links: gathered.links,
     blocks: findBlockIds(body, blocks),
     unreadable: gathered.unreadable,

@@ -72,6 +72,9 @@ describe('lines', () => {
     ['a time alone in its block', 'Ants walk. Bees dance.\n\n‹00:00:05›\n\nWasps do not.', ['Bees dance. ‹5›']],
     ['a time alone behind a cited sentence', 'Bees dance ‹00:00:05›.\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
     ['a time alone under a heading', '## Bees\n‹00:00:05›\n\nText.', ['Bees ‹5›']],
+    ['a time alone above a heading', '‹00:00:05›\n## Bees\nText.', ['Bees ‹5›']],
+    ['a time alone above a cited item', '‹00:00:05›\n- Bees dance ‹00:00:06›.', ['Bees dance. ‹5, 6›']],
+    ['times alone, one below the other', 'Bees dance.\n\n‹00:00:05›\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
     ['a time alone in a callout', '> [!note] Bees\n> ‹00:00:05›', ['Bees ‹5›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);
