@@ -3,6 +3,7 @@ import { ClaimIndex } from './core/vault/claim-index';
 import { addChecks } from './features/checks/add-checks';
 import { addChips } from './features/chips/add-chips';
 import { addClaims } from './features/claims/add-claims';
+import { addHover } from './features/hover/add-hover';
 import { addPlayer } from './features/player/add-player';
 import { addSettingsTab } from './features/settings-tab';
 import { Durations } from './obsidian/durations';
@@ -25,6 +26,7 @@ export default class TimecitePlugin extends Plugin {
     const services = this.buildServices(settings);
     const playing = { ...services, playback: addPlayer(this, services) };
     addChips(this, playing);
+    addHover(this, playing);
     addClaims(this, playing);
     addChecks(this, playing);
     addSettingsTab(this, services);

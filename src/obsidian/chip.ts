@@ -14,7 +14,7 @@ const chipClass = 'timecite-chip';
 
 /** Makes the chip of a citation. It behaves wherever it is put: the chips feature listens for all of them. */
 export function createChip(citation: Citation): HTMLElement {
-  const chip = createSpan({ cls: chipClass, attr: { role: 'button', tabindex: '0' } });
+  const chip = createSpan({ cls: chipClass, attr: { role: 'button', tabindex: '0', 'data-tooltip-position': 'top' } });
   for (const name of ['glyph', 'time']) chip.createSpan({ cls: `${chipClass}-${name}`, attr: { 'aria-hidden': 'true' } });
   showCitation(chip, citation);
   return chip;

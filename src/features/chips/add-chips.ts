@@ -1,8 +1,10 @@
 import { MarkdownView, type App, type Plugin } from 'obsidian';
 import { onEveryDocument } from '../../obsidian/every-document';
 import type { PlayingServices } from '../../obsidian/services';
-import { listenToChips } from './chip-events';
+import { ChipActions } from './chip-actions';
+import { ChipEvents } from './chip-events';
 import { livePreview } from './live-preview';
+import { PlayingMarks } from './playing-marks';
 import { ReadNotes } from './read-notes';
 import { chipSection } from './section-chips';
 
@@ -13,7 +15,12 @@ export function addChips(plugin: Plugin, services: PlayingServices): void {
   plugin.register(() => void Promise.resolve().then(() => renderAgain(app)));
   plugin.registerMarkdownPostProcessor((root, context) => chipSection(root, context, notes));
   plugin.registerEditorExtension(livePreview(notes));
-  onEveryDocument(plugin, (doc, component) => listenToChips(doc, component, services.playback));
+  const events = new ChipEvents(services.playback, new ChipActions(services));
+  const marks = plugin.addChild(new PlayingMarks(services, notes));
+  onEveryDocument(plugin, (doc, component) => {
+    events.listen(doc, component);
+    marks.watch(doc, component);
+  });
   if (app.workspace.layoutReady) renderAgain(app);
   let links = notes.chipsForLinks;
   plugin.register(

@@ -1,52 +1,53 @@
-import { Keymap, Notice, type Component } from 'obsidian';
-import { chipAt, citationOf, momentOf } from '../../obsidian/chip';
-import type { Moment, Playback } from '../../obsidian/playback';
+import { Keymap, type Component } from 'obsidian';
+import { chipAt, citationOf } from '../../obsidian/chip';
+import type { Playback } from '../../obsidian/playback';
+import type { ChipActions } from './chip-actions';
+import { showChipMenu } from './chip-menu';
 
-/**
- * Lets all chips of a document act: wherever they stand, one set of listeners serves them, so that unloading leaves none behind.
- * Listens on the way down, before the editor or Obsidian's own link handling sees the event.
- */
-export function listenToChips(doc: Document, component: Component, playback: Playback): void {
-  const listen = <Type extends keyof DocumentEventMap>(type: Type, act: (chip: HTMLElement, event: DocumentEventMap[Type]) => boolean): void => {
-    component.registerDomEvent(
-      doc,
-      type,
-      (event) => {
+/** Lets chips act: wherever they stand, one set of listeners a window serves them all, so that unloading leaves none behind. */
+export class ChipEvents {
+  constructor(
+    private readonly playback: Playback,
+    private readonly actions: ChipActions,
+  ) {}
+
+  /** Listens in a window, on the way down, before the editor or Obsidian's own link handling sees the event. */
+  listen(doc: Document, component: Component): void {
+    const on = <Type extends keyof DocumentEventMap>(type: Type, act: (chip: HTMLElement, event: DocumentEventMap[Type]) => boolean): void => {
+      const capture = (event: DocumentEventMap[Type]): void => {
         const chip = chipAt(event.target);
         if (!chip || !act(chip, event)) return;
         event.preventDefault();
         event.stopPropagation();
-      },
-      { capture: true },
-    );
-  };
-  listen('mousedown', (_, { button }) => button < 2);
-  listen('click', (chip, event) => activate(chip, event, playback));
-  listen('auxclick', (chip, { button }) => button === 1 && openChip(chip, playback));
-  listen('keydown', (chip, event) => isPress(event) && activate(chip, event, playback));
-}
+      };
+      component.registerDomEvent(doc, type, capture, { capture: true });
+    };
+    // The editor would move its selection, and with it show the source in place of the chip.
+    on('mousedown', () => true);
+    on('click', (chip, event) => this.activate(chip, event));
+    on('auxclick', (chip, { button }) => button === 1 && this.open(chip));
+    on('keydown', (chip, event) => isPress(event) && this.activate(chip, event));
+    on('contextmenu', (chip, event) => {
+      showChipMenu(chip, event, this.actions, this.playback);
+      return true;
+    });
+  }
 
-function activate(chip: HTMLElement, event: MouseEvent | KeyboardEvent, playback: Playback): boolean {
-  return Keymap.isModEvent(event) ? openChip(chip, playback) : playChip(chip, playback);
-}
+  private activate(chip: HTMLElement, event: MouseEvent | KeyboardEvent): boolean {
+    return Keymap.isModEvent(event) ? this.open(chip) : this.play(chip);
+  }
 
-function playChip(chip: HTMLElement, playback: Playback): boolean {
-  const moment = playableMoment(chip);
-  if (moment) void playback.play(moment);
-  return true;
-}
+  private play(chip: HTMLElement): boolean {
+    const moment = this.actions.moment(citationOf(chip));
+    if (moment) void this.playback.play(moment);
+    return true;
+  }
 
-function openChip(chip: HTMLElement, playback: Playback): boolean {
-  const moment = playableMoment(chip);
-  if (moment) playback.openInBrowser(moment);
-  return true;
-}
-
-function playableMoment(chip: HTMLElement): Moment | null {
-  const citation = citationOf(chip);
-  const moment = citation && momentOf(citation);
-  if (!moment) new Notice('This note names no video, so there is nothing to play.');
-  return moment;
+  private open(chip: HTMLElement): boolean {
+    const moment = this.actions.moment(citationOf(chip));
+    if (moment) this.playback.openInBrowser(moment);
+    return true;
+  }
 }
 
 function isPress({ key, altKey, isComposing }: KeyboardEvent): boolean {

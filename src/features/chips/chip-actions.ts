@@ -1,0 +1,70 @@
+import { Notice } from 'obsidian';
+import { writeCanonically } from '../../core/check/canonical';
+import { findClaim } from '../../core/note/find-claim';
+import { nextCue, readCues } from '../../core/note/cues';
+import { watchAddress } from '../../core/time/watch-address';
+import { asQuotes } from '../../core/vault/claim-formats';
+import { citeClaim, readCitedPlace, type CitedPlace } from '../../obsidian/cited-claim';
+import { momentOf, type Citation } from '../../obsidian/chip';
+import { copyText } from '../../obsidian/copy-text';
+import { readNoteText, writeNoteText } from '../../obsidian/note-text';
+import type { Moment } from '../../obsidian/playback';
+import type { PlayingServices } from '../../obsidian/services';
+
+/** What can be done with a chip besides playing it. */
+export class ChipActions {
+  constructor(private readonly services: PlayingServices) {}
+
+  /** Plays up to the timestamp's own end, else to the next moment that the note cites. */
+  async playSegment(chip: HTMLElement, moment: Moment): Promise<void> {
+    const place = await this.find(chip);
+    const cues = place ? readCues(place.note, moment.video) : [];
+    await this.services.playback.play({ ...moment, end: moment.end ?? nextCue(cues, moment.seconds) });
+  }
+
+  async copyLink({ video, seconds }: Moment): Promise<void> {
+    const address = watchAddress(video, seconds);
+    if (address) await copyText(address, 'Link');
+  }
+
+  async copyQuote(chip: HTMLElement): Promise<void> {
+    const place = await this.find(chip);
+    if (place) await copyText(asQuotes([citeClaim(this.services.app, place)]), 'Claim');
+    else new Notice('The claim of this time cannot be found in its note any more.');
+  }
+
+  async showInClaims(chip: HTMLElement): Promise<void> {
+    const place = await this.find(chip);
+    const { workspace } = this.services.app;
+    const leaf = await workspace.ensureSideLeaf('timecite-claims', 'right', { active: true, reveal: true });
+    if (place) leaf.setEphemeralState({ claim: { note: place.citation.source, from: place.claim.from } });
+  }
+
+  /** Writes a timestamp as it is read: this one, in the text as it stands now. */
+  async correct(chip: HTMLElement, { timestamp, source }: Citation): Promise<void> {
+    const { app, reader } = this.services;
+    const file = app.vault.getFileByPath(source);
+    const place = await this.find(chip);
+    const text = file && (await readNoteText(app, file).catch(() => null));
+    if (!file || text === null) return this.sayNotCorrected(source);
+    const holding = findClaim(reader.parse(text), timestamp, place?.claim.text ?? '');
+    const found = holding?.claim.timestamps.find(({ raw, label }) => raw === timestamp.raw && label === timestamp.label);
+    const edits = found && writeCanonically(text, { ...found, reading: timestamp.reading });
+    if (!edits || !(await writeNoteText(app, file, text, edits).catch(() => false))) this.sayNotCorrected(source);
+  }
+
+  /** The moment of a citation, with a notice where there is none. */
+  moment(citation: Citation | null): Moment | null {
+    const moment = citation && momentOf(citation);
+    if (!moment) new Notice('This note names no video, so there is nothing to play.');
+    return moment;
+  }
+
+  private find(chip: HTMLElement): Promise<CitedPlace | null> {
+    return readCitedPlace(this.services.app, this.services.reader, chip);
+  }
+
+  private sayNotCorrected(source: string): void {
+    new Notice(`The time could not be corrected: “${source}” is not what it was any more.`);
+  }
+}

@@ -1,0 +1,71 @@
+import { Component } from 'obsidian';
+import { cueAt, readCues } from '../../core/note/cues';
+import { videoKey, type Video } from '../../core/time/video';
+import { chipsIn, citationOf, markPlaying } from '../../obsidian/chip';
+import type { NowPlaying } from '../../obsidian/playback';
+import { resolveVideo } from '../../obsidian/resolve-video';
+import type { PlayingServices } from '../../obsidian/services';
+import type { ReadNotes } from './read-notes';
+
+/** Marks the chips of what is being played: in each note on the video, the last ones before the moment. */
+export class PlayingMarks extends Component {
+  private readonly documents = new Set<Document>();
+  /** What each note cites of the video that plays, by the note's path; null while it is being read. */
+  private readonly cues = new Map<string, readonly number[] | null>();
+  private video: string | null = null;
+
+  constructor(
+    private readonly services: PlayingServices,
+    private readonly notes: ReadNotes,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.register(this.services.playback.onTime((now) => this.mark(now)));
+    this.register(this.notes.onChange((path) => this.cues.delete(path)));
+  }
+
+  override onunload(): void {
+    this.mark(null);
+  }
+
+  /** Marks chips in a window, too, as long as its component is loaded. */
+  watch(doc: Document, component: Component): void {
+    this.documents.add(doc);
+    component.register(() => this.documents.delete(doc));
+  }
+
+  private mark(now: NowPlaying | null): void {
+    const video = now && this.key(now.video, now.source);
+    if (video !== this.video) this.cues.clear();
+    this.video = video;
+    for (const doc of this.documents) {
+      for (const chip of chipsIn(doc)) markPlaying(chip, now !== null && this.isPlaying(chip, now));
+    }
+  }
+
+  private isPlaying(chip: HTMLElement, now: NowPlaying): boolean {
+    const citation = citationOf(chip);
+    const video = citation?.timestamp.video;
+    if (!citation || !video || this.key(video, citation.source) !== this.video) return false;
+    const cues = this.cuesOf(citation.source, video);
+    return cues !== null && cueAt(cues, now.seconds) === citation.timestamp.reading.seconds;
+  }
+
+  private cuesOf(source: string, video: Video): readonly number[] | null {
+    const known = this.cues.get(source);
+    if (known !== undefined) return known;
+    this.cues.set(source, null);
+    void this.notes.read(source).then((read) => {
+      if (!read || !this.cues.has(source)) return;
+      this.cues.set(source, readCues(read.note, video));
+      this.mark(this.services.playback.now);
+    });
+    return null;
+  }
+
+  private key(video: Video, source: string): string {
+    return videoKey(resolveVideo(this.services.app, video, source));
+  }
+}

@@ -1,0 +1,10 @@
+import type { Plugin } from 'obsidian';
+import { onEveryDocument } from '../../obsidian/every-document';
+import type { PlayingServices } from '../../obsidian/services';
+import { ChipCards } from './chip-cards';
+
+/** Shows a card for the chip that the pointer rests on. */
+export function addHover(plugin: Plugin, services: PlayingServices): void {
+  const cards = plugin.addChild(new ChipCards(services));
+  onEveryDocument(plugin, (doc, component) => cards.watch(doc, component));
+}

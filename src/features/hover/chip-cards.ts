@@ -1,0 +1,55 @@
+import { Component, HoverPopover, type HoverParent } from 'obsidian';
+import { chipAt } from '../../obsidian/chip';
+import { readCitedPlace } from '../../obsidian/cited-claim';
+import type { PlayingServices } from '../../obsidian/services';
+import { fillCard } from './chip-card';
+
+/** How long the pointer rests on a chip before its card comes, in milliseconds. */
+const rest = 350;
+
+/** The cards of chips: one at a time, and never over a page preview, which has another parent. */
+export class ChipCards extends Component implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  private resting: { readonly chip: HTMLElement; readonly cancel: () => void } | null = null;
+
+  constructor(private readonly services: PlayingServices) {
+    super();
+  }
+
+  override onunload(): void {
+    this.wander();
+    this.hoverPopover?.hoverEl.remove();
+    this.hoverPopover?.unload();
+  }
+
+  /** Watches the pointer in a window. */
+  watch(doc: Document, component: Component): void {
+    component.registerDomEvent(doc, 'pointerover', ({ target, pointerType }) => {
+      const chip = pointerType === 'touch' ? null : chipAt(target);
+      if (chip === this.resting?.chip) return;
+      this.wander();
+      if (chip) this.restOn(chip);
+    });
+    component.registerDomEvent(doc, 'pointerdown', () => this.wander());
+    component.register(() => this.wander());
+  }
+
+  private restOn(chip: HTMLElement): void {
+    const { win } = chip;
+    const timer = win.setTimeout(() => void this.show(chip), rest);
+    this.resting = { chip, cancel: () => win.clearTimeout(timer) };
+  }
+
+  private wander(): void {
+    this.resting?.cancel();
+    this.resting = null;
+  }
+
+  private async show(chip: HTMLElement): Promise<void> {
+    const { app, reader, playback, settings } = this.services;
+    const place = await readCitedPlace(app, reader, chip);
+    if (!place || this.resting?.chip !== chip || !chip.isConnected) return;
+    const popover = new HoverPopover(this, chip, 0);
+    fillCard(popover.hoverEl, place, { app, playback, showPoster: settings.current.showPreviews });
+  }
+}

@@ -1,0 +1,46 @@
+import type { App } from 'obsidian';
+import { findClaim, type ClaimInPlace } from '../core/note/find-claim';
+import type { Note } from '../core/note/note';
+import type { CitedClaim } from '../core/vault/claim-formats';
+import { citationOf, type Citation } from './chip';
+import type { NoteReader } from './note-reader';
+
+/** What a chip cites, found in its note. */
+export interface CitedPlace extends ClaimInPlace {
+  readonly note: Note;
+  readonly citation: Citation;
+}
+
+const blocks = 'p, li, td, th, h1, h2, h3, h4, h5, h6, dd, .callout-title, .cm-line, .timecite-claim';
+
+/** Finds the claim that a chip supports; null where its note cannot be read or holds none any more. */
+export async function readCitedPlace(app: App, reader: NoteReader, chip: HTMLElement): Promise<CitedPlace | null> {
+  const citation = citationOf(chip);
+  const file = citation && app.vault.getFileByPath(citation.source);
+  const near = textNear(chip);
+  const note = file && (await reader.read(file).catch(() => null));
+  const place = citation && note && findClaim(note, citation.timestamp, near);
+  return place && { ...place, note, citation };
+}
+
+/** What a note is called: its title, or its file's name. */
+export function titleOfNote({ title }: Note, path: string): string {
+  return title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** A claim as the formats want it, with a link to its note. */
+export function citeClaim(app: App, { claim, note, citation: { source } }: CitedPlace): CitedClaim {
+  const title = titleOfNote(note, source);
+  const file = app.vault.getFileByPath(source);
+  const link = file ? app.fileManager.generateMarkdownLink(file, '', '', title.replace(/[[\]|]/g, ' ')) : title;
+  return { claim, note: source, title, link };
+}
+
+/** What a reader sees round a chip, but for the times. */
+function textNear(chip: HTMLElement): string {
+  const block = chip.closest<HTMLElement>(blocks) ?? chip.parentElement;
+  if (!block) return '';
+  const copy = block.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('.timecite-chip').forEach((one) => one.remove());
+  return copy.textContent;
+}

@@ -1,0 +1,11 @@
+import { Notice } from 'obsidian';
+
+/** Puts a text on the clipboard and says so, or that it cannot. */
+export async function copyText(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    new Notice(`${what} copied.`);
+  } catch {
+    new Notice('The clipboard is not available.');
+  }
+}
