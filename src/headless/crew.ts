@@ -12,17 +12,14 @@ const mostThreads = 4;
 /** How many notes a thread takes at a time. */
 const batch = 16;
 
-/** The places in the memory that all threads share. */
-export const enum Slot {
-  NextNote,
-  Done,
-  Length,
-}
-
 /** What a thread is started with. */
 export interface Start {
   readonly task: Task;
-  readonly slots: Int32Array;
+  readonly threads: number;
+  /** Which of the threads it is. */
+  readonly place: number;
+  /** Memory that all threads share: how many steps are done, then each thread's next note. */
+  readonly shared: Int32Array;
 }
 
 /** How many threads pay for so many notes. */
@@ -35,38 +32,48 @@ export function threadsFor(notes: number): number {
  * @param worker Where the code of the other threads is.
  */
 export async function doTask(task: Task, threads: number, worker: URL, onProgress: OnProgress): Promise<Report[]> {
-  const slots = new Int32Array(new SharedArrayBuffer(Slot.Length * Int32Array.BYTES_PER_ELEMENT));
-  const helpers = Array.from({ length: threads - 1 }, () => new Helper(worker, { task, slots }));
-  const tell = (): void => onProgress(Atomics.load(slots, Slot.Done), 2 * task.notes.length);
+  const shared = new Int32Array(new SharedArrayBuffer((threads + 1) * Int32Array.BYTES_PER_ELEMENT));
+  const starts = Array.from({ length: threads }, (_, place) => ({ task, threads, place, shared }));
+  const helpers = starts.slice(1).map((start) => new Helper(worker, start));
+  const tell = (): void => onProgress(Atomics.load(shared, 0), 2 * task.notes.length);
   try {
     const share = new Share(task);
-    takeBatches(share, { task, slots }, tell);
+    takeBatches(share, { task, threads, place: 0, shared }, tell);
     const all = [share.gathered(), ...(await Promise.all(helpers.map((helper) => helper.gathered)))];
     for (const helper of helpers) helper.tell(all);
-    const own = share.report(all, counter(slots, tell));
+    const own = share.report(all, counter(shared, tell));
     return [own, ...(await Promise.all(helpers.map((helper) => helper.report)))];
   } finally {
     for (const helper of helpers) helper.stop();
   }
 }
 
-/** Takes notes until none is left, a few at a time, so that the threads end together. */
-export function takeBatches(share: Share, { task, slots }: Start, tell: () => void): void {
-  for (;;) {
-    const from = Atomics.add(slots, Slot.NextNote, batch);
-    if (from >= task.notes.length) return;
-    const to = Math.min(from + batch, task.notes.length);
-    share.take(from, to);
-    Atomics.add(slots, Slot.Done, to - from);
-    tell();
+/**
+ * Takes notes until none is left. Each thread has a stretch of the folder to itself, since neighbours link to the same notes;
+ * when it is through it helps with the stretches of the others, so that all end together.
+ */
+export function takeBatches(share: Share, { task, threads, place, shared }: Start, tell: () => void): void {
+  const total = task.notes.length;
+  for (let turn = 0; turn < threads; turn += 1) {
+    const stretch = (place + turn) % threads;
+    const start = Math.floor((total * stretch) / threads);
+    const end = Math.floor((total * (stretch + 1)) / threads);
+    for (;;) {
+      const from = start + Atomics.add(shared, stretch + 1, batch);
+      if (from >= end) break;
+      const to = Math.min(from + batch, end);
+      share.take(from, to);
+      Atomics.add(shared, 0, to - from);
+      tell();
+    }
   }
 }
 
 /** Counts notes done, telling now and then. */
-export function counter(slots: Int32Array, tell: () => void): () => void {
+export function counter(shared: Int32Array, tell: () => void): () => void {
   let count = 0;
   return () => {
-    Atomics.add(slots, Slot.Done, 1);
+    Atomics.add(shared, 0, 1);
     count += 1;
     if (count % batch === 0) tell();
   };

@@ -8,7 +8,7 @@ function help(start: Start): void {
   const share = new Share(start.task);
   takeBatches(share, start, () => undefined);
   parentPort?.once('message', (all: Gathered[]) => {
-    const report = share.report(all, counter(start.slots, () => undefined));
+    const report = share.report(all, counter(start.shared, () => undefined));
     const { notes, ends, bytes } = report.printed;
     parentPort?.postMessage(report, [notes.buffer, ends.buffer, bytes.buffer] as ArrayBuffer[]);
   });

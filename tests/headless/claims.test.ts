@@ -76,19 +76,19 @@ describe('several threads', () => {
 });
 
 describe('other notes on the same video', () => {
-  const clean = Array.from({ length: 30 }, (_, n) => `Fact ${n} ${element(`00:${String(n).padStart(2, '0')}:15`)}.`).join('\n\n');
-  const doubtful = ['02:15:00', '03:15:00', '01:15:00', '04:15:00'].map((time) => `So it was ${element(time)}.`).join('\n\n');
+  const clean = ['00:01:45', ...Array.from({ length: 30 }, (_, n) => `00:${String(n).padStart(2, '0')}:15`)].map((time) => `A fact ${element(time)}.`).join('\n\n');
+  const doubtful = ['02:15:00', '03:15:00', '01:15:00', '04:15:00', '01:45:00'].map((time) => `So it was ${element(time)}.`).join('\n\n');
   const seconds = (files: Record<string, string>): unknown[] =>
     records(run('claims', makeFolder(files), '--format', 'json').out)
       .filter(({ note }) => note === 'doubtful.md')
       .flatMap(({ timestamps }) => (timestamps as Record<string, unknown>[]).map((one) => [one.reading, one.seconds]));
 
   it('settle what a note alone leaves open', () => {
-    const open = ['uncertain', 'uncertain', 'uncertain', 'uncertain'];
+    const open = Array.from({ length: 5 }, () => 'uncertain');
     const kinds = (files: Record<string, string>): unknown[] => seconds(files).map((one) => (one as unknown[])[0]);
     expect(kinds({ 'doubtful.md': about(doubtful) })).toEqual(open);
     expect(kinds({ 'doubtful.md': about(doubtful), 'other.md': about(clean, 'aaaaaaaaaaa') })).toEqual(open);
-    const settled = [135, 195, 75, 255].map((second) => ['corrected', second]);
+    const settled = [135, 195, 75, 255, 105].map((second) => ['corrected', second]);
     expect(seconds({ 'doubtful.md': about(doubtful), 'clean.md': about(clean) })).toEqual(settled);
   });
 });
