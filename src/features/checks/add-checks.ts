@@ -1,87 +1,53 @@
-import { TFolder, type Plugin } from 'obsidian';
-import { FixJournals } from '../../obsidian/fix-journal';
+import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
-import { CheckResults } from './check-results';
-import type { CheckScope } from './check-scope';
+import { buildChecks, type Checks } from './build-checks';
+import { addCheckCommands } from './check-commands';
+import { nameOf, type CheckScope } from './check-scope';
 import { ChecksView, checksViewType } from './checks-view';
-import { EditorProblems, type FindProblems } from './editor-problems';
-import { FixRunner } from './fix-run';
-import { LiveCheck } from './live-check';
-import { Mender } from './mender';
+import { addCommandLine } from './command-line';
+import { EditorProblems } from './editor-problems';
+import { exportProblems } from './export-problems';
 import { addNoteCommands } from './note-commands';
-import { NoteChecker } from './note-checker';
 import { NoteCount } from './note-count';
-import { placeProblems } from './placed-problem';
-import { VaultCheck } from './vault-check';
 
-/** Adds the checks: their commands and the view of what they found. */
+/** Adds the checks: commands, the view of what they found, underlines, the status bar's count, the command line. */
 export function addChecks(plugin: Plugin, services: PlayingServices): void {
-  const { app, settings } = services;
-  const checker = plugin.addChild(new NoteChecker(services));
-  const results = addResults(plugin, services);
-  const checkText = (path: string, text: string) => placeProblems(path, text, checker.check(path, text).problems);
-  const check = plugin.addChild(new VaultCheck(app, results, checkText));
-  const live = plugin.addChild(new LiveCheck(services, check, results));
-  const journals = new FixJournals(app.vault.adapter, `${pluginFolder(plugin)}/fixes`);
-  const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));
-  const mender = new Mender(app, settings, runner, journals);
-  plugin.registerView(checksViewType, (leaf) => new ChecksView(leaf, check, results, mender));
-  const start = (scope: CheckScope) => void showAndCheck(plugin, check, scope);
+  const { app } = services;
+  const checks = buildChecks(plugin, services);
+  const { mender, ignores } = checks;
+  plugin.registerView(checksViewType, (leaf) => new ChecksView(leaf, checks));
+  const start = (scope: CheckScope) => void showAndCheck(plugin, checks, scope);
   addCheckCommands(plugin, start);
-  const find = (path: string, text: string) => results.withoutIgnored(path, checkText(path, text));
-  const editors = addEditorProblems(plugin, services, find, mender);
-  addNoteCommands(plugin, find, editors, mender);
-  const counter = plugin.addChild(new NoteCount(plugin, find, (path) => start({ kind: 'note', path })));
-  plugin.register(live.onStale((path) => editors.refresh(path)));
-  plugin.register(live.onStale(() => counter.refresh()));
   plugin.addCommand({ id: 'undo-last-bulk-fix', name: 'Undo last bulk fix', icon: 'undo-2', callback: () => void mender.undoLastBulk() });
+  plugin.addCommand({ id: 'write-report', name: 'Write report note', icon: 'file-text', callback: () => void writeReport(plugin, checks) });
+  addOpenNote(plugin, services, checks, start);
+  addCommandLine(plugin, services, checks);
+  app.workspace.onLayoutReady(() => void ignores.reload());
 }
 
-function addResults(plugin: Plugin, { settings }: PlayingServices): CheckResults {
-  let applied = settings.current.ignores;
-  const results = new CheckResults(applied);
-  const unsubscribe = settings.onChange(({ ignores }) => {
-    if (ignores !== applied) results.ignore(ignores);
-    applied = ignores;
-  });
-  plugin.register(unsubscribe);
-  return results;
-}
-
-function addEditorProblems(plugin: Plugin, { app, settings }: PlayingServices, find: FindProblems, mender: Mender): EditorProblems {
+/** What shows the problems of the open note: underlines, commands, the count. */
+function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, { live, ignores, mender, find }: Checks, start: (scope: CheckScope) => void): void {
   const editors = plugin.addChild(new EditorProblems(settings, find, mender, () => app.workspace.updateOptions()));
   plugin.registerEditorExtension(editors.extension);
-  return editors;
+  addNoteCommands(plugin, find, editors, mender);
+  const counter = plugin.addChild(new NoteCount(plugin, find, (path) => start({ kind: 'note', path })));
+  const refresh = (path: string | null) => {
+    editors.refresh(path);
+    counter.refresh();
+  };
+  plugin.register(live.onStale(refresh));
+  plugin.register(ignores.onChange(() => refresh(null)));
 }
 
-function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => void): void {
-  const { workspace } = plugin.app;
-  plugin.addCommand({ id: 'check-vault', name: 'Check links and timestamps in vault', icon: 'list-checks', callback: () => start({ kind: 'vault' }) });
-  plugin.addCommand({
-    id: 'check-note',
-    name: 'Check links and timestamps in current note',
-    icon: 'list-checks',
-    checkCallback: (checking) => {
-      const file = workspace.getActiveFile();
-      if (file?.extension !== 'md') return false;
-      if (!checking) start({ kind: 'note', path: file.path });
-      return true;
-    },
-  });
-  const onMenu = workspace.on('file-menu', (menu, file) => {
-    if (!(file instanceof TFolder)) return;
-    const scope: CheckScope = file.isRoot() ? { kind: 'vault' } : { kind: 'folder', path: file.path };
-    menu.addItem((item) => item.setSection('action').setTitle('Check links and timestamps').setIcon('list-checks').onClick(() => start(scope)));
-  });
-  plugin.registerEvent(onMenu);
+/** Reports what is known, or checks the vault first. */
+async function writeReport({ app }: Plugin, { check, results, start }: Checks): Promise<void> {
+  if (check.state.kind === 'idle') await start({ kind: 'vault' });
+  const title = check.state.kind === 'idle' ? 'Problems' : nameOf(check.state.scope);
+  await exportProblems(app, [...results.notes.values()].flat(), title, 'note');
 }
 
-function pluginFolder({ app, manifest }: Plugin): string {
-  return manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
-}
-
-async function showAndCheck({ app }: Plugin, check: VaultCheck, scope: CheckScope): Promise<void> {
+async function showAndCheck({ app }: Plugin, checks: Checks, scope: CheckScope): Promise<void> {
   const leaf = await app.workspace.ensureSideLeaf(checksViewType, 'right', { active: true, reveal: true });
   await app.workspace.revealLeaf(leaf);
-  await check.start(scope);
+  await checks.start(scope);
 }

@@ -1,18 +1,17 @@
 import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { drawEmptyState, type EmptyState } from '../../obsidian/empty-state';
 import { openPlace } from '../../obsidian/open-place';
-import type { CheckResults } from './check-results';
+import type { Checks } from './build-checks';
 import { nameOf } from './check-scope';
 import { CheckStatus } from './check-status';
 import { ChecksToolbar, type Shown } from './checks-toolbar';
+import { exportProblems, type ReportFormat } from './export-problems';
 import type { RowAction } from './draw-row';
-import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from './problem-menu';
 import type { Row } from './problem-tree';
 import { ResultsList } from './results-list';
 import { readShown } from './shown-state';
-import type { VaultCheck } from './vault-check';
 
 export const checksViewType = 'timecite-checks';
 
@@ -25,14 +24,18 @@ export class ChecksView extends ItemView {
   private status?: CheckStatus;
   private list?: ResultsList;
   private empty?: HTMLElement;
+  private readonly check: Checks['check'];
+  private readonly results: Checks['results'];
+  private readonly mender: Checks['mender'];
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly check: VaultCheck,
-    private readonly results: CheckResults,
-    private readonly mender: Mender,
+    private readonly checks: Checks,
   ) {
     super(leaf);
+    this.check = checks.check;
+    this.results = checks.results;
+    this.mender = checks.mender;
   }
 
   getViewType(): string {
@@ -111,12 +114,22 @@ export class ChecksView extends ItemView {
 
   private checkAgain(): void {
     const { state } = this.check;
-    void this.check.start(state.kind === 'idle' ? { kind: 'vault' } : state.scope);
+    void this.checks.start(state.kind === 'idle' ? { kind: 'vault' } : state.scope);
   }
 
   private fillMenu(menu: Menu): void {
-    menu.addItem((item) => item.setTitle('Check vault').setIcon('list-checks').onClick(() => void this.check.start({ kind: 'vault' })));
+    menu.addItem((item) => item.setTitle('Check vault').setIcon('list-checks').onClick(() => void this.checks.start({ kind: 'vault' })));
     menu.addItem((item) => item.setTitle('Undo last bulk fix').setIcon('undo-2').onClick(() => void this.mender.undoLastBulk()));
+    menu.addItem((item) => item.setSection('export').setTitle('Write report note').setIcon('file-text').onClick(() => void this.export('note')));
+    menu.addItem((item) => item.setSection('export').setTitle('Export as CSV').setIcon('sheet').onClick(() => void this.export('csv')));
+    menu.addItem((item) => item.setSection('export').setTitle('Export as JSON').setIcon('braces').onClick(() => void this.export('json')));
+  }
+
+  /** Writes what is shown. */
+  private async export(format: ReportFormat): Promise<void> {
+    const { state } = this.check;
+    const title = state.kind === 'idle' ? 'Problems' : nameOf(state.scope);
+    await exportProblems(this.app, this.list?.shownProblems() ?? [], title, format);
   }
 
   private actionsOf(row: Row): RowAction[] {

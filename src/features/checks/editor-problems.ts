@@ -36,7 +36,6 @@ export class EditorProblems extends Component {
     let applied = this.settings.current;
     this.register(
       this.settings.onChange((now) => {
-        if (now.ignores !== applied.ignores) this.refresh(null);
         const switched = now.underlineProblems !== applied.underlineProblems || now.problemGutter !== applied.problemGutter;
         applied = now;
         if (!switched) return;

@@ -58,7 +58,7 @@ export function plannedEdits(checked: CheckedNote, plan: NotePlan, choose: Choos
 }
 
 function chooseFixes(checked: CheckedNote, keys: { has(key: string): boolean }, choose: ChooseEdits): Chosen[] {
-  const placed = placeProblems(checked.path, checked.text, checked.problems).filter(({ key }) => keys.has(key));
+  const placed = placeProblems(checked).filter(({ key }) => keys.has(key));
   return placed.flatMap((one) => {
     const edits = choose(checked, one);
     return edits && edits.length > 0 ? [{ placed: one, edits, change: changeOf(checked.text, one, edits) }] : [];

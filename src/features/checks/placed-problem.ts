@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/check/problem';
 import { LineIndex } from '../../core/text';
 import { cutChange } from './excerpt';
+import type { CheckedNote } from './note-checker';
 
 /** A problem with its place, as the results keep it. */
 export interface PlacedProblem {
@@ -8,8 +9,11 @@ export interface PlacedProblem {
   readonly key: string;
   /** Vault path of the note. */
   readonly path: string;
-  /** Starts at 1. */
+  /** Both start at 1. */
   readonly line: number;
+  readonly column: number;
+  /** The heading above it, as it stands in the source; null where there is none. */
+  readonly heading: string | null;
   readonly problem: Problem;
   /** What stands there, cut to a line's length. */
   readonly before: string;
@@ -18,18 +22,20 @@ export interface PlacedProblem {
 }
 
 /** Gives the problems of one note their places, in the order of the text. Holds on to nothing of the text itself. */
-export function placeProblems(path: string, text: string, problems: readonly Problem[]): PlacedProblem[] {
+export function placeProblems({ path, text, note, problems }: CheckedNote): PlacedProblem[] {
   if (problems.length === 0) return [];
   const lines = new LineIndex(text);
   const seen = new Map<string, number>();
-  const placed = problems.map((problem) => {
+  let headings = 0;
+  const placed = [...problems].sort((a, b) => a.from - b.from).map((problem) => {
     const excerpt = cutChange(text, problem, problem.fix?.edits ?? []);
     const name = `${path}\n${problem.code}\n${excerpt.before}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
-    return { key: `${name}\n${count}`, path, line: lines.position(problem.from).line, problem, ...excerpt };
+    while ((note.headings[headings]?.from ?? Infinity) <= problem.from) headings += 1;
+    return { key: `${name}\n${count}`, path, ...lines.position(problem.from), heading: note.headings[headings - 1]?.source ?? null, problem, ...excerpt };
   });
-  return detach(placed).sort((a, b) => a.problem.from - b.problem.from);
+  return detach(placed);
 }
 
 /** A copy that shares no text: a slice of a string keeps the whole string alive, and a hundred thousand results would hold the vault in memory. */

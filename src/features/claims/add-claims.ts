@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { addBasesView } from './bases-view';
 import { addClaimsBlock } from './claims-block';
+import { addClaimsCommandLine } from './claims-command-line';
 import { ClaimsView, claimsViewType } from './claims-view';
 import { hoverSource } from './claim-actions';
 import { showProgress } from './progress-status';
@@ -15,5 +16,6 @@ export function addClaims(plugin: Plugin, services: PlayingServices): void {
   plugin.addRibbonIcon('quote', 'Open claims', open);
   addClaimsBlock(plugin, services);
   addBasesView(plugin, services);
+  addClaimsCommandLine(plugin, services);
   showProgress(plugin, services.indexer);
 }

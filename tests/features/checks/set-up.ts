@@ -37,7 +37,7 @@ export async function setUp(files: HostOptions['files'], options: HostOptions = 
   const textOf = (path: string) => app.vault.adapter.read(path);
   const problemsOf = async (path: string) => {
     const text = await textOf(path);
-    return placeProblems(path, text, checker.check(path, text).problems);
+    return placeProblems(checker.check(path, text));
   };
   return { host, services, checker, journals, runner, problemsOf, textOf };
 }

@@ -1,0 +1,51 @@
+import type { Plugin } from 'obsidian';
+import { FixJournals } from '../../obsidian/fix-journal';
+import type { PlayingServices } from '../../obsidian/services';
+import { VaultIgnores } from '../../obsidian/vault-ignores';
+import { CheckResults } from './check-results';
+import type { CheckScope } from './check-scope';
+import { FixRunner } from './fix-run';
+import { LiveCheck } from './live-check';
+import { Mender } from './mender';
+import { NoteChecker } from './note-checker';
+import { placeProblems, type PlacedProblem } from './placed-problem';
+import { VaultCheck } from './vault-check';
+
+/** The parts of the checks, put together. */
+export interface Checks {
+  readonly checker: NoteChecker;
+  readonly check: VaultCheck;
+  readonly results: CheckResults;
+  readonly live: LiveCheck;
+  readonly ignores: VaultIgnores;
+  readonly mender: Mender;
+  /** Checks a scope, with the rules about what to leave out as they are now. */
+  readonly start: (scope: CheckScope) => Promise<void>;
+  /** The problems of a text as that of the note at a path, without those that are ignored. */
+  readonly find: (path: string, text: string) => PlacedProblem[];
+}
+
+/** Builds the parts; the plugin unloads them. */
+export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
+  const { app, settings } = services;
+  const checker = plugin.addChild(new NoteChecker(services));
+  const ignores = plugin.addChild(new VaultIgnores(app.vault, settings));
+  const results = new CheckResults(ignores.current);
+  plugin.register(ignores.onChange((rules) => results.ignore(rules)));
+  const checkText = (path: string, text: string) => placeProblems(checker.check(path, text));
+  const check = plugin.addChild(new VaultCheck(app, results, checkText));
+  const live = plugin.addChild(new LiveCheck(services, check, results));
+  const journals = new FixJournals(app.vault.adapter, `${folderOf(plugin)}/fixes`);
+  const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));
+  const mender = new Mender(app, settings, runner, journals);
+  const start = async (scope: CheckScope) => {
+    await ignores.reload();
+    await check.start(scope);
+  };
+  const find = (path: string, text: string) => results.withoutIgnored(path, checkText(path, text));
+  return { checker, check, results, live, ignores, mender, start, find };
+}
+
+function folderOf({ app, manifest }: Plugin): string {
+  return manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+}

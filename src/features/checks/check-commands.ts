@@ -1,0 +1,25 @@
+import { TFolder, type Plugin } from 'obsidian';
+import type { CheckScope } from './check-scope';
+
+/** Adds the commands that check: the vault, the open note, and a folder from its menu. */
+export function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => void): void {
+  const { workspace } = plugin.app;
+  plugin.addCommand({ id: 'check-vault', name: 'Check links and timestamps in vault', icon: 'list-checks', callback: () => start({ kind: 'vault' }) });
+  plugin.addCommand({
+    id: 'check-note',
+    name: 'Check links and timestamps in current note',
+    icon: 'list-checks',
+    checkCallback: (checking) => {
+      const file = workspace.getActiveFile();
+      if (file?.extension !== 'md') return false;
+      if (!checking) start({ kind: 'note', path: file.path });
+      return true;
+    },
+  });
+  const onMenu = workspace.on('file-menu', (menu, file) => {
+    if (!(file instanceof TFolder)) return;
+    const scope: CheckScope = file.isRoot() ? { kind: 'vault' } : { kind: 'folder', path: file.path };
+    menu.addItem((item) => item.setSection('action').setTitle('Check links and timestamps').setIcon('list-checks').onClick(() => start(scope)));
+  });
+  plugin.registerEvent(onMenu);
+}

@@ -1,0 +1,85 @@
+import type { CliData, CliFlags, Plugin } from 'obsidian';
+import { ignoreTest } from '../../core/check/ignore';
+import type { Problem } from '../../core/check/problem';
+import { isProblemCode } from '../../core/check/rc-file';
+import { addNote, addProblems, emptySummary, type Summary } from '../../core/check/summary';
+import { problemLines, summaryLine } from '../../core/report/json-lines';
+import { LineIndex } from '../../core/text';
+import { pace } from '../../obsidian/pace';
+import type { PlayingServices } from '../../obsidian/services';
+import type { Checks } from './build-checks';
+import { notesOf, type CheckScope } from './check-scope';
+import { count } from './draw-row';
+
+const flags: CliFlags = {
+  path: { value: '<path>', description: 'A note or a folder; the whole vault without it' },
+  format: { value: 'text|json', description: 'json prints a record a line' },
+  only: { value: '<codes>', description: 'Report these codes alone, separated by commas' },
+};
+
+/** Lets Obsidian's own command line check the vault: `timecite:check`. */
+export function addCommandLine(plugin: Plugin, services: PlayingServices, checks: Checks): void {
+  plugin.registerCliHandler('timecite:check', 'Check the links and timestamps of the vault', flags, async (params) => {
+    try {
+      return await printCheck(services, checks, params);
+    } catch (error) {
+      return `Error: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  });
+}
+
+async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks, params: CliData): Promise<string> {
+  const json = readFormat(params.format);
+  const isWanted = readOnly(params.only);
+  await ignores.reload();
+  const isIgnored = ignoreTest(ignores.current);
+  const summary = emptySummary();
+  const lines: string[] = [];
+  const started = performance.now();
+  const breathe = pace();
+  const files = notesOf(app, readScope(app, params.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of files) {
+    const text = await app.vault.cachedRead(file).catch(() => null);
+    await breathe();
+    if (text === null) lines.push(json ? '' : `${file.path}: could not be read\n`);
+    if (text === null) continue;
+    const { note, problems } = checker.check(file.path, text);
+    const told = problems.filter((problem) => isWanted(problem) && !isIgnored(file.path, problem));
+    addNote(summary, note, file.stat.size);
+    addProblems(summary, told);
+    lines.push(json ? problemLines(file.path, text, told) : textLines(file.path, text, told));
+  }
+  return lines.join('') + (json ? summaryLine(summary, performance.now() - started) : describe(summary));
+}
+
+function textLines(path: string, text: string, problems: readonly Problem[]): string {
+  const index = new LineIndex(text);
+  return problems.map(({ from, code, severity, message }) => {
+    const { line, column } = index.position(from);
+    return `${path}:${line}:${column}: ${severity}: ${message} (${code})\n`;
+  }).join('');
+}
+
+function describe({ notes, problems }: Summary): string {
+  const total = Object.values(problems).reduce((sum, one) => sum + one, 0);
+  return `${count(total, 'problem')} in ${count(notes, 'note')}.\n`;
+}
+
+function readFormat(format = 'text'): boolean {
+  if (format !== 'text' && format !== 'json') throw new Error(`Unknown format "${format}": say text or json.`);
+  return format === 'json';
+}
+
+function readOnly(only: string | undefined): (problem: Problem) => boolean {
+  if (only === undefined) return () => true;
+  const codes = new Set(only.split(',').map((code) => code.trim()));
+  for (const code of codes) if (!isProblemCode(code)) throw new Error(`"${code}" is no code of a problem.`);
+  return ({ code }) => codes.has(code);
+}
+
+function readScope({ vault }: PlayingServices['app'], path: string | undefined): CheckScope {
+  if (path === undefined || path === '/') return { kind: 'vault' };
+  if (vault.getFileByPath(path)) return { kind: 'note', path };
+  if (vault.getFolderByPath(path)) return { kind: 'folder', path };
+  throw new Error(`There is no note or folder "${path}".`);
+}

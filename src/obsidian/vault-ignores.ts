@@ -1,0 +1,68 @@
+import { Component, Notice, type Vault } from 'obsidian';
+import { noIgnores, type IgnoreRules } from '../core/check/ignore';
+import { mergeIgnores, rcName, readRc } from '../core/check/rc-file';
+import type { SettingsStore } from '../settings';
+
+/** What the checks of this vault leave out: by the settings and by the file that the vault shares with other programs. */
+export class VaultIgnores extends Component {
+  private fromFile: IgnoreRules = noIgnores;
+  private complaint = '';
+  private readonly listeners = new Set<(rules: IgnoreRules) => void>();
+
+  constructor(
+    private readonly vault: Vault,
+    private readonly settings: SettingsStore,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    let applied = this.settings.current.ignores;
+    this.register(
+      this.settings.onChange(({ ignores }) => {
+        if (ignores !== applied) this.tell();
+        applied = ignores;
+      }),
+    );
+  }
+
+  override onunload(): void {
+    this.listeners.clear();
+  }
+
+  get current(): IgnoreRules {
+    return mergeIgnores(this.settings.current.ignores, this.fromFile);
+  }
+
+  /** Calls the listener after each change; returns what ends that. */
+  onChange(listener: (rules: IgnoreRules) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads the file again. What is wrong with it is told once; it counts for nothing then. */
+  async reload(): Promise<void> {
+    const { adapter } = this.vault;
+    const text = (await adapter.exists(rcName)) ? await adapter.read(rcName).catch(() => null) : null;
+    const before = this.fromFile;
+    this.fromFile = text === null ? noIgnores : this.read(text);
+    if (JSON.stringify(before) !== JSON.stringify(this.fromFile)) this.tell();
+  }
+
+  private read(text: string): IgnoreRules {
+    try {
+      const rules = readRc(text);
+      this.complaint = '';
+      return rules;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== this.complaint) new Notice(message);
+      this.complaint = message;
+      return noIgnores;
+    }
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener(this.current);
+  }
+}
