@@ -1,0 +1,46 @@
+import { Plugin } from 'obsidian';
+import { ClaimIndex } from '../../../src/core/vault/claim-index';
+import { addChecks } from '../../../src/features/checks/add-checks';
+import { Durations } from '../../../src/obsidian/durations';
+import { loadSettings } from '../../../src/obsidian/load-settings';
+import type { PlayingServices } from '../../../src/obsidian/services';
+import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
+import { SettingsStore } from '../../../src/settings';
+import { createHost, type Host, type HostOptions } from '../../host/host';
+
+export const manifest = {
+  id: 'timecite',
+  name: 'Timecite',
+  author: 'Tests',
+  version: '1.0.0',
+  minAppVersion: '1.13.0',
+  description: 'The checks alone.',
+  dir: '.obsidian/plugins/timecite',
+};
+
+/** The plugin with the checks as its only feature. */
+export class ChecksPlugin extends Plugin {
+  store?: SettingsStore;
+
+  override async onload(): Promise<void> {
+    const settings = new SettingsStore(this, await loadSettings(this));
+    this.store = settings;
+    const durations = new Durations(this.app);
+    const reader = this.addChild(new VaultNoteReader(this.app, durations));
+    addChecks(this, { app: this.app, settings, durations, reader, index: new ClaimIndex() } as unknown as PlayingServices);
+  }
+}
+
+export async function hostWithChecks(files: HostOptions['files'], options: HostOptions = {}): Promise<Host> {
+  const host = await createHost({ ...options, files });
+  await host.enablePlugin(ChecksPlugin, manifest);
+  return host;
+}
+
+/** Waits until something holds; fails after two seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries += 1) {
+    if (tries > 200) throw new Error('It never came to hold.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

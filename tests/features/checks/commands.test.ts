@@ -1,0 +1,153 @@
+import type { MarkdownView } from '../../host/workspace/markdown-view';
+import { checksViewType } from '../../../src/features/checks/checks-view';
+import { ChecksPlugin, hostWithChecks, until } from './checks-plugin';
+
+const files = {
+  'n/a.md': 'See [[Widget prices]] and [[nothing like it]].\n',
+  'n/b.md': 'Again [[nothing like it]].\n',
+  'm/c.md': 'And [[nothing like it]].\n',
+  'widget_prices.md': '# Today\n',
+};
+
+function status(): string {
+  return document.querySelector('.timecite-checks-status-text')?.textContent ?? '';
+}
+
+function notice(): string {
+  return [...document.querySelectorAll('.notice')].map((el) => el.textContent).join('\n');
+}
+
+test('checks the vault and the open note into one view', async () => {
+  const host = await hostWithChecks(files);
+  expect(host.runCommand('timecite:check-vault')).toBe(true);
+  await until(() => status() === 'Vault: 4 problems in 3 notes.');
+  expect(host.app.workspace.getLeavesOfType(checksViewType)).toHaveLength(1);
+  await host.open('n/b.md');
+  host.runCommand('timecite:check-note');
+  await until(() => status() === 'b: 1 problem in 1 note.');
+  expect(host.app.workspace.getLeavesOfType(checksViewType)).toHaveLength(1);
+});
+
+test('tells what could not be read, and goes on', async () => {
+  const host = await hostWithChecks(files);
+  host.store.beforeRead = (path) => {
+    if (path === 'n/a.md') throw new Error('EIO');
+  };
+  host.runCommand('timecite:check-vault');
+  await until(() => status() === 'Vault: 2 problems in 2 notes. 1 note could not be read.');
+});
+
+test('results follow edits, new files, removed files and headings', async () => {
+  const host = await hostWithChecks({ ...files, 'n/d.md': 'See [[widget_prices#Today]].\n' });
+  const { vault } = host.app;
+  host.runCommand('timecite:check-vault');
+  await until(() => status() === 'Vault: 4 problems in 3 notes.');
+  const change = async (path: string, text: string) => {
+    const file = vault.getFileByPath(path);
+    if (file) await vault.modify(file, text);
+  };
+  await change('n/b.md', 'No links.');
+  await until(() => status() === 'Vault: 3 problems in 2 notes.');
+  await vault.create('nothing like it.md', '');
+  await until(() => status() === 'Vault: 1 problem in 1 note.');
+  await change('widget_prices.md', '# Yesterday');
+  await until(() => status() === 'Vault: 2 problems in 2 notes.');
+  const file = vault.getFileByPath('nothing like it.md');
+  if (file) await vault.delete(file);
+  await until(() => status() === 'Vault: 4 problems in 3 notes.');
+  const renamed = vault.getFileByPath('m/c.md');
+  if (renamed) await host.app.fileManager.renameFile(renamed, 'm/other.md');
+  await until(() => status() === 'Vault: 4 problems in 3 notes.');
+});
+
+test('the status bar counts the problems of the open note, and the count follows typing', async () => {
+  const host = await hostWithChecks(files);
+  const count = () => document.querySelector('.timecite-note-count')?.textContent;
+  const view = await host.open('n/a.md', { mode: 'source' });
+  await until(() => count() === '2 problems');
+  view.editor.setValue('Nothing wrong.');
+  await until(() => count() === '0 problems');
+  await host.open('widget_prices.md');
+  await until(() => count() === '0 problems');
+});
+
+test('goes to the next and the previous problem of the note, round its ends', async () => {
+  const host = await hostWithChecks(files);
+  const view = await host.open('n/a.md', { mode: 'source' });
+  const selected = () => view.editor.getSelection();
+  host.runCommand('timecite:next-problem');
+  expect(selected()).toBe('[[Widget prices]]');
+  host.runCommand('timecite:next-problem');
+  expect(selected()).toBe('[[nothing like it]]');
+  host.runCommand('timecite:next-problem');
+  expect(selected()).toBe('[[Widget prices]]');
+  host.runCommand('timecite:previous-problem');
+  expect(selected()).toBe('[[nothing like it]]');
+});
+
+test('fixes the problem under the cursor in the editor; undo takes it back', async () => {
+  const host = await hostWithChecks(files);
+  const view: MarkdownView = await host.open('n/a.md', { mode: 'source' });
+  view.editor.setCursor({ line: 0, ch: 8 });
+  host.runCommand('timecite:fix-problem');
+  await until(() => view.editor.getValue().startsWith('See [[widget_prices|Widget prices]]'));
+  view.editor.undo();
+  expect(view.editor.getValue()).toBe(files['n/a.md']);
+  view.editor.setCursor({ line: 0, ch: 0 });
+  host.runCommand('timecite:fix-problem');
+  expect(notice()).toContain('No problem stands here.');
+});
+
+test('writes a report whose quotes are no links', async () => {
+  const host = await hostWithChecks(files);
+  host.runCommand('timecite:write-report');
+  await until(() => host.app.vault.getFileByPath('Problems.md') !== null);
+  const report = await host.app.vault.adapter.read('Problems.md');
+  expect(report).toContain('# Vault: 4 problems in 3 notes');
+  expect(report).toContain('`[[Widget prices]]` → `[[widget_prices|Widget prices]]`');
+  await host.settled();
+  expect(host.app.metadataCache.unresolvedLinks['Problems.md'] ?? {}).toEqual({});
+});
+
+test('what is ignored by settings or by the vault’s own file is left out, and comes back', async () => {
+  const host = await hostWithChecks({ ...files, '.timeciterc.json': '{"ignore": {"folders": ["m"]}}' });
+  host.runCommand('timecite:check-vault');
+  await until(() => status() === 'Vault: 3 problems in 2 notes.');
+  const { store } = host.plugin('timecite') as unknown as ChecksPlugin;
+  await store?.update({ ignores: { targets: ['Nothing like it'], notes: [], folders: [], codes: [] } });
+  await until(() => status() === 'Vault: 1 problem in 1 note.');
+  await store?.update({ ignores: { targets: [], notes: [], folders: [], codes: [] } });
+  await until(() => status() === 'Vault: 3 problems in 2 notes.');
+});
+
+test('a damaged file of ignore rules is told once and counts for nothing', async () => {
+  const host = await hostWithChecks({ ...files, '.timeciterc.json': '{"ignore": {"code": []}}' });
+  host.runCommand('timecite:check-vault');
+  await until(() => status() === 'Vault: 4 problems in 3 notes.');
+  expect(document.querySelectorAll('.notice')).toHaveLength(1);
+  expect(notice()).toContain('.timeciterc.json cannot be read: "code" means nothing in "ignore".');
+});
+
+test('answers on the command line', async () => {
+  const host = await hostWithChecks(files);
+  const run = (params: Record<string, string>) => host.state.cliHandlers.get('timecite:check')?.(params);
+  const json = await run({ format: 'json', path: 'n/a.md' });
+  const [first, second, summary] = String(json).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(first).toMatchObject({ note: 'n/a.md', line: 1, column: 5, code: 'link/missing-note', target: 'Widget prices' });
+  expect(second).toMatchObject({ target: 'nothing like it', fix: null });
+  expect(summary).toMatchObject({ summary: { notes: 1, links: 2, problems: { 'link/missing-note': 2 } } });
+  expect(await run({ path: 'm' })).toBe('m/c.md:1:5: error: There is no note "nothing like it". (link/missing-note)\n1 problem in 1 note.\n');
+  expect(await run({ path: 'gone' })).toBe('Error: There is no note or folder "gone".');
+  expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": say text or json.');
+  expect(await run({ only: 'time/past-end' })).toBe('0 problems in 4 notes.\n');
+});
+
+test('leaves nothing behind when it is disabled', async () => {
+  const host = await hostWithChecks(files);
+  host.runCommand('timecite:check-vault');
+  await until(() => status().startsWith('Vault: 4'));
+  await host.disablePlugin('timecite');
+  expect(document.querySelector('.timecite-note-count')).toBeNull();
+  expect(document.querySelector('.timecite-checks-status')).toBeNull();
+  expect(host.state.editorExtensions).toEqual([]);
+});
