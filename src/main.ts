@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { ClaimIndex } from './core/vault/claim-index';
 import { addChecks } from './features/checks/add-checks';
+import { addCapture } from './features/capture/add-capture';
 import { addChips } from './features/chips/add-chips';
 import { addClaims } from './features/claims/add-claims';
 import { addHover } from './features/hover/add-hover';
@@ -27,6 +28,7 @@ export default class TimecitePlugin extends Plugin {
     const playing = { ...services, playback: addPlayer(this, services) };
     addChips(this, playing);
     addHover(this, playing);
+    addCapture(this, playing);
     addClaims(this, playing);
     addChecks(this, playing);
     addSettingsTab(this, services);

@@ -1,0 +1,29 @@
+import type { Video } from '../time/video';
+
+/** What is known of a video that a note is to be written about. */
+export interface VideoFacts {
+  readonly video: Video;
+  readonly title: string;
+  /** The channel's name; null where it is not known. */
+  readonly channel: string | null;
+}
+
+const longestName = 120;
+
+/** The file name of a title, without an extension: as channels of notes are written by machines. Null where no letter of it can stay. */
+export function slugOfTitle(title: string): string | null {
+  const slug = title.replace(/[^A-Za-z0-9 ]/g, '').trim().replace(/ +/g, '_').toLowerCase();
+  return slug === '' ? null : slug.slice(0, longestName);
+}
+
+/** The front matter of a note about a video, as values. */
+export function propertiesOf({ video, title }: VideoFacts): Record<string, string> {
+  return video.provider === 'youtube' ? { title, videoId: video.id } : { title, video: video.id };
+}
+
+/** A note about a video, ready for its claims. `frontMatter` is its lines between the rules, each ended by a line break. */
+export function composeNote({ channel }: VideoFacts, frontMatter: string): string {
+  const hub = channel === null ? null : slugOfTitle(channel)?.replace(/_/g, '');
+  const from = hub ? `From: [[${hub}]] <br/>\n\n` : '';
+  return `---\n${frontMatter}---\n\n${from}`;
+}

@@ -1,0 +1,40 @@
+import { requestUrl } from 'obsidian';
+import type { VideoFacts } from '../../core/note/compose-note';
+import { watchAddress } from '../../core/time/watch-address';
+import type { Video } from '../../core/time/video';
+
+const longestTitle = 300;
+
+/** Asks YouTube what a video is called and by whom. Where it does not say, the id is the title. */
+export async function fetchFacts(video: Video): Promise<VideoFacts> {
+  if (video.provider === 'media') return { video, title: nameOf(video.id), channel: null };
+  const watch = encodeURIComponent(watchAddress(video, 0)?.replace(/&t=0s$/, '') ?? '');
+  const answer = await ask(`https://www.youtube.com/oembed?format=json&url=${watch}`);
+  return { video, title: readText(answer.title) ?? `Video ${video.id}`, channel: readText(answer.author_name) };
+}
+
+async function ask(url: string): Promise<Record<string, unknown>> {
+  try {
+    const { status, json } = (await requestUrl({ url, throw: false })) as { status: number; json: unknown };
+    return status === 200 && typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A text of one line; the answer is someone else's. */
+function readText(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value.replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, longestTitle);
+  return text === '' ? null : text;
+}
+
+function nameOf(address: string): string {
+  const path = address.replace(/[?#].*$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

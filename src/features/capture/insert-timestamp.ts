@@ -1,0 +1,70 @@
+import { Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
+import { writeTimestamp, type Stretch } from '../../core/note/write-timestamp';
+import { watchAddress } from '../../core/time/watch-address';
+import { formatTime } from '../../core/time/timecode';
+import { videoKey, type Video } from '../../core/time/video';
+import type { NowPlaying } from '../../obsidian/playback';
+import { resolveVideo } from '../../obsidian/resolve-video';
+import type { PlayingServices } from '../../obsidian/services';
+
+/** Where a range begins that is being marked, in seconds, and in which video. */
+interface Mark {
+  readonly video: Video;
+  readonly source: string;
+  readonly seconds: number;
+}
+
+/** Writes the moment that is being played into a note. */
+export class InsertTimestamp {
+  private mark: Mark | null = null;
+
+  constructor(private readonly services: PlayingServices) {}
+
+  get now(): NowPlaying | null {
+    return this.services.playback.now;
+  }
+
+  insertMoment(editor: Editor, { file }: MarkdownFileInfo): void {
+    const { now } = this;
+    if (now) this.insert(editor, file?.path ?? '', now, { start: Math.floor(now.seconds), end: null });
+  }
+
+  markStart(): void {
+    const { now } = this;
+    if (!now) return;
+    this.mark = { video: now.video, source: now.source, seconds: Math.floor(now.seconds) };
+    new Notice(`The range starts at ${formatTime(now.seconds)}.`);
+  }
+
+  /** Inserts the range from the marked start to now; the other way round when one went back. */
+  insertRange(editor: Editor, { file }: MarkdownFileInfo): void {
+    const { now, mark } = this;
+    if (!now) return;
+    if (!mark || !this.isSame(mark, now)) {
+      new Notice('Mark the start of the range first, in the same video.');
+      return;
+    }
+    const [start = 0, end = 0] = [mark.seconds, Math.floor(now.seconds)].sort((a, b) => a - b);
+    this.insert(editor, file?.path ?? '', now, { start, end: end > start ? end : null });
+    this.mark = null;
+  }
+
+  /** Elements and plain times mean the note's own video: for another one, a link that names it is written. */
+  private insert(editor: Editor, path: string, now: NowPlaying, stretch: Stretch): void {
+    const { video } = this.services.reader.parse(editor.getValue());
+    const own = video !== null && this.isSame({ video, source: path }, now);
+    const format = own ? this.services.settings.current.insertFormat : 'link';
+    const address = watchAddress(now.video, stretch.start) ?? (own ? `#t=${stretch.start}` : null);
+    if (format === 'link' && address === null) {
+      new Notice('This note is not about the file that is being played.');
+      return;
+    }
+    editor.replaceSelection(writeTimestamp(stretch, format, address ?? ''));
+    if (!own) new Notice('The note is not about the video that is being played: a link was inserted.');
+  }
+
+  private isSame(one: Pick<Mark, 'video' | 'source'>, other: Pick<Mark, 'video' | 'source'>): boolean {
+    const { app } = this.services;
+    return videoKey(resolveVideo(app, one.video, one.source)) === videoKey(resolveVideo(app, other.video, other.source));
+  }
+}

@@ -1,0 +1,62 @@
+import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
+import { readVideo, type Video } from '../../core/time/video';
+import { fetchFacts } from './fetch-facts';
+import { makeNote } from './new-note';
+
+/** Asks for a video's address and makes a note about it. */
+export class NewNoteModal extends Modal {
+  private address = '';
+  private setting: Setting | null = null;
+  private button: ButtonComponent | null = null;
+
+  constructor(app: App) {
+    super(app);
+    this.setTitle('New note from video');
+  }
+
+  override onOpen(): void {
+    this.setting = new Setting(this.contentEl)
+      .setName('Address of the video')
+      .setDesc('On YouTube, or the web address of a media file. YouTube is asked for the title.')
+      .addText((text) => {
+        text.setPlaceholder('Paste an address').onChange((value) => this.take(value));
+        text.inputEl.addEventListener('keydown', ({ key, isComposing }) => {
+          if (key === 'Enter' && !isComposing) void this.submit();
+        });
+      });
+    new Setting(this.contentEl).addButton((button) => {
+      this.button = button.setButtonText('Make note').setCta().onClick(() => void this.submit());
+    });
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private take(value: string): void {
+    this.address = value;
+    this.setting?.setErrorMessage(null);
+  }
+
+  private async submit(): Promise<void> {
+    const video = videoAt(this.address);
+    if (!video) {
+      this.setting?.setErrorMessage('This is no address of a video that can be played here.');
+      return;
+    }
+    this.button?.setDisabled(true);
+    try {
+      await makeNote(this.app, await fetchFacts(video));
+      this.close();
+    } catch (error) {
+      new Notice(`The note could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      this.button?.setDisabled(false);
+    }
+  }
+}
+
+/** The video at an address; files of the vault have none. */
+function videoAt(address: string): Video | null {
+  const video = readVideo(address.trim());
+  return video?.provider === 'media' && !video.id.startsWith('https://') ? null : video;
+}

@@ -1,0 +1,22 @@
+import { composeNote, propertiesOf, slugOfTitle } from '../../../src/core/note/compose-note';
+
+test.each([
+  ['Rise of the Widget Trade', 'rise_of_the_widget_trade'],
+  ['What’s next? (Part 2) — ../etc', 'whats_next_part_2_etc'],
+  ['小さな部品', null],
+  ['', null],
+])('names the file of %j %s', (title, slug) => {
+  expect(slugOfTitle(title)).toBe(slug);
+});
+
+test('writes a note as channels of notes are written', () => {
+  const facts = { video: { provider: 'youtube', id: 'dQw4w9WgXcQ' }, title: 'A talk', channel: 'Widget Weekly' } as const;
+  expect(propertiesOf(facts)).toEqual({ title: 'A talk', videoId: 'dQw4w9WgXcQ' });
+  expect(composeNote(facts, 'title: A talk\nvideoId: dQw4w9WgXcQ\n')).toBe('---\ntitle: A talk\nvideoId: dQw4w9WgXcQ\n---\n\nFrom: [[widgetweekly]] <br/>\n\n');
+});
+
+test('names no channel where it is not known', () => {
+  const facts = { video: { provider: 'media', id: 'https://example.org/talk.mp4' }, title: 'talk.mp4', channel: null } as const;
+  expect(propertiesOf(facts)).toEqual({ title: 'talk.mp4', video: 'https://example.org/talk.mp4' });
+  expect(composeNote(facts, 'title: talk.mp4\n')).toBe('---\ntitle: talk.mp4\n---\n\n');
+});
