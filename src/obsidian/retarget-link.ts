@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { retargetAs } from '../core/check/retarget';
+import { retargetAs, standsInRow } from '../core/check/retarget';
 import { splitTarget } from '../core/links/resolve';
 import type { Link } from '../core/note/note';
 import type { Edit } from '../core/text';
@@ -27,12 +27,7 @@ export function retargetLink(app: App, text: string, link: Link, file: TFile, so
 /** Properties hold wikilinks alone, a table's bar would need escaping, and an embed's size stands in its alias. */
 function canChangeForm(text: string, link: Link): boolean {
   if (link.kind === 'property' || link.kind === 'embed') return false;
-  return !markup.test(link.alias ?? '') && !lineOf(text, link.from).includes('|');
-}
-
-function lineOf(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+  return !markup.test(link.alias ?? '') && !standsInRow(text, link);
 }
 
 /** Markdown links name notes with their extension, wikilinks without. */

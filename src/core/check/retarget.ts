@@ -48,7 +48,7 @@ function aliasEdit(text: string, link: Link, hash: number): Edit {
 }
 
 /** Whether a bare pipe would split a cell: the line holds one outside its links. */
-function standsInRow(text: string, link: Span): boolean {
+export function standsInRow(text: string, link: Span): boolean {
   const from = text.lastIndexOf('\n', link.from) + 1;
   const newline = text.indexOf('\n', link.to);
   const line = text.slice(from, newline < 0 ? text.length : newline);

@@ -1,0 +1,46 @@
+import { ignoreTest, noIgnores } from '../../../src/core/check/ignore';
+import type { Problem } from '../../../src/core/check/problem';
+import { mergeIgnores, readRc } from '../../../src/core/check/rc-file';
+
+function problem(code: Problem['code'], target: string | null = null): Problem {
+  return { code, severity: 'error', from: 0, to: 1, message: '', target, suggestions: [], fix: null };
+}
+
+test('leaves out by target, as links are compared, without its subpath', () => {
+  const ignores = ignoreTest({ ...noIgnores, targets: ['Later Note'] });
+  expect(ignores('a.md', problem('link/missing-note', 'later note'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-heading', 'LATER NOTE#Some heading'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-note', 'later_note'))).toBe(false);
+  expect(ignores('a.md', problem('time/misencoded'))).toBe(false);
+});
+
+test('leaves out by note, by folder with all below it, and by code', () => {
+  const ignores = ignoreTest({ targets: [], notes: ['n/a.md'], folders: ['old/', '/drafts'], codes: ['link/ambiguous'] });
+  expect(ignores('n/a.md', problem('time/misencoded'))).toBe(true);
+  expect(ignores('n/b.md', problem('time/misencoded'))).toBe(false);
+  expect(ignores('old/deep/b.md', problem('time/misencoded'))).toBe(true);
+  expect(ignores('drafts/b.md', problem('time/misencoded'))).toBe(true);
+  expect(ignores('older/b.md', problem('time/misencoded'))).toBe(false);
+  expect(ignores('n/b.md', problem('link/ambiguous', 'b'))).toBe(true);
+});
+
+test('reads the file that a vault shares with the command line', () => {
+  expect(readRc('\ufeff{"ignore": {"folders": ["old"], "codes": ["link/ambiguous"]}}')).toEqual({ ...noIgnores, folders: ['old'], codes: ['link/ambiguous'] });
+  expect(readRc('{}')).toEqual(noIgnores);
+});
+
+test.each([
+  ['{', /^\.timeciterc\.json cannot be read: /],
+  ['[]', /The file must be an object/],
+  ['{"ignored": {}}', /"ignored" means nothing at the top/],
+  ['{"ignore": {"code": []}}', /"code" means nothing in "ignore"/],
+  ['{"ignore": {"codes": "link/ambiguous"}}', /"codes" must be a list of texts/],
+  ['{"ignore": {"codes": ["link/gone"]}}', /"link\/gone" is no code of a problem/],
+])('says what is wrong with %s', (text, message) => {
+  expect(() => readRc(text)).toThrow(message);
+});
+
+test('two sets of rules leave out what either does', () => {
+  const merged = mergeIgnores({ ...noIgnores, notes: ['a.md'] }, { ...noIgnores, notes: ['b.md'] });
+  expect(merged.notes).toEqual(['a.md', 'b.md']);
+});

@@ -1,0 +1,43 @@
+import type { App, TFile } from 'obsidian';
+import { parseNote } from '../../src/core/note/parse-note';
+import { applyEdits } from '../../src/core/text';
+import { retargetLink } from '../../src/obsidian/retarget-link';
+import { createHost } from '../host/host';
+
+/** How Obsidian writes links by its settings "Use wikilinks" and "New link format". */
+type Style = 'wiki' | 'wiki-absolute' | 'markdown' | 'markdown-relative';
+
+function write(style: Style, file: TFile, subpath = '', alias = ''): string {
+  const path = style === 'wiki' || style === 'markdown' ? file.name : style === 'markdown-relative' ? `../${file.path}` : file.path;
+  if (style.startsWith('wiki')) return `[[${path.replace(/\.md$/, '')}${subpath}${alias === '' ? '' : `|${alias}`}]]`;
+  return `[${alias || file.basename}](${encodeURI(`${path}${subpath}`)})`;
+}
+
+/** The note after its only dangling link was led to `prices/widget prices.md`. */
+async function retargeted(text: string, style: Style): Promise<string | null> {
+  const host = await createHost({ files: { 'n/a.md': text, 'prices/widget prices.md': '' } });
+  const file = host.app.vault.getFileByPath('prices/widget prices.md') as TFile;
+  const app = {
+    vault: host.app.vault,
+    fileManager: { generateMarkdownLink: (to: TFile, _source: string, subpath?: string, alias?: string) => write(style, to, subpath, alias) },
+  } as unknown as App;
+  const [link] = parseNote(text).links;
+  const edits = link && retargetLink(app, text, link, file, 'n/a.md');
+  return edits ? applyEdits(text, edits) : null;
+}
+
+test.each<[string, Style, string, string]>([
+  ['keeps alias, subpath and their spaces', 'wiki', 'See [[Gone#Today | now]].', 'See [[widget prices#Today | now]].'],
+  ['keeps the words of a link without an alias', 'wiki', 'See [[Gone#Today]].', 'See [[widget prices#Today|Gone > Today]].'],
+  ['writes the path where the settings want it', 'wiki-absolute', 'See [[Gone|now]].', 'See [[prices/widget prices|now]].'],
+  ['keeps the size of an embed', 'wiki', '![[Gone|300]]', '![[widget prices|300]]'],
+  ['escapes the bar in a table', 'wiki', '| A | B |\n|---|---|\n| [[Gone]] | 1 |', '| A | B |\n|---|---|\n| [[widget prices\\|Gone]] | 1 |'],
+  ['changes to a Markdown link where the settings want those', 'markdown', 'See [[Gone#Today|now]].', 'See [now](widget%20prices.md#Today).'],
+  ['keeps a wikilink in a table even then', 'markdown', '| A | B |\n|---|---|\n| [[Gone\\|x]] | 1 |', '| A | B |\n|---|---|\n| [[widget prices\\|x]] | 1 |'],
+  ['keeps a wikilink in a property', 'markdown', '---\nup: "[[Gone]]"\n---\n', '---\nup: "[[widget prices|Gone]]"\n---\n'],
+  ['leads a Markdown link on, in its own form', 'markdown-relative', 'See [now](Gone.md#Today).', 'See [now](../prices/widget%20prices.md#Today).'],
+  ['changes a Markdown link to a wikilink where the settings want those', 'wiki', 'See [now](Gone.md#Today).', 'See [[widget prices#Today|now]].'],
+  ['keeps a Markdown link whose words would break a wikilink', 'wiki', 'See [a|b](Gone.md).', 'See [a|b](widget%20prices.md).'],
+])('%s', async (_name, style, before, after) => {
+  expect(await retargeted(before, style)).toBe(after);
+});
