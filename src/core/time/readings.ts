@@ -1,26 +1,93 @@
-import type { Reading, Written } from './reading';
+import type { Fields, Reading, Written } from './reading';
+import { findVideoEnd, noEvidence, type Evidence } from './reading-evidence';
+import { judgeLabel, sameFields } from './reading-label';
+import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
+import { weighShifts } from './reading-sequence';
+import { isTelltale, readSigns } from './reading-signs';
 import { fieldsToSeconds } from './timecode';
 
-/** What else is known about a note's times. */
-export interface Evidence {
-  /** The video's length in seconds, once known. */
-  readonly duration: number | null;
-  /** Seconds that other notes on the same video cite, ascending; only their literal readings. */
-  readonly elsewhere: readonly number[];
+export { noEvidence, type Evidence };
+
+/** Odds of less than three to one decide nothing (a logarithm). */
+const undecided = Math.log(3);
+
+/** A label later than its raw time by less than this is where the passage ends. */
+const longestPassage = 60;
+
+const reasons = {
+  label: 'The label says which fields are minutes and seconds.',
+  noHour: 'The label gives the same minutes and seconds without the hour.',
+  pastEnd: 'Read as minutes and seconds: as written it lies beyond the end of the video.',
+  pastBelief: 'Read as minutes and seconds: hardly a video is longer than five hours.',
+  zeros: 'Written as minutes:seconds:00, like other times of the note.',
+  order: 'Read as minutes and seconds: so it fits the times around it.',
+  perhapsShifted: 'Could also be minutes and seconds: nothing in the note decides.',
+  perhapsPlain: 'Read as minutes and seconds; as written it fits nearly as well.',
+} as const;
+
+/**
+ * Decides what a note's times mean, all together: their neighbours and their order count. One reading each, in the order given;
+ * equal timestamps read equal. Never throws; linear in the number of timestamps.
+ */
+export function readTimes(written: readonly Written[], evidence: Evidence = noEvidence, model: ShiftModel = shiftModel): Reading[] {
+  const end = findVideoEnd(evidence);
+  const { writer, labels } = readSigns(written, evidence, end);
+  if (writer === 'plain' && !labels) return written.map(readPlain);
+  if (writer !== 'shifted') return written.map((one) => readAlone(one, writer === 'doubtful'));
+  const odds = weighShifts(written, evidence, end, model);
+  const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
+  return written.map((one, index) => {
+    const past = fieldsToSeconds(one.time.start) > end.latest;
+    return readInContext(one, odds[index] ?? 0, past ? pastEnd : explainShift(one));
+  });
 }
 
-export const noEvidence: Evidence = { duration: null, elsewhere: [] };
+/** Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00. */
+function readAlone(one: Written, doubtful: boolean): Reading {
+  const verdict = judgeLabel(one);
+  if (verdict === 'label') return readLabel(one);
+  if (verdict === 'shifted') return readShifted(one, 'corrected', reasons.label);
+  const { start } = one.time;
+  const reading = readPlain(one);
+  const unsure = doubtful && verdict === null && start[0] !== 0 && isTelltale(start);
+  return unsure ? { ...reading, kind: 'uncertain', reason: reasons.perhapsShifted } : reading;
+}
 
-const shiftBeyondHours = 5;
+/** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */
+function readInContext(one: Written, odds: number, reason: string): Reading {
+  const verdict = judgeLabel(one);
+  if (verdict !== null) return readAlone(one, false);
+  const sure = Math.abs(odds) >= undecided;
+  if (odds <= 0) return sure ? readPlain(one) : { ...readPlain(one), kind: 'uncertain', reason: reasons.perhapsShifted };
+  return sure ? readShifted(one, 'corrected', reason) : readShifted(one, 'uncertain', reasons.perhapsPlain);
+}
 
-/** Decides what a note's times mean, all together: their neighbours and their order count. One reading each, in the order given. */
-export function readTimes(written: readonly Written[], evidence: Evidence = noEvidence): Reading[] {
-  return written.map(({ time }) => {
-    const literal = fieldsToSeconds(time.start);
-    const end = time.end && fieldsToSeconds(time.end);
-    const [hours = 0, minutes = 0] = time.start;
-    const limit = evidence.duration ?? shiftBeyondHours * 3600 - 1;
-    if (time.start.length < 3 || hours === 0 || literal <= limit) return { kind: 'literal', seconds: literal, end, reason: null };
-    return { kind: 'corrected', seconds: hours * 60 + minutes, end: null, reason: 'Hours too large: read as minutes and seconds.' };
-  });
+function explainShift({ time }: Written): string {
+  return time.start[2] === 0 ? reasons.zeros : reasons.order;
+}
+
+function readPlain(one: Written): Reading {
+  const seconds = fieldsToSeconds(one.time.start);
+  return { kind: 'literal', seconds, end: findEnd(one, seconds, fieldsToSeconds), reason: null };
+}
+
+function readShifted(one: Written, kind: 'corrected' | 'uncertain', reason: string): Reading {
+  const seconds = shiftedSeconds(one.time.start);
+  if (seconds === fieldsToSeconds(one.time.start)) return readPlain(one);
+  return { kind, seconds, end: findEnd(one, seconds, shiftedSeconds), reason };
+}
+
+function readLabel({ labelTime }: Written): Reading {
+  const seconds = fieldsToSeconds(labelTime?.start ?? []);
+  const end = labelTime?.end ? fieldsToSeconds(labelTime.end) : null;
+  return { kind: 'corrected', seconds, end, reason: reasons.noHour };
+}
+
+/** Where the passage ends: at the range's end, else at a label that is a little later. Null where neither lies after the start. */
+function findEnd({ time, labelTime }: Written, seconds: number, read: (fields: Fields) => number): number | null {
+  const end = time.end ?? (labelTime?.end && sameFields(time.start, labelTime.start) ? labelTime.end : null);
+  if (end !== null) return read(end) > seconds ? read(end) : null;
+  if (labelTime === null) return null;
+  const label = labelTime.start[0] === 0 ? fieldsToSeconds(labelTime.start) : read(labelTime.start);
+  return label > seconds && label < seconds + longestPassage ? label : null;
 }

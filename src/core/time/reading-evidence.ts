@@ -1,0 +1,63 @@
+/** What else is known about a note's times. */
+export interface Evidence {
+  /** The video's length in seconds, once known. */
+  readonly duration: number | null;
+  /** Seconds that other notes on the same video cite, ascending; only their literal readings. */
+  readonly elsewhere: readonly number[];
+}
+
+export const noEvidence: Evidence = { duration: null, elsewhere: [] };
+
+/** While a video's length is unknown, nothing beyond five hours is believed as written. */
+const believableLength = 5 * 3600;
+
+/** Players round a video's length. */
+const rounding = 2;
+
+/** Other notes rarely cite a video's last minute. */
+const lastWords = 60;
+
+/** What is known of where a video ends, in seconds. */
+export interface VideoEnd {
+  /** No time beyond this is right as written. */
+  readonly latest: number;
+  /** The video is known to go on until here at least; 0 when nothing is known. */
+  readonly reached: number;
+}
+
+/** Where a video ends: by its length, else by what other notes cite and what is believable at all. */
+export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
+  if (duration !== null) return { latest: duration + rounding, reached: duration + rounding };
+  const last = elsewhere[elsewhere.length - 1];
+  const reached = last === undefined ? 0 : last + lastWords;
+  return { latest: Math.max(believableLength, reached), reached };
+}
+
+/** What surrounds a time: so many seconds before and after it. */
+const neighbourhood = 30;
+
+/** The odds that other notes cite a right time are so many times the odds that they cite any second around it. */
+const citedGain = 16;
+
+/** How much likelier a time is right than wrong, seen that other notes on the video cite it or not; 1 where they cite nothing around. */
+export function weighCited(elsewhere: readonly number[], seconds: number): number {
+  if (elsewhere.length === 0) return 1;
+  const around = countBelow(elsewhere, seconds + neighbourhood + 1) - countBelow(elsewhere, seconds - neighbourhood);
+  const wrong = around / (2 * neighbourhood + 1);
+  if (wrong === 0 || wrong >= 1) return 1;
+  const right = (citedGain * wrong) / (1 - wrong + citedGain * wrong);
+  const cited = elsewhere[countBelow(elsewhere, seconds)] === seconds;
+  return cited ? right / wrong : (1 - right) / (1 - wrong);
+}
+
+/** How many numbers of an ascending list are below a limit. */
+function countBelow(list: readonly number[], limit: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

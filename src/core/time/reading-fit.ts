@@ -1,0 +1,55 @@
+import type { Fields, Written } from './reading';
+import { weighCited, type Evidence, type VideoEnd } from './reading-evidence';
+import { judgeLabel } from './reading-label';
+import { carelessThird, nearness, shiftedSeconds, tidyThird, type ShiftModel } from './reading-model';
+import { fieldsToSeconds } from './timecode';
+
+/** How well one timestamp fits what it may be, whatever stands round it. Not below 0; only the ratios count. */
+export interface Fit {
+  /** Its hours are hours. */
+  readonly plain: number;
+  /** Its hours are minutes, written by the tidy writer of MM:SS:00. */
+  readonly tidy: number;
+  /** Its hours are minutes, written by the careless writer of MM:SS:xx. */
+  readonly careless: number;
+}
+
+/** What hardly ever is right: a time beyond the video's end, a second or third field of 60 or more, 60 minutes or more before seconds. */
+const pastEnd = 1e-4;
+const overflow = 3e-3;
+const longMinutes = 0.05;
+
+const onlyPlain: Fit = { plain: 1, tidy: 0, careless: 0 };
+
+/** Weighs one timestamp. */
+export function weighFit(one: Written, { elsewhere }: Evidence, end: VideoEnd, model: ShiftModel): Fit {
+  const { start, end: until } = one.time;
+  const verdict = judgeLabel(one);
+  if (verdict === 'literal' || verdict === 'label' || isFirstMinute(start)) return onlyPlain;
+  const [hours = 0, minutes = 0, seconds = 0] = start;
+  const plain = fieldsToSeconds(start);
+  const shifted = shiftedSeconds(start);
+  const asPlain = weighSeconds(plain, elsewhere, end) * (seconds < 60 && minutes < 60 ? 1 : overflow);
+  const inFirstMinute = hours === 0 && seconds > 0 ? model.firstMinute : 1;
+  const asShifted = weighSeconds(shifted, elsewhere, end) * (minutes < 60 ? 1 : overflow) * (hours < 60 ? 1 : longMinutes) * inFirstMinute;
+  const plainRange = until === null ? 1 : nearness(model, plain, fieldsToSeconds(until));
+  const shiftedRange = until === null ? 1 : nearness(model, shifted, shiftedSeconds(until));
+  return {
+    plain: verdict === 'shifted' ? 0 : asPlain * plainRange,
+    tidy: asShifted * shiftedRange * weighThirds(one, model, tidyThird),
+    careless: asShifted * shiftedRange * weighThirds(one, model, carelessThird),
+  };
+}
+
+/** 00:00:SS as minutes would be the very start whatever SS is: nobody means that. */
+function isFirstMinute([hours, minutes]: Fields): boolean {
+  return hours === 0 && minutes === 0;
+}
+
+function weighSeconds(seconds: number, elsewhere: readonly number[], end: VideoEnd): number {
+  return weighCited(elsewhere, seconds) * (seconds > end.latest ? pastEnd : 1);
+}
+
+function weighThirds({ time: { start, end } }: Written, model: ShiftModel, share: (model: ShiftModel, fields: Fields) => number): number {
+  return share(model, start) * (end?.length === 3 ? share(model, end) : 1);
+}

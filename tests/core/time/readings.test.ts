@@ -1,0 +1,154 @@
+import type { Reading, Written, WrittenTime } from '../../../src/core/time/reading';
+import { readTimes, type Evidence } from '../../../src/core/time/readings';
+import { formatTime } from '../../../src/core/time/timecode';
+
+/** `07:55:00`, `07:55:00=00:07:55` with its label, `02:00:00-02:15:00` for a range; several stand apart by spaces. */
+function write(text: string): Written[] {
+  return text.trim().split(/\s+/).map((one) => {
+    const [raw = '', label] = one.split('=');
+    return { time: writeTime(raw), labelTime: label === undefined ? null : writeTime(label) };
+  });
+}
+
+function writeTime(text: string): WrittenTime {
+  const [start = '', end] = text.split('-').map((time) => time.split(':').map(Number));
+  return { start: start === '' ? [] : start, end: end ?? null };
+}
+
+/** `7:55` literal, `7:55!` corrected, `7:55?` uncertain; `3:32-3:56` with an end. */
+function show(readings: readonly Reading[]): string {
+  const marks = { literal: '', corrected: '!', uncertain: '?' };
+  return readings.map(({ seconds, end, kind }) => `${formatTime(seconds)}${end === null ? '' : `-${formatTime(end)}`}${marks[kind]}`).join(' ');
+}
+
+function read(text: string, evidence?: Partial<Evidence>): string {
+  return show(readTimes(write(text), { duration: null, elsewhere: [], ...evidence }));
+}
+
+describe('a time by itself', () => {
+  test.each([
+    ['00:03:57', '3:57'],
+    ['02:02:02', '2:02:02'],
+    ['14:12', '14:12'],
+    ['02:08:52:00', '2:08:52'],
+    ['3647', '1:00:47'],
+    ['00:15:11-00:15:24', '15:11-15:24'],
+    ['00:15:24-00:15:11', '15:24'],
+    ['07:55:00', '7:55!'],
+    ['62:15:00', '1:02:15!'],
+    ['07:55:00-08:10:00', '7:55-8:10!'],
+  ])('%s is read %s', (written, expected) => {
+    expect(read(written)).toBe(expected);
+  });
+});
+
+describe('a time with another label', () => {
+  test.each([
+    ['says the minutes', '23:37:00=00:23:37', '23:37!'],
+    ['says the minutes in two fields', '02:14:00=02:14', '2:14!'],
+    ['says the minutes of junk seconds', '01:50:56=01:50', '1:50!'],
+    ['has an invented hour', '42:28:00=01:42:28', '42:28!'],
+    ['is wrong as well', '11:11:00=01:11:11', '11:11!'],
+    ['is the shifted one', '00:08:47=08:47:00', '8:47'],
+    ['lacks the hour that the raw time invents', '02:02:51=02:51', '2:51!'],
+    ['is the same time', '00:02:25=02:25', '2:25'],
+    ['is the same time in full', '02:29=00:02:29', '2:29'],
+    ['is the end of the passage', '00:05:59=00:06:02', '5:59-6:02'],
+    ['is the end of the passage in minutes', '17:08:00=17:10:00', '17:08-17:10!'],
+    ['holds the range', '00:03:32=00:03:32-00:03:56', '3:32-3:56'],
+    ['is earlier', '00:12:27=00:12:22', '12:27'],
+    ['is later by more than a minute', '00:41:54=00:43:32', '41:54'],
+    ['differs in the seconds of a true hour', '01:01:00=01:01:01', '1:01:00-1:01:01'],
+    ['is the start', '00:00:09=00:00:00', '0:09'],
+  ])('%s', (_, written, expected) => {
+    expect(read(written)).toBe(expected);
+  });
+});
+
+describe('a note written as minutes:seconds', () => {
+  test.each([
+    ['with 00 throughout', '00:16:00 02:41:00 03:00:00 04:23:00 05:07:00 06:01:00', '0:16! 2:41! 3:00! 4:23! 5:07! 6:01!'],
+    ['with a constant third field', '00:48:07 01:13:07 01:39:07 02:20:07 03:21:07 04:40:07 05:02:07 05:44:07', '0:48! 1:13! 1:39! 2:20! 3:21! 4:40! 5:02! 5:44!'],
+    ['with the seconds repeated', '01:13:13 01:28:28 01:46:46 02:02:02 02:11:11 02:31:31 02:57:57', '1:13! 1:28! 1:46! 2:02! 2:11! 2:31! 2:57!'],
+    ['with junk in the third field', '01:50:56 01:58:04 02:09:05 02:15:23 02:27:00 03:01:21 03:08:02 07:22:18 07:30:19', '1:50! 1:58! 2:09! 2:15! 2:27! 3:01! 3:08! 7:22! 7:30!'],
+    ['up to the hour, then in hours', '48:18:00 54:40:00 57:12:00 58:00:00 59:31:00 01:00:16 01:01:29 01:02:11 01:03:50', '48:18! 54:40! 57:12! 58:00! 59:31! 1:00:16 1:01:29 1:02:11 1:03:50'],
+    ['and in hours, going back', '58:00:00 59:31:00 01:00:16 01:01:29 41:54:00 42:10:00 01:12:24 01:12:45', '58:00! 59:31! 1:00:16 1:01:29 41:54! 42:10! 1:12:24 1:12:45'],
+    ['after a start as it should be', '00:00:16 00:01:04 00:02:37 00:03:17 03:44:00 04:02:00 04:51:00 05:20:00 06:10:00', '0:16 1:04 2:37 3:17 3:44! 4:02! 4:51! 5:20! 6:10!'],
+    ['in ranges', '02:00:00-02:15:00 02:50:00-03:01:00 03:32:00-03:40:00 04:51:00-05:00:00 05:12:00-05:30:00', '2:00-2:15! 2:50-3:01! 3:32-3:40! 4:51-5:00! 5:12-5:30!'],
+    ['among times in two fields', '14:12 14:30:00 15:02:00 15:20', '14:12 14:30! 15:02! 15:20'],
+    ['and once in two fields', '14:12 14:12:00 15:02:00', '14:12 14:12! 15:02!'],
+    ['as one label shows', '01:20:00=00:01:20 01:31:00 01:44:00 02:02:00', '1:20! 1:31! 1:44! 2:02!'],
+  ])('%s', (_, written, expected) => {
+    expect(read(written)).toBe(expected);
+  });
+});
+
+/** A three-hour podcast's note: sections in order, now and then a look back; steps from seconds to a quarter of an hour. */
+function podcast(secondsOf: (step: number) => number): Written[] {
+  let seconds = 15;
+  return Array.from({ length: 80 }, (_, step) => {
+    const start = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, secondsOf(step) % 60];
+    seconds += step % 11 === 10 ? -340 : 20 + ((step * step * 37) % 283);
+    return { time: { start, end: null }, labelTime: null };
+  });
+}
+
+describe('a note of a podcast of three hours', () => {
+  const varied = podcast((step) => step * step * 7 + 3);
+
+  test('stays as it is', () => {
+    expect(varied.at(-1)?.time.start[0]).toBe(2);
+    expect(readTimes(varied).every((reading) => reading.kind === 'literal')).toBe(true);
+  });
+
+  test('stays as it is whatever other notes cite and whatever its length', () => {
+    const elsewhere = Array.from({ length: 200 }, (_, index) => index * 3);
+    expect(readTimes(varied, { duration: null, elsewhere }).every((reading) => reading.kind === 'literal')).toBe(true);
+    expect(readTimes(varied, { duration: 3 * 3600, elsewhere: [] }).every((reading) => reading.kind === 'literal')).toBe(true);
+  });
+
+  test('that rounds a few times to the minute is in doubt there, and kept', () => {
+    expect(read('00:12:10 00:20:00 01:08:00 02:18:00 02:03:00 01:01:00')).toBe('12:10 20:00 1:08:00? 2:18:00? 2:03:00? 1:01:00?');
+    expect(read('00:12:10 00:20:00 01:08:00')).toBe('12:10 20:00 1:08:00');
+  });
+
+  test('that rounds every time to the minute is right when the length is known', () => {
+    const rounded = podcast(() => 0);
+    const kinds = readTimes(rounded, { duration: 3 * 3600, elsewhere: [] }).map((reading) => reading.kind);
+    expect(new Set(kinds)).toEqual(new Set(['literal']));
+  });
+});
+
+describe('a known length', () => {
+  test.each([
+    ['lets the hours of a day-long stream be hours', '04:37:34 05:04:38 07:06:01 08:24:43', 9 * 3600, '4:37:34 5:04:38 7:06:01 8:24:43'],
+    ['rules out hours of a short video', '00:03:10 00:03:31 01:07:12 00:05:02', 720, '3:10 3:31 1:07! 5:02'],
+    ['settles a doubt', '01:41:00 01:49:00 01:51:00', 125, '1:41! 1:49! 1:51!'],
+    ['rules out minutes too, and the likelier reading stays', '12:40:00 13:10:00 14:02:00', 600, '12:40! 13:10! 14:02!'],
+  ])('%s', (_, written, duration, expected) => {
+    expect(read(written, { duration })).toBe(expected);
+  });
+});
+
+describe('what other notes on the video cite', () => {
+  const elsewhere = [5, 12, 31, 44, 76, 83, 101, 109, 111, 127, 140, 152, 163, 180, 188, 201, 219, 225, 240, 251];
+
+  test('settles a note of few times', () => {
+    expect(read('01:41:00 01:49:09 01:51:12 02:07:33 02:32:07 03:00:10 03:21:45', { elsewhere })).toBe('1:41! 1:49! 1:51! 2:07! 2:32! 3:00! 3:21!');
+  });
+
+  test('proves the hours of a longer video', () => {
+    expect(read('00:20:00 01:08:00 01:22:00 01:31:00 01:44:00 02:01:00 02:18:00', { elsewhere: [...elsewhere, 9000] })).not.toMatch(/[!?]/);
+  });
+});
+
+test('says why', () => {
+  const reasons = (text: string, evidence?: Evidence): (string | null)[] => readTimes(write(text), evidence).map((reading) => reading.reason);
+  expect(reasons('00:01:10 07:55:00 04:12:00')).toEqual([
+    null,
+    'Read as minutes and seconds: hardly a video is longer than five hours.',
+    'Written as minutes:seconds:00, like other times of the note.',
+  ]);
+  expect(reasons('01:07:12', { duration: 720, elsewhere: [] })).toEqual(['Read as minutes and seconds: as written it lies beyond the end of the video.']);
+  expect(reasons('23:37:00=00:23:37')).toEqual(['The label says which fields are minutes and seconds.']);
+});
