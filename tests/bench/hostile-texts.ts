@@ -49,6 +49,6 @@ export function hostileTexts(size: number): Record<string, string> {
     'footnotes': fill('[^a'),
     'empty lines': fill('\n'),
     'times alone': fill(`${time}\n\n`),
-    'private characters': fill('\ue000\ue001'),
+    'control characters': fill('\u0001\u0002'),
   };
 }

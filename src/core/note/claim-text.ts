@@ -5,6 +5,7 @@ const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 const leadingSeparators = /^[\s:,;.–—-]+(?=\S)/;
 const stopsAlready = /[.…]["'”’)\]]*$/;
 const mostClosers = 8;
+const stop = 46;
 const comma = 44;
 const semicolon = 59;
 
@@ -18,7 +19,16 @@ export function claimText(text: string, from: number, to: number, groups: readon
 
 /** The same for a stretch of a text that needs no folding. */
 export function plainClaimText(text: string, from: number, to: number, groups: readonly Group[]): string {
-  return joinAround(text, from, to, groups).trim();
+  return endsPlainly(text, from, to, groups) ?? joinAround(text, from, to, groups).trim();
+}
+
+/** Most claims are words, one group and a full stop; null for all others. */
+function endsPlainly(text: string, from: number, to: number, groups: readonly Group[]): string | null {
+  const group = groups[0];
+  if (!group || groups.length > 1 || group.to !== to - 1 || text.charCodeAt(group.to) !== stop) return null;
+  const start = text.charCodeAt(from) === 32 ? from + 1 : from;
+  const end = text.charCodeAt(group.from - 1) === 32 ? group.from - 1 : group.from;
+  return end > start && isAsciiLetter(text.charCodeAt(start)) && isAsciiLetter(text.charCodeAt(end - 1)) ? `${text.slice(start, end)}.` : null;
 }
 
 function joinAround(text: string, from: number, to: number, groups: readonly Group[]): string {
@@ -76,7 +86,7 @@ export function needsFolding(text: string): boolean {
   let before = 32;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 ? before === 32 : code < 14 || (code >= 0x85 && isSpace(code))) return true;
+    if (code === 32 ? before === 32 : (code < 14 && code > 8) || (code >= 0x85 && isSpace(code))) return true;
     before = code;
   }
   return before === 32 && text !== '';

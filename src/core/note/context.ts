@@ -13,6 +13,7 @@ export class ContextFinder {
   private readonly firsts = new Map<Block, string | null>();
 
   constructor(
+    private readonly text: string,
     private readonly blocks: readonly Block[],
     private readonly show: ShowAgain,
   ) {}
@@ -27,7 +28,7 @@ export class ContextFinder {
     if (block.parent) return this.firstSentence(block.parent) ?? this.find(block.parent);
     if (lead !== null) return lead;
     const before = this.blocks[block.index - 1];
-    if (before?.kind === 'paragraph' && this.startsWithFormula(block)) {
+    if (before?.kind === 'paragraph' && this.text.startsWith('$$', block.from)) {
       const formula = this.leadIn(before, false);
       if (formula !== null) return formula;
     }
@@ -39,10 +40,6 @@ export class ContextFinder {
     const cell = cellsOf(this.show(header).text)[column];
     const name = cell === undefined ? '' : claimText(cell, 0, cell.length, findGroups(cell));
     return [column === 0 ? null : firstCell, name].filter((part) => part !== null && part !== '').join(': ') || null;
-  }
-
-  private startsWithFormula(block: Block): boolean {
-    return this.show(block).text.trimStart().startsWith('$$');
   }
 
   private leadIn(lead: Block, adjacent: boolean): string | null {

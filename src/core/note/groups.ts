@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import { isWordAt } from './characters';
+import { isAsciiLetter, isSpace, isWordAt } from './characters';
 import { timeMark } from './show-block';
 
 /** Timestamps that stand together, with what joins and wraps them. Offsets into the shown text. */
@@ -64,8 +64,11 @@ export function groupAt(groups: readonly Group[], offset: number): Group | null 
 
 /** Whether a stretch of the shown text holds a word besides its timestamps. */
 export function hasWord(text: string, groups: readonly Group[], from: number, to: number): boolean {
-  let next = firstGroupFrom(groups, from);
-  for (let at = from; at < to; at++) {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  if (start < to && isAsciiLetter(text.charCodeAt(start))) return true;
+  let next = firstGroupFrom(groups, start);
+  for (let at = start; at < to; at++) {
     const group = groups[next];
     if (group && at >= group.from) {
       at = group.to - 1;

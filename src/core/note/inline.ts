@@ -29,7 +29,7 @@ export class InlineReader {
   read(block: Block): Marks {
     const { inline } = this;
     const { marks, missing } = inline;
-    marks.shows.length = marks.from.length = marks.to.length = marks.values.length = 0;
+    marks.count = 0;
     if (missing.size > 0) missing.clear();
     this.emphasis.reset();
     inline.end = block.to;

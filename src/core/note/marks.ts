@@ -24,6 +24,8 @@ export const enum Show {
 
 /** What a block holds besides words, in the order of the text; the stretches do not overlap. */
 export interface Marks {
+  /** How many there are; what the lists hold behind that is left over from another block. */
+  count: number;
   readonly shows: Show[];
   readonly from: number[];
   readonly to: number[];
@@ -79,13 +81,15 @@ export class NextOf {
 }
 
 export function makeMarks(): Marks {
-  return { shows: [], from: [], to: [], values: [] };
+  return { count: 0, shows: [], from: [], to: [], values: [] };
 }
 
 /** Adds a mark behind those that are there; answers its number. */
 export function addMark(marks: Marks, show: Show, from: number, to: number, value: string | number = ''): number {
-  marks.from.push(from);
-  marks.to.push(to);
-  marks.values.push(value);
-  return marks.shows.push(show) - 1;
+  const index = marks.count++;
+  marks.shows[index] = show;
+  marks.from[index] = from;
+  marks.to[index] = to;
+  marks.values[index] = value;
+  return index;
 }

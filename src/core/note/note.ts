@@ -34,6 +34,9 @@ export interface Timestamp extends Span, Written {
   readonly reading: Reading;
 }
 
+/** A timestamp as a chip shows it, wherever it stands. */
+export type CitedTime = Pick<Timestamp, 'raw' | 'label' | 'reading' | 'video'>;
+
 /** The sentence (or list item, cell, heading) that one or more timestamps support; spans its source with its timestamps. */
 export interface Claim extends Span {
   readonly text: string;

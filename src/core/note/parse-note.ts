@@ -37,7 +37,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence): Note
   const { cited, headings } = read.readAll();
   const timestamps = decide(gathered.times, video, duration === null ? evidence : { ...evidence, duration });
   const show = (block: Block): Cited => read.showAgain(block);
-  const contexts = new ContextFinder(blocks, (block) => show(block).shown);
+  const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
   return {
     title, aliases, video, duration, timestamps, headings, fence,
     claims: cited.length === 0 ? [] : findClaims(cited, { timestamps, contexts, blocks, show }),

@@ -2,6 +2,7 @@ import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
 import { isAsciiUpper, isLowerAt, isSpace, isWordAt } from './characters';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
+import { NextEnds } from './next-ends';
 import { findQuotes } from './quotes';
 import { paragraphMark, timeMark } from './show-block';
 
@@ -31,33 +32,25 @@ export function cutSentences(cuttable: Cuttable, from = 0, to = cuttable.text.le
   const { text } = cuttable;
   const quotes = findQuotes(text, from, to);
   const spans: Span[] = [];
+  const ends = new NextEnds(text, from);
   let start = from;
-  for (let at = from; at < to; at++) {
-    if (!mayEnd(text.charCodeAt(at))) continue;
+  for (let at = ends.from(from); at < to; ) {
     const end = endOfSentence(cuttable, at, start, to, quotes);
-    if (end <= at) continue;
-    if (end < to) {
+    if (end > at && end < to) {
       spans.push({ from: start, to: end });
       start = end;
     }
-    at = end - 1;
+    at = ends.from(Math.max(end, at + 1));
   }
   if (start < to) spans.push({ from: start, to });
   return spans.length > 1 || cuttable.groups.length === 0 ? joinWordless(cuttable, spans) : spans;
-}
-
-/** `.` `!` `?` and the line break; of other scripts `…` `。` `！` `？` `।` `॥`. */
-function mayEnd(code: number): boolean {
-  if (code < 128) return code <= 63 && (code === stop || code === newline || code === 33 || code === 63);
-  if (code < 0x3002) return code === 0x2026 || code === paragraph || code === 0x964 || code === 0x965;
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
 }
 
 /** Behind the sentence that a mark may end; 0 when it goes on. */
 function endOfSentence(cuttable: Cuttable, at: number, start: number, to: number, quotes: readonly number[]): number {
   const { text, groups } = cuttable;
   const code = text.charCodeAt(at);
-  if (quotes.length === 0 && endsPlainly(text, at, code, to)) return at + 1;
+  if (endsPlainly(text, at, code, to)) return quotes.length > 0 && isQuoted(quotes, at, at + 1) ? 0 : at + 1;
   if (isInside(cuttable.verbatim, at)) return 0;
   if (code === paragraph) return at + 1;
   if (code === newline) return endsLine(text, groups, start, at) ? at + 1 : 0;

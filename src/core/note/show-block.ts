@@ -1,9 +1,12 @@
 import type { Block } from './block';
 import { type Marks, Show } from './marks';
 
-/** Stands in a shown text for one timestamp, and for a table's bar between cells. Private use, so that no note means them. */
-export const timeMark = '\ue000';
-export const cellMark = '\ue001';
+/**
+ * Stands in a shown text for one timestamp, and for a table's bar between cells. Control characters, which no note means
+ * and which leave a text of one byte a character as it is.
+ */
+export const timeMark = '\u0001';
+export const cellMark = '\u0002';
 
 /** Separates what is shown apart; white space to whoever folds it. */
 export const paragraphMark = '\u2029';
@@ -29,28 +32,32 @@ export function showBlock(source: string, block: Block, marks: Marks): Shown {
     if (i > 0) writer.write('\n', lines[i - 1] ?? 0);
     next = writer.writeLine(lines[i] ?? 0, lines[i + 1] ?? 0, marks, next);
   }
-  return { block, text: writer.text, times: writer.times, offsets: writer.offsets, verbatim: writer.verbatim };
+  const { parts, times, offsets, verbatim } = writer;
+  return { block, text: parts.join(''), times, offsets, verbatim };
 }
 
 class ShownWriter {
-  text = '';
+  /** Joined once at the end: a string that grows is slow to look through. */
+  readonly parts: string[] = [];
   readonly times: number[] = [];
   readonly offsets: number[] = [];
   readonly verbatim: number[] = [];
+  private length = 0;
 
   constructor(private readonly source: string) {}
 
   write(text: string, sourceOffset: number): void {
     if (text === '') return;
-    this.offsets.push(this.text.length, sourceOffset);
-    this.text += text;
+    this.offsets.push(this.length, sourceOffset);
+    this.parts.push(text);
+    this.length += text.length;
   }
 
   /** Writes one line from its first mark on; answers the first mark of the next line. */
   writeLine(from: number, to: number, marks: Marks, first: number): number {
     let at = from;
     let next = first;
-    for (; next < marks.from.length; next++) {
+    for (; next < marks.count; next++) {
       const start = marks.from[next] ?? to;
       if (start >= to) break;
       if (start > at) this.write(this.source.slice(at, start), at);
@@ -74,9 +81,9 @@ class ShownWriter {
         this.times.push(Number(value));
         return this.write(timeMark, from);
       case Show.Verbatim:
-        this.verbatim.push(this.text.length);
+        this.verbatim.push(this.length);
         this.write(this.source.slice(from, marks.to[index]), from);
-        this.verbatim.push(this.text.length);
+        this.verbatim.push(this.length);
         return;
       default:
     }

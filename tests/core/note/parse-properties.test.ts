@@ -6,7 +6,7 @@ const piece = fc.oneof(
   fc.constantFrom(
     '\n', '\n\n', '- ', '> ', '> [!note] ', '# ', '| a | b |\n| --- | --- |\n', '```\n', '$$', '`', '**', '%%', '<!--', '-->', '[[', ']]', '[', ']', '](', ')', '(', '|', '\\',
     '<a class="yt-timestamp"', ' data-t="', '">', '</a>', '<', '>', '"', '.', '. ', '? ', ': ', 'Dr. ', '00:05:10', '[00:05:10]', '07:55:00', at('00:01:02'), at('07:55:00'),
-    '\r\n', '\ue000', '\ue001', '\u2029', '\u00a0', '\ud83d', '😀', '---\n', 'title: x\n', '^id', '1. ', '    ', '\t', '&amp;', '。', '“', '”',
+    '\r\n', '\u0001', '\u0002', '\u2029', '\u00a0', '\ud83d', '😀', '---\n', 'title: x\n', '^id', '1. ', '    ', '\t', '&amp;', '。', '“', '”',
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
@@ -33,7 +33,7 @@ test('the text at a span is what was read there', () => {
       const source = videoHead + body;
       const { timestamps, links, blocks } = parseNote(source);
       for (const { from, to, raw } of timestamps) expect(source.slice(from, to)).toContain(raw);
-      for (const { target, targetSpan, kind } of links) if (kind !== 'markdown') expect(source.slice(targetSpan.from, targetSpan.to).replace(/[\ue000\ue001]/g, '\ufffd')).toBe(target);
+      for (const { target, targetSpan, kind } of links) if (kind !== 'markdown') expect(source.slice(targetSpan.from, targetSpan.to).replace(/[\u0001\u0002]/g, '\ufffd')).toBe(target);
       for (const { from, to, id } of blocks) expect(source.slice(from, to)).toBe(`^${id}`);
     }),
     { numRuns: 2000 },
