@@ -21,9 +21,8 @@ export class App {
   readonly vault: Vault;
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;
-  private readonly localStorage = new Map<string, unknown>();
 
-  constructor(store: FileStore) {
+  constructor(private readonly store: FileStore) {
     this.vault = strict(new Vault(store), 'Vault');
     this.metadataCache = strict(new MetadataCache(this.vault, store), 'MetadataCache');
     this.fileManager = strict(new FileManager(this.vault, this.metadataCache), 'FileManager');
@@ -34,12 +33,12 @@ export class App {
   }
 
   loadLocalStorage(key: string): unknown {
-    return this.localStorage.get(key) ?? null;
+    return this.store.local.get(key) ?? null;
   }
 
   saveLocalStorage(key: string, data: unknown): void {
-    if (data === null) this.localStorage.delete(key);
-    else this.localStorage.set(key, JSON.parse(JSON.stringify(data)) as unknown);
+    if (data === null) this.store.local.delete(key);
+    else this.store.local.set(key, JSON.parse(JSON.stringify(data)) as unknown);
   }
 }
 

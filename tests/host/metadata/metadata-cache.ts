@@ -6,6 +6,11 @@ import type { Vault } from '../vault/vault';
 import { LinkIndex } from './link-index';
 import { parseMetadata } from './parse-metadata';
 
+const BATCH = 200;
+
+/** Milliseconds of parsing before the page gets its turn. */
+const SLICE = 12;
+
 type Counts = Record<string, number>;
 
 interface LinkCounts {
@@ -101,21 +106,29 @@ export class MetadataCache extends Events implements Api.MetadataCache {
   }
 
   private async readWaiting(): Promise<void> {
-    let sliceEnd = performance.now() + 12;
-    for (const file of this.waiting) {
-      this.waiting.delete(file);
-      await this.readFile(file);
-      if (performance.now() < sliceEnd) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      sliceEnd = performance.now() + 12;
+    while (this.waiting.size > 0) {
+      const batch = [...this.waiting].slice(0, BATCH);
+      batch.forEach((file) => this.waiting.delete(file));
+      await this.readBatch(batch);
     }
     this.counts = null;
     this.work = null;
     this.trigger('resolved');
   }
 
-  private async readFile(file: TFile): Promise<void> {
-    const text = await this.store.read(file.path).catch(() => null);
+  /** Texts are fetched together, since a store may have to ask elsewhere; they are parsed in short slices. */
+  private async readBatch(files: readonly TFile[]): Promise<void> {
+    const texts = await Promise.all(files.map((file) => this.store.read(file.path).catch(() => null)));
+    let sliceEnd = performance.now() + SLICE;
+    for (const [index, file] of files.entries()) {
+      this.take(file, texts[index] ?? null);
+      if (performance.now() < sliceEnd) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      sliceEnd = performance.now() + SLICE;
+    }
+  }
+
+  private take(file: TFile, text: string | null): void {
     if (text === null || this.vault.getFileByPath(file.path) !== file) return;
     const cache = parseMetadata(text);
     this.caches.set(file.path, cache);

@@ -8,6 +8,8 @@ export type Contents = string | ArrayBuffer | Loader;
 /** The vault's disk, held in memory. A content given as a loader stays outside until it is read; what is written stays here. */
 export class FileStore {
   readonly folders = new Set<string>();
+  /** What the app keeps outside the vault's files, by key. */
+  readonly local = new Map<string, unknown>();
   private readonly contents = new Map<string, Contents>();
   private readonly stats = new Map<string, FileStats>();
   private clock = 0;
@@ -88,7 +90,14 @@ export class FileStore {
     this.beforeRead(path);
     const content = this.contents.get(path);
     if (content === undefined) throw missing(path);
-    return typeof content === 'function' ? content() : content;
+    return typeof content === 'function' ? this.fetch(path, content) : content;
+  }
+
+  /** A text that was fetched stays in memory, bytes do not. */
+  private async fetch(path: string, loader: Loader): Promise<string | ArrayBuffer> {
+    const fetched = await loader();
+    if (typeof fetched === 'string' && this.contents.get(path) === loader) this.contents.set(path, fetched);
+    return fetched;
   }
 
   /** Milliseconds, never the same twice: two writes within one tick still differ in their mtime. */

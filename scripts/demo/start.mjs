@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { buildPage } from './build-page.mjs';
+import { serve } from './serve.mjs';
+
+/** Builds the plugin and the page and serves a vault: the demo vault where none is given. Port 0 takes a free one. Resolves to `{ url, close }`. */
+export async function startDemo({ root, vault = join(root, 'tests', 'vault'), port = 0 }) {
+  buildPlugin(root);
+  const page = await buildPage(root);
+  return serve({ root, vault, demo: vault === join(root, 'tests', 'vault'), page, port });
+}
+
+/** Builds main.js as for a release. */
+export function buildPlugin(root) {
+  execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
