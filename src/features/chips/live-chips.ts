@@ -3,7 +3,7 @@ import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from
 import { LiveTimes } from '../../core/note/live-times';
 import { readTimes } from '../../core/time/readings';
 import type { FoundTime } from '../../core/time/timestamps';
-import type { CitedTime } from '../../core/vault/claim-record';
+import type { CitedTime } from '../../core/note/note';
 import { ChipWidget } from './chip-widget';
 import type { ReadNote } from './read-notes';
 

@@ -9,6 +9,7 @@ const buttons = ['previous-claim', 'skip-back', 'play-pause', 'skip-forward', 'n
 export class PlayerControls extends Component {
   private readonly row: HTMLElement;
   private readonly buttons = new Map<string, HTMLElement>();
+  private readonly title: HTMLElement;
   private readonly time: HTMLElement;
   private readonly rate: HTMLElement;
   /** What each button shows, so that it is drawn only when that changes. */
@@ -20,7 +21,9 @@ export class PlayerControls extends Component {
     actions: readonly PlayerAction[],
   ) {
     super();
-    this.time = parent.createDiv({ cls: 'timecite-player-time' });
+    const info = parent.createDiv({ cls: 'timecite-player-info' });
+    this.title = info.createDiv({ cls: 'timecite-player-title' });
+    this.time = info.createDiv({ cls: 'timecite-player-time' });
     this.row = parent.createDiv({ cls: 'timecite-player-controls', attr: { role: 'toolbar', 'aria-label': 'Player controls' } });
     for (const action of actions) if (buttons.includes(action.id)) this.addButton(action);
     this.rate = this.row.createEl('button', { cls: 'clickable-icon timecite-player-rate' });
@@ -41,6 +44,7 @@ export class PlayerControls extends Component {
     this.rate.setText(`${report.rate}×`);
     this.rate.setAttribute('aria-label', `Speed: ${report.rate} times`);
     this.row.toggleClass('is-idle', !now);
+    this.title.setText(now ? (report.title ?? nameOf(now.source)) : '');
     this.time.setText(now ? [now.seconds, ...(report.duration === null ? [] : [report.duration])].map(formatTime).join(' / ') : '');
   }
 
@@ -78,4 +82,9 @@ export class PlayerControls extends Component {
     const { left, bottom } = this.rate.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, event.doc);
   }
+}
+
+/** A note's name, as its pane shows it. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }

@@ -166,6 +166,5 @@ function frameAttributes({ video, seconds }: Start): Record<string, string> {
     allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
     referrerpolicy: 'strict-origin-when-cross-origin',
     title: 'YouTube player',
-    allowfullscreen: '',
   };
 }
