@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { CitedTime } from '../core/vault/claim-record';
+import type { CitedTime } from '../core/note/note';
 import { formatTime, sayTime } from '../core/time/timecode';
 import type { Moment } from './playback';
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { TFile, TFolder, type App } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
-import { claimAt, claimCount, packNote, type NoteRecord } from '../../src/core/vault/claim-record';
+import { packNote, type NoteRecord } from '../../src/core/vault/claim-record';
+import { openRecord } from '../../src/core/vault/open-record';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
 import { RecordStore } from '../../src/obsidian/record-store';
@@ -45,7 +46,7 @@ async function rebuilt({ vault }: App, { reader, durations }: Indexing): Promise
 }
 
 function texts(index: ClaimIndex): string[] {
-  return index.all().flatMap((record) => Array.from({ length: claimCount(record) }, (_, at) => claimAt(record, at).text));
+  return index.all().flatMap((record) => Array.from({ length: record.count }, (_, at) => openRecord(record).claim(at).text));
 }
 
 test('indexes the notes that are there and follows them', async () => {
@@ -70,7 +71,7 @@ test('a length that was learnt gives the times of its video another reading', as
   const host = await createHost({ files: { 'a.md': `${video('aaaaaaaaaaa')}It rose ${cite('03:55:00')}.\n` } });
   const its = startIndexing(host.app);
   await idle(host, its);
-  const reading = () => claimAt(its.index.all()[0] as NoteRecord, 0).timestamps[0]?.reading;
+  const reading = () => openRecord(its.index.all()[0] as NoteRecord).claim(0).timestamps[0]?.reading;
   expect(reading()?.seconds).toBe(3 * 3600 + 55 * 60);
   its.durations.learn({ provider: 'youtube', id: 'aaaaaaaaaaa' }, 600);
   await idle(host, its);

@@ -1,82 +1,122 @@
-import { claimCount, claimOfTime, headingOf, textEnd, textStart, type NoteRecord } from './claim-record';
+import type { NoteRecord } from './claim-record';
+import { compact } from './compact-text';
+import { isOfKind, lacksVideo } from './odd-timestamp';
+import type { OpenRecord } from './open-record';
 
 /** What makes a claim stand out. `past-end`: a timestamp lies beyond the video's known end. */
 export type ClaimTrait = 'corrected' | 'uncertain' | 'past-end' | 'no-video';
 
 export interface ClaimFilter {
-  /** Words that must all occur in the claim, its context, its headings or its note's name; case does not count. */
+  /** Words that must all occur in the claim, its headings or its note's name; case does not count. */
   readonly search: string;
   /** A claim needs one of these; none asks for nothing. */
   readonly traits: ReadonlySet<ClaimTrait>;
 }
 
 /** Picks claims of one note: their indexes, in order. */
-export type PickClaims = (record: NoteRecord) => number[];
+export type PickClaims = (open: OpenRecord) => number[];
 
 /** Makes the picker of a filter, so that its words are prepared once for many notes. */
 export function preparePick({ search, traits }: ClaimFilter): PickClaims {
-  const words = search.split(/\s+/).filter((word) => word !== '').map(prepareWord);
-  return (record) => {
-    let picked = traits.size > 0 ? withTraits(record, traits) : all(record);
-    for (const word of words) {
-      if (picked.length === 0) break;
-      picked = withWord(record, picked, word);
-    }
-    return picked;
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  // The longest word is the rarest: the others are looked for only where it stands.
+  const [first, ...others] = words.sort((a, b) => b.length - a.length).map(prepareWord);
+  return (open) => {
+    let picked = first ? anywhere(open, first) : all(open);
+    for (const word of others) picked = among(open, picked, word);
+    return traits.size > 0 && picked.length > 0 ? withTraits(open, picked, traits) : picked;
   };
-}
-
-/** The words of a search as patterns: one to test a short text with, one to walk along a long one. */
-interface Word {
-  readonly once: RegExp;
-  readonly walk: RegExp;
-}
-
-/** A pattern without case finds a word in a long text many times faster than lowering the text would. */
-function prepareWord(word: string): Word {
-  const source = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return { once: new RegExp(source, 'iu'), walk: new RegExp(source, 'giu') };
-}
-
-function all(record: NoteRecord): number[] {
-  return Array.from({ length: claimCount(record) }, (_, index) => index);
-}
-
-function withWord(record: NoteRecord, picked: number[], { once, walk }: Word): number[] {
-  if (once.test(noteName(record)) || (record.title !== null && once.test(record.title))) return picked;
-  const headings = record.headings.map((path) => path.some((heading) => once.test(heading)));
-  const inText = claimsWithWord(record, walk);
-  return picked.filter((index) => inText.has(index) || headings[headingOf(record, index)] === true);
-}
-
-/** The claims in whose text a word stands. One walk along all texts of the note, going on at the next claim after a hit. */
-function claimsWithWord(record: NoteRecord, walk: RegExp): Set<number> {
-  const found = new Set<number>();
-  let claim = 0;
-  walk.lastIndex = 0;
-  for (let hit = walk.exec(record.text); hit; hit = walk.exec(record.text)) {
-    while (textEnd(record, claim) <= hit.index) claim += 1;
-    found.add(claim);
-    if (claim + 1 >= claimCount(record)) break;
-    walk.lastIndex = textStart(record, claim + 1);
-  }
-  return found;
-}
-
-function withTraits(record: NoteRecord, traits: ReadonlySet<ClaimTrait>): number[] {
-  if (traits.has('no-video') && record.video === null) return all(record);
-  const found = new Set<number>();
-  const add = (at: number) => found.add(claimOfTime(record, at));
-  for (const { at, kind, own } of record.odd) {
-    if (kind !== 'literal' && traits.has(kind)) add(at);
-    if (own?.video === null && traits.has('no-video')) add(at);
-  }
-  const { duration } = record;
-  if (traits.has('past-end') && duration !== null) record.seconds.forEach((seconds, at) => seconds > duration && add(at));
-  return [...found].sort((a, b) => a - b);
 }
 
 /** A note's name as its file bears it, without folder and extension. */
 export function noteName({ path }: NoteRecord): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** A word of a search as patterns: without case they find it in a long text many times faster than lowering the text would. */
+interface Word {
+  readonly pattern: RegExp;
+  /** The same for texts that are compact; null where no such text can hold the word. */
+  readonly compactPattern: RegExp | null;
+}
+
+function prepareWord(word: string): Word {
+  const short = compact(word);
+  return { pattern: patternOf(word), compactPattern: short === null ? null : patternOf(short) };
+}
+
+function patternOf(word: string): RegExp {
+  return new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu');
+}
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function all({ count }: OpenRecord): number[] {
+  const picked: number[] = [];
+  for (let index = 0; index < count; index += 1) picked.push(index);
+  return picked;
+}
+
+/** The claims of a note that a word stands in. */
+function anywhere(open: OpenRecord, word: Word): number[] {
+  if (isInName(open, word)) return all(open);
+  const walk = open.record.isCompact ? word.compactPattern : word.pattern;
+  const inText = walk && claimsWithWord(open, walk);
+  const headings = headingsWithWord(open, word.pattern);
+  if (!inText && !headings) return [];
+  return all(open).filter((index) => inText?.[index] === 1 || headings?.[open.headingOf(index)] === true);
+}
+
+/** Those of some claims that a word stands in. */
+function among(open: OpenRecord, picked: number[], word: Word): number[] {
+  if (picked.length === 0 || isInName(open, word)) return picked;
+  const { text, isCompact } = open.record;
+  const pattern = isCompact ? word.compactPattern : word.pattern;
+  const headings = headingsWithWord(open, word.pattern);
+  return picked.filter((index) => (pattern && test(pattern, text.slice(open.textStart(index), open.textEnd(index)))) || headings?.[open.headingOf(index)] === true);
+}
+
+function isInName({ record }: OpenRecord, { pattern }: Word): boolean {
+  return (test(pattern, record.path) && test(pattern, noteName(record))) || (record.title !== null && test(pattern, record.title));
+}
+
+/** Marks the claims in whose text a word stands; null for none. One walk along all texts of the note, going on at the next claim after a hit. */
+function claimsWithWord(open: OpenRecord, walk: RegExp): Uint8Array | null {
+  const { text } = open.record;
+  walk.lastIndex = 0;
+  let hit = walk.exec(text);
+  if (!hit) return null;
+  const found = new Uint8Array(open.count);
+  for (let claim = 0; hit && claim < open.count; claim += 1) {
+    while (open.textEnd(claim) <= hit.index) claim += 1;
+    found[claim] = 1;
+    walk.lastIndex = open.textStart(claim + 1);
+    hit = walk.exec(text);
+  }
+  return found;
+}
+
+/** For each heading path whether a word stands in it; null for none. */
+function headingsWithWord(open: OpenRecord, pattern: RegExp): boolean[] | null {
+  // The packed paths hold all headings, written as JSON: a plain word is found there as it is.
+  const isPlain = /^[\w\-']+$/.test(pattern.source);
+  if (open.record.headings === '' || (isPlain && !test(pattern, open.record.headings))) return null;
+  return open.headings.map((path) => path.some((heading) => test(pattern, heading)));
+}
+
+function withTraits(open: OpenRecord, picked: number[], traits: ReadonlySet<ClaimTrait>): number[] {
+  const { record } = open;
+  if (traits.has('no-video') && record.video === null) return picked;
+  const found = new Set<number>();
+  for (const odd of open.odd) {
+    const isCorrected = traits.has('corrected') && isOfKind(odd, 'corrected');
+    const isUncertain = traits.has('uncertain') && isOfKind(odd, 'uncertain');
+    if (isCorrected || isUncertain || (traits.has('no-video') && lacksVideo(odd))) found.add(open.claimOfTime(odd[0]));
+  }
+  const { duration } = record;
+  if (traits.has('past-end') && duration !== null) open.seconds.forEach((seconds, at) => seconds > duration && found.add(open.claimOfTime(at)));
+  return picked.filter((index) => found.has(index));
 }

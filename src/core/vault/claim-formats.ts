@@ -1,6 +1,7 @@
+import type { CitedTime } from '../note/note';
 import { formatTime } from '../time/timecode';
 import { watchAddress } from '../time/watch-address';
-import type { CitedTime, IndexedClaim } from './claim-record';
+import type { IndexedClaim } from './open-record';
 
 /** A claim with what it takes to cite it. */
 export interface CitedClaim {

@@ -1,5 +1,5 @@
 import { videoKey, type Video } from '../time/video';
-import { claimCount, type NoteRecord } from './claim-record';
+import type { NoteRecord } from './claim-record';
 
 /** One note's claims came, went, or were replaced. */
 export interface IndexChange {
@@ -63,7 +63,7 @@ export class ClaimIndex {
   }
 
   private change(change: IndexChange): void {
-    this.count += (change.after ? claimCount(change.after) : 0) - (change.before ? claimCount(change.before) : 0);
+    this.count += (change.after?.count ?? 0) - (change.before?.count ?? 0);
     this.reorder(change);
     for (const listener of this.listeners) listener(change);
   }

@@ -1,7 +1,8 @@
 import { videoKey } from '../time/video';
 import { byPath } from './claim-index';
-import { preparePick, type ClaimFilter } from './claim-filter';
-import { firstSecond, headingOf, type NoteRecord } from './claim-record';
+import { preparePick, type ClaimFilter, type PickClaims } from './claim-filter';
+import type { NoteRecord } from './claim-record';
+import { OpenRecord } from './open-record';
 
 export type Grouping = 'note' | 'video' | 'heading' | 'none';
 export type Sorting = 'place' | 'time';
@@ -37,21 +38,32 @@ export const emptyList: ClaimList = { records: [], noteOf: new Uint32Array(), cl
 export async function listClaims(notes: readonly NoteRecord[], query: ClaimQuery, pace: () => Promise<void>, isStale: () => boolean): Promise<ClaimList | null> {
   const pick = preparePick(query);
   const records = query.group === 'video' ? [...notes].sort(byVideo) : notes;
-  const order = orderFor(query);
-  const noteOf: number[] = [];
-  const claimOf: number[] = [];
+  const draft = new Draft(records, query);
   for (const [note, record] of records.entries()) {
-    for (const claim of order(record, pick(record), query.group)) {
-      noteOf.push(note);
-      claimOf.push(claim);
-    }
+    if (record.count > 0) draft.add(note, orderClaims(new OpenRecord(record), pick, query));
     if (note % 16 === 15) await pace();
     if (isStale()) return null;
   }
-  const list = { records, noteOf: Uint32Array.from(noteOf), claimOf: Uint32Array.from(claimOf) };
-  const starts = findStarts(list, query.group);
-  if (query.sort === 'time' && (query.group === 'video' || query.group === 'none')) mergeByTime(list, starts);
-  return { ...list, starts };
+  return draft.finish();
+}
+
+/** The claims of one note that a query asks for, in its order. */
+export interface OrderedClaims {
+  readonly claims: readonly number[];
+  readonly open: OpenRecord;
+}
+
+export function orderClaims(open: OpenRecord, pick: PickClaims, { group, sort }: ClaimQuery): OrderedClaims {
+  const claims = pick(open);
+  const heading = group === 'heading' ? (claim: number) => open.headingOf(claim) : () => 0;
+  const second = sort === 'time' ? (claim: number) => open.firstSecond(claim) : () => 0;
+  if (group === 'heading' || sort === 'time') claims.sort((a, b) => heading(a) - heading(b) || second(a) - second(b) || a - b);
+  return { claims, open };
+}
+
+/** Whether a claim stands under another heading than the one before it. */
+export function startsHeading({ claims, open }: OrderedClaims, at: number): boolean {
+  return open.headingOf(claims[at - 1] ?? 0) !== open.headingOf(claims[at] ?? 0);
 }
 
 /** The claim at a position of the list. @throws RangeError when there is none. */
@@ -78,23 +90,6 @@ export function groupOf({ starts }: ClaimList, position: number): number {
   return low;
 }
 
-/** Orders the claims of one note. */
-export type OrderClaims = (record: NoteRecord, claims: number[], group: Grouping) => number[];
-
-export function orderFor({ sort, group }: ClaimQuery): OrderClaims {
-  if (sort === 'time') return sortByTime;
-  return group === 'heading' ? sortByHeading : keepOrder;
-}
-
-const keepOrder: OrderClaims = (_record, claims) => claims;
-
-const sortByHeading: OrderClaims = (record, claims) => claims.sort((a, b) => headingOf(record, a) - headingOf(record, b) || a - b);
-
-const sortByTime: OrderClaims = (record, claims, group) => {
-  const heading = (claim: number) => (group === 'heading' ? headingOf(record, claim) : 0);
-  return claims.sort((a, b) => heading(a) - heading(b) || firstSecond(record, a) - firstSecond(record, b) || a - b);
-};
-
 /** By video, then by path; notes without one come last. */
 export function byVideo(a: NoteRecord, b: NoteRecord): number {
   if (!a.video || !b.video) return Number(!a.video) - Number(!b.video) || byPath(a, b);
@@ -102,49 +97,68 @@ export function byVideo(a: NoteRecord, b: NoteRecord): number {
   return first < second ? -1 : first > second ? 1 : byPath(a, b);
 }
 
-/** Where the groups start among claims that are in order. */
-export function findStarts({ records, noteOf, claimOf }: Omit<ClaimList, 'starts'>, group: Grouping): Uint32Array {
-  if (group === 'none') return Uint32Array.from(noteOf.length > 0 ? [0] : []);
-  const starts: number[] = [];
-  for (let at = 0; at < noteOf.length; at += 1) {
-    const [before, now] = [noteOf[at - 1], noteOf[at]];
-    if (before !== now && !(group === 'video' && at > 0 && sameVideo(records[before ?? -1], records[now ?? -1]))) starts.push(at);
-    else if (before === now && group === 'heading' && isNewHeading(records[now ?? -1], claimOf[at - 1] ?? 0, claimOf[at] ?? 0)) starts.push(at);
-  }
-  return Uint32Array.from(starts);
-}
-
-function sameVideo(a: NoteRecord | undefined, b: NoteRecord | undefined): boolean {
+export function sameVideo(a: NoteRecord | undefined, b: NoteRecord | undefined): boolean {
   const [first, second] = [a?.video, b?.video];
   return first && second ? videoKey(first) === videoKey(second) : !first && !second;
 }
 
-function isNewHeading(record: NoteRecord | undefined, before: number, now: number): boolean {
-  return record !== undefined && headingOf(record, before) !== headingOf(record, now);
-}
+/** A list being made, note by note. */
+class Draft {
+  private readonly noteOf: Uint32Array;
+  private readonly claimOf: Uint32Array;
+  /** Where claims of several notes are to be sorted by time: their seconds. */
+  private readonly seconds: Float64Array | null;
+  private readonly starts: number[] = [];
+  private length = 0;
 
-/** Sorts each group's claims, which are sorted note by note, by time; equal times stay in the order of the notes. */
-function mergeByTime({ records, noteOf, claimOf }: Omit<ClaimList, 'starts'>, starts: Uint32Array): void {
-  for (let group = 0; group < starts.length; group += 1) {
-    const from = starts[group] ?? 0;
-    const to = starts[group + 1] ?? noteOf.length;
-    const notes = noteOf.slice(from, to);
-    const claims = claimOf.slice(from, to);
-    const order = orderBy(notes.length, (at) => secondAt(records, notes[at], claims[at]));
-    order.forEach((source, target) => {
-      noteOf[from + target] = notes[source] ?? 0;
-      claimOf[from + target] = claims[source] ?? 0;
-    });
+  constructor(
+    private readonly records: readonly NoteRecord[],
+    private readonly query: ClaimQuery,
+  ) {
+    const most = records.reduce((sum, { count }) => sum + count, 0);
+    const mixes = query.sort === 'time' && (query.group === 'video' || query.group === 'none');
+    this.noteOf = new Uint32Array(most);
+    this.claimOf = new Uint32Array(most);
+    this.seconds = mixes ? new Float64Array(most) : null;
   }
-}
 
-function secondAt(records: readonly NoteRecord[], note = -1, claim = 0): number {
-  const record = records[note];
-  return record ? firstSecond(record, claim) : 0;
-}
+  add(note: number, ordered: OrderedClaims): void {
+    const { claims, open } = ordered;
+    for (let at = 0; at < claims.length; at += 1) {
+      const claim = claims[at] ?? 0;
+      if (at === 0 ? this.startsGroup(note) : this.query.group === 'heading' && startsHeading(ordered, at)) this.starts.push(this.length);
+      this.noteOf[this.length] = note;
+      this.claimOf[this.length] = claim;
+      if (this.seconds) this.seconds[this.length] = open.firstSecond(claim);
+      this.length += 1;
+    }
+  }
 
-/** The indexes 0 to `length` by ascending key, in whole milliseconds. One array of numbers sorts ten times faster than objects. */
-function orderBy(length: number, key: (index: number) => number): Float64Array {
-  const keys = Float64Array.from({ length }, (_, index) => Math.round(key(index) * 1000) * length + index);
-  return keys.sort().map((packed) => packed % length);
+  finish(): ClaimList {
+    if (this.seconds) this.starts.forEach((from, group) => this.sortByTime(from, this.starts[group + 1] ?? this.length));
+    const { records, length } = this;
+    return { records, noteOf: this.noteOf.slice(0, length), claimOf: this.claimOf.slice(0, length), starts: Uint32Array.from(this.starts) };
+  }
+
+  /** Whether a note's first claim starts a group. */
+  private startsGroup(note: number): boolean {
+    if (this.length === 0) return true;
+    const { group } = this.query;
+    if (group === 'none') return false;
+    return group !== 'video' || !sameVideo(this.records[this.noteOf[this.length - 1] ?? -1], this.records[note]);
+  }
+
+  /** Sorts claims, which come note by note; equal times stay in that order. One array of numbers sorts ten times faster than objects. */
+  private sortByTime(from: number, to: number): void {
+    const length = to - from;
+    const keys = new Float64Array(length);
+    for (let at = 0; at < length; at += 1) keys[at] = (this.seconds?.[from + at] ?? 0) * length + at;
+    keys.sort();
+    const [notes, claims] = [this.noteOf.slice(from, to), this.claimOf.slice(from, to)];
+    for (let at = 0; at < length; at += 1) {
+      const source = (keys[at] ?? 0) % length;
+      this.noteOf[from + at] = notes[source] ?? 0;
+      this.claimOf[from + at] = claims[source] ?? 0;
+    }
+  }
 }

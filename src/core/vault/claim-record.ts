@@ -1,7 +1,8 @@
-import type { Claim, Note, Timestamp } from '../note/note';
-import type { Reading } from '../time/reading';
-import { formatTimecode } from '../time/timecode';
-import { videoKey, type Video } from '../time/video';
+import type { Note } from '../note/note';
+import type { Video } from '../time/video';
+import { compact } from './compact-text';
+import { NumberWriter } from './number-text';
+import { packOdds, wholeSeconds } from './odd-timestamp';
 
 /** Which version of a file a record was made from: times in milliseconds, size in bytes. */
 export interface FileVersion {
@@ -10,8 +11,8 @@ export interface FileVersion {
 }
 
 /**
- * One note's claims, packed so that a whole vault's fit in memory: a note costs a handful of objects,
- * a claim and a canonical timestamp only numbers. Plain data, fit for storing.
+ * One note's claims, packed so that a whole vault's fit in memory: an object and a few texts, whatever the number of claims.
+ * Plain data, fit for storing; `openRecord` reads it.
  */
 export interface NoteRecord extends FileVersion {
   readonly path: string;
@@ -19,177 +20,106 @@ export interface NoteRecord extends FileVersion {
   readonly video: Video | null;
   /** The video's length in seconds, where it is known. */
   readonly duration: number | null;
+  /** How many claims there are. */
+  readonly count: number;
   /** The claims' texts, joined by line breaks. */
   readonly text: string;
-  /** The heading paths that occur, in order. */
-  readonly headings: readonly (readonly string[])[];
-  /** The contexts that occur, in order. */
-  readonly contexts: readonly string[];
-  /** `stride` numbers a claim: from, to, start in `text`, heading path, context or -1, first timestamp. */
-  readonly claims: readonly number[];
-  /** A number a timestamp: the seconds of its reading. */
-  readonly seconds: readonly number[];
-  /** What is not canonical, by ascending `at`. */
-  readonly odd: readonly OddTimestamp[];
+  /** Whether `text` is written in one byte a character. */
+  readonly isCompact: boolean;
+  /** JSON of the heading paths that occur, in order: how many headings it shares with the path before, then its others. */
+  readonly headings: string;
+  /** JSON of the contexts that occur, in order. */
+  readonly contexts: string;
+  /** For each claim the numbers of `packNumbers`. */
+  readonly numbers: string;
+  /** JSON of what is not canonical about the timestamps; '' where all are. */
+  readonly odd: string;
 }
 
-/** A timestamp that is more than its seconds: not literal, a range, or not written `[HH:MM:SS]` as its data-t. */
-interface OddTimestamp {
-  readonly at: number;
-  readonly raw: string;
-  readonly label: string | null;
-  readonly kind: Reading['kind'];
-  readonly end: number | null;
-  readonly reason: string | null;
-  /** `own` where it is not the note's. */
-  readonly own?: { readonly video: Video | null };
-}
-
-/** A timestamp as a chip shows it. */
-export type CitedTime = Pick<Timestamp, 'raw' | 'label' | 'reading' | 'video'>;
-
-/** A claim as it comes out of a record. */
-export interface IndexedClaim extends Pick<Claim, 'from' | 'to' | 'text' | 'context' | 'headings'> {
-  readonly timestamps: readonly CitedTime[];
-}
-
-const stride = 6;
-const field = { from: 0, to: 1, text: 2, heading: 3, context: 4, time: 5 } as const;
+/** A heading path as it is packed: how many headings it has in common with the one before, then the others. */
+export type PackedPath = readonly [common: number, ...rest: string[]];
 
 /** Packs a note's claims. `duration` is the video's length in seconds, where it is known. */
-export function packNote(path: string, version: FileVersion, note: Note, duration: number | null): NoteRecord {
-  const headings = new Distinct<readonly string[]>((path) => path.join('\n'));
+export function packNote(path: string, { mtime, size }: FileVersion, note: Note, duration: number | null): NoteRecord {
+  const { video, claims } = note;
+  const headings = new Distinct<readonly string[]>((names) => JSON.stringify(names));
   const contexts = new Distinct<string>((text) => text);
-  const claims: number[] = [];
-  const seconds: number[] = [];
-  const odd: OddTimestamp[] = [];
-  let length = 0;
-  for (const claim of note.claims) {
-    claims.push(claim.from, claim.to, length, headings.add(claim.headings), claim.context === null ? -1 : contexts.add(claim.context), seconds.length);
-    length += claim.text.length + 1;
-    for (const timestamp of claim.timestamps) {
-      if (!isCanonical(timestamp, note.video)) odd.push(packOdd(seconds.length, timestamp, note.video));
-      seconds.push(timestamp.reading.seconds);
-    }
-  }
-  const text = note.claims.map((claim) => claim.text).join('\n');
-  const { title, video } = note;
-  return detach({ path, mtime: version.mtime, size: version.size, title, video, duration, text, headings: headings.items, contexts: contexts.items, claims, seconds, odd });
-}
-
-/** Whether a value that was stored is a record; looks at its shape, not at each number. */
-export function isNoteRecord(value: unknown): value is NoteRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { path, mtime, size, text, headings, contexts, claims, seconds, odd } = value as Record<keyof NoteRecord, unknown>;
-  return [mtime, size].every(Number.isFinite) && [path, text].every((one) => typeof one === 'string') && [headings, contexts, claims, seconds, odd].every(Array.isArray);
-}
-
-export function claimCount(record: NoteRecord): number {
-  return record.claims.length / stride;
-}
-
-/** Unpacks the claim at an index. @throws RangeError when there is none. */
-export function claimAt(record: NoteRecord, index: number): IndexedClaim {
-  const from = numberAt(record, index, 'from');
-  const context = numberAt(record, index, 'context');
-  const timestamps: CitedTime[] = [];
-  for (let at = numberAt(record, index, 'time'); at < timesEnd(record, index); at += 1) timestamps.push(timeAt(record, at));
+  const numbers = packNumbers(note, headings, contexts);
+  const text = claims.map((claim) => claim.text).join('\n');
+  const short = compact(text);
+  const odds = packOdds(
+    claims.flatMap((claim) => claim.timestamps),
+    video,
+  );
   return {
-    from,
-    to: numberAt(record, index, 'to'),
-    text: record.text.slice(textStart(record, index), textEnd(record, index)),
-    context: record.contexts[context] ?? null,
-    headings: record.headings[headingOf(record, index)] ?? [],
-    timestamps,
+    path,
+    mtime,
+    size,
+    title: detach(note.title),
+    video: detach(video),
+    duration,
+    count: claims.length,
+    text: short ?? text,
+    isCompact: short !== null,
+    headings: pack(packPaths(headings.items)),
+    contexts: pack(contexts.items),
+    numbers,
+    odd: odds.length > 1 ? pack(odds) : '',
   };
 }
 
-/** Where a claim's text starts in the record's `text`. */
-export function textStart(record: NoteRecord, index: number): number {
-  return numberAt(record, index, 'text');
+/** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
+export function isNoteRecord(value: unknown): value is NoteRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, mtime, size, count, text, isCompact, headings, contexts, numbers, odd } = value as Record<keyof NoteRecord, unknown>;
+  return [mtime, size, count].every(Number.isFinite) && [path, text, headings, contexts, numbers, odd].every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
 }
 
-export function textEnd(record: NoteRecord, index: number): number {
-  return index + 1 < claimCount(record) ? textStart(record, index + 1) - 1 : record.text.length;
-}
-
-/** Which of the record's heading paths a claim stands under. */
-export function headingOf(record: NoteRecord, index: number): number {
-  return numberAt(record, index, 'heading');
-}
-
-/** The seconds of a claim's first timestamp. */
-export function firstSecond(record: NoteRecord, index: number): number {
-  return record.seconds[numberAt(record, index, 'time')] ?? 0;
-}
-
-/** The indexes of a claim's timestamps within the record, as [from, to). */
-export function timeRange(record: NoteRecord, index: number): readonly [number, number] {
-  return [numberAt(record, index, 'time'), timesEnd(record, index)];
-}
-
-/** The claim that a timestamp, by its index within the record, belongs to. */
-export function claimOfTime(record: NoteRecord, at: number): number {
-  let low = 0;
-  let high = claimCount(record) - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numberAt(record, middle, 'time') <= at) low = middle;
-    else high = middle - 1;
+/** For each claim: start after the end of the one before, length, length of its text, heading path, context or 0, timestamps, seconds of each after the one before. */
+function packNumbers({ claims }: Note, headings: Distinct<readonly string[]>, contexts: Distinct<string>): string {
+  const writer = new NumberWriter();
+  let [end, heading, second] = [0, 0, 0];
+  for (const { from, to, text, headings: path, context, timestamps } of claims) {
+    const its = headings.add(path);
+    writer.addSigned(from - end);
+    writer.add(to - from);
+    writer.add(text.length);
+    writer.addSigned(its - heading);
+    writer.add(context === null ? 0 : contexts.add(context) + 1);
+    writer.add(timestamps.length);
+    for (const { reading } of timestamps) {
+      const whole = wholeSeconds(reading.seconds);
+      writer.addSigned(whole - second);
+      second = whole;
+    }
+    [end, heading] = [to, its];
   }
-  return low;
+  return writer.toString();
 }
 
-function timesEnd(record: NoteRecord, index: number): number {
-  return index + 1 < claimCount(record) ? numberAt(record, index + 1, 'time') : record.seconds.length;
+function packPaths(paths: readonly (readonly string[])[]): PackedPath[] {
+  return paths.map((path, index) => {
+    const before = paths[index - 1] ?? [];
+    const differs = path.findIndex((name, depth) => name !== before[depth]);
+    const common = differs < 0 ? Math.min(path.length, before.length) : differs;
+    return [common, ...path.slice(common)];
+  });
 }
 
-function numberAt(record: NoteRecord, index: number, name: keyof typeof field): number {
-  const value = record.claims[index * stride + field[name]];
-  if (value === undefined) throw new RangeError(`“${record.path}” has no claim ${index}.`);
-  return value;
+function pack(items: readonly unknown[]): string {
+  return items.length === 0 ? '' : escapeRare(JSON.stringify(items));
 }
 
-function timeAt(record: NoteRecord, at: number): CitedTime {
-  const seconds = record.seconds[at] ?? 0;
-  const odd = findOdd(record, at);
-  if (odd) {
-    const { raw, label, kind, end, reason, own } = odd;
-    return { raw, label, video: own ? own.video : record.video, reading: { kind, seconds, end, reason } };
-  }
-  const raw = formatTimecode(seconds);
-  return { raw, label: `[${raw}]`, video: record.video, reading: { kind: 'literal', seconds, end: null, reason: null } };
+/** Escapes the few signs of a JSON text that would have all of it kept in two bytes a character. */
+function escapeRare(json: string): string {
+  const rare = json.match(/[\u0100-\uffff]/g);
+  if (!rare || rare.length * 6 > json.length) return json;
+  return json.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function findOdd({ odd }: NoteRecord, at: number): OddTimestamp | undefined {
-  let low = 0;
-  let high = odd.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((odd[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return odd[low]?.at === at ? odd[low] : undefined;
-}
-
-function isCanonical({ raw, label, reading, video }: Timestamp, noteVideo: Video | null): boolean {
-  const written = formatTimecode(reading.seconds);
-  return reading.kind === 'literal' && reading.end === null && reading.reason === null && raw === written && label === `[${written}]` && sameVideo(video, noteVideo);
-}
-
-function packOdd(at: number, { raw, label, reading, video }: Timestamp, noteVideo: Video | null): OddTimestamp {
-  const { kind, end, reason } = reading;
-  const odd = { at, raw, label, kind, end, reason };
-  return sameVideo(video, noteVideo) ? odd : { ...odd, own: { video } };
-}
-
-function sameVideo(a: Video | null, b: Video | null): boolean {
-  return a === b || (a !== null && b !== null && videoKey(a) === videoKey(b));
-}
-
-/** Copies a record. Its strings were cut from the note's text and would keep all of it in memory. */
-function detach(record: NoteRecord): NoteRecord {
-  return JSON.parse(JSON.stringify(record)) as NoteRecord;
+/** Copies a text. It was cut from the note's and would keep all of that in memory. */
+function detach<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** A list without doubles. */

@@ -1,7 +1,8 @@
 import { byPath, findPlace, type IndexChange } from './claim-index';
 import { preparePick } from './claim-filter';
-import { byVideo, findStarts, orderFor, type ClaimList, type ClaimQuery } from './claim-list';
-import { headingOf, type NoteRecord } from './claim-record';
+import { byVideo, orderClaims, sameVideo, startsHeading, type ClaimList, type ClaimQuery, type OrderedClaims } from './claim-list';
+import type { NoteRecord } from './claim-record';
+import { OpenRecord } from './open-record';
 
 /** A list after a note changed, and where the other claims went. */
 export interface Spliced {
@@ -23,9 +24,10 @@ export function spliceNote(list: ClaimList, query: ClaimQuery, { before, after }
   const note = known ?? (after ? findPlace(list.records, after, order) : 0);
   const from = findNote(list.noteOf, note);
   const to = before ? findNote(list.noteOf, note + 1) : from;
-  const claims = after ? orderFor(query)(after, preparePick(query)(after), query.group) : [];
+  const ordered = after && orderClaims(new OpenRecord(after), preparePick(query), query);
+  const claims = ordered?.claims ?? [];
   const rebuilt = rebuild(list, { note, from, to, claims, after, moved: Number(after !== null) - Number(before !== null) });
-  const starts = query.group === 'video' ? findStarts(rebuilt, query.group) : spliceStarts(list, rebuilt, query, { from, to, count: claims.length });
+  const starts = query.group === 'video' ? videoStarts(rebuilt) : spliceStarts(list, rebuilt, query, { from, to, ordered });
   return { list: { ...rebuilt, starts }, carry: carrier(list, { from, to, claims }) };
 }
 
@@ -48,17 +50,26 @@ function rebuild({ records, noteOf, claimOf }: ClaimList, { note, from, to, clai
   return { records: changed, noteOf: notes, claimOf: join(claimOf, from, to, Uint32Array.from(claims)) };
 }
 
-function spliceStarts({ starts }: ClaimList, rebuilt: Omit<ClaimList, 'starts'>, { group }: ClaimQuery, { from, to, count }: { from: number; to: number; count: number }): Uint32Array {
-  if (group === 'none') return Uint32Array.from(rebuilt.noteOf.length > 0 ? [0] : []);
+function spliceStarts({ starts }: ClaimList, { noteOf }: Omit<ClaimList, 'starts'>, { group }: ClaimQuery, { from, to, ordered }: { from: number; to: number; ordered: OrderedClaims | null }): Uint32Array {
+  if (group === 'none') return Uint32Array.from(noteOf.length > 0 ? [0] : []);
   const first = findNote(starts, from);
   const next = findNote(starts, to);
-  const record = rebuilt.records[rebuilt.noteOf[from] ?? -1];
-  const heading = (at: number) => (record && group === 'heading' ? headingOf(record, rebuilt.claimOf[at] ?? 0) : 0);
   const own: number[] = [];
-  for (let at = from; at < from + count; at += 1) if (at === from || heading(at) !== heading(at - 1)) own.push(at);
+  const count = ordered?.claims.length ?? 0;
+  for (let at = 0; ordered && at < count; at += 1) if (at === 0 || (group === 'heading' && startsHeading(ordered, at))) own.push(from + at);
   const joined = join(starts, first, next, Uint32Array.from(own));
   for (let at = first + own.length; at < joined.length; at += 1) joined[at] = (joined[at] ?? 0) + count - (to - from);
   return joined;
+}
+
+/** A note in the middle of its video's group starts none, so the starts of videos are looked for anew. */
+function videoStarts({ records, noteOf }: Omit<ClaimList, 'starts'>): Uint32Array {
+  const starts: number[] = [];
+  for (let at = 0; at < noteOf.length; at += 1) {
+    const [before, now] = [noteOf[at - 1], noteOf[at]];
+    if (before !== now && (at === 0 || !sameVideo(records[before ?? -1], records[now ?? -1]))) starts.push(at);
+  }
+  return Uint32Array.from(starts);
 }
 
 function carrier({ claimOf }: ClaimList, { from, to, claims }: Pick<Splice, 'from' | 'to' | 'claims'>): Spliced['carry'] {

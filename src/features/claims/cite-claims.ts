@@ -1,12 +1,13 @@
 import { stripHeadingForLink, type App } from 'obsidian';
 import type { CitedClaim } from '../../core/vault/claim-formats';
 import type { ClaimRef } from '../../core/vault/claim-list';
-import { claimAt, headingOf, type NoteRecord } from '../../core/vault/claim-record';
+import type { NoteRecord } from '../../core/vault/claim-record';
+import { OpenRecord } from '../../core/vault/open-record';
 import { titleOf } from './claim-scope';
 
 /** Gives claims what it takes to cite them. A note's links are made once for each of its headings. */
 export class CiteClaims {
-  private record: NoteRecord | null = null;
+  private open: OpenRecord | null = null;
   private links: string[] = [];
 
   /** `source` is the vault path of the note that will hold the links; '' where that is not known. */
@@ -16,19 +17,17 @@ export class CiteClaims {
   ) {}
 
   of({ record, index }: ClaimRef): CitedClaim {
-    return { claim: claimAt(record, index), note: record.path, title: titleOf(record), link: this.link(record, headingOf(record, index)) };
+    if (this.open?.record !== record) this.links = [];
+    const open = this.open?.record === record ? this.open : new OpenRecord(record);
+    this.open = open;
+    const heading = open.headingOf(index);
+    const link = (this.links[heading] ??= this.makeLink(record, open.headings[heading] ?? []));
+    return { claim: open.claim(index), note: record.path, title: titleOf(record), link };
   }
 
-  private link(record: NoteRecord, heading: number): string {
-    if (this.record !== record) this.links = [];
-    this.record = record;
-    return (this.links[heading] ??= this.makeLink(record, heading));
-  }
-
-  private makeLink(record: NoteRecord, heading: number): string {
+  private makeLink(record: NoteRecord, path: readonly string[]): string {
     const file = this.app.vault.getFileByPath(record.path);
     if (!file) return titleOf(record);
-    const path = record.headings[heading] ?? [];
     const last = path[path.length - 1];
     const subpath = last ? `#${stripHeadingForLink(last)}` : '';
     return this.app.fileManager.generateMarkdownLink(file, this.source, subpath, titleOf(record).replace(/[[\]|]/g, ' '));

@@ -1,7 +1,7 @@
 import { Keymap, Notice, type HoverParent, type PaneType } from 'obsidian';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vault/claim-formats';
-import { claimAt } from '../../core/vault/claim-record';
+import { openRecord } from '../../core/vault/open-record';
 import { momentOf } from '../../obsidian/chip';
 import { openPlace, lineOf } from '../../obsidian/open-place';
 import type { Moment } from '../../obsidian/playback';
@@ -20,7 +20,7 @@ export class ClaimActions {
 
   async open({ record, index }: ClaimRef, pane: PaneType | boolean): Promise<void> {
     try {
-      await openPlace(this.services.app, record.path, { offset: claimAt(record, index).from }, pane);
+      await openPlace(this.services.app, record.path, { offset: openRecord(record).claim(index).from }, pane);
     } catch (error) {
       new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
     }
@@ -38,7 +38,7 @@ export class ClaimActions {
 
   /** The first moment of a claim that can be played, or null. */
   moment({ record, index }: ClaimRef): Moment | null {
-    for (const timestamp of claimAt(record, index).timestamps) {
+    for (const timestamp of openRecord(record).claim(index).timestamps) {
       const moment = momentOf({ timestamp, source: record.path });
       if (moment) return moment;
     }
@@ -66,7 +66,7 @@ export class ClaimActions {
     const { app } = this.services;
     const file = app.vault.getFileByPath(record.path);
     if (!file) return;
-    const scroll = await lineOf(app, file, claimAt(record, index).from).catch(() => 0);
+    const scroll = await lineOf(app, file, openRecord(record).claim(index).from).catch(() => 0);
     app.workspace.trigger('hover-link', { event, source: hoverSource, hoverParent, targetEl, linktext: record.path, sourcePath: record.path, state: { scroll } });
   }
 

@@ -1,6 +1,7 @@
 import { prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
 import { claimRef, groupEnd, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
-import { claimAt, claimCount, headingOf, type IndexedClaim, type NoteRecord } from '../../core/vault/claim-record';
+import type { NoteRecord } from '../../core/vault/claim-record';
+import { openRecord, type IndexedClaim, type OpenRecord } from '../../core/vault/open-record';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';
 import { titleOf } from './claim-scope';
@@ -24,15 +25,16 @@ export function prepareMatches(search: string): FindMatches | null {
 
 /** A claim as a row: what it stands under, the sentence, its chips. */
 export function drawClaim(row: HTMLElement, list: ClaimList, position: number, look: RowLook): void {
-  const ref = claimRef(list, position);
-  const claim = claimAt(ref.record, ref.index);
+  const { record, index } = claimRef(list, position);
+  const open = openRecord(record);
+  const claim = open.claim(index);
   row.addClasses(['timecite-claim', 'tree-item-self', 'is-clickable']);
-  const place = placeAbove(list, position, look.group, claim);
+  const place = placeAbove(list, position, look.group, open, claim);
   if (place !== '') renderMatches(row.createDiv('timecite-claim-place'), place, look.find?.(place) ?? null);
   const body = row.createDiv('timecite-claim-body');
   if (claim.context !== null) renderMatches(body.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
   renderMatches(body.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
-  for (const timestamp of claim.timestamps) body.append(' ', createChip({ timestamp, source: ref.record.path }));
+  for (const timestamp of claim.timestamps) body.append(' ', createChip({ timestamp, source: record.path }));
 }
 
 /** A group's header: what its claims have in common, and how many there are. */
@@ -65,18 +67,23 @@ export function groupLabel(list: ClaimList, group: number, grouping: Grouping): 
 }
 
 /** What a row as such cannot show of its claim's place, because its group does not say it. */
-function placeAbove(list: ClaimList, position: number, group: Grouping, { headings }: IndexedClaim): string {
+function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
   if (group === 'heading') return '';
-  const ref = claimRef(list, position);
-  const before = position > 0 ? claimRef(list, position - 1) : null;
   const path = headings.join(' › ');
-  if (group === 'note') return before?.record === ref.record && headingOf(before.record, before.index) === headingOf(ref.record, ref.index) ? '' : path;
+  if (group === 'note') return isFirstOfHeading(list, position, open) ? path : '';
   if (list.records.length === 1) return path;
-  return path === '' ? titleOf(ref.record) : `${titleOf(ref.record)} › ${path}`;
+  return path === '' ? titleOf(open.record) : `${titleOf(open.record)} › ${path}`;
+}
+
+function isFirstOfHeading(list: ClaimList, position: number, open: OpenRecord): boolean {
+  if (position === 0) return true;
+  const [before, now] = [claimRef(list, position - 1), claimRef(list, position)];
+  return before.record !== now.record || open.headingOf(before.index) !== open.headingOf(now.index);
 }
 
 function headingPath({ record, index }: ClaimRef): string {
-  return claimCount(record) > index ? (record.headings[headingOf(record, index)] ?? []).join(' › ') : '';
+  const open = openRecord(record);
+  return (open.headings[open.headingOf(index)] ?? []).join(' › ');
 }
 
 /** A video is known by the notes about it: its own title would have to be fetched. */

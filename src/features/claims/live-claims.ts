@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import type { IndexChange } from '../../core/vault/claim-index';
 import { listClaims, type ClaimQuery } from '../../core/vault/claim-list';
-import { claimCount, type NoteRecord } from '../../core/vault/claim-record';
+import type { NoteRecord } from '../../core/vault/claim-record';
 import { spliceNote } from '../../core/vault/claim-splice';
 import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
@@ -59,7 +59,7 @@ export class LiveClaims extends Component {
 
   /** How many claims the source has, listed or not. */
   get total(): number {
-    return this.list.list.records.reduce((sum, record) => sum + claimCount(record), 0);
+    return this.list.list.records.reduce((sum, record) => sum + record.count, 0);
   }
 
   markPlaying(): void {

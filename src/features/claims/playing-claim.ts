@@ -1,5 +1,6 @@
 import type { ClaimList } from '../../core/vault/claim-list';
-import { claimOfTime, type NoteRecord } from '../../core/vault/claim-record';
+import type { NoteRecord } from '../../core/vault/claim-record';
+import { openRecord } from '../../core/vault/open-record';
 import { videoKey } from '../../core/time/video';
 import type { NowPlaying } from '../../obsidian/playback';
 
@@ -21,11 +22,12 @@ export function findPlaying(list: ClaimList, now: NowPlaying): number | null {
 
 /** The claim whose timestamp is the latest that is not after a second; -1 where there is none. */
 function lastCited(record: NoteRecord, second: number): number {
+  const open = openRecord(record);
   let best = -1;
-  record.seconds.forEach((seconds, at) => {
-    if (seconds <= second && (best < 0 || seconds > (record.seconds[best] ?? 0))) best = at;
+  open.seconds.forEach((seconds, at) => {
+    if (seconds <= second && (best < 0 || seconds > (open.seconds[best] ?? 0))) best = at;
   });
-  return best < 0 ? -1 : claimOfTime(record, best);
+  return best < 0 ? -1 : open.claimOfTime(best);
 }
 
 function positionOf({ noteOf, claimOf }: ClaimList, note: number, claim: number): number | null {

@@ -1,0 +1,51 @@
+/** How many numbers of a place a character holds; the upper half says that more follow. */
+const base = 128;
+
+/** Writes whole numbers as a text of one-byte characters: small ones take one, which is a fraction of what a list of numbers takes. */
+export class NumberWriter {
+  private readonly codes: number[] = [];
+
+  /** @param value a whole number, not negative. */
+  add(value: number): void {
+    let rest = value;
+    while (rest >= base) {
+      this.codes.push(base + (rest % base));
+      rest = Math.floor(rest / base);
+    }
+    this.codes.push(rest);
+  }
+
+  /** @param value a whole number. */
+  addSigned(value: number): void {
+    this.add(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  toString(): string {
+    const parts: string[] = [];
+    for (let at = 0; at < this.codes.length; at += 4096) parts.push(String.fromCharCode(...this.codes.slice(at, at + 4096)));
+    return parts.join('');
+  }
+}
+
+/** Reads numbers in the order they were written; zeros after the last. */
+export class NumberReader {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  next(): number {
+    let value = 0;
+    for (let place = 1; this.at < this.text.length; place *= base) {
+      const code = this.text.charCodeAt(this.at);
+      this.at += 1;
+      value += (code % base) * place;
+      if (code < base) break;
+    }
+    return value;
+  }
+
+  nextSigned(): number {
+    const value = this.next();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+}

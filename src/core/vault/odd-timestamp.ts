@@ -1,0 +1,76 @@
+import type { CitedTime } from '../note/note';
+import type { Reading } from '../time/reading';
+import { formatTimecode } from '../time/timecode';
+import { videoKey, type Video } from '../time/video';
+
+/** A timestamp as a list of what is not canonical about it: 0 for what is, zeros at the end left out. */
+export type PackedOdd = readonly [at: number, raw?: string | 0, label?: string | null | 0, kind?: number, end?: number, reason?: number, seconds?: number, video?: Video | null | 0];
+
+/** The timestamps of a note that are not canonical: their reasons, then each of them. */
+export type PackedOdds = readonly [reasons: readonly string[], ...odd: PackedOdd[]];
+
+const kinds: readonly Reading['kind'][] = ['literal', 'corrected', 'uncertain'];
+
+/** Packs what is not canonical among a note's timestamps: not literal, a range, of another video, or not written `[HH:MM:SS]` as its data-t. */
+export function packOdds(timestamps: readonly CitedTime[], noteVideo: Video | null): PackedOdds {
+  const reasons: string[] = [];
+  const odd = timestamps.flatMap((timestamp, at) => {
+    const packed = packOdd(at, timestamp, noteVideo, reasons);
+    return packed.length > 1 ? [packed] : [];
+  });
+  return [reasons, ...odd];
+}
+
+/** The timestamp that a packed one stands for; `seconds` are the whole ones of its reading. */
+export function unpackOdd(packed: PackedOdd | undefined, reasons: readonly string[], whole: number, noteVideo: Video | null): CitedTime {
+  const [, raw = 0, label = 0, kind = 0, end = 0, reason = 0, own = 0, video = 0] = packed ?? [0];
+  const seconds = own === 0 ? whole : own;
+  const written = raw === 0 ? formatTimecode(seconds) : raw;
+  return {
+    raw: written,
+    label: label === 0 ? `[${written}]` : label,
+    video: video === 0 ? noteVideo : video,
+    reading: { kind: kinds[kind] ?? 'literal', seconds, end: end === 0 ? null : end - 1, reason: reasons[reason - 1] ?? null },
+  };
+}
+
+/** Whether a timestamp's reading is of a kind. */
+export function isOfKind([, , , index = 0]: PackedOdd, kind: Reading['kind']): boolean {
+  return kinds[index] === kind;
+}
+
+/** Whether a timestamp has no video although its note has one. */
+export function lacksVideo(packed: PackedOdd): boolean {
+  return packed[7] === null;
+}
+
+/** The part of a reading's seconds that is kept as a whole number. */
+export function wholeSeconds(seconds: number): number {
+  return Number.isSafeInteger(Math.floor(seconds)) ? Math.floor(seconds) : 0;
+}
+
+function packOdd(at: number, { raw, label, reading, video }: CitedTime, noteVideo: Video | null, reasons: string[]): PackedOdd {
+  const { kind, seconds, end, reason } = reading;
+  const all: PackedOdd = [
+    at,
+    raw === formatTimecode(seconds) ? 0 : raw,
+    label === `[${raw}]` ? 0 : label,
+    kinds.indexOf(kind),
+    end === null ? 0 : end + 1,
+    reason === null ? 0 : 1 + indexIn(reasons, reason),
+    wholeSeconds(seconds) === seconds ? 0 : seconds,
+    sameVideo(video, noteVideo) ? 0 : video,
+  ];
+  let length: number = all.length;
+  while (length > 1 && all[length - 1] === 0) length -= 1;
+  return all.slice(0, length) as unknown as PackedOdd;
+}
+
+function indexIn(list: string[], item: string): number {
+  const index = list.indexOf(item);
+  return index < 0 ? list.push(item) - 1 : index;
+}
+
+function sameVideo(a: Video | null, b: Video | null): boolean {
+  return a === b || (a !== null && b !== null && videoKey(a) === videoKey(b));
+}

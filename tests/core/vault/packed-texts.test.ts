@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { compact, expand } from '../../../src/core/vault/compact-text';
+import { NumberReader, NumberWriter } from '../../../src/core/vault/number-text';
+import { packNote } from '../../../src/core/vault/claim-record';
+import { openRecord } from '../../../src/core/vault/open-record';
+import type { Reading } from '../../../src/core/time/reading';
+import { aNote, type Told } from './a-note';
+
+test.each(['', 'plain', 'Über “so” – it’s 10 €…'])('writes %j in one byte a character and back', (text) => {
+  const short = compact(text);
+  expect(short).toMatch(/^[\u0000-\u00ff]*$/);
+  expect(short).toHaveLength(text.length);
+  expect(expand(short ?? '')).toBe(text);
+});
+
+test.each(['日本', 'a\u0085b', '“so” 日'])('leaves %j as it is', (text) => {
+  expect(compact(text)).toBeNull();
+});
+
+test('reads the numbers that were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.maxSafeNat(), fc.integer())), (pairs) => {
+      const writer = new NumberWriter();
+      for (const [natural, whole] of pairs) {
+        writer.add(natural);
+        writer.addSigned(whole);
+      }
+      const reader = new NumberReader(writer.toString());
+      expect(pairs.map(() => [reader.next(), reader.nextSigned()])).toEqual(pairs);
+      expect(reader.next()).toBe(0);
+    }),
+  );
+});
+
+const reading: fc.Arbitrary<Reading> = fc.record({
+  kind: fc.constantFrom('literal', 'corrected', 'uncertain'),
+  seconds: fc.oneof(fc.nat(20_000), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constant(1e300)),
+  end: fc.option(fc.nat(20_000)),
+  reason: fc.option(fc.constantFrom('One reason.', 'Another.')),
+});
+
+const time = fc.oneof(
+  fc.nat(20_000),
+  fc.record({
+    raw: fc.string(),
+    label: fc.option(fc.string()),
+    reading,
+    video: fc.constantFrom(null, { provider: 'youtube', id: 'aaaaaaaaaaa' } as const, { provider: 'media', id: 'talk “1”.mp4' } as const),
+  }),
+);
+
+const told: fc.Arbitrary<Told> = fc.tuple(fc.string({ unit: 'grapheme' }), fc.array(time, { minLength: 1, maxLength: 4 }), fc.array(fc.string(), { maxLength: 3 }), fc.string());
+
+test('gives back any claims as they were packed', () => {
+  fc.assert(
+    fc.property(fc.array(told, { maxLength: 6 }), fc.boolean(), (claims, hasVideo) => {
+      const note = aNote(claims, hasVideo ? {} : { video: null });
+      const open = openRecord(packNote('a.md', { mtime: 1, size: 1 }, note, null));
+      const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading: its }) => ({ raw, label, video, reading: its })) }));
+      expect(note.claims.map((_, index) => open.claim(index))).toEqual(cited);
+    }),
+  );
+});
