@@ -1,73 +1,67 @@
 import { join } from 'node:path';
-import { nameOf } from '../core/links/resolve';
-import { slugOf } from '../core/links/slug';
-import { Suggester, type NamedFile } from '../core/links/suggest';
-import type { Note } from '../core/note/note';
 import { parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/readings';
-import { FolderFacts } from './folder-facts';
 import { reasonOf } from './folder';
-import { readNoteFile, type NoteFile } from './note-file';
+import { readNoteFile } from './note-file';
+import { settle } from './siblings';
+import { groupByVideo, survey, type Surveyed } from './survey';
+import type { Report, Task } from './task';
 import { workFor, type ReadNote, type Work } from './work';
-import { citedTimes, Siblings, type CitedTimes } from './siblings';
-import type { Gathered, Report, Task } from './task';
 
 /**
- * The notes that one thread takes on. It reads them, says at once what it can, tells what others need to know of them, and
- * reports once it knows what the others found.
+ * What one thread does of a task: it looks at the front matter of some notes, learns what the other threads saw, and then takes
+ * on whole videos with all their notes. Nothing of a note stays in memory once it is done.
  */
 export class Share {
-  private readonly work: Work;
-  private readonly facts: FolderFacts;
-  private readonly complaints: string[] = [];
-  private readonly otherNames: (readonly [number, readonly string[]])[] = [];
-  private readonly cited: CitedTimes[] = [];
+  readonly surveyed: Surveyed[] = [];
 
-  constructor(private readonly task: Task) {
-    this.facts = new FolderFacts(task);
-    this.work = workFor(task, this.facts, this.complaints);
+  constructor(private readonly task: Task) {}
+
+  survey(from: number, to: number): void {
+    for (let note = from; note < to; note += 1) this.surveyed.push(survey(this.task, note));
   }
 
-  /** Reads and parses the notes of these numbers. What cannot be read is left out, with a complaint. */
-  take(from: number, to: number): void {
-    for (let number = from; number < to; number += 1) {
-      const path = this.task.notes[number] ?? '';
-      try {
-        this.add(number, path, readNoteFile(join(this.task.root, path)));
-      } catch (error) {
-        this.complaints.push(`${path} could not be read: ${reasonOf(error)}.`);
-      }
-    }
-  }
-
-  gathered(): Gathered {
-    return { otherNames: this.otherNames, cited: this.cited };
-  }
-
-  /** @param all What every thread gathered. @param onNote Called after each note. */
-  report(all: readonly Gathered[], onNote: () => void): Report {
-    const siblings = new Siblings(all.flatMap(({ cited }) => cited));
-    return this.work.finish(siblings, () => new Suggester(this.names(all)), onNote);
-  }
-
-  private add(number: number, path: string, file: NoteFile): void {
-    const note = parseNote(file.text);
-    const times = citedTimes(number, note);
-    if (times) this.cited.push(times);
-    const others = otherNames(path, note);
-    if (others.length > 0) this.otherNames.push([number, others]);
-    const read: ReadNote = { ...file, number, path, note, evidence: { ...noEvidence, duration: note.duration } };
-    this.work.start(read);
-  }
-
-  private names(all: readonly Gathered[]): NamedFile[] {
-    const others = new Map(all.flatMap((gathered) => gathered.otherNames).map(([number, names]) => [this.task.notes[number] ?? '', names]));
-    return this.task.files.map((path) => ({ path, otherNames: others.get(path) ?? [] }));
+  /** @param all What every thread surveyed. */
+  begin(all: readonly Surveyed[]): GroupWork {
+    return new GroupWork(this.task, groupByVideo(this.task.notes.length, all), workFor(this.task, all));
   }
 }
 
-/** Titles and aliases by which a file cannot be found by its name anyway. */
-function otherNames(path: string, { title, aliases }: Note): string[] {
-  const own = slugOf(nameOf(path).replace(/\.md$/i, ''));
-  return [...(title === null ? [] : [title]), ...aliases].filter((name) => slugOf(name) !== own);
+/** Works on the notes of a task, a video at a time. */
+export class GroupWork {
+  private readonly complaints: string[] = [];
+
+  constructor(
+    private readonly task: Task,
+    /** Numbers of notes. */
+    readonly groups: readonly (readonly number[])[],
+    private readonly work: Work,
+  ) {}
+
+  /** Does the groups of these numbers. Answers how many notes that were. */
+  take(from: number, to: number): number {
+    let notes = 0;
+    for (const group of this.groups.slice(from, to)) {
+      for (const read of settle(group.flatMap((number) => this.read(number)))) this.work.add(read);
+      notes += group.length;
+    }
+    return notes;
+  }
+
+  report(): Report {
+    return this.work.finish(this.complaints);
+  }
+
+  /** What cannot be read is left out, with a complaint. */
+  private read(number: number): ReadNote | [] {
+    const path = this.task.notes[number] ?? '';
+    try {
+      const file = readNoteFile(join(this.task.root, path));
+      const note = parseNote(file.text);
+      return { ...file, number, path, note, evidence: { ...noEvidence, duration: note.duration } };
+    } catch (error) {
+      this.complaints.push(`${path} could not be read: ${reasonOf(error)}.`);
+      return [];
+    }
+  }
 }

@@ -1,57 +1,42 @@
 import type { Note } from '../core/note/note';
 import { reread } from '../core/note/reread';
-import type { Evidence } from '../core/time/readings';
 import type { ReadNote } from './work';
 
-/** The times that one note cites and that nobody doubts. */
-export interface CitedTimes {
-  /** The note's number in the folder. */
-  readonly note: number;
-  readonly videoId: string;
-  readonly seconds: Float64Array;
-}
-
-/** More notes than this on one video add no evidence, only work. */
-const mostSiblings = 64;
-
-/** What a note can tell others on the same video; null when there is nothing. */
-export function citedTimes(number: number, note: Note): CitedTimes | null {
-  if (note.video === null) return null;
-  const literal = note.timestamps.filter(({ reading }) => reading.kind === 'literal').map(({ reading }) => reading.seconds);
-  return literal.length === 0 ? null : { note: number, videoId: note.video.id, seconds: Float64Array.from(literal) };
+/** Decides the times of notes on one video anew where the others can help. Answers with all of them, in the same order. */
+export function settle(notes: readonly ReadNote[]): readonly ReadNote[] {
+  if (notes.length < 2 || !notes.some(({ note }) => hasDoubts(note))) return notes;
+  const cited = new CitedTimes(notes);
+  return notes.map((read) => {
+    if (!hasDoubts(read.note)) return read;
+    const evidence = { ...read.evidence, elsewhere: cited.otherThan(read) };
+    return { ...read, evidence, note: reread(read.note, evidence) };
+  });
 }
 
 /** Whether other notes could settle how a time of this note is read. */
-export function hasDoubts(note: Note): boolean {
+function hasDoubts(note: Note): boolean {
   return note.timestamps.some(({ reading, time }) => reading.kind !== 'literal' || (time.start.length > 2 && (time.start[0] ?? 0) > 0));
 }
 
-/** The notes of a folder by the video that they are about. */
-export class Siblings {
-  private readonly byVideo = new Map<string, CitedTimes[]>();
+/** The times that notes on one video cite and that nobody doubts. */
+class CitedTimes {
+  /** Each second cited, with the note that cites it, or null where several do. */
+  private readonly citers = new Map<number, ReadNote | null>();
+  private readonly seconds: readonly number[];
 
-  constructor(cited: Iterable<CitedTimes>) {
-    for (const times of cited) {
-      const known = this.byVideo.get(times.videoId);
-      if (known) known.push(times);
-      else this.byVideo.set(times.videoId, [times]);
-    }
+  constructor(notes: readonly ReadNote[]) {
+    for (const read of notes) for (const { reading } of read.note.timestamps) if (reading.kind === 'literal') this.cite(reading.seconds, read);
+    this.seconds = [...this.citers.keys()].sort((a, b) => a - b);
   }
 
-  /** What is known about a note's times, with what the other notes on its video cite; null when no other note cites any. */
-  evidenceFor(number: number, note: Note, known: Evidence): Evidence | null {
-    const siblings = this.byVideo.get(note.video?.id ?? '') ?? [];
-    const others = siblings.filter((times) => times.note !== number).slice(0, mostSiblings);
-    if (others.length === 0) return null;
-    const elsewhere = new Set<number>();
-    for (const { seconds } of others) for (const second of seconds) elsewhere.add(second);
-    return { ...known, elsewhere: [...elsewhere].sort((a, b) => a - b) };
+  /** What the other notes cite, in seconds, ascending. */
+  otherThan(read: ReadNote): number[] {
+    return this.seconds.filter((second) => this.citers.get(second) !== read);
   }
-}
 
-/** The note with its times decided anew where other notes on its video can help. */
-export function settle(read: ReadNote, siblings: Siblings): ReadNote {
-  if (!hasDoubts(read.note)) return read;
-  const evidence = siblings.evidenceFor(read.number, read.note, read.evidence);
-  return evidence ? { ...read, evidence, note: reread(read.note, evidence) } : read;
+  private cite(second: number, read: ReadNote): void {
+    const citer = this.citers.get(second);
+    if (citer === undefined) this.citers.set(second, read);
+    else if (citer !== read) this.citers.set(second, null);
+  }
 }

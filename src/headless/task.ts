@@ -1,6 +1,5 @@
 import type { Summary } from '../core/check/summary';
 import type { Offences } from './offences';
-import type { CitedTimes } from './siblings';
 
 /** What the threads are to do with a folder's notes. */
 export interface Task {
@@ -16,13 +15,6 @@ export interface Task {
 
 /** `offences`: what the text format needs of the problems. The others are what is printed for each note. */
 export type Output = 'offences' | 'problems-json' | 'claims-text' | 'claims-json' | 'claims-csv' | 'claims-markdown';
-
-/** What a thread learnt from its notes that others need to judge theirs. */
-export interface Gathered {
-  /** Titles and aliases that say more than the file name, by the note's number. */
-  readonly otherNames: readonly (readonly [number, readonly string[]])[];
-  readonly cited: readonly CitedTimes[];
-}
 
 /** What a thread has to say about its notes. */
 export interface Report {

@@ -1,0 +1,36 @@
+/** A thread's place in a round of work that several threads share. */
+export interface Round {
+  /** Memory that all threads share: how many notes are done, then each thread's next item. */
+  readonly slots: Int32Array;
+  /** Which of the threads this is. */
+  readonly place: number;
+}
+
+export function slots(threads: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer((threads + 1) * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/**
+ * Does items until none is left. Each thread has a stretch of them to itself, since neighbours link to the same notes; when it
+ * is through it helps with the stretches of the others, so that all end together.
+ * @param total How many items there are; each is done once.
+ * @param batch How many are taken at a time.
+ * @param take Does some; answers how many notes that were.
+ * @param onDone Told after each batch how many notes all threads have done.
+ */
+export function doStretches(round: Round, total: number, batch: number, take: (from: number, to: number) => number, onDone?: (notes: number) => void): void {
+  const { slots: shared, place } = round;
+  const threads = shared.length - 1;
+  for (let turn = 0; turn < threads; turn += 1) {
+    const stretch = (place + turn) % threads;
+    const start = Math.floor((total * stretch) / threads);
+    const end = Math.floor((total * (stretch + 1)) / threads);
+    for (;;) {
+      const from = start + Atomics.add(shared, stretch + 1, batch);
+      if (from >= end) break;
+      const notes = take(from, Math.min(from + batch, end));
+      const done = Atomics.add(shared, 0, notes) + notes;
+      onDone?.(done);
+    }
+  }
+}
