@@ -4,6 +4,8 @@ import type { Group } from './groups';
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 const leadingSeparators = /^[\s:,;.–—-]+(?=\S)/;
 const stopsAlready = /[.…]["'”’)\]]*$/;
+/** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
+const strayBlank = / ([.,])(?= |$)/g;
 const mostClosers = 8;
 const stop = 46;
 const comma = 44;
@@ -19,7 +21,7 @@ export function claimText(text: string, from: number, to: number, groups: readon
 
 /** The same for a stretch of a text that needs no folding. */
 export function plainClaimText(text: string, from: number, to: number, groups: readonly Group[]): string {
-  return endsPlainly(text, from, to, groups) ?? joinAround(text, from, to, groups).trim();
+  return endsPlainly(text, from, to, groups) ?? fold(joinAround(text, from, to, groups));
 }
 
 /** Most claims are words, one group and a full stop; null for all others. */
@@ -78,7 +80,8 @@ function meetAsWords(before: string, after: string): boolean {
 
 /** Folds white space, as a reader sees it. */
 export function fold(text: string): string {
-  return needsFolding(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const folded = needsFolding(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return folded.includes(' .') || folded.includes(' ,') ? folded.replace(strayBlank, '$1') : folded;
 }
 
 /** Most texts have single spaces between words and nothing else that is white. */

@@ -63,7 +63,7 @@ class ClaimFinder {
       const first = next;
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
-      if (context === undefined) context = isWhole(block) ? null : this.sources.contexts.find(block);
+      if (context === undefined) context = hasContext(block) ? this.sources.contexts.find(block) : null;
       this.addClaim(cited, span, groups.slice(first, next), context, textOf);
     }
   }
@@ -154,18 +154,18 @@ class ClaimFinder {
     const span = which === 'first' ? spans[0] : spans[spans.length - 1];
     if (!target || !span) return { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] };
     const inside = groups.filter((group) => group.from >= span.from && group.from < span.to);
-    const context = isWhole(target) || target.kind === 'row' ? null : this.sources.contexts.find(target);
+    const context = hasContext(target) ? this.sources.contexts.find(target) : null;
     return makeClaim(cited, span, inside, context, claimText, []);
   }
 }
 
-function isWhole(block: Block): boolean {
-  return block.kind === 'heading' || block.kind === 'callout';
+function hasContext(block: Block): boolean {
+  return block.kind === 'paragraph';
 }
 
-/** Headings and titles of callouts are claims as they stand. */
+/** Headings are claims as they stand. */
 function sentencesOf({ block, text, verbatim }: Shown, groups: readonly Group[]): Span[] {
-  return isWhole(block) ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
+  return block.kind === 'heading' ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
 }
 
 function cellText(cell: string): string {

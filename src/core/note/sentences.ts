@@ -60,7 +60,8 @@ function endOfSentence(cuttable: Cuttable, at: number, start: number, to: number
   if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
   if (isWide) return taken.end;
-  if (isLowerAt(text, taken.next) && taken.next < to && !text.slice(end, taken.next).includes('\n')) return 0;
+  const isCited = taken.stopped || text.charCodeAt(at - 1) === time;
+  if (!isCited && goesOn(cuttable, end, taken.next, to)) return 0;
   const mayBeWord = code === stop && end === at + 1 && !taken.stopped && text.charCodeAt(at + 1) !== stop;
   return mayBeWord && isAbbreviation(text, at, start, text.slice(taken.next, Math.min(to, taken.next + longestNext))) ? 0 : taken.end;
 }
@@ -69,6 +70,12 @@ function endOfSentence(cuttable: Cuttable, at: number, start: number, to: number
 function endsPlainly(text: string, at: number, code: number, to: number): boolean {
   if (code !== stop || text.charCodeAt(at - 1) !== time) return false;
   return at + 1 === to || (text.charCodeAt(at + 1) === 32 && isAsciiUpper(text.charCodeAt(at + 2)));
+}
+
+/** Whether a lower-case word follows on the same line, which starts no sentence unless it is code or a name such as iOS. */
+function goesOn({ text, verbatim }: Cuttable, end: number, next: number, to: number): boolean {
+  if (next >= to || !isLowerAt(text, next) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
+  return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
 
 function skipStops(text: string, at: number, to: number): number {

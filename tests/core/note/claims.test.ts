@@ -18,6 +18,10 @@ describe('sentences', () => {
     ['a quotation with stops inside', 'He said "It works. It scales." and left ‹00:00:05›.', ['He said "It works. It scales." and left. ‹5›']],
     ['a sentence that is a quotation', '"It works." ‹00:00:05› He left ‹00:00:06›.', ['"It works." ‹5›', 'He left. ‹6›']],
     ['code with a stop', 'Call `a. b` first ‹00:00:05›.', ['Call a. b first. ‹5›']],
+    ['a sentence that starts with code', 'Bees dance ‹00:00:05›. `hive.js` does not ‹00:00:06›. iOS does ‹00:00:07›.', ['Bees dance. ‹5›', 'hive.js does not. ‹6›', 'iOS does. ‹7›']],
+    ['a lower-case word behind a cited stop', 'Bees dance ‹00:00:05›. npm does not ‹00:00:06›.', ['Bees dance. ‹5›', 'npm does not. ‹6›']],
+    ['a lower-case word behind a cited quotation', '"Why?" ‹00:00:05› asked the bee.', ['"Why?" asked the bee. ‹5›']],
+    ['a lower-case word behind a question', '"Why?" asked the bee ‹00:00:05›.', ['"Why?" asked the bee. ‹5›']],
     ['math with a stop', 'It is $x = 3. y$ here ‹00:00:05›.', ['It is $x = 3. y$ here. ‹5›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);
@@ -91,6 +95,8 @@ describe('what a reader sees', () => {
     ['escapes', '2 \\* 3 \\[x\\] ‹00:00:05›.', '2 * 3 [x].'],
     ['prices', 'From $5 to $7 a kilo ‹00:00:05›.', 'From $5 to $7 a kilo.'],
     ['formulas', 'It is $a_1 * b_1$ and $$c$$ ‹00:00:05›.', 'It is $a_1 * b_1$ and $$c$$.'],
+    ['a link without a name before the stop', 'Bees dance [[bees |]] . Use .x and .. here ‹00:00:05›.', 'Use .x and .. here.'],
+    ['something hidden before the stop', 'Bees dance [[bees | ‹00:00:05›]].', 'Bees dance.'],
     ['footnotes', '[^1]: Bees dance ‹00:00:05›.', 'Bees dance.'],
     ['block ids', 'Bees dance ‹00:00:05›. ^bee-1', 'Bees dance.'],
   ])('%s', (_, body, text) => {
@@ -104,6 +110,7 @@ describe('context', () => {
     ['a lead-in right above', 'Bees are busy.\n- dance ‹00:00:05›', ['dance ‹5› « Bees are busy.']],
     ['a paragraph that leads in to nothing', 'Bees are busy.\n\n- dance ‹00:00:05›', ['dance ‹5›']],
     ['a parent item', '- **Bees**: busy.\n    - dance ‹00:00:05›', ['dance ‹5› « Bees: busy.']],
+    ['a callout whose title is sentences', '> [!info] Bees dance ‹00:00:05›. Wasps do not ‹00:00:06›.', ['Bees dance. ‹5›', 'Wasps do not. ‹6›']],
     ['a callout', '> [!info] On bees\n> They dance ‹00:00:05›.', ['They dance. ‹5› « On bees']],
     ['a list in a callout', '> [!info] On bees\n> They do:\n> - dance ‹00:00:05›', ['dance ‹5› « They do:']],
     ['a quote that is led in', 'She says:\n\n> They dance ‹00:00:05›.', ['They dance. ‹5› « She says:']],
