@@ -3,6 +3,7 @@ import { claimRef, emptyList, type ClaimList, type ClaimRef } from '../../core/v
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import { LongList } from '../../obsidian/long-list';
 import { drawClaim, drawGroup, groupKey, type RowLook } from './claim-row';
+import { RowTools } from './row-tools';
 import { Selection } from './selection';
 
 /** What the list leaves to its owner. */
@@ -31,6 +32,7 @@ export class ClaimsList extends Component implements HoverParent {
   rows: ClaimRows = new ClaimRows(emptyList, false, () => false);
   private readonly sticky: HTMLElement;
   private readonly long: LongList;
+  private readonly tools: RowTools;
   private readonly id = `timecite-claims-${(lists += 1)}`;
   private readonly collapsed = new Set<string>();
   private look: RowLook = { group: 'none', find: null };
@@ -45,6 +47,7 @@ export class ClaimsList extends Component implements HoverParent {
     this.rootEl = parent.createDiv('timecite-claims-list');
     this.sticky = this.rootEl.createDiv({ cls: 'timecite-claims-sticky', attr: { 'aria-hidden': 'true' } });
     this.scroller = this.rootEl.createDiv({ cls: 'timecite-claims-scroller', attr: { tabindex: '0', 'aria-multiselectable': 'true', 'aria-label': 'Claims' } });
+    this.tools = new RowTools(this);
     this.long = this.addChild(new LongList({ scroller: this.scroller, draw: (row) => this.draw(row), onRender: () => this.drawSticky() }));
   }
 
@@ -140,10 +143,18 @@ export class ClaimsList extends Component implements HoverParent {
     return this.sticky;
   }
 
+  /** Offers what can be done with the claim of a row there; null where the pointer is on none. */
+  offerTools(row: number | null): void {
+    const shown = row ?? this.activeRow;
+    const its = shown >= 0 && shown < this.rows.length ? this.rows.at(shown) : null;
+    this.tools.show(its?.kind === 'claim' ? this.long.element(shown) : null);
+  }
+
   /** Shows which rows are active and selected. */
   mark(): void {
     const active = this.activeRow;
     this.long.forEach((row, element) => this.markRow(row, element));
+    this.offerTools(null);
     if (active >= 0 && this.long.element(active)) this.scroller.setAttribute('aria-activedescendant', `${this.id}-${active}`);
     else this.scroller.removeAttribute('aria-activedescendant');
   }

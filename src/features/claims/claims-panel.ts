@@ -7,7 +7,7 @@ import { addListItems } from './claim-menus';
 import { listEventsOf } from './list-events';
 import { scopeSource } from './claim-scope';
 import { ClaimsList, type ClaimsListEvents } from './claims-list';
-import type { ClaimsState } from './claims-state';
+import { changeState, type ClaimsState } from './claims-state';
 import { ClaimsStatus, type Seen } from './claims-status';
 import { ClaimsToolbar } from './claims-toolbar';
 import { emptyStateOf } from './empty-states';
@@ -66,7 +66,7 @@ export class ClaimsPanel extends Component {
   }
 
   private change(patch: Partial<ClaimsState>): void {
-    this.apply({ ...this.state, ...patch });
+    this.apply(changeState(this.state, patch));
     this.remember(this.state);
   }
 

@@ -19,6 +19,16 @@ export const groupings: readonly Grouping[] = ['note', 'video', 'heading', 'none
 export const sortings: readonly Sorting[] = ['place', 'time'];
 export const traits: readonly ClaimTrait[] = ['corrected', 'uncertain', 'past-end', 'no-video'];
 
+/** How the claims of a scope are grouped until the person groups them otherwise. */
+const usualGroup: Readonly<Record<Scope, Grouping>> = { note: 'heading', video: 'note', folder: 'note', vault: 'note' };
+
+/** The state after a change. With another scope the grouping goes along, where it is the usual one. */
+export function changeState(state: ClaimsState, patch: Partial<ClaimsState>): ClaimsState {
+  const isUsual = state.group === usualGroup[state.scope];
+  const group = patch.group ?? (isUsual ? usualGroup[patch.scope ?? state.scope] : state.group);
+  return { ...state, ...patch, group };
+}
+
 export const defaultState: ClaimsState = { scope: 'note', group: 'heading', sort: 'place', search: '', traits: [], follow: true };
 
 /** Reads a state that was kept; what is unknown or damaged has its default. */

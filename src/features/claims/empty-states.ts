@@ -13,7 +13,7 @@ export interface NextSteps {
 export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   if (seen.shown > 0) return null;
   if (seen.total > 0) return nothingMatches(seen, steps);
-  const showVault = { label: 'Show whole vault', run: () => steps.change({ scope: 'vault', group: 'note' }) };
+  const showVault = { label: 'Show whole vault', run: () => steps.change({ scope: 'vault' }) };
   if (seen.state.scope === 'vault') return seen.progress ? reading : nothingInVault;
   const { file, failure } = seen;
   if (file && failure !== undefined) return { icon: 'circle-alert', text: `“${file.basename}” could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };

@@ -12,6 +12,7 @@ export function listenToList(list: ClaimsList): void {
   list.registerDomEvent(scroller, 'keydown', (event) => press(list, event));
   list.registerDomEvent(scroller, 'dragstart', (event) => drag(list, event));
   list.registerDomEvent(scroller, 'mouseover', (event) => hover(list, event));
+  list.registerDomEvent(scroller, 'mouseleave', () => list.offerTools(null));
   list.registerDomEvent(scroller, 'focus', () => list.activeRow < 0 && list.rows.length > 0 && scroller.matches(':focus-visible') && list.activate(0));
   list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
   list.registerDomEvent(scroller, 'pointerdown', () => list.events.wander());
@@ -54,6 +55,7 @@ function drag(list: ClaimsList, event: DragEvent): void {
 function hover(list: ClaimsList, event: MouseEvent): void {
   const row = list.rowAt(event.target);
   const element = row === null ? null : list.element(row);
+  list.offerTools(row);
   if (row === null || !element || chipAt(event.target) || isInside(event.relatedTarget, element)) return;
   const its = list.rows.at(row);
   if (its.kind === 'claim') list.events.hover(claimRef(list.list, its.position), event, element);

@@ -17,7 +17,8 @@ test.each<[string, string, string[]]>([
   ['This video', 'Group by note', ['# Fall of the widget trade (1)', 'Ports closed.', '# Rise of the widget trade (3)', 'Widgets rose.', 'They fell.', 'Ships came.']],
   ['This folder', 'Group by video', ['# Fall of the widget trade and 1 more note (4)', 'Ports closed.', 'Widgets rose.', 'They fell.', 'Ships came.']],
   ['Whole vault', 'Do not group', ['Gears turn.', 'Ports closed.', 'Widgets rose.', 'They fell.', 'Ships came.']],
-  ['Whole vault', 'Sort by time', ['# Gears (1)', 'Gears turn.', '# Fall of the widget trade (1)', 'Ports closed.', '# Rise of the widget trade › Prices (2)', 'Widgets rose.', 'They fell.', '# Rise of the widget trade › Trade (1)', 'Ships came.']],
+  ['Whole vault', 'Sort by time', ['# Gears (1)', 'Gears turn.', '# Fall of the widget trade (1)', 'Ports closed.', '# Rise of the widget trade (3)', 'Widgets rose.', 'They fell.', 'Ships came.']],
+  ['This folder', 'Group by heading', ['# Fall of the widget trade (1)', 'Ports closed.', '# Rise of the widget trade › Prices (2)', 'Widgets rose.', 'They fell.', '# Rise of the widget trade › Trade (1)', 'Ships came.']],
 ])('shows %s: %s', async (scope, order, expected) => {
   const { rows, click, choose, settle } = await openClaims();
   click(scope);
@@ -30,14 +31,14 @@ test('filters by words of claims, headings and notes, marks them, and counts', a
   const { rows, click, filter, root } = await openClaims();
   click('Whole vault');
   await filter('PRICES fell');
-  expect(rows()).toEqual(['# Rise of the widget trade › Prices (1)', 'They fell.']);
+  expect(rows()).toEqual(['# Rise of the widget trade (1)', 'They fell.']);
   expect(Array.from(root.querySelectorAll('.timecite-claims-scroller .suggestion-highlight'), (mark) => mark.textContent)).toEqual(['Prices', 'fell']);
   expect(root.querySelector('.timecite-claims-count')?.textContent).toBe('1 of 5 claims');
   await filter('nothing like it');
   expect(root.querySelector('.timecite-empty')?.textContent).toBe('No claim matches “nothing like it”.Clear filter');
   root.querySelector<HTMLElement>('.timecite-empty button')?.click();
   await filter('');
-  expect(rows()).toHaveLength(9);
+  expect(rows()).toHaveLength(8);
 });
 
 test('shows only claims that stand out', async () => {
@@ -133,5 +134,5 @@ test('remembers what is shown with the workspace', async () => {
   choose('Group and sort', 'Sort by time');
   await settle();
   const [leaf] = host.app.workspace.getLeavesOfType('timecite-claims');
-  expect(leaf?.getViewState().state).toMatchObject({ scope: 'vault', group: 'heading', sort: 'time', search: '', traits: [], follow: true });
+  expect(leaf?.getViewState().state).toMatchObject({ scope: 'vault', group: 'note', sort: 'time', search: '', traits: [], follow: true });
 });
