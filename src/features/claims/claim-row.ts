@@ -1,5 +1,5 @@
 import { prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
-import { claimRef, groupEnd, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
+import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { openRecord, type IndexedClaim, type OpenRecord } from '../../core/vault/open-record';
 import { videoKey } from '../../core/time/video';
@@ -66,19 +66,19 @@ export function groupLabel(list: ClaimList, group: number, grouping: Grouping): 
   return path === '' ? titleOf(record) : `${titleOf(record)} › ${path}`;
 }
 
-/** What a row as such cannot show of its claim's place, because its group does not say it. */
+/** What the group does not say of a claim's place: told once for the claims in a row that share it, or for each where nothing groups them. */
 function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
-  if (group === 'heading') return '';
+  if (group === 'heading' || (group !== 'none' && sharesPlace(list, position, open))) return '';
   const path = headings.join(' › ');
-  if (group === 'note') return isFirstOfHeading(list, position, open) ? path : '';
-  if (list.records.length === 1) return path;
+  if (group === 'note' || list.records.length === 1) return path;
   return path === '' ? titleOf(open.record) : `${titleOf(open.record)} › ${path}`;
 }
 
-function isFirstOfHeading(list: ClaimList, position: number, open: OpenRecord): boolean {
-  if (position === 0) return true;
+/** Whether the claim before it in its group stands under the same heading of the same note. */
+function sharesPlace(list: ClaimList, position: number, open: OpenRecord): boolean {
+  if (list.starts[groupOf(list, position)] === position) return false;
   const [before, now] = [claimRef(list, position - 1), claimRef(list, position)];
-  return before.record !== now.record || open.headingOf(before.index) !== open.headingOf(now.index);
+  return before.record === now.record && open.headingOf(before.index) === open.headingOf(now.index);
 }
 
 function headingPath({ record, index }: ClaimRef): string {

@@ -93,14 +93,19 @@ export class LiveClaims extends Component {
   private async refresh(fromStart: boolean): Promise<void> {
     this.run += 1;
     const { run } = this;
-    this.isListing = true;
+    this.setListing(true);
     const list = await listClaims(this.source.records(), this.query, pace(), () => run !== this.run);
     if (!list || run !== this.run) return;
-    this.isListing = false;
+    this.setListing(false);
     if (fromStart) this.list.show(list, this.look);
     else this.list.refresh(list, this.look, carryPositions(this.list.list, list));
     this.onShown();
     this.markPlaying();
+  }
+
+  private setListing(isListing: boolean): void {
+    this.isListing = isListing;
+    this.list.scroller.setAttribute('aria-busy', String(isListing));
   }
 
   private get look(): RowLook {
