@@ -36,9 +36,14 @@ export function citeClaim(app: App, { claim, note, citation: { source } }: Cited
   return { claim, note: source, title, link };
 }
 
+/** The paragraph, list item, cell or line that a chip stands in. */
+export function blockOf(chip: HTMLElement): HTMLElement | null {
+  return chip.closest<HTMLElement>(blocks) ?? chip.parentElement;
+}
+
 /** What a reader sees round a chip, but for the times. */
 function textNear(chip: HTMLElement): string {
-  const block = chip.closest<HTMLElement>(blocks) ?? chip.parentElement;
+  const block = blockOf(chip);
   if (!block) return '';
   const copy = block.cloneNode(true) as HTMLElement;
   copy.querySelectorAll('.timecite-chip').forEach((one) => one.remove());

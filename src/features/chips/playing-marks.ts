@@ -5,20 +5,23 @@ import { chipsIn, citationOf, markPlaying } from '../../obsidian/chip';
 import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
+import { PlayingClaims } from './playing-claims';
 import type { ReadNotes } from './read-notes';
 
-/** Marks the chips of what is being played: in each note on the video, the last ones before the moment. */
+/** Marks the chips of what is being played, in each note on the video the last ones before the moment, and their claims. */
 export class PlayingMarks extends Component {
   private readonly documents = new Set<Document>();
   /** What each note cites of the video that plays, by the note's path; null while it is being read. */
   private readonly cues = new Map<string, readonly number[] | null>();
   private video: string | null = null;
+  private readonly claims: PlayingClaims;
 
   constructor(
     private readonly services: PlayingServices,
     private readonly notes: ReadNotes,
   ) {
     super();
+    this.claims = new PlayingClaims(services);
   }
 
   override onload(): void {
@@ -33,16 +36,28 @@ export class PlayingMarks extends Component {
   /** Marks chips in a window, too, as long as its component is loaded. */
   watch(doc: Document, component: Component): void {
     this.documents.add(doc);
-    component.register(() => this.documents.delete(doc));
+    component.register(() => {
+      this.claims.clear(doc);
+      this.documents.delete(doc);
+    });
   }
 
   private mark(now: NowPlaying | null): void {
     const video = now && this.key(now.video, now.source);
     if (video !== this.video) this.cues.clear();
     this.video = video;
-    for (const doc of this.documents) {
-      for (const chip of chipsIn(doc)) markPlaying(chip, now !== null && this.isPlaying(chip, now));
+    for (const doc of this.documents) this.markIn(doc, now);
+  }
+
+  private markIn(doc: Document, now: NowPlaying | null): void {
+    const playing: HTMLElement[] = [];
+    for (const chip of chipsIn(doc)) {
+      const plays = now !== null && this.isPlaying(chip, now);
+      markPlaying(chip, plays);
+      if (plays && !chip.closest('.timecite-claims')) playing.push(chip);
     }
+    if (now) this.claims.show(doc, playing);
+    else this.claims.clear(doc);
   }
 
   private isPlaying(chip: HTMLElement, now: NowPlaying): boolean {
