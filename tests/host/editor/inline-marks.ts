@@ -1,10 +1,11 @@
 import { syntaxTree } from '@codemirror/language';
+import type { SyntaxNodeRef } from '@lezer/common';
 import type { EditorState, Extension, Range } from '@codemirror/state';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { isRevealed } from './reveal';
 
 const hidden = Decoration.replace({});
-const markNodes = new Set(['EmphasisMark', 'CodeMark', 'HeaderMark', 'StrikethroughMark', 'LinkMark', 'URL']);
+const markNodes = new Set(['EmphasisMark', 'CodeMark', 'HeaderMark', 'StrikethroughMark', 'LinkMark', 'URL', 'QuoteMark']);
 const styles: Readonly<Record<string, string>> = {
   StrongEmphasis: 'cm-strong', Emphasis: 'cm-em', InlineCode: 'cm-inline-code', Strikethrough: 'cm-strikethrough', Link: 'cm-link cm-underline',
 };
@@ -38,21 +39,33 @@ function build(view: EditorView): DecorationSet {
   return Decoration.set(found, true);
 }
 
-function decorate(state: EditorState, node: { name: string; from: number; to: number }, found: Range<Decoration>[]): void {
+function decorate(state: EditorState, node: SyntaxNodeRef, found: Range<Decoration>[]): void {
   const { name, from, to } = node;
   const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
-  const style = styles[name];
+  const style = isBareBracket(state, node) ? undefined : styles[name];
   if (level !== undefined) {
     found.push(Decoration.line({ class: `HyperMD-header HyperMD-header-${level}` }).range(state.doc.lineAt(from).from));
     if (to > from) found.push(Decoration.mark({ class: `cm-header cm-header-${level}` }).range(from, to));
   }
   if (style !== undefined && to > from) found.push(Decoration.mark({ class: style }).range(from, to));
   if (lineStyles[name] !== undefined) decorateLines(state, from, to, lineStyles[name], found);
-  if (!markNodes.has(name) || to <= from) return;
+  if (name === 'ListMark') found.push(Decoration.mark({ class: to - from === 1 && !isRevealed(state, from, to) ? 'cm-list-bullet' : 'cm-list-number' }).range(from, to));
+  if (!markNodes.has(name) || to <= from || staysVisible(state, node)) return;
   const line = state.doc.lineAt(from);
   if (name === 'HeaderMark' ? isRevealed(state, line.from, line.to) : isRevealed(state, from, to)) return;
-  const space = name === 'HeaderMark' && state.sliceDoc(to, to + 1) === ' ' ? 1 : 0;
+  const space = (name === 'HeaderMark' || name === 'QuoteMark') && state.sliceDoc(to, to + 1) === ' ' ? 1 : 0;
   found.push(hidden.range(from, to + space));
+}
+
+/** `[x]` is a link to this parser, and nothing in a note that defines no `x`. */
+function isBareBracket(state: EditorState, node: SyntaxNodeRef): boolean {
+  return node.name === 'Link' && !state.sliceDoc(node.from, node.to).endsWith(')');
+}
+
+/** The marks of bare brackets and of fences are seen as they are written. */
+function staysVisible(state: EditorState, { node }: SyntaxNodeRef): boolean {
+  const { parent } = node;
+  return parent === null || parent.name === 'FencedCode' || isBareBracket(state, parent);
 }
 
 function decorateLines(state: EditorState, from: number, to: number, cls: string, found: Range<Decoration>[]): void {

@@ -71,6 +71,17 @@ const tag: InlineRule = (state, silent) => {
   return true;
 };
 
+/** `^id` at a line's end names the block and shows nothing. */
+const blockId: InlineRule = (state, silent) => {
+  if (state.pos > 0 && !/\s/.test(state.src[state.pos - 1] ?? '')) return false;
+  const parts = /\^[A-Za-z0-9-]+[ \t]*(?=\n|$)/y;
+  parts.lastIndex = state.pos;
+  if (parts.exec(state.src) === null) return false;
+  if (!silent) state.pending = state.pending.trimEnd();
+  state.pos = parts.lastIndex;
+  return true;
+};
+
 /** Teaches markdown-it what Obsidian's notes have beyond Markdown. */
 export function addInlineRules(md: MarkdownIt): void {
   const ruler = md.inline.ruler;
@@ -80,6 +91,7 @@ export function addInlineRules(md: MarkdownIt): void {
   ruler.before('emphasis', 'comment', comment);
   ruler.before('emphasis', 'math', math);
   ruler.before('emphasis', 'tag', tag);
+  ruler.before('emphasis', 'block-id', blockId);
   letTextStopAt(md);
 }
 
