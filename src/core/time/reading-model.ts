@@ -36,7 +36,7 @@ export const shiftModel: ShiftModel = {
   stepBack: 40,
   tidyZero: 0.98,
   carelessZero: 0.1,
-  carelessRepeat: 0.25,
+  carelessRepeat: 0.2,
   carelessSmall: 0.35,
   firstMinute: 0.1,
   change: 0.05,
