@@ -48,7 +48,8 @@ export class StoreAdapter implements Api.DataAdapter {
   }
 
   async append(path: string, data: string, options?: Api.DataWriteOptions): Promise<void> {
-    await this.process(path, (text) => text + data, options);
+    if (this.store.peek(path) === null) await this.process(path, (text) => text + data, options);
+    else this.store.append(path, data, options);
   }
 
   async appendBinary(path: string, data: ArrayBuffer, options?: Api.DataWriteOptions): Promise<void> {
