@@ -3,10 +3,13 @@ import { applyEdits, type Edit } from '../core/text';
 import { takeBack, undoEntry, type UndoEntry } from '../core/undo-entry';
 import { readNoteText, writeNoteText } from './note-text';
 
-/** Why a note was left as it was: a sentence for a person. */
+/** Why a note was left as it was. */
 export interface Refused {
   readonly path: string;
+  /** A sentence for a person. */
   readonly reason: string;
+  /** Whether trying again may help. */
+  readonly passing: boolean;
 }
 
 /** What became of one note: the text that it has now, or why it was left alone. */
@@ -50,14 +53,14 @@ type Step = (file: TFile, text: string) => Promise<string | null | Error>;
 async function whileItHolds(app: App, path: string, otherwise: string, step: Step): Promise<Written> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const file = app.vault.getFileByPath(path);
-    if (!file) return { path, reason: 'It is not there any more.' };
+    if (!file) return { path, reason: 'It is not there any more.', passing: false };
     const text = await readNoteText(app, file).catch(toError);
-    if (text instanceof Error) return { path, reason: `It could not be read: ${text.message}` };
+    if (text instanceof Error) return { path, reason: `It could not be read: ${text.message}`, passing: true };
     const now = await step(file, text);
     if (typeof now === 'string') return { path, text: now };
-    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `It could not be written: ${now.message}` };
+    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `It could not be written: ${now.message}`, passing: true };
   }
-  return { path, reason: otherwise };
+  return { path, reason: otherwise, passing: false };
 }
 
 async function write(app: App, file: TFile, text: string, edits: readonly Edit[]): Promise<string | null | Error> {
