@@ -40,7 +40,7 @@ export async function openClaims(files: Record<string, string> = channel, path: 
   host.runCommand('timecite:open-claims');
   const settle = async () => {
     await host.settled();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await calm();
   };
   await settle();
   const root = document.querySelector<HTMLElement>('.timecite-claims') as HTMLElement;
@@ -67,6 +67,16 @@ export async function openClaims(files: Record<string, string> = channel, path: 
     },
     press: (key, init) => scroller.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })),
   };
+}
+
+/** Settles when the page has not changed for a while. */
+async function calm(): Promise<void> {
+  for (let same = 0, before = ''; same < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 15));
+    const now = document.body.innerHTML;
+    same = now === before && !now.includes('Reading notes…') ? same + 1 : 0;
+    before = now;
+  }
 }
 
 function show(row: Element): string {
