@@ -38,6 +38,7 @@ class ClaimsBlock extends MarkdownRenderChild {
       const list: ClaimsList = this.addChild(new ClaimsList(containerEl, { ...events, type: () => undefined, wander: () => undefined }));
       listenToList(list);
       this.addChild(new LiveClaims(services, list, source, options.query, () => this.tell(title, list)));
+      this.register(services.indexer.onProgress(() => this.tell(title, list)));
     } catch (error) {
       if (!(error instanceof BlockError)) throw error;
       drawMistakes(containerEl, [error.message]);

@@ -74,7 +74,7 @@ async function calm(): Promise<void> {
   for (let same = 0, before = ''; same < 3; ) {
     await new Promise((resolve) => setTimeout(resolve, 15));
     const now = document.body.innerHTML;
-    same = now === before && !now.includes('Reading notes…') ? same + 1 : 0;
+    same = now === before ? same + 1 : 0;
     before = now;
   }
 }
