@@ -29,5 +29,14 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/tests/host/jest/after-each.ts'],
       transform,
     },
+    {
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/harness/start.mjs',
+      globalTeardown: '<rootDir>/tests/e2e/harness/stop.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/harness/timeout.ts'],
+      transform,
+    },
   ],
 };

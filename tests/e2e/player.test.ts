@@ -1,0 +1,232 @@
+import { Demo } from './harness/demo';
+import { findEmbed, readEmbed } from './fake-embed';
+import { chip, cite, embedOnce, embedPlays, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const first = videoNote(`Widgets ${cite('00:01:05')}. Gadgets ${cite('00:02:05')}, ${cite('00:03:05')}. The end ${cite('00:04:05')}.`);
+const second = videoNote(`Gears ${cite('00:05:05')}.`, 'videoId: bbbbbbbbbbb', 'Gears');
+
+async function open(options: Parameters<typeof Demo.open>[0] = {}) {
+  demo = await Demo.open(options);
+  await demo.writeNote('first.md', first);
+  await demo.writeNote('second.md', second);
+  return demo.openNote('first.md');
+}
+
+function control(name: string | RegExp) {
+  return demo.page.locator('.timecite-player-controls').getByRole('button', { name, exact: true });
+}
+
+function card() {
+  return demo.page.locator('.timecite-player-card');
+}
+
+test('shows what to do while nothing plays', async () => {
+  await open();
+  await demo.runCommand('timecite:open-player');
+  expect(await card().textContent()).toContain('Nothing to play yet');
+  expect(await demo.runCommand('timecite:play-pause')).toBe(false);
+});
+
+test('changes the video in the same embed when another note’s chip is clicked, and keeps playing when its note is closed', async () => {
+  const pane = await open();
+  await chip(pane, '1:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  const other = await demo.openNote('second.md');
+  await chip(other, '5:05').click();
+  await embedPlays(demo, 'bbbbbbbbbbb', 305);
+  expect(await demo.page.locator('iframe').getAttribute('src')).toContain('/embed/aaaaaaaaaaa');
+  await demo.run(({ host }) => host.app.workspace.getMostRecentLeaf()?.detach());
+  await embedPlays(demo, 'bbbbbbbbbbb', 305);
+  expect(await demo.page.locator('iframe').count()).toBe(1);
+});
+
+test('two notes on one video share it', async () => {
+  const pane = await open();
+  await demo.writeNote('third.md', videoNote(`Others ${cite('00:06:05')}.`, 'videoId: aaaaaaaaaaa', 'Third'));
+  await chip(pane, '1:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  await chip(await demo.openNote('third.md'), '6:05').click();
+  const { commands } = await embedPlays(demo, 'aaaaaaaaaaa', 365);
+  expect(commands.some(({ func }) => func === 'loadVideoById')).toBe(false);
+});
+
+test('the buttons do what they say', async () => {
+  const pane = await open();
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+  await control('Pause').click();
+  const paused = await embedOnce(demo, ({ state }) => state === 2);
+  await control('Skip forward').click();
+  await embedOnce(demo, ({ seconds, state }) => state === 2 && Math.abs(seconds - paused.seconds - 5) < 1);
+  await control('Skip back').click();
+  await embedOnce(demo, ({ seconds }) => Math.abs(seconds - paused.seconds) < 1);
+  await control('Next claim').click();
+  await embedOnce(demo, ({ seconds }) => seconds === 185);
+  await control('Previous claim').click();
+  await embedOnce(demo, ({ seconds }) => seconds === 125);
+  await control('Mute').click();
+  await embedOnce(demo, ({ muted }) => muted);
+  await control('Unmute').click();
+  await embedOnce(demo, ({ muted }) => !muted);
+  await control(/^Speed/).click();
+  await demo.page.locator('.menu-item', { hasText: '1.5×' }).click();
+  await embedOnce(demo, ({ rate }) => rate === 1.5);
+  await control('Play').click();
+  await embedOnce(demo, ({ state }) => state === 1);
+});
+
+test('commands do the same, and shift the speed step by step', async () => {
+  const pane = await open();
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+  await demo.pickCommand('Play faster');
+  await embedOnce(demo, ({ rate }) => rate === 1.25);
+  await demo.pickCommand('Play slower');
+  await embedOnce(demo, ({ rate }) => rate === 1);
+  await demo.pickCommand('Go to next claim');
+  await embedPlays(demo, 'aaaaaaaaaaa', 185);
+  await demo.pickCommand('Play or pause');
+  await embedOnce(demo, ({ state }) => state === 2);
+});
+
+test('repeats the current claim until told to stop', async () => {
+  await demo?.close().catch(() => undefined);
+  await open();
+  await demo.writeNote('short.md', videoNote(`Widgets ${cite('00:01:05')}. Gadgets ${cite('00:01:07')}.`));
+  const pane = await demo.openNote('short.md');
+  await chip(pane, '1:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  await control('Repeat claim').click();
+  const { commands } = await embedOnce(demo, (embed) => embed.commands.filter(({ func }) => func === 'seekTo').length >= 2);
+  expect(commands.filter(({ func }) => func === 'seekTo').map(({ args }) => args[0])).toEqual([65, 65]);
+  await control('Repeat claim').click();
+  await embedOnce(demo, ({ seconds }) => seconds > 68);
+});
+
+test('shows the note at the claim that plays', async () => {
+  const pane = await open();
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+  await demo.openNote('second.md');
+  await control('Show the note').click();
+  await demo.page.locator('.workspace-leaf.mod-active .inline-title', { hasText: 'first' }).waitFor();
+});
+
+test('marks the chip and the claim that are being played, in the note and in the claims view', async () => {
+  const pane = await open();
+  await demo.runCommand('timecite:open-claims');
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+  await pane.locator('.timecite-chip.is-playing[aria-current="true"]', { hasText: '2:05' }).waitFor();
+  await demo.page.waitForFunction(() => [...(CSS.highlights.get('timecite-playing') ?? [])].some((range) => range instanceof Range && range.toString().includes('Gadgets')));
+  await demo.page.locator('.timecite-claims .is-playing').first().waitFor();
+  await control('Next claim').click();
+  await pane.locator('.timecite-chip.is-playing', { hasText: '3:05' }).waitFor();
+  expect(await pane.locator('.timecite-chip.is-playing').count()).toBe(1);
+});
+
+test('with autoplay off, a chip only goes to its place', async () => {
+  const pane = await open();
+  await demo.page.keyboard.press('Control+,');
+  await demo.page.locator('.setting-item', { hasText: /play/i }).locator('.checkbox-container').first().click();
+  await demo.page.keyboard.press('Escape');
+  await chip(pane, '2:05').click();
+  await embedOnce(demo, ({ commands }) => commands.length >= 2);
+  expect((await readEmbed(demo.page))?.state).toBe(-1);
+  await chip(pane, '3:05').click();
+  await embedOnce(demo, ({ state, seconds }) => state === 2 && Math.abs(seconds - 185) < 2);
+  const other = await demo.openNote('second.md');
+  await chip(other, '5:05').click();
+  await embedOnce(demo, ({ id, state, seconds }) => id === 'bbbbbbbbbbb' && state === 2 && Math.abs(seconds - 305) < 2);
+  await control('Play').click();
+  await embedPlays(demo, 'bbbbbbbbbbb', 305);
+});
+
+test.each([
+  ['error2_0000', 'does not know this video'],
+  ['error5_0000', 'cannot be played here'],
+  ['error100_00', 'gone or private'],
+  ['error101_00', 'on YouTube only'],
+  ['error150_00', 'on YouTube only'],
+  ['error153_00', 'refused to play here'],
+])('shows why %s does not play, and a way out', async (id, reason) => {
+  await open();
+  await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, `videoId: ${id}`));
+  await chip(await demo.openNote('bad.md'), '1:05').click();
+  await card().filter({ hasText: reason }).waitFor();
+  await card().getByRole('button', { name: 'Open in browser' }).waitFor();
+  expect(await demo.page.locator('iframe').count()).toBe(0);
+  await chip(await demo.openNote('first.md'), '1:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+});
+
+test('an embed that does not answer within eight seconds is given up, and can be tried again', async () => {
+  await open();
+  await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: silent_0000'));
+  const pane = await demo.openNote('bad.md');
+  await demo.page.clock.install();
+  await chip(pane, '1:05').click();
+  await demo.page.locator('iframe').waitFor();
+  await demo.page.clock.runFor(8100);
+  await card().filter({ hasText: 'does not answer' }).waitFor();
+  await card().getByRole('button', { name: 'Try again' }).click();
+  await demo.page.locator('iframe').waitFor();
+});
+
+test('says that it is offline', async () => {
+  await open();
+  await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: silent_0000'));
+  const pane = await demo.openNote('bad.md');
+  await demo.page.clock.install();
+  await chip(pane, '1:05').click();
+  await demo.context.setOffline(true);
+  await demo.page.clock.runFor(8100);
+  await card().filter({ hasText: 'You are offline' }).waitFor();
+});
+
+test('comes back paused after a restart, where it was, and loads nothing until asked', async () => {
+  const pane = await open();
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 126);
+  await demo.run((page) => page.restart());
+  await card().filter({ hasText: /Paused at 2:0\d/ }).waitFor();
+  expect(await demo.page.locator('iframe').count()).toBe(0);
+  await card().getByRole('button', { name: 'Play' }).click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 126);
+});
+
+test('keeps the length it learnt, and reads times by it', async () => {
+  await open();
+  await demo.writeNote('long.md', videoNote(`Widgets ${cite('00:01:05')}, ${cite('02:05:00')}.`));
+  const pane = await demo.openNote('long.md');
+  await chip(pane, '2:05:00').waitFor();
+  await chip(pane, '1:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  await pane.locator('.timecite-chip.is-corrected', { hasText: '2:05' }).waitFor();
+  await demo.run((page) => page.restart());
+  const again = await demo.openNote('long.md');
+  await again.locator('.timecite-chip.is-corrected', { hasText: '2:05' }).waitFor();
+});
+
+test('goes to a window of its own and plays on', async () => {
+  const pane = await open();
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+  const { length } = demo.context.pages();
+  const moved = demo.context.waitForEvent('page').catch(() => null);
+  await demo.run(({ host }) => {
+    const [leaf] = host.app.workspace.getLeavesOfType('timecite-player');
+    if (leaf) host.app.workspace.moveLeafToPopout(leaf);
+  });
+  const popout = await moved;
+  if (popout) {
+    await popout.locator('iframe').waitFor();
+    expect(demo.context.pages().length).toBe(length + 1);
+  }
+  await demo.page.waitForTimeout(500);
+  expect(findEmbed(demo.page) !== null || popout !== null).toBe(true);
+});
