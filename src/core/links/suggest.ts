@@ -117,6 +117,8 @@ export class Suggester {
     const equal = this.bySlug.get(slug);
     if (equal) keepBearers(equal, 1, keep);
     this.scoreLetters(slug, keep);
+    // Where a file bears the very name, those that share some words are no help.
+    if (equal && equal.own.length > 0) return;
     for (const { number, similarity } of this.words.nearest(wordsOf(name), wordCandidates)) {
       const bearers = this.names[number];
       if (bearers && bearers !== equal) keepBearers(bearers, equalWords * similarity, keep);
