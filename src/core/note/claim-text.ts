@@ -21,7 +21,7 @@ export function claimText(text: string, from: number, to: number, groups: readon
 
 /** The same for a stretch of a text that needs no folding. */
 export function plainClaimText(text: string, from: number, to: number, groups: readonly Group[]): string {
-  return endsPlainly(text, from, to, groups) ?? fold(joinAround(text, from, to, groups));
+  return endsPlainly(text, from, to, groups) ?? dropStrayBlanks(joinAround(text, from, to, groups).trim());
 }
 
 /** Most claims are words, one group and a full stop; null for all others. */
@@ -80,8 +80,11 @@ function meetAsWords(before: string, after: string): boolean {
 
 /** Folds white space, as a reader sees it. */
 export function fold(text: string): string {
-  const folded = needsFolding(text) ? text.replace(/\s+/g, ' ').trim() : text;
-  return folded.includes(' .') || folded.includes(' ,') ? folded.replace(strayBlank, '$1') : folded;
+  return dropStrayBlanks(needsFolding(text) ? text.replace(/\s+/g, ' ').trim() : text);
+}
+
+function dropStrayBlanks(text: string): string {
+  return text.includes(' .') || text.includes(' ,') ? text.replace(strayBlank, '$1') : text;
 }
 
 /** Most texts have single spaces between words and nothing else that is white. */

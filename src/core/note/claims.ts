@@ -178,8 +178,9 @@ function makeClaim(cited: Cited, span: Span, groups: readonly Group[], context: 
   let { from, to } = span;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const first = sourceOffset(shown, from);
   return {
-    from: Math.min(sourceOffset(shown, from), cites[0]?.from ?? Infinity),
+    from: Math.min(first, cites[0]?.from ?? first),
     to: Math.max(sourceOffset(shown, Math.max(from, to - 1)) + 1, cites[cites.length - 1]?.to ?? 0),
     text: textOf(text, span.from, span.to, groups),
     context,

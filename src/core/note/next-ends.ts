@@ -19,14 +19,15 @@ export class NextEnds {
     }
   }
 
-  /** The first mark from an offset on, which must not lie before the last one asked for; infinity when there is none. */
+  /** The first mark from an offset on, which must not lie before the last one asked for; the text's length when there is none. */
   from(at: number): number {
-    let first = Infinity;
+    const { length } = this.text;
+    let first = length;
     for (let i = 0; i < this.nexts.length; i++) {
-      let next = this.nexts[i] ?? Infinity;
+      let next = this.nexts[i] ?? length;
       if (next < at) {
         const found = this.text.indexOf(this.marks[i] ?? '', at);
-        next = this.nexts[i] = found < 0 ? Infinity : found;
+        next = this.nexts[i] = found < 0 ? length : found;
       }
       if (next < first) first = next;
     }
