@@ -11,8 +11,7 @@ import { problemLines } from '../core/report/json-lines';
 import { replaceNoteFile } from './note-file';
 import { sumUp, type Offences } from './offences';
 import { Printer } from './printed';
-import type { Report, Task } from './task';
-import type { ReadNote, Work } from './work';
+import type { ReadNote, Report, Task, Work } from './task';
 
 /** Finds what is wrong in each note, and fixes it where that is the task. */
 export class CheckWork implements Work {

@@ -2,8 +2,7 @@ import { addNote, emptySummary } from '../core/check/summary';
 import { claimLines } from '../core/report/json-lines';
 import { claimsAsCsv, claimsAsMarkdown, claimsAsText } from './people-lines';
 import { Printer } from './printed';
-import type { Output, Report } from './task';
-import type { ReadNote, Work } from './work';
+import type { Output, ReadNote, Report, Work } from './task';
 
 const printers = {
   'claims-text': claimsAsText,

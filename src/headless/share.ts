@@ -5,8 +5,8 @@ import { reasonOf } from './folder';
 import { readNoteFile } from './note-file';
 import { settle } from './siblings';
 import { groupByVideo, survey, type Surveyed } from './survey';
-import type { Report, Task } from './task';
-import { workFor, type ReadNote, type Work } from './work';
+import type { ReadNote, Report, Task, Work } from './task';
+import { workFor } from './work';
 
 /**
  * What one thread does of a task: it looks at the front matter of some notes, learns what the other threads saw, and then takes

@@ -1,6 +1,6 @@
 import type { Note } from '../core/note/note';
 import { reread } from '../core/note/reread';
-import type { ReadNote } from './work';
+import type { ReadNote } from './task';
 
 /** Decides the times of notes on one video anew where the others can help. Answers with all of them, in the same order. */
 export function settle(notes: readonly ReadNote[]): readonly ReadNote[] {

@@ -1,4 +1,7 @@
 import type { Summary } from '../core/check/summary';
+import type { Note } from '../core/note/note';
+import type { Evidence } from '../core/time/readings';
+import type { NoteFile } from './note-file';
 import type { Offences } from './offences';
 
 /** What the threads are to do with a folder's notes. */
@@ -15,6 +18,21 @@ export interface Task {
 
 /** `offences`: what the text format needs of the problems. The others are what is printed for each note. */
 export type Output = 'offences' | 'problems-json' | 'claims-text' | 'claims-json' | 'claims-csv' | 'claims-markdown';
+
+/** A note as it was read and parsed. */
+export interface ReadNote extends NoteFile {
+  readonly number: number;
+  readonly path: string;
+  readonly note: Note;
+  readonly evidence: Evidence;
+}
+
+/** What a thread does with each of its notes. */
+export interface Work {
+  add(read: ReadNote): void;
+  /** @param complaints What went wrong elsewhere. */
+  finish(complaints: readonly string[]): Report;
+}
 
 /** What a thread has to say about its notes. */
 export interface Report {

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Suggestion } from '../check/problem';
+import { countEdits } from './count-edits';
 import { EditNeighbours, maxEdits } from './edit-neighbours';
 import { folderOf, liesUnder, nameOf } from './resolve';
 import { SharedWords } from './shared-words';
@@ -131,7 +131,7 @@ export class Suggester {
     for (const number of candidates) {
       const bearers = this.names[number];
       if (!bearers || bearers.slug === slug) continue;
-      const edits = distance(slug, bearers.slug);
+      const edits = countEdits(slug, bearers.slug, maxEdits);
       if (edits <= maxEdits) keepBearers(bearers, Math.min(nearest, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
