@@ -11,15 +11,16 @@ export interface RowAction {
   readonly run: (event: MouseEvent) => void;
 }
 
-const groupIcons: Readonly<Record<Grouping, string>> = { target: 'unlink', note: 'file-text', kind: 'shapes' };
+const groupIcons = { target: 'unlink', note: 'file-text' } as const;
 
-export function drawGroup(el: HTMLElement, { title, problems, notes, name, open }: GroupRow, actions: readonly RowAction[]): void {
+export function drawGroup(el: HTMLElement, { title, problems, notes, name, severity, open }: GroupRow, actions: readonly RowAction[]): void {
   el.setAttrs({ role: 'treeitem', 'aria-level': '1', 'aria-expanded': String(open) });
   const self = el.createDiv('tree-item-self is-clickable mod-collapsible timecite-group');
   const arrow = self.createDiv({ cls: 'tree-item-icon collapse-icon', attr: { 'aria-hidden': 'true' } });
   arrow.toggleClass('is-collapsed', !open);
   setIcon(arrow, 'right-triangle');
-  setIcon(self.createDiv({ cls: 'timecite-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[name.kind]);
+  if (name.kind === 'kind') drawSeverity(self, severity);
+  else setIcon(self.createDiv({ cls: 'timecite-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[name.kind]);
   self.createDiv({ cls: 'tree-item-inner timecite-group-title', text: title });
   drawActions(self, actions);
   const flair = self.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: problems.toLocaleString() });
@@ -34,10 +35,12 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   const self = el.createDiv('tree-item-self is-clickable timecite-problem');
   drawSeverity(self, problem.severity);
   const body = self.createDiv('tree-item-inner timecite-problem-body');
-  body.createDiv({ cls: 'timecite-problem-message', text: problem.message });
+  const note = nameOf(path).replace(/\.md$/, '');
+  // All of one missing target say the same: where they stand is what matters.
+  const isSaid = grouping === 'target' && problem.code === 'link/missing-note';
+  body.createDiv({ cls: 'timecite-problem-message', text: isSaid ? note : problem.message });
   if (after !== null) drawChange(body, before, after);
-  const place = grouping === 'note' ? `Line ${line}` : `${nameOf(path).replace(/\.md$/, '')}, line ${line}`;
-  body.createDiv({ cls: 'timecite-problem-place', text: place });
+  body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line ${line}` });
   drawActions(self, actions);
 }
 

@@ -1,5 +1,5 @@
 import { lintGutter, linter, type Diagnostic } from '@codemirror/lint';
-import { StateEffect, type Extension } from '@codemirror/state';
+import { StateEffect, type Extension, type Text } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 import { Component, editorInfoField } from 'obsidian';
 import type { SettingsStore } from '../../settings';
@@ -77,12 +77,14 @@ export class EditorProblems extends Component {
 
   private diagnose(view: EditorView): Diagnostic[] {
     const path = pathOf(view);
-    return path === null ? [] : this.find(path, view.state.doc.toString()).map(toDiagnostic);
+    return path === null ? [] : this.find(path, view.state.doc.toString()).map((placed) => toDiagnostic(placed, view.state.doc));
   }
 }
 
-function toDiagnostic(placed: PlacedProblem): ProblemDiagnostic {
-  const { from, to, severity, message } = placed.problem;
+/** What spans lines, as a fence round the whole note, is underlined in its first line only. */
+function toDiagnostic(placed: PlacedProblem, doc: Text): ProblemDiagnostic {
+  const { from, severity, message } = placed.problem;
+  const to = Math.min(placed.problem.to, doc.lineAt(from).to);
   return { from, to, severity, message, markClass: `timecite-problem-mark mod-${severity}`, source: 'Timecite', placed };
 }
 

@@ -1,6 +1,6 @@
 import { compatible } from '../../core/check/safe-edits';
 import type { Edit } from '../../core/text';
-import { cutChange } from './excerpt';
+import { cutChange, wordsAround } from './excerpt';
 import type { CheckedNote } from './note-checker';
 import { detach, placeProblems, type PlacedProblem } from './placed-problem';
 
@@ -69,14 +69,8 @@ function changeOf(text: string, { problem }: PlacedProblem, edits: readonly Edit
   return JSON.stringify(edits.map(({ from, to, text: put }) => [from - problem.from, text.slice(from, to), put]));
 }
 
-/** How much of the line is shown on either side, in UTF-16 units. */
-const around = 40;
-
 function show(text: string, { placed, edits, change }: Chosen): PlannedFix {
-  const from = Math.min(...edits.map((edit) => edit.from));
-  const to = Math.max(...edits.map((edit) => edit.to));
-  const { before, after } = cutChange(text, { from, to }, edits);
-  const lead = text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - around), from);
-  const [tail = ''] = text.slice(to, to + around).split('\n');
-  return { key: placed.key, change, line: placed.line, lead, before, after: after ?? '', tail };
+  const span = { from: Math.min(...edits.map((edit) => edit.from)), to: Math.max(...edits.map((edit) => edit.to)) };
+  const { before, after } = cutChange(text, span, edits);
+  return { key: placed.key, change, line: placed.line, before, after: after ?? '', ...wordsAround(text, span) };
 }

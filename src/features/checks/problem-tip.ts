@@ -81,8 +81,12 @@ function drawProblem(el: HTMLElement, placed: PlacedProblem, mender: Mender): vo
   head.createDiv({ cls: 'timecite-tip-message', text: problem.message });
   if (after !== null) drawChange(el, before, after);
   const buttons = el.createDiv('timecite-tip-actions');
+  const [best] = problem.suggestions;
   if (problem.fix) new ButtonComponent(buttons).setButtonText(problem.fix.title).onClick(() => mender.fix([placed]));
-  else if (isRetargetable(placed)) new ButtonComponent(buttons).setButtonText('Pick another target…').onClick(() => mender.pickTarget([placed]));
+  else if (isRetargetable(placed)) {
+    if (best) new ButtonComponent(buttons).setButtonText(`Link to ${best.path}`).onClick(() => mender.retarget([placed], best.path));
+    new ButtonComponent(buttons).setButtonText('Pick another target…').onClick(() => mender.pickTarget([placed]));
+  }
   const more = new ExtraButtonComponent(buttons).setIcon('ellipsis').setTooltip('More');
   more.onClick(() => showMore(more.extraSettingsEl, placed, mender));
 }

@@ -1,7 +1,7 @@
 import { splitTarget } from '../../core/links/resolve';
-import type { ProblemCode } from '../../core/check/problem';
+import type { ProblemCode, Severity } from '../../core/check/problem';
 import type { PlacedProblem } from './placed-problem';
-import { kindNames } from './problem-kinds';
+import { kindNames, severities } from './problem-kinds';
 
 /** What the results are put together by. */
 export type Grouping = 'target' | 'note' | 'kind';
@@ -24,6 +24,8 @@ export interface GroupRow {
   readonly notes: number;
   /** How many of them have a safe fix. */
   readonly safe: number;
+  /** That of all, in a group by kind. */
+  readonly severity: Severity;
   readonly open: boolean;
 }
 
@@ -39,13 +41,14 @@ interface Group {
   readonly key: string;
   readonly name: GroupName;
   readonly title: string;
+  readonly severity: Severity;
   readonly members: Map<string, ProblemRow[]>;
   problems: number;
   safe: number;
   head: GroupRow | null;
 }
 
-/** Problems in groups, changed note by note; the largest group comes first. */
+/** Problems in groups, changed note by note; the worst group comes first. */
 export class ProblemTree {
   private readonly groups = new Map<string, Group>();
   private readonly groupsOfNote = new Map<string, Set<Group>>();
@@ -72,7 +75,7 @@ export class ProblemTree {
   /** The rows in order; the problems of the groups that `isOpen` tells. */
   rows(isOpen: (key: string) => boolean): Row[] {
     if (this.order.length > this.groups.size) this.order = [...this.groups.values()];
-    this.order.sort((a, b) => b.members.size - a.members.size || b.problems - a.problems || (a.title < b.title ? -1 : 1));
+    this.order.sort(this.grouping === 'kind' ? bySeverity : targetsFirst);
     return this.order.flatMap((group): Row[] => {
       const open = isOpen(group.key);
       const head = headOf(group, open);
@@ -129,26 +132,38 @@ export class ProblemTree {
     const key = keyOf(name);
     const known = this.groups.get(key);
     if (known) return known;
-    const group: Group = { key, name, title: titleOf(name), members: new Map(), problems: 0, safe: 0, head: null };
+    const group: Group = { key, name, title: titleOf(name), severity: placed.problem.severity, members: new Map(), problems: 0, safe: 0, head: null };
     this.groups.set(key, group);
     this.order.push(group);
     return group;
   }
 }
 
+/** The target that most notes want, the note with most problems. */
+function bySize(a: Group, b: Group): number {
+  return b.members.size - a.members.size || b.problems - a.problems || (a.title < b.title ? -1 : 1);
+}
+
+function targetsFirst(a: Group, b: Group): number {
+  return Number(a.name.kind === 'kind') - Number(b.name.kind === 'kind') || bySize(a, b);
+}
+
+function bySeverity(a: Group, b: Group): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || bySize(a, b);
+}
+
 function headOf(group: Group, open: boolean): GroupRow {
   if (group.head?.open === open) return group.head;
-  const { key, name, title, problems, safe } = group;
-  group.head = { row: 'group', key, name, title, problems, notes: group.members.size, safe, open };
+  const { key, name, title, severity, problems, safe } = group;
+  group.head = { row: 'group', key, name, title, severity, problems, notes: group.members.size, safe, open };
   return group.head;
 }
 
-/** In results by target, what is no link stands with its kind. */
-function nameFor(grouping: Grouping, { path, problem }: PlacedProblem): GroupName {
+/** In results by missing target, other problems stand with their kind. */
+function nameFor(grouping: Grouping, { path, problem: { code, target } }: PlacedProblem): GroupName {
   if (grouping === 'note') return { kind: 'note', path };
-  const target = problem.target === null ? '' : splitTarget(problem.target).linkPath;
-  if (grouping === 'target' && target !== '') return { kind: 'target', target };
-  return { kind: 'kind', code: problem.code };
+  if (grouping === 'target' && code === 'link/missing-note' && target !== null) return { kind: 'target', target: splitTarget(target).linkPath };
+  return { kind: 'kind', code };
 }
 
 /** Targets that differ in case alone are one. */

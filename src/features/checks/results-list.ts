@@ -71,11 +71,11 @@ export class ResultsList extends Component {
   /** Shows what the person chose now. */
   show(shown: Shown): void {
     this.shown = shown;
-    void this.fill();
+    void this.fill(true);
   }
 
   /** Builds the tree anew from all results, in slices; a later call overtakes an earlier one. */
-  private async fill(): Promise<void> {
+  private async fill(fromTop = false): Promise<void> {
     this.filling?.abort();
     const filling = new AbortController();
     this.filling = filling;
@@ -89,6 +89,7 @@ export class ResultsList extends Component {
     }
     this.filling = null;
     this.tree = tree;
+    if (fromTop) this.list.restart([]);
     this.flush();
   }
 

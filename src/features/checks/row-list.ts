@@ -62,6 +62,15 @@ export class RowList<Row> extends Component {
     return this.rows[this.indexOf(target)];
   }
 
+  /** Shows other rows from the top. */
+  restart(rows: readonly Row[]): void {
+    this.rows = rows;
+    this.active = 0;
+    this.list.reset(rows.length, { row: 0, hidden: 0 });
+    this.mark();
+  }
+
+  /** Shows what has become of the rows. */
   set(rows: readonly Row[]): void {
     const before = this.rows;
     const pivot = this.pivot();
