@@ -85,7 +85,7 @@ const act = {
 };
 
 addEventListener('message', (event) => {
-  if (event.source !== parent) return;
+  if (event.source !== parent && event.source !== top) return;
   const message = JSON.parse(event.data);
   if (message.event === 'listening') return greet(message);
   if (message.event !== 'command' || !ready) return;

@@ -29,11 +29,11 @@ function addAction(plugin: Plugin, session: PlayerSession, { id, name, icon, run
   });
 }
 
-/** Shows the player where it is, or opens it in the right sidebar; the note keeps the focus. */
+/** Shows the player where it is, or opens it in the right sidebar, beside what is there; the note keeps the focus. */
 async function showPlayer({ workspace }: App): Promise<void> {
   const [leaf] = workspace.getLeavesOfType(playerViewType);
   if (!leaf) {
-    await workspace.ensureSideLeaf(playerViewType, 'right', { active: false, reveal: true });
+    await workspace.ensureSideLeaf(playerViewType, 'right', { active: false, reveal: true, split: true });
     return;
   }
   await leaf.loadIfDeferred();

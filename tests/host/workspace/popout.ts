@@ -1,3 +1,4 @@
+import { lendDomHelpers } from '../dom';
 import { WorkspaceContainer } from './split';
 import type { Workspace } from './workspace';
 
@@ -12,7 +13,8 @@ export class WorkspaceWindow extends WorkspaceContainer {
 export function openPopout(workspace: Workspace): WorkspaceWindow {
   const frame = workspace.containerEl.ownerDocument.body.createEl('iframe', { cls: 'host-popout', attr: { title: 'Pop-out window' } });
   const doc = frame.contentDocument;
-  if (doc === null) throw new Error('The pop-out window did not open.');
+  if (doc?.defaultView == null) throw new Error('The pop-out window did not open.');
+  lendDomHelpers(doc.defaultView);
   doc.body.className = `${document.body.className} is-popout-window`;
   for (const style of document.head.querySelectorAll('style, link[rel=stylesheet]')) doc.head.append(style.cloneNode(true));
   const popout = new WorkspaceWindow(frame, doc);

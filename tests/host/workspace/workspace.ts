@@ -1,3 +1,4 @@
+import { tellMigrations } from '../dom';
 import type * as Api from 'obsidian';
 import { debounce } from 'obsidian-test-mocks/obsidian';
 import { raiseLater } from '../errors';
@@ -66,6 +67,7 @@ export class Workspace extends WorkspaceTree {
     const popout = openPopout(this);
     this.removeLeaf(leaf);
     this.tabsIn(popout, false).addLeaf(leaf);
+    tellMigrations();
     this.layoutChanged();
     return popout;
   }
