@@ -13,34 +13,18 @@ export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules]
 
 /** Finds what is wrong in one note, in the order of its text. */
 export function checkNote(site: NoteSite): Problem[] {
-  return inOrder([...checkLinks(site), ...checkTimes(site)]);
-}
-
-/** Only what is wrong with the note's links, which depends on other files. */
-export function checkLinks(site: NoteSite): Problem[] {
-  const problems: Problem[] = [];
-  for (const link of site.note.links) checkLink(link, site, problems);
-  return problems;
-}
-
-/** Only what is wrong with its times and the note as a whole, which depends on the note and the evidence alone. */
-export function checkTimes(site: NoteSite): Problem[] {
   let steady: boolean | null = null;
   const checked: Checked = { ...site, steady: () => (steady ??= isSteady(site.note, site.evidence)) };
   const problems: Problem[] = [];
+  for (const link of site.note.links) checkLink(link, checked, problems);
   for (const timestamp of site.note.timestamps) checkTime(timestamp, checked, problems);
   for (const rule of noteRules) {
     for (const finding of rule.findInNote(checked)) problems.push(problemOf(rule, finding.span, null, finding));
   }
-  return problems;
+  return problems.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** Problems in the order of the text. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-function checkLink(link: Link, site: NoteSite, problems: Problem[]): void {
+function checkLink(link: Link, site: Checked, problems: Problem[]): void {
   const place = placeOf(link, site);
   for (const rule of linkRules) {
     const finding = rule.findInLink(place, site);
@@ -50,7 +34,7 @@ function checkLink(link: Link, site: NoteSite, problems: Problem[]): void {
   }
 }
 
-function placeOf(link: Link, { facts, path }: NoteSite): LinkPlace {
+function placeOf(link: Link, { facts, path }: Checked): LinkPlace {
   const { linkPath, subpath } = splitTarget(link.target);
   return { link, linkPath, subpath, file: facts.resolve(linkPath, path) };
 }
@@ -62,8 +46,13 @@ function checkTime(timestamp: Timestamp, site: Checked, problems: Problem[]): vo
   }
 }
 
+/** A problem spans all that its fix changes. */
 function problemOf(rule: Rule, place: Span, target: string | null, finding: Finding): Problem {
-  const { from, to } = finding.span ?? place;
   const { message, suggestions = [], fix = null } = finding;
+  let { from, to } = finding.span ?? place;
+  for (const edit of fix?.edits ?? []) {
+    from = Math.min(from, edit.from);
+    to = Math.max(to, edit.to);
+  }
   return { code: rule.code, severity: rule.severity, from, to, message, target, suggestions, fix };
 }

@@ -38,9 +38,9 @@ const timestamp: LinkRule = {
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets got cheaper <a class="yt-timestamp" data-t="00:03:20">[00:03:20]</a>.',
     },
   ],
-  findInLink: ({ link }, { note }) => {
+  findInLink: ({ link }, site) => {
     if (link.flaw !== 'time') return null;
-    return { message: `${link.target} is a time, written as a link to a note.`, fix: fixTimeLink(link, note) };
+    return { message: `${link.target} is a time, written as a link to a note.`, fix: fixTimeLink(link, site) };
   },
 };
 

@@ -26,7 +26,7 @@ const fenced: NoteRule = {
   code: 'note/fenced',
   severity: 'error',
   about: 'The whole note stands in one code fence, so that none of its links and timestamps work.',
-  examples: [{ before: '‹```markdown\n›# Widgets\n\nThey began small.\n```\n', after: '# Widgets\n\nThey began small.\n' }],
+  examples: [{ before: '‹```markdown\n# Widgets\n\nThey began small.\n```\n›', after: '# Widgets\n\nThey began small.\n' }],
   findInNote: ({ note: { fence } }) => {
     if (!fence) return [];
     const edits = [fence.open, ...(fence.close ? [fence.close] : [])].map(({ from, to }) => ({ from, to, text: '' }));

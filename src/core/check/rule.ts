@@ -18,7 +18,7 @@ export interface NoteSite {
   readonly suggester: Suggester | null;
 }
 
-/** A note whose times are checked. */
+/** A note as the rules see it. */
 export interface Checked extends NoteSite {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
   readonly steady: () => boolean;
@@ -64,7 +64,7 @@ export interface Rule {
 
 /** Looks at one link. Of a list of such rules the first that finds something has the say. */
 export interface LinkRule extends Rule {
-  readonly findInLink: (place: LinkPlace, site: NoteSite) => Finding | null;
+  readonly findInLink: (place: LinkPlace, site: Checked) => Finding | null;
 }
 
 /** Looks at one timestamp. */

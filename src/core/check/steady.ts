@@ -2,9 +2,9 @@ import type { Note, Timestamp } from '../note/note';
 import type { Written } from '../time/reading';
 import { readTimes, type Evidence } from '../time/readings';
 
-/** Whether the fixes rewrite a timestamp: what is understood, but damaged or not written as it is meant. */
-export function isRewritten({ reading, damaged }: Timestamp): boolean {
-  return reading.kind !== 'uncertain' && (damaged || reading.kind === 'corrected');
+/** Whether the fixes rewrite a timestamp: what is understood, but damaged, a link, or not written as it is meant. */
+function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
+  return reading.kind !== 'uncertain' && (damaged || kind === 'wikilink' || reading.kind === 'corrected');
 }
 
 /**

@@ -1,15 +1,16 @@
-import type { Link, Note, Timestamp } from '../note/note';
+import type { Link, Timestamp } from '../note/note';
 import { canonicalElement, timeOf } from './canonical';
 import type { Fix } from './problem';
+import type { Checked } from './rule';
 
 /** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
-export function fixTimeLink(link: Link, note: Note): Fix | null {
+export function fixTimeLink(link: Link, { note, steady }: Checked): Fix | null {
   const timestamp = timestampOver(note.timestamps, link.from);
   if (!timestamp || timestamp.kind !== 'wikilink') return null;
   const time = timeOf(timestamp);
   const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
   const text = canonicalElement(time, words ?? `[${time}]`);
-  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null;
+  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null && steady();
   return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
 }
 

@@ -53,7 +53,7 @@ const malformed: TimeRule = {
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets grew <a class="yt-timestamp" data-t="00:21:52">[00:21:52]</a>.',
     },
     {
-      before: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter [four years]‹(<a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a>)› they sold.',
+      before: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter ‹[four years](<a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a>)› they sold.',
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter four years <a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a> they sold.',
     },
   ],
