@@ -1,0 +1,108 @@
+import { Demo } from './harness/demo';
+import { chip } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+/** What the media element in the page does. */
+function media() {
+  return demo.page.evaluate(() => {
+    const element = document.querySelector<HTMLMediaElement>('.timecite-player-media');
+    return element && { tag: element.tagName, seconds: element.currentTime, paused: element.paused, muted: element.muted, rate: element.playbackRate, src: element.currentSrc };
+  });
+}
+
+async function mediaOnce(holds: (state: NonNullable<Awaited<ReturnType<typeof media>>>) => boolean) {
+  let state: Awaited<ReturnType<typeof media>> = null;
+  for (let tries = 0; tries < 80; tries += 1) {
+    state = await media();
+    if (state && holds(state)) return state;
+    await demo.page.waitForTimeout(50);
+  }
+  throw new Error(`The media did not get there: ${JSON.stringify(state)}`);
+}
+
+test.each(['reading', 'live preview'] as const)('plays a file of the vault from the moment, in %s', async (mode) => {
+  demo = await Demo.open();
+  const pane = await demo.openNote('A pendulum in the vault.md', mode);
+  expect(await media()).toBeNull();
+  await chip(pane, '0:02').click();
+  const { tag } = await mediaOnce(({ seconds, paused }) => !paused && seconds >= 2 && seconds < 3);
+  expect(tag).toBe('VIDEO');
+  await demo.runCommand('timecite:play-pause');
+  await mediaOnce(({ paused }) => paused);
+  await chip(pane, '0:00').click();
+  await mediaOnce(({ seconds, paused }) => !paused && seconds < 2);
+});
+
+test('has the same commands, marks and follow as a video', async () => {
+  demo = await Demo.open();
+  const pane = await demo.openNote('A pendulum in the vault.md');
+  await chip(pane, '0:00').click();
+  await mediaOnce(({ paused }) => !paused);
+  await demo.runCommand('timecite:play-pause');
+  await mediaOnce(({ paused }) => paused);
+  await demo.runCommand('timecite:next-claim');
+  await mediaOnce(({ seconds }) => seconds === 2);
+  await pane.locator('.timecite-chip.is-playing', { hasText: '0:02' }).waitFor();
+  await demo.runCommand('timecite:mute');
+  await mediaOnce(({ muted }) => muted);
+  await demo.runCommand('timecite:faster');
+  await mediaOnce(({ rate }) => rate === 1.25);
+  await demo.runCommand('timecite:previous-claim');
+  await mediaOnce(({ seconds }) => seconds === 0);
+});
+
+test('plays sound, and changes from file to file', async () => {
+  demo = await Demo.open();
+  const film = await demo.openNote('A pendulum in the vault.md');
+  await chip(film, '0:02').click();
+  await mediaOnce(({ tag }) => tag === 'VIDEO');
+  const sound = await demo.openNote('A metronome in the vault.md');
+  await sound.locator('.timecite-chip').first().click();
+  await mediaOnce(({ tag, paused }) => tag === 'AUDIO' && !paused);
+  expect(await demo.page.locator('video, audio').count()).toBe(1);
+});
+
+test('two names for one file share the player', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('other.md', '---\nvideo: attachments/pendulum.webm\n---\n\nThe bob [00:01].\n');
+  await chip(await demo.openNote('A pendulum in the vault.md'), '0:02').click();
+  await mediaOnce(({ paused }) => !paused);
+  await demo.page.evaluate(() => Object.assign(document.querySelector('.timecite-player-media') as object, { marked: true }));
+  await chip(await demo.openNote('other.md'), '0:01').click();
+  await mediaOnce(({ seconds }) => seconds >= 1 && seconds < 2);
+  expect(await demo.page.evaluate(() => 'marked' in (document.querySelector('.timecite-player-media') ?? {}))).toBe(true);
+});
+
+test('plays an https address', async () => {
+  demo = await Demo.open();
+  const bytes = await demo.run(async ({ host }) => Array.from(new Uint8Array(await host.app.vault.adapter.readBinary('attachments/pendulum.webm'))));
+  await demo.context.route('https://media.example/**', (route) => route.fulfill({ contentType: 'video/webm', body: Buffer.from(bytes), headers: { 'accept-ranges': 'bytes' } }));
+  await demo.writeNote('web.md', '---\nvideo: https://media.example/talk.webm\n---\n\nThe bob [00:01].\n');
+  const pane = await demo.openNote('web.md');
+  await chip(pane, '0:01').click();
+  const { src } = await mediaOnce(({ paused }) => !paused);
+  expect(src).toBe('https://media.example/talk.webm');
+});
+
+test.each([
+  ['gone.mp4', 'not in the vault'],
+  ['broken.mp4', 'cannot be played'],
+])('shows a card for %s', async (file, reason) => {
+  demo = await Demo.open();
+  await demo.writeNote('broken.mp4', 'no film');
+  await demo.writeNote('bad.md', `---\nvideo: "[[${file}]]"\n---\n\nThe bob [00:01].\n`);
+  await chip(await demo.openNote('bad.md'), '0:01').click();
+  await demo.page.locator('.timecite-player-card', { hasText: reason }).waitFor();
+  expect(await demo.page.locator('video').count()).toBe(0);
+});
+
+test('opens a file of the vault in a tab in place of the browser', async () => {
+  demo = await Demo.open();
+  const pane = await demo.openNote('A pendulum in the vault.md');
+  await chip(pane, '0:02').click({ modifiers: ['ControlOrMeta'] });
+  await demo.page.locator('.workspace-tab-header', { hasText: 'pendulum' }).last().waitFor();
+  expect(await demo.run(({ host }) => host.app.workspace.getActiveFile()?.path)).toBe('attachments/pendulum.webm');
+});
