@@ -55,6 +55,8 @@ function instrument(): void {
   };
   const outlives = (target: unknown): target is EventTarget =>
     [window, document, document.body, document.documentElement, window.visualViewport].some((known) => known === target) || target instanceof MediaQueryList;
+  // CodeMirror listens for scrolling on all parents of an editor, whether a plugin is there or not.
+  const isOfEditor = (target: EventTarget, type: string): boolean => type === 'scroll' && (target === document.body || target === document.documentElement);
   const keyOf = (type: string, callback: object, options: unknown): string => {
     const capture = typeof options === 'object' && options !== null ? (options as AddEventListenerOptions).capture === true : options === true;
     return `${type}|${String(capture)}|${nameOf(callback)}`;
@@ -64,7 +66,7 @@ function instrument(): void {
   const remove = own<typeof removeEventListener>(EventTarget.prototype, 'removeEventListener');
   EventTarget.prototype.addEventListener = function (type: string, callback: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void {
     const once = typeof options === 'object' && (options.once === true || options.signal !== undefined);
-    if (callback !== null && outlives(this) && !once) {
+    if (callback !== null && outlives(this) && !isOfEditor(this, type) && !once) {
       listeners.set(this, (listeners.get(this) ?? new Set()).add(keyOf(type, callback, options)));
     }
     add.call(this, type, callback as EventListener, options);

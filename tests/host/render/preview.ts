@@ -1,9 +1,9 @@
 import type * as Api from 'obsidian';
 import { Component } from '../component';
-import { loadEmbeds } from './embeds';
 import { buildSectionDom } from './finish';
 import { renderSections, type RenderedSection } from './markdown';
 import { makeContext, postProcess } from './post-process';
+import { fillEmbeds } from './render-into';
 
 interface Section {
   readonly rendered: RenderedSection;
@@ -68,7 +68,7 @@ export class Preview extends Component {
       getSectionInfo: (element) => this.infoOf(element),
     });
     await postProcess(this.app, section.element, context);
-    await loadEmbeds(this.app, section.element, sourcePath, this);
+    await fillEmbeds(this.app, section.element, sourcePath, this);
   }
 
   private infoOf(element: HTMLElement): Api.MarkdownSectionInformation | null {

@@ -5,6 +5,9 @@ import { buildSectionDom } from './finish';
 import { renderSections } from './markdown';
 import { makeContext, postProcess } from './post-process';
 
+/** A note that embeds itself ends here. */
+const MAX_DEPTH = 4;
+
 /**
  * Renders Markdown into an element for a component that owns what post-processors add: embeds, popovers, callouts and cells of the live
  * preview, and `MarkdownRenderer.render`. There is no section information.
@@ -19,5 +22,12 @@ export async function renderInto(app: Api.App, markdown: string, element: HTMLEl
     getSectionInfo: () => null,
   });
   await postProcess(app, element, context);
-  await loadEmbeds(app, element, sourcePath, component, depth);
+  await fillEmbeds(app, element, sourcePath, component, depth);
+}
+
+/** Loads the embeds of a rendered part, and theirs. */
+export async function fillEmbeds(app: Api.App, element: HTMLElement, sourcePath: string, component: Component, depth = 0): Promise<void> {
+  await loadEmbeds(app, element, sourcePath, async (text, content, path) => {
+    if (depth < MAX_DEPTH) await renderInto(app, text, content, path, component, depth + 1);
+  });
 }

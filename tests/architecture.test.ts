@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+/** The house as docs/architecture.md draws it: who may import whom. Paths are relative to the project, `/`-separated. */
+const root = resolve(__dirname, '..');
+
+interface Module {
+  readonly path: string;
+  readonly lines: number;
+  /** Paths of the project's own files that it imports, for values or for types alone. */
+  readonly files: readonly string[];
+  /** Those that are there when it runs. */
+  readonly needed: readonly string[];
+  /** Names of the packages and Node modules that it imports. */
+  readonly packages: readonly string[];
+}
+
+/** Packages that compute and do nothing else. */
+const purePackages = new Set(['fastest-levenshtein']);
+
+const source = readModules('src');
+const host = readModules('tests/host');
+
+function readModules(folder: string): Module[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => readModule(`${folder}/${name.replace(/\\/g, '/')}`)).sort((a, b) => a.path.localeCompare(b.path));
+}
+
+function readModule(path: string): Module {
+  const text = readFileSync(join(root, path), 'utf8');
+  const statements = ts.createSourceFile(path, text, ts.ScriptTarget.Latest).statements.filter((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
+  const imports = statements.flatMap((node) => {
+    const from = node.moduleSpecifier;
+    return from !== undefined && ts.isStringLiteral(from) ? [{ name: from.text, forTypes: isForTypes(node) }] : [];
+  });
+  const ours = imports.filter(({ name }) => name.startsWith('.')).map(({ name, forTypes }) => ({ file: pathOf(path, name), forTypes }));
+  return {
+    path,
+    lines: text.trimEnd().split('\n').length,
+    files: ours.map(({ file }) => file),
+    needed: ours.filter(({ forTypes }) => !forTypes).map(({ file }) => file),
+    packages: imports.map(({ name }) => name).filter((name) => !name.startsWith('.')),
+  };
+}
+
+function isForTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  const names = node.importClause?.namedBindings;
+  const onlyTypes = names !== undefined && ts.isNamedImports(names) && names.elements.every((element) => element.isTypeOnly);
+  return node.importClause !== undefined && (node.importClause.isTypeOnly || (onlyTypes && node.importClause.name === undefined));
+}
+
+function pathOf(importer: string, name: string): string {
+  return `${relative(root, resolve(root, dirname(importer), name)).replace(/\\/g, '/')}.ts`;
+}
+
+/** `file imports file` for each import that leads elsewhere than to the places allowed. */
+function forbidden(modules: readonly Module[], from: string, allowed: (path: string, importer: string) => boolean): string[] {
+  const importers = modules.filter(({ path }) => path.startsWith(from));
+  return importers.flatMap(({ path, files }) => files.filter((file) => !allowed(file, path)).map((file) => `${path} imports ${file}`));
+}
+
+function packagesOf(from: string): string[] {
+  return [...new Set(source.filter(({ path }) => path.startsWith(from)).flatMap(({ packages }) => packages))].sort();
+}
+
+/** `src/features/chips/` for a file of that feature, the file itself for a feature of one file. */
+function featureOf(path: string): string {
+  return /^src\/features\/[^/]+\/?/.exec(path)?.[0] ?? path;
+}
+
+describe('imports', () => {
+  test('the core imports itself alone', () => {
+    expect(forbidden(source, 'src/core/', (file) => file.startsWith('src/core/'))).toEqual([]);
+    expect(packagesOf('src/core/').filter((name) => !purePackages.has(name))).toEqual([]);
+  });
+
+  test('the core asks no page, no window and no process', () => {
+    const asking = source.filter(({ path }) => path.startsWith('src/core/') && /(^|[^.\w])(document|window|process)\.\w/m.test(readFileSync(join(root, path), 'utf8')));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the adapters import the core and the settings', () => {
+    expect(forbidden(source, 'src/obsidian/', (file) => file.startsWith('src/core/') || file.startsWith('src/obsidian/') || file === 'src/settings.ts')).toEqual([]);
+  });
+
+  test('a feature imports the core, the adapters and itself, never another feature', () => {
+    const allowed = (file: string, importer: string): boolean =>
+      file.startsWith('src/core/') || file.startsWith('src/obsidian/') || file === 'src/settings.ts' || featureOf(file) === featureOf(importer);
+    expect(forbidden(source, 'src/features/', allowed)).toEqual([]);
+  });
+
+  test('the headless commands import the core and Node, nothing of Obsidian', () => {
+    expect(forbidden(source, 'src/headless/', (file) => file.startsWith('src/core/') || file.startsWith('src/headless/'))).toEqual([]);
+    expect(packagesOf('src/headless/').filter((name) => /^(obsidian|electron|@codemirror|@lezer)/.test(name))).toEqual([]);
+  });
+
+  test('only main imports features, and nothing imports main', () => {
+    const importers = source.filter(({ path }) => !path.startsWith('src/features/') && path !== 'src/main.ts');
+    expect(importers.flatMap(({ path, files }) => files.filter((file) => file.startsWith('src/features/') || file === 'src/main.ts').map((file) => `${path} imports ${file}`))).toEqual([]);
+  });
+
+  test('the plugin runs on phones: nothing but the headless commands imports Node or Electron', () => {
+    const plugin = source.filter(({ path }) => !path.startsWith('src/headless/'));
+    expect(plugin.flatMap(({ packages }) => packages).filter((name) => name === 'electron' || name.startsWith('node:'))).toEqual([]);
+  });
+
+  test('the test host imports nothing of the plugin, so that it can disagree with it', () => {
+    expect(forbidden(host, 'tests/host/', (file) => file.startsWith('tests/host/'))).toEqual([]);
+  });
+});
+
+test.each([['src', source], ['tests/host', host]])('no cycle of imports in %s', (_folder, modules) => {
+  expect(findCycle(modules)).toBeNull();
+});
+
+test('files stay small and are named for what they are', () => {
+  const modules = [...source, ...host];
+  const large = modules.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path}: ${lines} lines`);
+  expect(modules.filter(({ lines }) => lines > 300)).toEqual([]);
+  expect(large.slice(Math.ceil(modules.length / 20))).toEqual([]);
+  const names = source.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  expect(names.filter((name) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.ts$/.test(name))).toEqual([]);
+  expect(names.filter((name) => /^(.*-)?(utils?|helpers?|managers?)\.ts$/.test(name) || name === 'index.ts')).toEqual([]);
+});
+
+/** The first cycle found, as the paths along it, or null. */
+function findCycle(modules: readonly Module[]): string[] | null {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const file of byPath.get(path)?.needed ?? []) {
+      const cycle = visit(file, [...trail, path]);
+      if (cycle !== null) return cycle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const { path } of modules) {
+    const cycle = visit(path, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
