@@ -75,7 +75,7 @@ export class ChecksView extends ItemView {
         changed: () => this.update(),
       }),
     );
-    this.register(this.check.onState(() => this.update()));
+    this.register(this.check.onState(() => this.onState()));
     this.update();
   }
 
@@ -84,6 +84,11 @@ export class ChecksView extends ItemView {
     this.list?.show(shown);
     this.update();
     void this.app.workspace.requestSaveLayout();
+  }
+
+  private onState(): void {
+    if (this.check.state.kind !== 'running') this.list?.settle();
+    this.update();
   }
 
   private update(): void {

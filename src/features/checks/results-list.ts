@@ -60,12 +60,22 @@ export class ResultsList extends Component {
   }
 
   problemsOf(groupKey: string): PlacedProblem[] {
+    this.settle();
     return this.tree.problemsOf(groupKey);
   }
 
   /** All problems that pass the filter, in groups that are open or not. */
   shownProblems(): PlacedProblem[] {
+    this.settle();
     return this.tree.all();
+  }
+
+  /** Shows at once what was gathered. */
+  settle(): void {
+    if (this.timer === null || this.filling) return;
+    window.clearTimeout(this.timer);
+    this.timer = null;
+    this.flush();
   }
 
   /** Shows what the person chose now. */
