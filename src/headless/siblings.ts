@@ -18,14 +18,17 @@ function hasDoubts(note: Note): boolean {
   return note.timestamps.some(({ reading, time }) => reading.kind !== 'literal' || (time.start.length > 2 && (time.start[0] ?? 0) > 0));
 }
 
-/** The times that notes on one video cite and that nobody doubts. */
+/**
+ * The times that notes on one video cite, but for uncertain ones. Corrected ones count like literal ones: so the evidence is the
+ * same before and after they are rewritten.
+ */
 class CitedTimes {
   /** Each second cited, with the note that cites it, or null where several do. */
   private readonly citers = new Map<number, ReadNote | null>();
   private readonly seconds: readonly number[];
 
   constructor(notes: readonly ReadNote[]) {
-    for (const read of notes) for (const { reading } of read.note.timestamps) if (reading.kind === 'literal') this.cite(reading.seconds, read);
+    for (const read of notes) for (const { reading } of read.note.timestamps) if (reading.kind !== 'uncertain') this.cite(reading.seconds, read);
     this.seconds = [...this.citers.keys()].sort((a, b) => a - b);
   }
 

@@ -2,7 +2,7 @@
 export interface Evidence {
   /** The video's length in seconds, once known. */
   readonly duration: number | null;
-  /** Seconds that other notes on the same video cite, ascending; only their literal readings. */
+  /** Seconds that other notes on the same video cite, ascending; without their uncertain readings. */
   readonly elsewhere: readonly number[];
 }
 
