@@ -62,7 +62,7 @@ export class Host {
     this.plugins.set(manifest.id, plugin);
     await (plugin as unknown as Plugin).load();
     plugin.onUserEnable();
-    await this.settled();
+    await nextTurn();
     return plugin;
   }
 
@@ -71,7 +71,7 @@ export class Host {
     if (plugin === undefined) throw new Error(`The plugin ${id} is not enabled.`);
     this.plugins.delete(id);
     plugin.unload();
-    await this.settled();
+    await nextTurn();
   }
 
   plugin<T extends Plugin>(id: string): T | undefined {
@@ -106,7 +106,7 @@ export class Host {
   /** Settles when the metadata cache is up to date and what was waiting for it has had its turn. */
   async settled(): Promise<void> {
     await this.state.metadata.settled();
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTurn();
   }
 
   /** Ends everything and starts again over the same disk and layout, without the plugins. */
@@ -134,6 +134,11 @@ export class Host {
     target.addEventListener(type, listener, capture);
     this.stopListening.push(() => target.removeEventListener(type, listener, capture));
   }
+}
+
+/** Two turns of the event loop: what was started has its turn, and what that started in it. */
+async function nextTurn(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 const running = new Set<Host>();
