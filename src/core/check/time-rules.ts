@@ -1,3 +1,4 @@
+import { findVideoEnd } from '../time/reading-evidence';
 import { formatTime } from '../time/timecode';
 import { timeOf, writeCanonically } from './canonical';
 import type { Fix } from './problem';
@@ -74,7 +75,7 @@ const pastEnd: TimeRule = {
     },
   ],
   findInTime: (timestamp, { evidence: { duration } }) => {
-    if (duration === null || timestamp.reading.seconds <= duration) return null;
+    if (duration === null || timestamp.reading.seconds <= findVideoEnd({ duration, elsewhere: [] }).latest) return null;
     return { message: `${timestamp.raw} lies beyond the end of the video, which is ${formatTime(duration)} long.` };
   },
 };
