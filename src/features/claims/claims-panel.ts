@@ -3,6 +3,7 @@ import type { ClaimQuery } from '../../core/vault/claim-list';
 import { drawEmptyState } from '../../obsidian/empty-state';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
+import { findPlacePosition, type ClaimPlace } from './claim-place';
 import { addListItems } from './claim-menus';
 import { listEventsOf } from './list-events';
 import { scopeSource } from './claim-scope';
@@ -23,6 +24,8 @@ export class ClaimsPanel extends Component {
   private readonly empty: HTMLElement;
   private readonly actions: ClaimActions;
   private file: TFile | null;
+  /** Where to go once it is listed. */
+  private wanted: ClaimPlace | null = null;
 
   /** `remember` is called after the person chose something else to see. */
   constructor(
@@ -42,7 +45,7 @@ export class ClaimsPanel extends Component {
     this.status = new ClaimsStatus(rootEl);
     this.empty = rootEl.createDiv('timecite-empty');
     this.list = this.addChild(new ClaimsList(rootEl, this.listEvents()));
-    this.live = this.addChild(new LiveClaims(services, this.list, this.source, queryOf(state), () => this.showState()));
+    this.live = this.addChild(new LiveClaims(services, this.list, this.source, queryOf(state), () => this.showList()));
   }
 
   override onload(): void {
@@ -58,6 +61,29 @@ export class ClaimsPanel extends Component {
   show(state: ClaimsState): void {
     const isSame = JSON.stringify(state) === JSON.stringify(this.state);
     if (!isSame) this.apply(state);
+  }
+
+  /** Goes to a claim: in what is listed, else among its note's claims. */
+  goTo(place: ClaimPlace): void {
+    this.wanted = place;
+    if (this.goToWanted()) return;
+    this.file = this.services.app.vault.getFileByPath(place.note) ?? this.file;
+    this.apply({ ...this.state, scope: 'note', search: '', traits: [] });
+    this.remember(this.state);
+  }
+
+  private showList(): void {
+    this.showState();
+    this.goToWanted();
+  }
+
+  private goToWanted(): boolean {
+    const position = this.wanted && findPlacePosition(this.list.list, this.wanted);
+    if (position === null) return false;
+    this.wanted = null;
+    this.list.activate(this.list.rows.rowOf(position));
+    this.list.scroller.focus();
+    return true;
   }
 
   private listEvents(): ClaimsListEvents {

@@ -1,5 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
+import { readClaimPlace } from './claim-place';
 import { ClaimsPanel } from './claims-panel';
 import { defaultState, readState } from './claims-state';
 
@@ -35,6 +36,13 @@ export class ClaimsView extends ItemView {
     await super.setState(state, result);
     this.state = readState(state);
     this.panel?.show(this.state);
+  }
+
+  /** Goes to the claim that the state names. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    const place = readClaimPlace(state);
+    if (place) this.panel?.goTo(place);
   }
 
   protected override onOpen(): Promise<void> {

@@ -1,0 +1,30 @@
+import type { ClaimList } from '../../core/vault/claim-list';
+import { openRecord } from '../../core/vault/open-record';
+
+/** A claim that another part of the app points to. */
+export interface ClaimPlace {
+  /** Vault path of the note. */
+  readonly note: string;
+  /** Where the claim starts, in UTF-16 units. */
+  readonly from: number;
+}
+
+/** Reads the place out of a state that the view was given; null where there is none. */
+export function readClaimPlace(state: unknown): ClaimPlace | null {
+  const { claim } = (typeof state === 'object' && state !== null ? state : {}) as { claim?: unknown };
+  const { note, from } = (typeof claim === 'object' && claim !== null ? claim : {}) as { note?: unknown; from?: unknown };
+  return typeof note === 'string' && typeof from === 'number' ? { note, from } : null;
+}
+
+/** The position of the claim at a place: the last of its note that starts by then. Null where the list has none. */
+export function findPlacePosition({ records, noteOf, claimOf }: ClaimList, { note, from }: ClaimPlace): number | null {
+  const wanted = records.findIndex(({ path }) => path === note);
+  const record = records[wanted];
+  const open = record && openRecord(record);
+  let best: { readonly position: number; readonly from: number } | null = null;
+  for (let position = open ? noteOf.indexOf(wanted) : -1; open && position >= 0; position = noteOf.indexOf(wanted, position + 1)) {
+    const start = open.claim(claimOf[position] ?? 0).from;
+    if (start <= from && (!best || start >= best.from)) best = { position, from: start };
+  }
+  return best && best.position;
+}
