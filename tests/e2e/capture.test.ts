@@ -1,0 +1,147 @@
+import { Demo } from './harness/demo';
+import { chip, cite, embedOnce, embedPlays, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+/** Opens two notes and plays the first's moment, paused at it. */
+async function pausedAt65() {
+  demo = await Demo.open();
+  await demo.writeNote('first.md', videoNote(`Widgets ${cite('00:01:05')}. Later ${cite('00:02:05')}. Here: .`));
+  await demo.writeNote('second.md', videoNote('Gears here: .', 'videoId: bbbbbbbbbbb'));
+  const pane = await demo.openNote('first.md');
+  await chip(pane, '1:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  await demo.runCommand('timecite:play-pause');
+  await embedOnce(demo, ({ state }) => state === 2);
+  await demo.runCommand('timecite:previous-claim');
+  await demo.runCommand('timecite:next-claim');
+  await demo.runCommand('timecite:previous-claim');
+}
+
+async function editAtHere(path: string): Promise<void> {
+  await demo.openNote(path, 'live preview');
+  await demo.run(({ host }) => {
+    const editor = host.app.workspace.activeEditor?.editor;
+    const at = editor?.getValue().indexOf('here: ') ?? -1;
+    const upper = editor?.getValue().indexOf('Here: ') ?? -1;
+    editor?.setCursor(editor.offsetToPos(Math.max(at, upper) + 'here: '.length));
+  });
+}
+
+function text(): Promise<string> {
+  return demo.run(({ host }) => host.app.workspace.activeEditor?.editor?.getValue() ?? '');
+}
+
+async function choose(format: string): Promise<void> {
+  await demo.page.keyboard.press('Control+,');
+  await demo.page.locator('.setting-item', { hasText: /new timestamp|insert|written/i }).locator('select').first().selectOption(format);
+  await demo.page.keyboard.press('Escape');
+}
+
+test('inserts the moment in the format that is set', async () => {
+  await pausedAt65();
+  const { seconds } = await embedOnce(demo, ({ state }) => state === 2);
+  const written = `00:0${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+  await editAtHere('first.md');
+  await demo.pickCommand('Insert timestamp');
+  expect(await text()).toContain(`Here: ${cite(written)}.`);
+  await choose('bracket');
+  await editAtHere('first.md');
+  await demo.runCommand('timecite:insert-timestamp');
+  expect(await text()).toContain(`Here: [${written}]`);
+  await choose('link');
+  await editAtHere('first.md');
+  await demo.runCommand('timecite:insert-timestamp');
+  expect(await text()).toMatch(/Here: \[\d:\d\d\]\(https:\/\/www\.youtube\.com\/watch\?v=aaaaaaaaaaa&t=\d+s\)/);
+});
+
+test('inserts a range from the marked start', async () => {
+  await pausedAt65();
+  await editAtHere('first.md');
+  await demo.runCommand('timecite:insert-timestamp-range');
+  await demo.page.locator('.notice', { hasText: 'Mark the start' }).waitFor();
+  await demo.runCommand('timecite:mark-range-start');
+  await demo.page.locator('.notice', { hasText: 'The range starts at' }).waitFor();
+  await demo.runCommand('timecite:skip-forward');
+  await demo.runCommand('timecite:skip-forward');
+  await demo.runCommand('timecite:insert-timestamp-range');
+  const [, start = '', end = ''] = /Here: <a class="yt-timestamp" data-t="([\d:]+) - ([\d:]+)">\[\1 - \2\]<\/a>\./.exec(await text()) ?? [];
+  const seconds = (time: string): number => time.split(':').reduce((sum, field) => sum * 60 + Number(field), 0);
+  expect(seconds(end) - seconds(start)).toBe(10);
+});
+
+test('writes a link in a note about another video, and says so', async () => {
+  await pausedAt65();
+  await editAtHere('second.md');
+  await demo.runCommand('timecite:insert-timestamp');
+  expect(await text()).toContain('https://www.youtube.com/watch?v=aaaaaaaaaaa');
+  await demo.page.locator('.notice', { hasText: 'a link was inserted' }).waitFor();
+});
+
+test('offers nothing to insert while nothing plays', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('first.md', videoNote('Here: .'));
+  await demo.openNote('first.md', 'live preview');
+  expect(await demo.runCommand('timecite:insert-timestamp')).toBe(false);
+});
+
+async function makeNote(address: string, answer: { status: number; json: unknown } | null): Promise<void> {
+  demo = await Demo.open();
+  await demo.run(
+    ({ host }, given) => {
+      Object.assign(window, { asked: [] });
+      host.answerRequests((request) => {
+        (window as unknown as { asked: string[] }).asked.push(request.url);
+        if (given === null) throw new Error('net::ERR_INTERNET_DISCONNECTED');
+        return { status: given.status, text: JSON.stringify(given.json) };
+      });
+    },
+    answer,
+  );
+  await demo.pickCommand('New note from video');
+  await demo.page.locator('.modal input').fill(address);
+  await demo.page.keyboard.press('Enter');
+}
+
+function activePath(): Promise<string | undefined> {
+  return demo.run(({ host }) => host.app.workspace.getActiveFile()?.path);
+}
+
+test('makes a note in the canonical format, with the title that YouTube gives', async () => {
+  await makeNote('https://youtu.be/ccccccccccc?t=20', { status: 200, json: { title: 'Rise of "the" Widget: [Trade]', author_name: 'Widget Weekly' } });
+  await demo.page.locator('.modal').waitFor({ state: 'detached' });
+  expect(await activePath()).toBe('rise_of_the_widget_trade.md');
+  const note = await demo.readNote('rise_of_the_widget_trade.md');
+  expect(note).toMatch(/^---\ntitle: .*Rise of .*the.* Widget: \[Trade\].*\nvideoId: ccccccccccc\n---\n\nFrom: \[\[widgetweekly\]\] <br\/>\n\n$/);
+  expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([
+    'https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dccccccccccc',
+  ]);
+});
+
+test.each([
+  ['is offline', null],
+  ['is refused', { status: 404, json: {} }],
+  ['answers with hostile things', { status: 200, json: { title: { toString: 'x' }, author_name: ['<b>'] } }],
+])('makes a note all the same when YouTube %s', async (_, answer) => {
+  await makeNote('https://www.youtube.com/watch?v=ccccccccccc', answer);
+  await demo.page.locator('.modal').waitFor({ state: 'detached' });
+  expect(await activePath()).toBe('video_ccccccccccc.md');
+});
+
+test('keeps a hostile title as text', async () => {
+  await makeNote('https://youtu.be/ccccccccccc', { status: 200, json: { title: '---\nvideoId: evil\n../../<img src=x onerror=alert(1)>', author_name: 'A]]\n# b' } });
+  await demo.page.locator('.modal').waitFor({ state: 'detached' });
+  const path = (await activePath()) ?? '';
+  expect(path).not.toContain('..');
+  const note = await demo.readNote(path);
+  expect(note.match(/^videoId:/gm)).toHaveLength(1);
+  expect(note).toContain('videoId: ccccccccccc');
+});
+
+test.each(['hello', 'https://example.com/page', 'javascript:alert(1)', 'https://youtu.be/short'])('refuses %s, and asks nobody', async (address) => {
+  await makeNote(address, { status: 200, json: {} });
+  await demo.page.locator('.modal', { hasText: 'no address of a video' }).waitFor();
+  expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
+});

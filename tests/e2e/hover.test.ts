@@ -1,0 +1,97 @@
+import { Demo } from './harness/demo';
+import { chip, cite, embedPlays, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const body = `Widgets were given away ${cite('00:01:05')}. They were dear later ${cite('07:55:00')}. Gears replaced them ${cite('00:09:09')}.`;
+
+async function open(mode: 'reading' | 'live preview', options: Parameters<typeof Demo.open>[0] = {}) {
+  demo = await Demo.open(options);
+  await demo.writeNote('rise.md', videoNote(body));
+  return demo.openNote('rise.md', mode);
+}
+
+function card() {
+  return demo.page.locator('.timecite-card');
+}
+
+test.each(['reading', 'live preview'] as const)('resting on a chip shows what it cites, in %s', async (mode) => {
+  const pane = await open(mode);
+  await chip(pane, '7:55').hover();
+  await card().waitFor();
+  expect(await card().locator('.timecite-card-title').textContent()).toBe('Rise of the widget trade');
+  expect(await card().locator('.timecite-card-time').textContent()).toBe('7:55');
+  expect(await card().locator('p').allTextContents()).toEqual(['Widgets were given away.', 'They were dear later.', 'Gears replaced them.']);
+  expect(await card().locator('.timecite-card-reason').textContent()).toMatch(/^Corrected from 07:55:00\. /);
+  expect(await card().locator('img').count()).toBe(0);
+});
+
+test('the card plays and copies, and goes when the pointer leaves it', async () => {
+  const pane = await open('reading', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await chip(pane, '7:55').hover();
+  await card().getByRole('button', { name: 'Copy claim' }).click();
+  await demo.page.locator('.notice', { hasText: 'Claim copied' }).waitFor();
+  expect(await demo.page.evaluate(() => navigator.clipboard.readText())).toContain('> They were dear later.');
+  await card().getByRole('button', { name: 'Play' }).click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 475);
+  await demo.page.mouse.move(5, 5);
+  await card().waitFor({ state: 'detached' });
+});
+
+test('passing over chips shows nothing, and one card is the most there is', async () => {
+  const pane = await open('reading');
+  for (const shown of ['1:05', '7:55', '9:09', '1:05']) await chip(pane, shown).hover();
+  await demo.page.mouse.move(5, 5);
+  await demo.page.waitForTimeout(600);
+  expect(await card().count()).toBe(0);
+  await chip(pane, '1:05').hover();
+  await card().waitFor();
+  await chip(pane, '9:09').hover();
+  await card().filter({ hasText: '9:09' }).waitFor();
+  expect(await card().count()).toBe(1);
+});
+
+test('works in the claims view', async () => {
+  await open('reading');
+  await demo.runCommand('timecite:open-claims');
+  const row = demo.page.locator('.timecite-claim', { hasText: 'dear later' });
+  await row.locator('.timecite-chip').hover();
+  await card().filter({ hasText: 'They were dear later.' }).waitFor();
+});
+
+test('a poster is fetched only when previews are on', async () => {
+  const pane = await open('reading');
+  const asked: string[] = [];
+  await demo.context.route('https://i.ytimg.com/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="360"/>' });
+  });
+  await demo.page.keyboard.press('Control+,');
+  await demo.page.locator('.setting-item', { hasText: /preview/i }).locator('.checkbox-container').first().click();
+  await demo.page.keyboard.press('Escape');
+  expect(asked).toEqual([]);
+  await chip(pane, '7:55').hover();
+  await card().locator('img').waitFor();
+  expect(asked).toEqual(['https://i.ytimg.com/vi/aaaaaaaaaaa/hqdefault.jpg']);
+});
+
+test('a link keeps its page preview beside the cards', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('other.md', 'The other note.');
+  await demo.writeNote('rise.md', videoNote(`See [[other]] and ${cite('00:01:05')}.`));
+  const pane = await demo.openNote('rise.md');
+  await chip(pane, '1:05').hover();
+  await card().waitFor();
+  await pane.locator('a.internal-link').hover();
+  await demo.page.locator('.popover', { hasText: 'The other note.' }).waitFor();
+  await card().waitFor({ state: 'detached' });
+});
+
+test('shows a claim in the claims view', async () => {
+  const pane = await open('reading');
+  await chip(pane, '9:09').click({ button: 'right' });
+  await demo.page.locator('.menu-item', { hasText: 'Show in claims view' }).click();
+  await demo.page.locator('.timecite-claim.is-active', { hasText: 'Gears replaced them' }).waitFor();
+});
