@@ -1,4 +1,5 @@
 import { setup } from 'obsidian-test-mocks/setup';
+import { installWindowHelpers } from './dom-windows';
 
 type Delegated = (this: HTMLElement, event: Event, target: HTMLElement) => unknown;
 
@@ -13,21 +14,9 @@ export function installDomHelpers(): void {
   for (const prototype of [HTMLElement.prototype, Document.prototype]) {
     Object.assign(prototype, { on: delegate, off: undelegate });
   }
-  Object.assign(HTMLElement.prototype, { isShown, find, toggle, onClickEvent, onWindowMigrated });
+  Object.assign(HTMLElement.prototype, { isShown, find, toggle, onClickEvent });
+  installWindowHelpers();
   Object.assign(globalThis, { nextFrame: () => new Promise<void>((resolve) => window.requestAnimationFrame(() => resolve())) });
-}
-
-/** Gives another window of the page the same helpers, as Obsidian gives them to each of its windows. */
-export function lendDomHelpers(to: Window): void {
-  const theirs = to as unknown as Record<string, { prototype: object } | undefined>;
-  const ours = window as unknown as Record<string, { prototype: object }>;
-  for (const name of ['EventTarget', 'Node', 'Element', 'HTMLElement', 'SVGElement', 'Document', 'DocumentFragment', 'Event', 'UIEvent']) {
-    const [from, onto] = [ours[name]?.prototype, theirs[name]?.prototype];
-    if (from === undefined || onto === undefined) continue;
-    for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
-      if (!(key in onto)) Object.defineProperty(onto, key, descriptor);
-    }
-  }
 }
 
 function delegate(this: HTMLElement, type: string, selector: string, listener: Delegated, options?: AddEventListenerOptions): void {
@@ -57,30 +46,6 @@ function find(this: HTMLElement, selector: string): Element | null {
 
 function toggle(this: HTMLElement, show: boolean): void {
   this.style.display = show ? '' : 'none';
-}
-
-interface Migrant {
-  readonly element: HTMLElement;
-  win: Window | null;
-  readonly listener: (win: Window) => unknown;
-}
-
-const migrants = new Set<Migrant>();
-
-function onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
-  const migrant = { element: this, win: this.ownerDocument.defaultView, listener };
-  migrants.add(migrant);
-  return () => void migrants.delete(migrant);
-}
-
-/** Tells the elements that stand in another window than before. */
-export function tellMigrations(): void {
-  for (const migrant of migrants) {
-    const win = migrant.element.ownerDocument.defaultView;
-    if (win === null || win === migrant.win || !migrant.element.isConnected) continue;
-    migrant.win = win;
-    migrant.listener(win);
-  }
 }
 
 /** Left and middle clicks. */

@@ -1,4 +1,4 @@
-/** What Obsidian says of the device; tests of phone layouts change it through `Host.emulatePhone`. */
+/** What Obsidian says of the device. */
 export const Platform = {
   isDesktop: true,
   isMobile: false,
@@ -14,3 +14,9 @@ export const Platform = {
   isSafari: false,
   resourcePathPrefix: '/vault/',
 };
+
+/** Makes the device a phone: there is no hover, no pop-out, no status bar. To be called before the host starts. */
+export function emulatePhone(): void {
+  Object.assign(Platform, { isDesktop: false, isDesktopApp: false, isMobile: true, isMobileApp: true, isPhone: true, isAndroidApp: true, isLinux: false });
+  document.body.classList.add('is-mobile', 'is-phone');
+}

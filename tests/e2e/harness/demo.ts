@@ -7,11 +7,16 @@ import { Guard } from './guard';
 
 const output = join(__dirname, '..', 'output');
 
+const desktopScreen = { viewport: { width: 1280, height: 800 } };
+const phoneScreen = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
 export interface DemoOptions extends BrowserContextOptions {
   /** Run in the page before its own scripts. */
   readonly initScript?: string;
   /** A server of another vault; that of the demo vault if absent. */
   readonly url?: string;
+  /** A phone: small, touched, and named so to the plugin. */
+  readonly phone?: boolean;
 }
 
 /** A demo page in a browser of its own profile, with the built plugin enabled. */
@@ -19,10 +24,10 @@ export class Demo {
   private constructor(private readonly browser: Browser, readonly context: BrowserContext, readonly page: Page, readonly guard: Guard, readonly url: string) {}
 
   /** Opens the page and waits until the plugin is enabled. Requests that leave the machine fail the test, except for YouTube's embed, which is played. */
-  static async open({ initScript, url, ...options }: DemoOptions = {}): Promise<Demo> {
+  static async open({ initScript, url, phone = false, ...options }: DemoOptions = {}): Promise<Demo> {
     const home = url ?? process.env.DEMO_URL ?? '';
     const browser = await chromium.connect(process.env.DEMO_BROWSER ?? '');
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light', ...options });
+    const context = await browser.newContext({ ...(phone ? phoneScreen : desktopScreen), colorScheme: 'light', ...options });
     const guard = new Guard();
     await guard.watch(context, home);
     await serveFakeEmbeds(context);
@@ -30,7 +35,7 @@ export class Demo {
     const page = await context.newPage();
     page.setDefaultTimeout(8000);
     const demo = new Demo(browser, context, page, guard, home);
-    await page.goto(home);
+    await page.goto(phone ? `${home}?phone` : home);
     await demo.ready();
     return demo;
   }

@@ -5,6 +5,7 @@ import type { Loc } from 'obsidian';
 import { Component } from '../component';
 import { stateOf } from '../host-state';
 import type { MarkdownView } from '../workspace/markdown-view';
+import { editorMenu } from './editor-menu';
 import { editorEditorField, editorInfoField, editorLivePreviewField } from './fields';
 import { lineFlash, flashLine } from './line-flash';
 import { livePreview } from './live-preview';
@@ -30,6 +31,7 @@ export class EditorPane extends Component {
   override onload(): void {
     this.registerEvent(stateOf(this.view.app).workspace.on('host:options', () => this.applyPluginExtensions()));
     this.register(() => this.cm.destroy());
+    this.register(this.containerEl.onWindowMigrated((win) => this.cm.setRoot(win.document)));
   }
 
   get(): string {
@@ -88,6 +90,7 @@ export class EditorPane extends Component {
       EditorState.allowMultipleSelections.of(true),
       EditorView.lineWrapping,
       EditorView.updateListener.of((update) => update.docChanged && this.view.edited()),
+      editorMenu(this.view),
       markdownSyntax,
       lineFlash,
       this.drawing.of(this.drawingExtension()),

@@ -1,6 +1,7 @@
 import type * as Api from 'obsidian';
 import { installDomHelpers } from '../dom';
 import { createHost, type Host } from '../host';
+import { emulatePhone } from '../platform';
 import { Notice } from '../ui/notice';
 import { FileStore } from '../vault/file-store';
 import type { WorkspaceLeaf } from '../workspace/leaf';
@@ -30,6 +31,7 @@ declare global {
 async function start(): Promise<void> {
   installDomHelpers();
   restoreTheme();
+  if (new URLSearchParams(location.search).has('phone')) emulatePhone();
   const store = new FileStore();
   const list = await listVault(store);
   const session = new Session(store, list.name);

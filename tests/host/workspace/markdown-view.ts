@@ -4,6 +4,7 @@ import { EditorPane } from '../editor/editor-pane';
 import { stateOf } from '../host-state';
 import { resolveSubpath } from '../metadata/resolve-subpath';
 import { setIcon } from '../ui/icons';
+import { Menu } from '../ui/menu';
 import { TextFileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
 import { MarkdownPreviewView } from './preview-view';
@@ -42,6 +43,7 @@ export class MarkdownView extends TextFileView {
     this.previewMode = new MarkdownPreviewView(this);
     this.addChild(this.editMode);
     this.addChild(this.previewMode);
+    this.addAction('more-vertical', 'More options', (event) => this.showMenu(event));
     this.modeButton = this.addAction('book-open', 'Current view: editing', () => void this.toggleMode());
     this.showMode();
   }
@@ -113,6 +115,14 @@ export class MarkdownView extends TextFileView {
   private async toggleMode(): Promise<void> {
     const mode = this.mode === 'preview' ? 'source' : 'preview';
     await this.leaf.setViewState({ type: 'markdown', state: { ...this.getState(), mode } });
+  }
+
+  private showMenu(event: MouseEvent): void {
+    const menu = new Menu();
+    this.onPaneMenu(menu as unknown as Api.Menu, 'more-options');
+    stateOf(this.app).workspace.trigger('file-menu', menu, this.file, 'more-options', this.leaf);
+    menu.addItem((item) => item.setTitle('Close').setIcon('x').setSection('close').onClick(() => this.leaf.detach()));
+    menu.showAtMouseEvent(event);
   }
 
   private showMode(): void {

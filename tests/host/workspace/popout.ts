@@ -1,4 +1,4 @@
-import { lendDomHelpers } from '../dom';
+import { lendDomHelpers } from '../dom-windows';
 import { WorkspaceContainer } from './split';
 import type { Workspace } from './workspace';
 

@@ -1,6 +1,6 @@
-import { tellMigrations } from '../dom';
 import type * as Api from 'obsidian';
 import { debounce } from 'obsidian-test-mocks/obsidian';
+import { tellMigrations } from '../dom-windows';
 import { raiseLater } from '../errors';
 import { stateOf } from '../host-state';
 import type { TFile } from '../vault/file';
