@@ -18,19 +18,23 @@ export function countEdits(a: string, b: string, limit: number): number {
 /** Fills only the stretch of each row that lies within the limit of the diagonal. */
 function countBanded(a: string, b: string, limit: number): number {
   const tooMany = limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, column) => Math.min(column, tooMany));
+  let row = Array.from({ length: b.length + 2 }, (_, column) => Math.min(column, tooMany));
+  let next = row.slice();
   for (let i = 1; i <= a.length; i += 1) {
-    const next = new Array<number>(b.length + 1).fill(tooMany);
-    if (i <= limit) next[0] = i;
-    let least = next[0] ?? tooMany;
-    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j += 1) {
+    const first = Math.max(1, i - limit);
+    const last = Math.min(b.length, i + limit);
+    let left = i <= limit ? i : tooMany;
+    let least = left;
+    next[first - 1] = left;
+    for (let j = first; j <= last; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const edits = Math.min((row[j - 1] ?? tooMany) + same, (row[j] ?? tooMany) + 1, (next[j - 1] ?? tooMany) + 1, tooMany);
-      next[j] = edits;
-      least = Math.min(least, edits);
+      left = Math.min((row[j - 1] ?? tooMany) + same, (row[j] ?? tooMany) + 1, left + 1, tooMany);
+      next[j] = left;
+      if (left < least) least = left;
     }
     if (least > limit) return tooMany;
-    row = next;
+    next[last + 1] = tooMany;
+    [row, next] = [next, row];
   }
   return row[b.length] ?? tooMany;
 }

@@ -4,10 +4,6 @@ import { readTime } from '../time/written-time';
 /** A wikilink as it stands in the text. Offsets are absolute. */
 export interface FoundLink {
   readonly link: Link;
-  /** Where the text starts that a reader sees. */
-  readonly shownFrom: number;
-  /** Where it ends, before the closing brackets. */
-  readonly shownTo: number;
   /** The alias without the blanks round it. */
   readonly aliasFrom: number;
   readonly aliasTo: number;
@@ -59,7 +55,6 @@ function make(text: string, at: number, end: number, split: number, embed: boole
   const [from, to] = trim(text, at + 2, targetEnd);
   const target = text.slice(from, to);
   const flaw = flawOf(target, split >= 0 && inRow && !escaped);
-  const shown = split < 0 ? [from, to] : [split + 1, end];
   const [aliasFrom, aliasTo] = trim(text, split + 1, end);
   const link: Link = {
     kind: embed ? 'embed' : 'wikilink',
@@ -70,7 +65,7 @@ function make(text: string, at: number, end: number, split: number, embed: boole
     alias: split < 0 ? null : text.slice(aliasFrom, aliasTo),
     flaw,
   };
-  return { link, shownFrom: shown[0] ?? from, shownTo: shown[1] ?? to, aliasFrom, aliasTo };
+  return { link, aliasFrom, aliasTo };
 }
 
 function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
@@ -98,7 +93,7 @@ function readBroken(text: string, at: number, stop: number, limit: number, split
     alias: null,
     flaw: nested ? 'nested' : 'unclosed',
   };
-  return { link, shownFrom: at, shownTo: at, aliasFrom: at, aliasTo: at };
+  return { link, aliasFrom: at, aliasTo: at };
 }
 
 /** Whether the link that starts inside is followed by closing brackets of an outer one. */
