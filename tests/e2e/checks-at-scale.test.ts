@@ -1,0 +1,117 @@
+import { Demo } from './harness/demo';
+import { textsOf } from './harness/guard';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const targets = 13_000;
+
+/** Notes with 20 dangling links each; every target is wanted by one note but the first, which all want. */
+async function fillVault(): Promise<void> {
+  demo = await Demo.open();
+  await demo.run(async ({ host }, count) => {
+    const { vault } = host.app;
+    await vault.createFolder('many');
+    for (let note = 0; note < count / 20; note += 1) {
+      const links = Array.from({ length: 20 }, (_, link) => `[[planned note ${note * 20 + link}]]`);
+      await vault.create(`many/${note}.md`, `[[most wanted]]\n\n${links.join('\n')}\n`);
+    }
+    await host.settled();
+  }, targets);
+}
+
+async function status(text: string | RegExp): Promise<void> {
+  await demo.page.locator('.timecite-checks-status-text', { hasText: text }).waitFor();
+}
+
+/** Keeps one note from being read until it is released, so that a check stands still there. */
+async function holdNote(path: string): Promise<void> {
+  await demo.run(({ host }, held) => {
+    const text = host.store.peek(held) ?? '';
+    const stat = host.store.stat(held) ?? {};
+    host.store.put(held, () => new Promise<string>((resolve) => Object.assign(window, { release: () => resolve(text) })), stat);
+  }, path);
+}
+
+async function release(): Promise<void> {
+  await demo.page.evaluate(() => (window as unknown as { release(): void }).release());
+}
+
+test('lists 13,000 missing targets with few elements, the most wanted first, and scrolls through them', async () => {
+  await fillVault();
+  await demo.runCommand('timecite:check-vault');
+  await status(/^Vault: 13,6\d\d problems in 66\d notes\.$/);
+  await demo.page.getByRole('button', { name: 'Group by' }).click();
+  await demo.page.locator('.menu-item', { hasText: 'Group by missing target' }).click();
+  const first = demo.page.locator('.timecite-row').first();
+  await demo.page.locator('.timecite-row', { hasText: 'most wanted' }).waitFor();
+  expect(await first.locator('.tree-item-flair').getAttribute('aria-label')).toBe('650 problems in 650 notes');
+  const list = demo.page.locator('.timecite-checks-list');
+  expect(await list.locator('.timecite-row').count()).toBeLessThan(60);
+  await list.focus();
+  await demo.page.keyboard.press('End');
+  await demo.page.locator('.timecite-row.is-active', { hasText: 'Unreadable timestamps' }).waitFor();
+  expect(await list.locator('.timecite-row').count()).toBeLessThan(60);
+  await demo.page.getByPlaceholder('Filter problems…').fill('planned note 12999');
+  await demo.page.locator('.timecite-row', { hasText: 'planned note 12999' }).waitFor();
+  expect(await textsOf(demo.page, '.timecite-group-title')).toEqual(['planned note 12999']);
+});
+
+test('what is under the pointer stays there while results go away above it', async () => {
+  await fillVault();
+  await demo.runCommand('timecite:check-vault');
+  await status(/^Vault: 13,6\d\d/);
+  await demo.page.locator('.timecite-group', { hasText: 'Links to missing notes' }).click();
+  const list = demo.page.locator('.timecite-checks-list');
+  await list.hover();
+  await demo.page.mouse.wheel(0, 6000);
+  await demo.page.waitForTimeout(400);
+  const at = await demo.page.evaluate(() => {
+    const box = document.querySelector('.timecite-checks-list')?.getBoundingClientRect() ?? new DOMRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+  await demo.page.mouse.move(at.x, at.y);
+  const under = () => demo.page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('.timecite-row')?.textContent ?? '', at);
+  const before = await under();
+  const top = (await list.locator('.timecite-row', { hasText: before }).first().boundingBox())?.y;
+  for (const note of [0, 1, 2]) await demo.writeNote(`many/${note}.md`, 'Nothing is wrong any more.\n');
+  await status(/^Vault: 13,62\d/);
+  await demo.page.waitForTimeout(400);
+  expect(await under()).toBe(before);
+  expect((await list.locator('.timecite-row', { hasText: before }).first().boundingBox())?.y).toBeCloseTo(top ?? 0, 0);
+});
+
+test('is cancelled midway and says how far it came', async () => {
+  await fillVault();
+  await holdNote('many/300.md');
+  await demo.runCommand('timecite:check-vault');
+  await demo.page.locator('.timecite-checks-status.is-running').waitFor();
+  expect(await demo.page.locator('.timecite-checks-status-text').textContent()).toBe('Checking Vault…');
+  await demo.page.locator('.timecite-checks-status').getByRole('button', { name: 'Cancel' }).click();
+  await status(/^Vault: [\d,]+ problems in \d+ notes\. Stopped after \d+ of 6\d\d notes\.$/);
+  expect(await demo.page.locator('.timecite-checks-status.is-running').count()).toBe(0);
+  await release();
+  await demo.page.getByRole('button', { name: 'Check again' }).click();
+  await status(/^Vault: 13,6\d\d problems in 66\d notes\.$/);
+});
+
+test('an edit during a check counts, before and after the note’s turn', async () => {
+  await fillVault();
+  await holdNote('many/300.md');
+  await demo.runCommand('timecite:check-vault');
+  await demo.page.locator('.timecite-checks-status.is-running').waitFor();
+  await demo.page.waitForTimeout(300);
+  await demo.writeNote('many/10.md', 'Early.\n');
+  await demo.writeNote('many/640.md', 'Late.\n');
+  await demo.run(async ({ host }) => {
+    const file = host.app.vault.getFileByPath('many/20.md');
+    if (file) await host.app.vault.delete(file);
+  });
+  await release();
+  await status(/^Vault: 13,62\d problems in 6\d\d notes\.$/);
+  const told = await demo.run(({ host }) => host.state.cliHandlers.get('timecite:check')?.({ format: 'json' }));
+  const { summary } = JSON.parse(String(told).trim().split('\n').pop() ?? '') as { summary: { problems: Record<string, number> } };
+  const total = Object.values(summary.problems).reduce((sum, one) => sum + one, 0);
+  await status(`Vault: ${total.toLocaleString('en')} problems`);
+});
