@@ -21,7 +21,7 @@ export function claimText(text: string, from: number, to: number, groups: readon
 
 /** The same for a stretch of a text that needs no folding. */
 export function plainClaimText(text: string, from: number, to: number, groups: readonly Group[]): string {
-  return endsPlainly(text, from, to, groups) ?? dropStrayBlanks(joinAround(text, from, to, groups).trim());
+  return endsPlainly(text, from, to, groups) ?? joinAround(text, from, to, groups).trim();
 }
 
 /** Most claims are words, one group and a full stop; null for all others. */
@@ -80,19 +80,19 @@ function meetAsWords(before: string, after: string): boolean {
 
 /** Folds white space, as a reader sees it. */
 export function fold(text: string): string {
-  return dropStrayBlanks(needsFolding(text) ? text.replace(/\s+/g, ' ').trim() : text);
+  return needsFolding(text) ? text.replace(/\s+/g, ' ').trim().replace(strayBlank, '$1') : text;
 }
 
-function dropStrayBlanks(text: string): string {
-  return text.includes(' .') || text.includes(' ,') ? text.replace(strayBlank, '$1') : text;
-}
-
-/** Most texts have single spaces between words and nothing else that is white. */
+/**
+ * Whether folding a text, or a part of it, may change it. Most texts have single spaces between words, none before a full
+ * stop or a comma, and nothing else that is white.
+ */
 export function needsFolding(text: string): boolean {
   let before = 32;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 ? before === 32 : (code < 14 && code > 8) || (code >= 0x85 && isSpace(code))) return true;
+    if (before === 32 && (code === 32 || code === stop || code === comma)) return true;
+    if ((code < 14 && code > 8) || (code >= 0x85 && isSpace(code))) return true;
     before = code;
   }
   return before === 32 && text !== '';

@@ -109,11 +109,11 @@ function readDouble(inline: Inline, at: number, readShown: ReadShown): number {
   }
   if (link.alias === null) addMark(marks, Show.Instead, link.from, link.to, showTarget(link.target));
   else {
-    addMark(marks, Show.Nothing, link.from, found.shownFrom);
+    addMark(marks, Show.Nothing, link.from, found.aliasFrom);
     const alias = inline.hasVideo && link.alias.includes(':') ? timeOfLink(link.alias, found.aliasFrom, found.aliasTo) : null;
     if (alias) addTime(inline, alias);
-    else readShown(found.shownFrom, found.shownTo);
-    addMark(marks, Show.Nothing, found.shownTo, link.to);
+    else readShown(found.aliasFrom, found.aliasTo);
+    addMark(marks, Show.Nothing, found.aliasTo, link.to);
   }
   return link.to;
 }
