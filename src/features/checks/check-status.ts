@@ -20,6 +20,8 @@ export class CheckStatus {
 
   update(state: CheckState, problems: number, notes: number): void {
     this.el.toggleClass('is-running', state.kind === 'running');
+    // What was found is told; the steps on the way would talk all the time.
+    this.text.setAttr('aria-live', state.kind === 'running' ? 'off' : 'polite');
     if (state.kind === 'running') this.bar.setValue(state.total === 0 ? 100 : (100 * state.done) / state.total);
     const text = describe(state, problems, notes);
     // Set only when it changed: a screen reader tells each change of a status.
@@ -31,7 +33,7 @@ function describe(state: CheckState, problems: number, notes: number): string {
   if (state.kind === 'idle') return '';
   const name = nameOf(state.scope);
   if (state.kind === 'failed') return `${name}: the check failed.`;
-  if (state.kind === 'running') return `Checking ${name}…`;
+  if (state.kind === 'running') return `Checking ${name}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
   const found = `${name}: ${problems === 0 ? 'no problems' : `${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;
   if (state.kind === 'cancelled') return `${found} Stopped after ${state.done.toLocaleString()} of ${count(state.total, 'note')}.`;
   if (state.unread.length === 0) return found;

@@ -110,7 +110,8 @@ export class ChecksView extends ItemView {
     if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: { label: 'Try again', run: () => this.checkAgain() } };
     if (this.results.notes.size > 0) return { icon: 'filter-x', text: 'No problem matches the filter.', action: { label: 'Clear filter', run: () => this.clearFilter() } };
     if (state.kind === 'cancelled') return { icon: 'circle-slash', text: 'The check was cancelled before it found anything.', action: { label: 'Check again', run: () => this.checkAgain() } };
-    return { icon: 'circle-check', text: state.total === 0 ? `There are no notes in ${nameOf(state.scope)}.` : `No problems in ${nameOf(state.scope)}.`, action: null };
+    const text = state.total === 0 ? `There are no notes in ${nameOf(state.scope)}.` : `No problems in ${nameOf(state.scope)}.`;
+    return { icon: 'circle-check', text, action: { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) } };
   }
 
   private clearFilter(): void {

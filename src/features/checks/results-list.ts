@@ -29,6 +29,7 @@ export class ResultsList extends Component {
   private readonly stale = new Set<string>();
   private timer: number | null = null;
   private filling: AbortController | null = null;
+  private isPressed = false;
 
   constructor(
     private readonly scroller: HTMLElement,
@@ -43,6 +44,8 @@ export class ResultsList extends Component {
 
   override onload(): void {
     this.register(this.results.onChange((path) => this.take(path)));
+    this.registerDomEvent(this.scroller, 'pointerdown', () => (this.isPressed = true));
+    for (const type of ['pointerup', 'pointercancel'] as const) this.registerDomEvent(this.scroller.win, type, () => (this.isPressed = false));
     this.registerDomEvent(this.scroller, 'click', (event) => this.act(this.list.rowAt(event.target), event));
     this.registerDomEvent(this.scroller, 'auxclick', (event) => event.button === 1 && this.act(this.list.rowAt(event.target), event));
     this.registerDomEvent(this.scroller, 'contextmenu', (event) => this.onMenu(event));
@@ -109,10 +112,15 @@ export class ResultsList extends Component {
       return;
     }
     this.stale.add(path);
-    this.timer ??= window.setTimeout(() => {
-      this.timer = null;
-      if (!this.filling) this.flush();
-    }, gather);
+    this.timer ??= window.setTimeout(() => this.flushSoon(), gather);
+  }
+
+  /** Rows must not be taken away between the press and the release of a button. */
+  private flushSoon(): void {
+    this.timer = null;
+    if (this.filling) return;
+    if (this.isPressed) this.timer = window.setTimeout(() => this.flushSoon(), gather);
+    else this.flush();
   }
 
   private flush(): void {

@@ -17,14 +17,13 @@ export type CheckText = (path: string, text: string) => PlacedProblem[];
 /** How many notes are read ahead of the one that is looked at. */
 const readAhead = 16;
 
-/** How often a running check tells its progress at most, in milliseconds. */
+/** How often a running check tells its progress, in milliseconds. */
 const tellEvery = 100;
 
 /** Checks the notes of a scope while the person goes on working, and tells how far it is. */
 export class VaultCheck extends Component {
   state: CheckState = { kind: 'idle' };
   private run: AbortController | null = null;
-  private toldAt = 0;
   /** Notes that changed since the check began: what was read ahead of them is out of date. */
   private readonly touched = new Set<string>();
   private readonly listeners = new Set<(state: CheckState) => void>();
@@ -81,6 +80,8 @@ export class VaultCheck extends Component {
     this.run = run;
     this.results.clear();
     this.touched.clear();
+    const progress = window.setInterval(() => this.tell(this.state), tellEvery);
+    run.signal.addEventListener('abort', () => window.clearInterval(progress));
     try {
       const files = notesOf(this.app, scope);
       this.tell({ kind: 'running', scope, done: 0, total: files.length });
@@ -89,6 +90,7 @@ export class VaultCheck extends Component {
     } catch (error) {
       if (!run.signal.aborted) this.tell({ kind: 'failed', scope, message: error instanceof Error ? error.message : String(error) });
     }
+    window.clearInterval(progress);
     if (this.run === run) this.run = null;
   }
 
@@ -101,13 +103,16 @@ export class VaultCheck extends Component {
       const text = await ahead.shift();
       await breathe();
       if (signal.aborted) break;
-      if (this.touched.has(file.path)) continue;
-      const problems = typeof text === 'string' ? this.tryCheck(file.path, text) : null;
-      if (problems) this.results.set(file.path, problems);
-      else unread.push(file.path);
-      if (performance.now() - this.toldAt > tellEvery) this.tell({ kind: 'running', scope, done: index + 1, total: files.length });
+      if (!this.touched.has(file.path)) this.take(file.path, text ?? null, unread);
+      this.state = { kind: 'running', scope, done: index + 1, total: files.length };
     }
     return unread;
+  }
+
+  private take(path: string, text: string | null, unread: string[]): void {
+    const problems = text === null ? null : this.tryCheck(path, text);
+    if (problems) this.results.set(path, problems);
+    else unread.push(path);
   }
 
   /** Null where a rule fails on this note: that is a mistake of ours, and must not end the check of the others. */
@@ -127,7 +132,6 @@ export class VaultCheck extends Component {
 
   private tell(state: CheckState): void {
     this.state = state;
-    this.toldAt = performance.now();
     for (const listener of this.listeners) listener(state);
   }
 }
