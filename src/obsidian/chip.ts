@@ -68,12 +68,13 @@ export function momentOf({ timestamp, source }: Citation): Moment | null {
   return { video: timestamp.video, seconds: timestamp.reading.seconds, end: timestamp.reading.end, source };
 }
 
-/** What a chip does, in words. */
-export function sayCitation(citation: Citation): string {
+/** What a chip does, in words; at the end what it shows, so that it can be called by that, too. */
+function sayCitation(citation: Citation): string {
   const { raw, reading } = citation.timestamp;
   const times = reading.end === null ? `at ${sayTime(reading.seconds)}` : `from ${sayTime(reading.seconds)} to ${sayTime(reading.end)}`;
   const doubt = { literal: '', corrected: `, corrected from ${raw}`, uncertain: ', uncertain' }[reading.kind];
-  return momentOf(citation) ? `Play ${times}${doubt}` : `No video to play ${times}${doubt}`;
+  const deed = momentOf(citation) ? 'Play' : 'No video to play';
+  return `${deed} ${times}${doubt} · ${formatSpan(reading.seconds, reading.end)}`;
 }
 
 /** A time or a range as chips show it: `7:55`, `3:32–3:56`. */

@@ -12,7 +12,7 @@ export interface StageCard {
 
 export interface CardAction {
   readonly label: string;
-  run(): void;
+  readonly run: () => void;
 }
 
 /** Shows a card; the first action is the one to take. */
@@ -22,9 +22,6 @@ export function showCard(parent: HTMLElement, { icon, title, text, alert, action
   card.createDiv({ cls: 'timecite-player-card-title', text: title });
   card.createDiv({ cls: 'timecite-player-card-text', text });
   const row = card.createDiv({ cls: 'timecite-player-card-actions' });
-  actions.forEach((action, index) => {
-    const button = row.createEl('button', { text: action.label, cls: index === 0 ? 'mod-cta' : '' });
-    button.onClickEvent(() => action.run());
-  });
+  for (const { label, run } of actions) row.createEl('button', { text: label }).onClickEvent(() => run());
   return card;
 }

@@ -10,7 +10,7 @@ async function render(body: string, head?: string): Promise<HTMLElement> {
 
 test('shows a timestamp as a chip, named for screen readers', async () => {
   const root = await render(`Widgets are cheap ${cite('00:03:57')}.`);
-  expect(chipsOf(root)).toEqual(['3:57 — Play at 3 minutes 57 seconds']);
+  expect(chipsOf(root)).toEqual(['3:57 — Play at 3 minutes 57 seconds · 3:57']);
   const chip = root.querySelector('.timecite-chip');
   expect(chip?.getAttribute('role')).toBe('button');
   expect(chip?.getAttribute('tabindex')).toBe('0');
@@ -19,7 +19,7 @@ test('shows a timestamp as a chip, named for screen readers', async () => {
 
 test('says when the reading differs from what is written', async () => {
   const root = await render(`Widgets ${cite('07:55:00')}, ${cite('05:12:00')} and ${cite('01:02:03')}.`);
-  expect(chipsOf(root)[0]).toBe('7:55 — Play at 7 minutes 55 seconds, corrected from 07:55:00');
+  expect(chipsOf(root)[0]).toBe('7:55 — Play at 7 minutes 55 seconds, corrected from 07:55:00 · 7:55');
   expect(root.querySelector('.timecite-chip')?.classList).toContain('is-corrected');
 });
 
@@ -62,7 +62,7 @@ test('leaves alone what is no timestamp', async () => {
 
 test('makes nothing of plain times in a note without a video, and says what elements lack', async () => {
   const root = await render(`Widgets [00:01:02] ${cite('00:01:02')}.`, 'tags: widget');
-  expect(chipsOf(root)).toEqual(['1:02 — No video to play at 1 minute 2 seconds']);
+  expect(chipsOf(root)).toEqual(['1:02 — No video to play at 1 minute 2 seconds · 1:02']);
   expect(root.querySelector('.timecite-chip')?.getAttribute('aria-disabled')).toBe('true');
 });
 
@@ -74,7 +74,7 @@ test('works in callouts, tables, lists, headings, quotes and footnotes', async (
 
 test('reads the times of an embedded note by that note', async () => {
   const root = await render(`Here ${cite('00:01:02')}.\n\n![[other]]`);
-  expect(chipsOf(root)).toEqual(['1:02 — Play at 1 minute 2 seconds', '9:00 — Play at 9 minutes']);
+  expect(chipsOf(root)).toEqual(['1:02 — Play at 1 minute 2 seconds · 1:02', '9:00 — Play at 9 minutes · 9:00']);
 });
 
 test('renders anywhere by the path it is given, and is idempotent', async () => {
@@ -85,7 +85,7 @@ test('renders anywhere by the path it is given, and is idempotent', async () => 
   document.body.append(root);
   await MarkdownRenderer.render(host.app, `A ${cite('07:55:00')}.`, root, 'rise.md', component);
   await settle(host);
-  expect(chipsOf(root)).toEqual(['7:55 — Play at 7 minutes 55 seconds, corrected from 07:55:00']);
+  expect(chipsOf(root)).toEqual(['7:55 — Play at 7 minutes 55 seconds, corrected from 07:55:00 · 7:55']);
   component.unload();
   root.remove();
 });

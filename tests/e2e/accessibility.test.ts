@@ -1,0 +1,118 @@
+import axe, { type AxeResults } from 'axe-core';
+import { Demo } from './harness/demo';
+import { chip, cite, embedPlays, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const body = `Widgets ${cite('07:55:00')}, ${cite('00:01:05')}, a range [00:03:00 - 00:03:20], ${cite('00:04:05')}, ${cite('00:05:05')}.\n\n> [!note] Title ${cite('00:02:05')}\n> Body.`;
+
+/** What axe finds wrong below the elements of a selector, in short. */
+async function violations(selector: string): Promise<string[]> {
+  await demo.page.evaluate(`${axe.source}; undefined`);
+  const { violations: found } = (await demo.page.evaluate(`axe.run(${JSON.stringify(selector)}, { resultTypes: ['violations'] })`)) as AxeResults;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+}
+
+async function open(options: Parameters<typeof Demo.open>[0]) {
+  demo = await Demo.open(options);
+  await demo.writeNote('rise.md', videoNote(body));
+  const pane = await demo.openNote('rise.md');
+  await pane.locator('.timecite-chip').first().waitFor();
+  return pane;
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('axe finds nothing wrong with chips, player, card and menu', async () => {
+    const pane = await open({ colorScheme });
+    expect(await violations('.markdown-preview-view .timecite-chip')).toEqual([]);
+    await demo.runCommand('timecite:open-player');
+    expect(await violations('.timecite-player')).toEqual([]);
+    await chip(pane, '7:55').click();
+    await embedPlays(demo, 'aaaaaaaaaaa', 475);
+    await pane.locator('.timecite-chip.is-playing').waitFor();
+    expect(await violations('.markdown-preview-view .timecite-chip')).toEqual([]);
+    expect(await violations('.timecite-player')).toEqual([]);
+    await chip(pane, '1:05').hover();
+    await demo.page.locator('.timecite-card').waitFor();
+    expect(await violations('.timecite-card')).toEqual([]);
+    await demo.page.mouse.move(5, 5);
+    await chip(pane, '7:55').click({ button: 'right' });
+    await demo.page.locator('.menu').waitFor();
+    expect(await violations('.menu')).toEqual([]);
+  });
+
+  test('axe finds nothing wrong with live preview, failures and a note without a video', async () => {
+    await open({ colorScheme });
+    const editor = await demo.openNote('rise.md', 'live preview');
+    await editor.locator('.timecite-chip').first().waitFor();
+    expect(await violations('.cm-content .timecite-chip')).toEqual([]);
+    await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: error150_00'));
+    await chip(await demo.openNote('bad.md'), '1:05').click();
+    await demo.page.locator('.timecite-player-card').waitFor();
+    expect(await violations('.timecite-player')).toEqual([]);
+    await (await demo.openNote('Problems/Times that cannot be decided.md')).locator('.is-uncertain').first().waitFor();
+    expect(await violations('.markdown-preview-view .timecite-chip')).toEqual([]);
+    await demo.writeNote('none.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'tags: none'));
+    const none = await demo.openNote('none.md');
+    await none.locator('.is-unplayable').waitFor();
+    expect(await violations('.markdown-preview-view .timecite-chip')).toEqual([]);
+  });
+});
+
+test('kinds of chips differ without colour', async () => {
+  const pane = await open({ forcedColors: 'active' });
+  await chip(pane, '1:05').click();
+  await pane.locator('.timecite-chip.is-playing').waitFor();
+  const looks = await pane.locator('.timecite-chip').evaluateAll((chips) =>
+    chips.map((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      const time = one.querySelector('.timecite-chip-time');
+      const icon = one.querySelector('svg')?.classList[1];
+      return [icon, time && getComputedStyle(time).textDecorationLine, `${outlineStyle} ${outlineWidth}`].join(' ');
+    }),
+  );
+  expect(looks[0]).toBe('lucide-play underline solid 1px');
+  expect(looks[1]).toBe('lucide-audio-lines none solid 2px');
+  expect(looks[2]).toBe('lucide-play none solid 1px');
+});
+
+test('nothing moves where motion is not wanted', async () => {
+  const pane = await open({ reducedMotion: 'reduce' });
+  await chip(pane, '1:05').click();
+  await demo.page.locator('.timecite-player-controls').waitFor();
+  const moving = await demo.page.locator('[class*="timecite-"]').evaluateAll((elements) =>
+    elements.filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
+    }).map((element) => element.className),
+  );
+  expect(moving.filter((name) => !String(name).includes('clickable-icon'))).toEqual([]);
+});
+
+test('on paper a chip is its time', async () => {
+  const pane = await open({});
+  await demo.page.emulateMedia({ media: 'print' });
+  const look = await pane.locator('.timecite-chip').first().evaluate((one) => {
+    const glyph = one.querySelector('.timecite-chip-glyph');
+    return [getComputedStyle(one).backgroundColor, getComputedStyle(one).padding, glyph && getComputedStyle(glyph).display];
+  });
+  expect(look).toEqual(['rgba(0, 0, 0, 0)', '0px', 'none']);
+});
+
+test('a chip does not change the height of its line', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('rise.md', videoNote(`${'Widgets are cheap and many. '.repeat(12)}\n\n${`Widgets ${cite('00:01:05')} are cheap. `.repeat(12)}\n\n# Head\n\n# Head ${cite('00:02:05')}`));
+  const pane = await demo.openNote('rise.md');
+  await pane.locator('.timecite-chip').first().waitFor();
+  const lines = await pane.locator('p').evaluateAll((paragraphs) =>
+    paragraphs.slice(-2).map((paragraph) => {
+      const height = parseFloat(getComputedStyle(paragraph).lineHeight);
+      return Math.abs(paragraph.getBoundingClientRect().height / height - Math.round(paragraph.getBoundingClientRect().height / height)) < 0.02;
+    }),
+  );
+  expect(lines).toEqual([true, true]);
+  const heads = await pane.locator('h1').evaluateAll((found) => found.slice(-2).map((head) => head.getBoundingClientRect().height));
+  expect(heads[0]).toBe(heads[1]);
+});
