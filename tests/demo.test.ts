@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The demo's command line, wrong and right. */
+const root = resolve(__dirname, '..');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'timecite-demo-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function demo(...args: string[]): { status: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'demo.mjs'), ...args], { encoding: 'utf8', cwd: folder, env: { ...process.env, INIT_CWD: folder } });
+  return { status, out: stdout, error: stderr };
+}
+
+test.each([
+  ['a folder that is not there', ['nowhere'], /^There is no folder .*nowhere\.\n$/],
+  ['a file in a folder’s place', ['file.md'], /^.*file\.md is no folder\.\n$/],
+  ['two folders', ['one', 'two'], /^One folder at a time: one, two\.\n$/],
+  ['a port that is none', ['--port', 'x'], /^--port wants a number from 0 to 65535, not x\.\n$/],
+  ['an option that there is not', ['--nonsense'], /^Unknown option '--nonsense'[^\n]*\n$/],
+  ['a vault that is none', ['--obsidian', '.'], /^.* is no vault: it has no \.obsidian folder\. Open it in Obsidian once\.\n$/],
+  ['a vault that is not there', ['--obsidian', 'nowhere'], /^There is no folder .*nowhere\.\n$/],
+])('%s gets one clear line and status 2', (_name, args, line) => {
+  writeFileSync(join(folder, 'file.md'), '');
+  expect(demo(...args)).toEqual({ status: 2, out: '', error: expect.stringMatching(line) as string });
+});
+
+test('--obsidian puts the three built files into a vault, and nothing else', () => {
+  mkdirSync(join(folder, 'vault', '.obsidian'), { recursive: true });
+  const { status, out } = demo('--obsidian', 'vault');
+  expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('Community plugins') as string });
+  expect(readdirSync(join(folder, 'vault', '.obsidian'), { recursive: true, encoding: 'utf8' }).map((path) => path.replace(/\\/g, '/')).sort()).toEqual([
+    'plugins', 'plugins/timecite', 'plugins/timecite/main.js', 'plugins/timecite/manifest.json', 'plugins/timecite/styles.css',
+  ]);
+});
+
+test('--help says how it is used', () => {
+  expect(demo('--help')).toMatchObject({ status: 0, error: '' });
+  expect(existsSync(join(folder, '.obsidian'))).toBe(false);
+});
