@@ -7,8 +7,8 @@ interface Schema extends DBSchema {
   about: { key: 'version'; value: string };
 }
 
-/** How many records are read or written at a time; a few milliseconds of work each. */
-const batchSize = 128;
+/** How many records are read at a time; a few milliseconds of work. */
+const batchSize = 256;
 
 const idKey = 'timecite-store';
 
@@ -66,15 +66,20 @@ export class RecordStore {
   }
 
   private async readAll(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
-    let last = '';
-    for (;;) {
-      const batch: unknown[] = (await this.db?.getAll('records', IDBKeyRange.lowerBound(last, true), batchSize)) ?? [];
-      const records = batch.filter(isNoteRecord);
-      if (records.length < batch.length) throw new Error('A stored record is damaged.');
-      await take(records);
-      if (batch.length < batchSize) return;
-      last = records[records.length - 1]?.path ?? '';
+    for (let batch = await this.readAfter(''); batch.length > 0; ) {
+      const last = batch[batch.length - 1]?.path ?? '';
+      // The next ones are on their way while these are taken.
+      const next = batch.length < batchSize ? [] : this.readAfter(last);
+      await take(batch);
+      batch = await next;
     }
+  }
+
+  private async readAfter(path: string): Promise<readonly NoteRecord[]> {
+    const batch: unknown[] = (await this.db?.getAll('records', IDBKeyRange.lowerBound(path, true), batchSize)) ?? [];
+    const records = batch.filter(isNoteRecord);
+    if (records.length < batch.length) throw new Error('A stored record is damaged.');
+    return records;
   }
 
   private async discard(): Promise<void> {

@@ -11,7 +11,9 @@ export interface IndexChange {
 export class ClaimIndex {
   private readonly records = new Map<string, NoteRecord>();
   private readonly listeners = new Set<(change: IndexChange) => void>();
-  private ordered: NoteRecord[] | null = null;
+  /** By path. */
+  private readonly ordered: NoteRecord[] = [];
+  private handedOut: readonly NoteRecord[] | null = null;
   private count = 0;
 
   /** How many claims there are. */
@@ -27,10 +29,10 @@ export class ClaimIndex {
     return this.records.get(path) ?? null;
   }
 
-  /** All records, by path. The array must not be changed; it is another one after each change. */
+  /** All records, by path; another array after each change. */
   all(): readonly NoteRecord[] {
-    this.ordered ??= [...this.records.values()].sort(byPath);
-    return this.ordered;
+    this.handedOut ??= [...this.ordered];
+    return this.handedOut;
   }
 
   /** The records of the notes whose video it is, by path. */
@@ -63,20 +65,12 @@ export class ClaimIndex {
   }
 
   private change(change: IndexChange): void {
-    this.count += (change.after?.count ?? 0) - (change.before?.count ?? 0);
-    this.reorder(change);
+    const { before, after } = change;
+    this.count += (after?.count ?? 0) - (before?.count ?? 0);
+    const one = after ?? before;
+    if (one) this.ordered.splice(findPlace(this.ordered, one, byPath), Number(before !== null), ...(after ? [after] : []));
+    this.handedOut = null;
     for (const listener of this.listeners) listener(change);
-  }
-
-  /** Keeps the order where that is cheap; a new order is made when next asked for. */
-  private reorder({ before, after }: IndexChange): void {
-    if (!this.ordered) return;
-    if (!before || !after) {
-      this.ordered = null;
-      return;
-    }
-    this.ordered = [...this.ordered];
-    this.ordered[findPlace(this.ordered, after, byPath)] = after;
   }
 }
 

@@ -59,7 +59,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, note: Note,
     video: detach(video),
     duration,
     count: claims.length,
-    text: short ?? text,
+    text: detach(short ?? text),
     isCompact: short !== null,
     headings: pack(packPaths(headings.items)),
     contexts: pack(contexts.items),
@@ -107,7 +107,7 @@ function packPaths(paths: readonly (readonly string[])[]): PackedPath[] {
 }
 
 function pack(items: readonly unknown[]): string {
-  return items.length === 0 ? '' : escapeRare(JSON.stringify(items));
+  return items.length === 0 ? '' : detach(escapeRare(JSON.stringify(items)));
 }
 
 /** Escapes the few signs of a JSON text that would have all of it kept in two bytes a character. */
@@ -117,7 +117,10 @@ function escapeRare(json: string): string {
   return json.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Copies a text. It was cut from the note's and would keep all of that in memory. */
+/**
+ * Copies a text. It was cut from the note's and would keep all of that in memory; and what was cut from a text in two bytes a
+ * character stays in two, until it is parsed anew.
+ */
 function detach<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -1,26 +1,13 @@
 import type { ClaimList } from '../../core/vault/claim-list';
 
-/** Tells where a claim of one list stands in another: by its note's path and its index there. Reads the lists only when asked. */
+/** Tells where a claim of one list stands in another: by its note's path and its index there. A walk along the numbers for each. */
 export function carryPositions(from: ClaimList, to: ClaimList): (position: number) => number | null {
-  let places: Map<number, Map<number, number>> | null = null;
-  const notes = new Map<string, number>();
   return (position) => {
-    if (!places) {
-      places = placesOf(to);
-      to.records.forEach(({ path }, note) => notes.set(path, note));
-    }
     const path = from.records[from.noteOf[position] ?? -1]?.path;
-    const note = path === undefined ? undefined : notes.get(path);
-    return note === undefined ? null : (places.get(note)?.get(from.claimOf[position] ?? -1) ?? null);
+    const note = to.records.findIndex((record) => record.path === path);
+    for (let at = to.noteOf.indexOf(note); at >= 0; at = to.noteOf.indexOf(note, at + 1)) {
+      if (to.claimOf[at] === from.claimOf[position]) return at;
+    }
+    return null;
   };
-}
-
-function placesOf({ noteOf, claimOf }: ClaimList): Map<number, Map<number, number>> {
-  const places = new Map<number, Map<number, number>>();
-  noteOf.forEach((note, position) => {
-    const its = places.get(note) ?? new Map<number, number>();
-    its.set(claimOf[position] ?? 0, position);
-    places.set(note, its);
-  });
-  return places;
 }

@@ -31,10 +31,9 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   row.addClasses(['timecite-claim', 'tree-item-self', 'is-clickable']);
   const place = placeAbove(list, position, look.group, open, claim);
   if (place !== '') renderMatches(row.createDiv('timecite-claim-place'), place, look.find?.(place) ?? null);
-  const body = row.createDiv('timecite-claim-body');
-  if (claim.context !== null) renderMatches(body.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
-  renderMatches(body.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
-  for (const timestamp of claim.timestamps) body.append(' ', createChip({ timestamp, source: record.path }));
+  if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
+  renderMatches(row.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
+  for (const timestamp of claim.timestamps) row.append(' ', createChip({ timestamp, source: record.path }));
 }
 
 /** A group's header: what its claims have in common, and how many there are. */

@@ -1,5 +1,8 @@
 import type { Row } from '../../core/vault/claim-rows';
 
+/** A selection of more claims than this is not followed to their new positions. */
+const mostFollowed = 100;
+
 /** Which row is active and which claims are selected. Claims are told by their positions in the list. */
 export class Selection {
   active: Row | null = null;
@@ -50,6 +53,7 @@ export class Selection {
     const moved = active?.kind === 'claim' ? to(active.position) : null;
     this.active = moved === null ? null : { kind: 'claim', position: moved };
     this.anchor = this.anchor === null ? null : to(this.anchor);
+    if (this.selected.size > mostFollowed) this.selected.clear();
     this.selected = new Set([...this.selected].flatMap((position) => to(position) ?? []));
   }
 
