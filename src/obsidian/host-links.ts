@@ -1,4 +1,5 @@
 import type { CachedMetadata, Reference, ReferenceCache } from 'obsidian';
+import { timestampOver } from '../core/check/time-link';
 import type { Link, Note } from '../core/note/note';
 
 /**
@@ -12,17 +13,21 @@ export function withHostLinks(note: Note, text: string, cache: CachedMetadata | 
   const starts = new Set(placed.map((ref) => ref.position.start.offset));
   const properties = new Set((cache.frontmatterLinks ?? []).map((ref) => ref.original));
   const links = note.links.filter((link) => link.flaw !== null || (link.kind === 'property' ? properties.has(text.slice(link.from, link.to)) : starts.has(link.from)));
-  return { ...note, links: [...links, ...missed(placed, note.links)].sort((a, b) => a.from - b.from) };
+  return { ...note, links: [...links, ...missed(placed, note)].sort((a, b) => a.from - b.from) };
 }
 
 function stands({ position, original }: ReferenceCache, text: string): boolean {
   return text.slice(position.start.offset, position.end.offset) === original;
 }
 
-/** Links that only Obsidian found. */
-function missed(placed: readonly ReferenceCache[], known: readonly Link[]): Link[] {
-  const starts = new Set(known.map((link) => link.from));
-  return placed.flatMap((ref) => (starts.has(ref.position.start.offset) ? [] : (linkOf(ref) ?? [])));
+/** Links that only Obsidian found. What it takes for one within a timestamp (`>[[00:12]]</a>`) is part of that. */
+function missed(placed: readonly ReferenceCache[], { links, timestamps }: Note): Link[] {
+  const starts = new Set(links.map((link) => link.from));
+  return placed.flatMap((ref) => {
+    const { offset } = ref.position.start;
+    const isKnown = starts.has(offset) || timestampOver(timestamps, offset) !== null;
+    return isKnown ? [] : (linkOf(ref) ?? []);
+  });
 }
 
 /** Null where the destination does not stand in the source as it is, as with one that is percent-encoded. */

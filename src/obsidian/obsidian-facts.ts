@@ -16,7 +16,7 @@ export function obsidianFacts(app: App, names: FileNames, duration: (videoId: st
 }
 
 function hasSubpath(app: App, path: string, subpath: string): boolean {
-  if (!path.endsWith('.md')) return true;
+  if (!path.endsWith('.md') || subpath === '#') return true;
   const cache = app.metadataCache.getCache(path);
   // A note that is not indexed yet gets the benefit of the doubt; it is checked again once it is.
   return !cache || resolveSubpath(cache, subpath) !== null;

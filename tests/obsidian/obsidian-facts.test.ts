@@ -32,6 +32,7 @@ test('knows headings, chains and blocks of notes; any subpath of other files pas
   expect(known.hasSubpath('shop/prices.md', '#Yesterday')).toBe(false);
   expect(known.hasSubpath('shop/prices.md', '#^sum')).toBe(true);
   expect(known.hasSubpath('shop/prices.md', '#^total')).toBe(false);
+  expect(known.hasSubpath('shop/prices.md', '#')).toBe(true);
   expect(known.hasSubpath('chart.png', '#page=3')).toBe(true);
 });
 

@@ -15,7 +15,7 @@ export function fixTimeLink(link: Link, { note, steady }: Checked): Fix | null {
 }
 
 /** The timestamp whose markup holds an offset; they stand in the order of the text. */
-function timestampOver(timestamps: readonly Timestamp[], offset: number): Timestamp | null {
+export function timestampOver(timestamps: readonly Timestamp[], offset: number): Timestamp | null {
   let low = 0;
   let high = timestamps.length - 1;
   while (low < high) {
