@@ -2,7 +2,7 @@ import { rules } from '../core/check/check-note';
 import { addUp, type Summary } from '../core/check/summary';
 import { describeCheck, shownLines } from './check-text';
 import { doTask, threadsFor } from './crew';
-import { listFolder } from './folder';
+import { listFolder, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { summaryLine } from '../core/report/json-lines';
 import type { Options } from './options';
@@ -16,31 +16,34 @@ const mostRounds = 10;
 export async function runCheck(options: Options, host: Host): Promise<number> {
   const start = performance.now();
   const progress = await showProgress(host);
-  const reports = await checkUntilFixed(options, host, progress).finally(progress.stop);
+  const { reports, fixed } = await checkUntilFixed(options, host, progress).finally(progress.stop);
   const summary = addUp(reports.map((report) => report.summary));
   const ms = performance.now() - start;
   if (options.format === 'json') {
     writeInOrder(reports.map(({ printed }) => printed), host.write);
     host.write(summaryLine(summary, ms));
   } else {
+    if (options.fix) host.write(`Fixed ${fixed} ${fixed === 1 ? 'note' : 'notes'}. What is left:\n\n`);
     host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms, options.all));
   }
   return hasErrors(summary) ? 1 : 0;
 }
 
-async function checkUntilFixed(options: Options, host: Host, progress: Progress): Promise<Report[]> {
+/** Answers with the reports of the last round and the number of notes that were fixed in any. */
+async function checkUntilFixed(options: Options, host: Host, progress: Progress): Promise<{ reports: Report[]; fixed: number }> {
+  const fixed = new Set<string>();
   for (let round = 1; ; round += 1) {
-    const reports = await checkOnce(options, options.fix && round < mostRounds, host, progress);
-    const fixed = reports.reduce((sum, report) => sum + report.fixed, 0);
-    if (fixed > 0) continue;
-    reports.flatMap((report) => report.complaints).forEach(host.complain);
-    return reports;
+    const folder = listFolder(options.folder);
+    const reports = await checkOnce(folder, options, options.fix && round < mostRounds, host, progress);
+    const fixedNow = reports.flatMap((report) => report.fixed);
+    for (const number of fixedNow) fixed.add(folder.notes[number] ?? '');
+    if (fixedNow.length > 0) continue;
+    [...folder.complaints, ...reports.flatMap(({ complaints }) => complaints)].forEach(host.complain);
+    return { reports, fixed: fixed.size };
   }
 }
 
-function checkOnce({ folder, format, all, threads }: Options, fix: boolean, host: Host, progress: Progress): Promise<Report[]> {
-  const { root, notes, files, complaints } = listFolder(folder);
-  complaints.forEach(host.complain);
+function checkOnce({ root, notes, files }: Folder, { format, all, threads }: Options, fix: boolean, host: Host, progress: Progress): Promise<Report[]> {
   const task: Task = { root, notes, files, fix, output: format === 'json' ? 'problems-json' : 'offences', lines: all ? Infinity : shownLines };
   return doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell);
 }

@@ -19,7 +19,7 @@ export class CheckWork implements Work {
   private readonly printer = new Printer();
   private readonly offences: Offences[] = [];
   private readonly unfixed: string[] = [];
-  private fixed = 0;
+  private readonly fixed: number[] = [];
 
   constructor(
     private readonly task: Task,
@@ -42,13 +42,13 @@ export class CheckWork implements Work {
     return { summary, complaints: [...complaints, ...unfixed], printed: this.printer.finish(), offences, fixed };
   }
 
-  private fix({ path, text, garbled }: ReadNote, problems: readonly Problem[]): void {
+  private fix({ number, path, text, garbled }: ReadNote, problems: readonly Problem[]): void {
     const edits = safeEdits(problems);
     if (edits.length === 0) return;
     try {
       if (garbled) throw new Error('it is not UTF-8');
       replaceNoteFile(join(this.task.root, path), text, applyEdits(text, edits));
-      this.fixed += 1;
+      this.fixed.push(number);
     } catch (error) {
       this.unfixed.push(`${path} was left as it is: ${reasonOf(error)}.`);
     }

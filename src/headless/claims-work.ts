@@ -30,6 +30,6 @@ export class ClaimsWork implements Work {
   }
 
   finish(complaints: readonly string[]): Report {
-    return { summary: this.summary, complaints, printed: this.printer.finish(), offences: [], fixed: 0 };
+    return { summary: this.summary, complaints, printed: this.printer.finish(), offences: [], fixed: [] };
   }
 }

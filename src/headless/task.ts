@@ -41,8 +41,8 @@ export interface Report {
   readonly complaints: readonly string[];
   readonly printed: Printed;
   readonly offences: readonly Offences[];
-  /** How many notes were fixed. */
-  readonly fixed: number;
+  /** The numbers of the notes that were fixed. */
+  readonly fixed: readonly number[];
 }
 
 /** What is printed for several notes, one after the other in `bytes` (UTF-8). */

@@ -51,6 +51,12 @@ const missingNote: LinkRule = {
   examples: [
     { before: 'See ‹[[Widget prices#Today | prices]]›.', after: 'See [[widget_prices#Today | prices]].', files: { 'widget_prices.md': '# Today' } },
     { before: 'See ‹[[Widget prices]]›.', after: 'See [[widget_prices|Widget prices]].', files: { 'widget_prices.md': '' } },
+    { before: '---\nrelated: "‹[[Widget prices]]›"\n---\n', after: '---\nrelated: "[[widget_prices|Widget prices]]"\n---\n', files: { 'widget_prices.md': '' } },
+    {
+      before: '| Note | Year |\n|---|---|\n| ‹[[Widget prices]]› | 2020 |',
+      after: '| Note | Year |\n|---|---|\n| [[widget_prices\\|Widget prices]] | 2020 |',
+      files: { 'widget_prices.md': '' },
+    },
     { before: 'See ‹[prices](Widget%20prices.md)›.', after: 'See [prices](widget_prices.md).', files: { 'widget_prices.md': '' } },
     { before: '![[price_chart.png|300]] is there, ‹![[costs by year.png]]› is gone.', after: null, files: { 'price_chart.png': '' } },
   ],
