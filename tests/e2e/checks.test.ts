@@ -40,7 +40,7 @@ function problem(text: string): Locator {
 }
 
 async function choose(menu: string, item: string): Promise<void> {
-  await demo.page.getByRole('button', { name: menu, exact: true }).click();
+  await demo.page.locator('.timecite-checks .nav-buttons-container').getByRole('button', { name: menu, exact: true }).click();
   await demo.page.locator('.menu-item', { hasText: item }).click();
 }
 
@@ -198,6 +198,16 @@ test('underlines problems in live preview and source mode; the hover explains an
   await demo.page.locator('.timecite-note-count', { hasText: '2 problems' }).waitFor();
 });
 
+test('over a chip, which has a card of its own, no second one opens', async () => {
+  demo = await Demo.open();
+  const editor = await demo.openNote('slow_machines/twelve_minutes_on_canal_locks.md', 'live preview');
+  await demo.page.locator('.timecite-note-count', { hasText: /^[1-9]\d* problems$/ }).waitFor();
+  await editor.locator('.timecite-chip').nth(1).hover();
+  await demo.page.locator('.hover-popover').waitFor();
+  await demo.page.waitForTimeout(400);
+  expect(await demo.page.locator('.timecite-tip').count()).toBe(0);
+});
+
 test('underlines go when the setting is off; the gutter comes by a setting', async () => {
   demo = await Demo.open();
   await demo.writeNote('checks/first.md', notes['checks/first.md']);
@@ -234,15 +244,15 @@ test('goes from problem to problem and fixes the one under the cursor', async ()
 
 test('writes a report note, CSV and JSON', async () => {
   await openChecked();
-  await choose('More', 'Write report note');
+  await choose('More options', 'Write report note');
   await notice('5 problems written to Problems');
   await demo.page.locator('.workspace-leaf.mod-active .cm-content', { hasText: 'checks: 5 problems in 2 notes' }).waitFor();
-  await choose('More', 'Export as CSV');
+  await choose('More options', 'Export as CSV');
   await notice('5 problems written to Problems.csv.');
   expect((await demo.readNote('Problems.csv')).split('\n')[1]).toBe(
     'checks/first.md,3,5,error,link/missing-note,"There is no note ""Widget prices"". ""widget_prices"" is the same name, written in another way.",Widget prices,[[Widget prices]],[[widget_prices|Widget prices]]',
   );
-  await choose('More', 'Export as JSON');
+  await choose('More options', 'Export as JSON');
   await notice('5 problems written to Problems.json.');
   const records = JSON.parse(await demo.readNote('Problems.json')) as { note: string; code: string }[];
   expect(records.map(({ code }) => code).sort()).toEqual(['link/missing-heading', ...Array<string>(4).fill('link/missing-note')]);

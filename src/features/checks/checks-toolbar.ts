@@ -40,7 +40,7 @@ export class ChecksToolbar {
     this.addButton(buttons, 'refresh-cw', 'Check again', () => actions.checkAgain());
     this.addButton(buttons, 'wand-sparkles', 'Fix all safe problems shown', () => actions.fixSafe());
     this.addButton(buttons, 'list-tree', 'Group by', (event) => this.chooseGrouping(event));
-    this.addButton(buttons, 'ellipsis-vertical', 'More', (event) => this.showMenu(event));
+    this.addButton(buttons, 'ellipsis-vertical', 'More options', (event) => this.showMenu(event));
     const row = header.createDiv('timecite-checks-filter');
     this.search = new SearchComponent(row).setPlaceholder('Filter problems…').setValue(shown.query);
     this.search.onChange((query) => this.choose({ query }));

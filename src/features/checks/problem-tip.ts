@@ -19,7 +19,9 @@ export function isOurs(diagnostic: Diagnostic): diagnostic is ProblemDiagnostic 
 
 /** Explains the underlined problem under the pointer and offers its fixes. */
 export function problemHover(mender: Mender): Extension {
-  return hoverTooltip(({ state }, pos) => {
+  return hoverTooltip(({ state, dom }, pos) => {
+    // A chip has a card of its own, which tells why its time was corrected.
+    if (dom.querySelector('.timecite-chip:hover')) return null;
     const found = problemsAt(state, pos);
     const [first] = found;
     return first ? tipFor(found.map(({ placed }) => placed), first.from, first.to, mender) : null;
