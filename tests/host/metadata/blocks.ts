@@ -14,7 +14,7 @@ interface Line {
   readonly text: string;
 }
 
-const closers: Record<'math' | 'comment', RegExp> = { math: /\$\$\s*$/, comment: /%%\s*$/ };
+const delimiters = { math: '$$', comment: '%%' } as const;
 
 /** Cuts a note into blocks, one pass over its lines. A fence that never closes runs to the end of the note. */
 export function cutBlocks(text: string): Block[] {
@@ -50,8 +50,8 @@ function typeOf(lines: readonly Line[], index: number): Block['type'] | null {
   if (index === 0 && frontMatterEnd(lines) > 0) return 'yaml';
   if (text.trim() === '') return null;
   if (fenceOf(text) !== null) return 'code';
-  if (/^\s*\$\$/.test(text)) return 'math';
-  if (/^\s*%%/.test(text)) return 'comment';
+  const delimited = opensBlock(text);
+  if (delimited !== null) return delimited;
   if (/^ {0,3}#{1,6}(\s|$)/.test(text)) return 'heading';
   if (/^ {0,3}([-*_])(\s*\1){2,}\s*$/.test(text)) return 'thematicBreak';
   if (/^ {0,3}>/.test(text)) return /^ {0,3}>\s*\[![\w-]+\]/.test(text) ? 'callout' : 'blockquote';
@@ -66,7 +66,7 @@ function blockEnd(lines: readonly Line[], start: number): number {
   const text = lines[start]?.text ?? '';
   if (type === 'yaml') return frontMatterEnd(lines);
   if (type === 'code') return fenceEnd(lines, start, fenceOf(text) ?? '```');
-  if (type === 'math' || type === 'comment') return delimitedEnd(lines, start, closers[type]);
+  if (type === 'math' || type === 'comment') return delimitedEnd(lines, start, delimiters[type]);
   if (type === null || type === 'heading' || type === 'thematicBreak') return start + 1;
   let end = start + 1;
   while (end < lines.length && continues(lines, end, type)) end += 1;
@@ -102,10 +102,18 @@ function fenceEnd(lines: readonly Line[], start: number, fence: string): number 
   return lines.length;
 }
 
-function delimitedEnd(lines: readonly Line[], start: number, closer: RegExp): number {
-  const opening = (lines[start]?.text ?? '').trim().slice(2);
-  if (closer.test(opening)) return start + 1;
-  for (let index = start + 1; index < lines.length; index += 1) if (closer.test(lines[index]?.text ?? '')) return index + 1;
+/** Math or a comment that its first line opens and does not close: what closes on its line is read with the text round it. */
+function opensBlock(text: string): 'math' | 'comment' | null {
+  const trimmed = text.trim();
+  for (const type of ['math', 'comment'] as const) {
+    const delimiter = delimiters[type];
+    if (trimmed.startsWith(delimiter) && !trimmed.slice(2).includes(delimiter)) return type;
+  }
+  return null;
+}
+
+function delimitedEnd(lines: readonly Line[], start: number, delimiter: string): number {
+  for (let index = start + 1; index < lines.length; index += 1) if (lines[index]?.text.includes(delimiter) === true) return index + 1;
   return lines.length;
 }
 
