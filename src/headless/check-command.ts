@@ -1,13 +1,15 @@
 import { rules } from '../core/check/check-note';
 import { addUp, type Summary } from '../core/check/summary';
+import { sarifHead, sarifTail } from '../core/report/ci-formats';
+import { summaryLine } from '../core/report/json-lines';
 import { describeCheck, shownLines } from './check-text';
 import { doTask, threadsFor } from './crew';
 import { listFolder, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
-import { summaryLine } from '../core/report/json-lines';
+import { readLeftOut } from './left-out';
 import type { Options } from './options';
 import { writeInOrder } from './printed';
-import type { Report, Task } from './task';
+import type { Output, Printed, Report, Task } from './task';
 
 /** Fixing one thing can bring up another; more rounds than this no note needs. */
 const mostRounds = 10;
@@ -19,9 +21,14 @@ export async function runCheck(options: Options, host: Host): Promise<number> {
   const { reports, fixed } = await checkUntilFixed(options, host, progress).finally(progress.stop);
   const summary = addUp(reports.map((report) => report.summary));
   const ms = performance.now() - start;
+  const printed = reports.map((report) => report.printed);
   if (options.format === 'json') {
-    writeInOrder(reports.map(({ printed }) => printed), host.write);
+    writeInOrder(printed, host.write);
     host.write(summaryLine(summary, ms));
+  } else if (options.format === 'sarif') {
+    writeSarif(printed, host.write);
+  } else if (options.format === 'github') {
+    writeInOrder(printed, host.write);
   } else {
     if (options.fix) host.write(`Fixed ${fixed} ${fixed === 1 ? 'note' : 'notes'}. What is left:\n\n`);
     host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms, options.all));
@@ -43,9 +50,36 @@ async function checkUntilFixed(options: Options, host: Host, progress: Progress)
   }
 }
 
-function checkOnce({ root, notes, files }: Folder, { format, all, threads }: Options, fix: boolean, host: Host, progress: Progress): Promise<Report[]> {
-  const task: Task = { root, notes, files, fix, output: format === 'json' ? 'problems-json' : 'offences', lines: all ? Infinity : shownLines };
+function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolean, host: Host, progress: Progress): Promise<Report[]> {
+  const { format, all, threads, folder, only, ignore } = options;
+  const task: Task = {
+    root,
+    notes,
+    files,
+    fix,
+    output: format === 'text' ? 'offences' : (`problems-${format}` as Output),
+    lines: all ? Infinity : shownLines,
+    leftOut: readLeftOut(folder, only, ignore),
+    prefix: format === 'json' ? '' : prefixFor(folder),
+  };
   return doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell);
+}
+
+/** Other programs look for a note where the person's own path to it leads; FORMAT's records are relative to the folder. */
+function prefixFor(folder: string): string {
+  const path = folder.replace(/\\/g, '/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return path === '' || path === '.' ? '' : `${path}/`;
+}
+
+/** Every result comes with a comma before it; the first needs none. */
+function writeSarif(printed: readonly Printed[], write: Host['write']): void {
+  write(sarifHead(rules));
+  let isFirst = true;
+  writeInOrder(printed, (bytes) => {
+    write(isFirst ? bytes.subarray(2) : bytes);
+    isFirst = false;
+  });
+  write(sarifTail);
 }
 
 function hasErrors({ problems }: Summary): boolean {

@@ -1,17 +1,25 @@
 import { join } from 'node:path';
 import { checkNote } from '../core/check/check-note';
+import { ignoreTest } from '../core/check/ignore';
 import type { Problem } from '../core/check/problem';
 import { safeEdits } from '../core/check/safe-edits';
 import { addNote, addProblems, emptySummary } from '../core/check/summary';
 import type { Suggester } from '../core/links/suggest';
+import { githubLines, sarifResults } from '../core/report/ci-formats';
+import { problemLines } from '../core/report/json-lines';
 import { applyEdits } from '../core/text';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import { reasonOf } from './folder';
-import { problemLines } from '../core/report/json-lines';
 import { replaceNoteFile } from './note-file';
 import { sumUp, type Offences } from './offences';
 import { Printer } from './printed';
-import type { ReadNote, Report, Task, Work } from './task';
+import type { Output, ReadNote, Report, Task, Work } from './task';
+
+const printers: Partial<Record<Output, (path: string, text: string, problems: readonly Problem[]) => string>> = {
+  'problems-json': problemLines,
+  'problems-sarif': sarifResults,
+  'problems-github': githubLines,
+};
 
 /** Finds what is wrong in each note, and fixes it where that is the task. */
 export class CheckWork implements Work {
@@ -20,21 +28,31 @@ export class CheckWork implements Work {
   private readonly offences: Offences[] = [];
   private readonly unfixed: string[] = [];
   private readonly fixed: number[] = [];
+  private readonly ignores: ReturnType<typeof ignoreTest>;
 
   constructor(
     private readonly task: Task,
     private readonly facts: VaultFacts,
     private readonly suggester: Suggester,
-  ) {}
+  ) {
+    this.ignores = ignoreTest(task.leftOut.ignores);
+  }
 
   add(read: ReadNote): void {
     const { number, path, text, note, evidence } = read;
-    const problems = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.suggester });
+    const found = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.suggester });
+    const problems = found.filter((problem) => this.isTold(path, problem));
     addNote(this.summary, note, read.bytes);
     addProblems(this.summary, problems);
-    if (this.task.output === 'problems-json') this.printer.add(number, problemLines(path, text, problems));
+    const print = printers[this.task.output];
+    if (print) this.printer.add(number, print(this.task.prefix + path, text, problems));
     else this.offences.push(...sumUp(number, path, text, problems, this.task.lines));
     if (this.task.fix) this.fix(read, problems);
+  }
+
+  private isTold(path: string, problem: Problem): boolean {
+    const { only } = this.task.leftOut;
+    return (only === null || only.includes(problem.code)) && !this.ignores(path, problem);
   }
 
   finish(complaints: readonly string[]): Report {

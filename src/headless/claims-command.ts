@@ -1,3 +1,4 @@
+import { noIgnores } from '../core/check/ignore';
 import { doTask, threadsFor } from './crew';
 import { listFolder } from './folder';
 import { showProgress, type Host } from './host';
@@ -10,7 +11,7 @@ import type { Output, Task } from './task';
 export async function runClaims({ folder, format, threads }: Options, host: Host): Promise<number> {
   const { root, notes, files, complaints } = listFolder(folder);
   complaints.forEach(host.complain);
-  const task: Task = { root, notes, files, output: `claims-${format}` as Output, lines: 0, fix: false };
+  const task: Task = { root, notes, files, output: `claims-${format}` as Output, lines: 0, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
   const progress = await showProgress(host);
   const reports = await doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
   reports.flatMap((report) => report.complaints).forEach(host.complain);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const formats = {
-  check: ['text', 'json'],
+  check: ['text', 'json', 'sarif', 'github'],
   claims: ['text', 'json', 'csv', 'markdown'],
 } as const;
 
@@ -17,6 +17,10 @@ export interface Options {
   readonly fix: boolean;
   /** List every problem in the text format (check). */
   readonly all: boolean;
+  /** The codes to report (check); none for all. */
+  readonly only: readonly string[];
+  /** Codes, notes and folders to leave out (check). */
+  readonly ignore: readonly string[];
   /** How many threads share the work; null for as many as pay. */
   readonly threads: number | null;
 }
@@ -24,10 +28,14 @@ export interface Options {
 /** A command line that cannot be followed; the message is for the person. */
 export class UsageError extends Error {}
 
-export const usage = `Usage: npm run -s check -- FOLDER [--format text|json] [--all] [--fix] [--threads N]
+export const usage = `Usage: npm run -s check -- FOLDER [--format text|json|sarif|github] [--only CODES] [--ignore WHAT] [--all] [--fix] [--threads N]
        npm run -s claims -- FOLDER [--format text|json|csv|markdown] [--threads N]
 
-check   finds broken links and timestamps. --fix applies the safe fixes, --all lists every problem.
+check   finds broken links and timestamps.
+        --only    reports these codes alone: link/missing-note,time/misencoded
+        --ignore  leaves out codes, notes (ending in .md) and folders, separated by commas; may be given several times.
+                  What .timeciterc.json in FOLDER names is left out as well.
+        --fix     applies the safe fixes of what is reported; --all lists every problem in the text format.
         Exit status: 0 nothing of severity error, 1 problems, 2 could not run.
 claims  lists what the notes claim, each with its timestamps.`;
 
@@ -43,15 +51,18 @@ export function readOptions(args: readonly string[]): Options | null {
   if (command !== 'check' && command !== 'claims') throw new UsageError(`Unknown command ${command ?? ''}: say check or claims.`);
   if (folder === undefined) throw new UsageError(`Say which folder: npm run -s ${command} -- FOLDER`);
   if (rest.length > 0) throw new UsageError(`One folder at a time, please: ${positionals.slice(1).join(', ')}`);
-  if (command === 'claims' && (values.fix || values.all)) throw new UsageError('--fix and --all belong to check.');
+  if (command === 'claims' && (values.fix || values.all || values.only || values.ignore)) throw new UsageError('--fix, --all, --only and --ignore belong to check.');
   const format = readFormat(command, values.format ?? 'text');
-  return { command, folder, format, fix: values.fix ?? false, all: values.all ?? false, threads: readThreads(values.threads) };
+  const { fix = false, all = false } = values;
+  return { command, folder, format, fix, all, only: readList(values.only), ignore: readList(values.ignore), threads: readThreads(values.threads) };
 }
 
 interface Values {
   format?: string;
   fix?: boolean;
   all?: boolean;
+  only?: string[];
+  ignore?: string[];
   threads?: string;
   help?: boolean;
 }
@@ -65,6 +76,8 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
         format: { type: 'string' },
         fix: { type: 'boolean' },
         all: { type: 'boolean' },
+        only: { type: 'string', multiple: true },
+        ignore: { type: 'string', multiple: true },
         threads: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -78,6 +91,10 @@ function readFormat(command: Command, format: string): Format {
   const known: readonly string[] = formats[command];
   if (!known.includes(format)) throw new UsageError(`Unknown format ${format}: ${command} prints ${known.join(', ')}.`);
   return format as Format;
+}
+
+function readList(values: readonly string[] | undefined): string[] {
+  return (values ?? []).flatMap((value) => value.split(',')).map((item) => item.trim()).filter((item) => item !== '');
 }
 
 function readThreads(text: string | undefined): number | null {

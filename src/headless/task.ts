@@ -1,6 +1,7 @@
 import type { Summary } from '../core/check/summary';
 import type { Note } from '../core/note/note';
 import type { Evidence } from '../core/time/readings';
+import type { LeftOut } from './left-out';
 import type { NoteFile } from './note-file';
 import type { Offences } from './offences';
 
@@ -14,10 +15,13 @@ export interface Task {
   /** Of `offences`: how many lines are kept of each note and code. */
   readonly lines: number;
   readonly fix: boolean;
+  readonly leftOut: LeftOut;
+  /** What stands before a note's path where other programs are to find it. */
+  readonly prefix: string;
 }
 
 /** `offences`: what the text format needs of the problems. The others are what is printed for each note. */
-export type Output = 'offences' | 'problems-json' | 'claims-text' | 'claims-json' | 'claims-csv' | 'claims-markdown';
+export type Output = 'offences' | 'problems-json' | 'problems-sarif' | 'problems-github' | 'claims-text' | 'claims-json' | 'claims-csv' | 'claims-markdown';
 
 /** A note as it was read and parsed. */
 export interface ReadNote extends NoteFile {

@@ -108,8 +108,8 @@ describe('what cannot be done', () => {
     [['check', '/no/such/folder'], '/no/such/folder cannot be read: it is not there.'],
     [['claims', __filename], `${__filename} is no folder.`],
     [['check'], 'Say which folder: npm run -s check -- FOLDER'],
-    [['check', '.', '--format', 'csv'], 'Unknown format csv: check prints text, json.'],
-    [['claims', '.', '--fix'], '--fix and --all belong to check.'],
+    [['check', '.', '--format', 'csv'], 'Unknown format csv: check prints text, json, sarif, github.'],
+    [['claims', '.', '--fix'], '--fix, --all, --only and --ignore belong to check.'],
     [['mend', '.'], 'Unknown command mend: say check or claims.'],
     [['check', '.', '--threads', 'many'], '--threads takes a whole number from 1 to 64.'],
   ])('is told in one line: %s', (args, sentence) => {

@@ -1,0 +1,75 @@
+import type { Problem, ProblemCode, Severity } from '../check/problem';
+import type { Rule } from '../check/rule';
+import { LineIndex, type Edit, type Span } from '../text';
+
+const sarifLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const githubLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** The beginning of a SARIF 2.1.0 log, up to its results. */
+export function sarifHead(rules: readonly Rule[]): string {
+  const described = rules.map(({ code, severity, about }) => ({
+    id: code,
+    name: nameOf(code),
+    shortDescription: { text: code },
+    fullDescription: { text: about },
+    defaultConfiguration: { level: sarifLevels[severity] },
+  }));
+  const driver = { name: 'Timecite', rules: described };
+  const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[\n`;
+}
+
+export const sarifTail = '\n]}]}\n';
+
+/** The results of one note, each with a comma and a line break before it; the caller takes the first of them away. */
+export function sarifResults(path: string, text: string, problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const lines = new LineIndex(text);
+  const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/') };
+  const results = problems.map(({ code, severity, message, fix, from, to }) => {
+    const region = { ...regionOf({ from, to }, lines), charOffset: from, charLength: to - from };
+    const result = { ruleId: code, level: sarifLevels[severity], message: { text: message }, locations: [{ physicalLocation: { artifactLocation, region } }] };
+    if (!fix) return result;
+    const replacements = fix.edits.map((edit) => replacementOf(edit, lines));
+    return { ...result, fixes: [{ description: { text: fix.title }, artifactChanges: [{ artifactLocation, replacements }] }] };
+  });
+  return results.map((result) => `,\n${JSON.stringify(result)}`).join('');
+}
+
+/** A workflow command for each problem: GitHub shows it at its line. */
+export function githubLines(path: string, text: string, problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const lines = new LineIndex(text);
+  const commands = problems.map(({ code, severity, message, from, to }) => {
+    const { startLine, startColumn, endLine, endColumn } = regionOf({ from, to }, lines);
+    const place = { file: path, line: startLine, endLine, col: startColumn, endColumn, title: code };
+    const properties = Object.entries(place).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${githubLevels[severity]} ${properties.join(',')}::${escapeData(message)}\n`;
+  });
+  return commands.join('');
+}
+
+/** Lines and columns start at 1; the end is the place after the last character. */
+function regionOf({ from, to }: Span, lines: LineIndex): { startLine: number; startColumn: number; endLine: number; endColumn: number } {
+  const start = lines.position(from);
+  const end = lines.position(to);
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function replacementOf({ from, to, text }: Edit, lines: LineIndex): object {
+  const deletedRegion = { ...regionOf({ from, to }, lines), charOffset: from, charLength: to - from };
+  return { deletedRegion, insertedContent: { text } };
+}
+
+/** `link/missing-note` → `LinkMissingNote`. */
+function nameOf(code: ProblemCode): string {
+  return code.replace(/(?:^|[/-])(\w)/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

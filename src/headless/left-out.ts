@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { noIgnores, type IgnoreRules } from '../core/check/ignore';
+import type { ProblemCode } from '../core/check/problem';
+import { isProblemCode, mergeIgnores, rcName, readRc } from '../core/check/rc-file';
+import { UsageError } from './options';
+
+/** Which problems a check reports: what is ignored is neither told nor fixed. */
+export interface LeftOut {
+  readonly ignores: IgnoreRules;
+  /** Null for all codes. */
+  readonly only: readonly ProblemCode[] | null;
+}
+
+/**
+ * Puts together what the folder's own file and the command line say.
+ * @throws UsageError when the file cannot be read or a code is unknown.
+ */
+export function readLeftOut(folder: string, only: readonly string[], ignored: readonly string[]): LeftOut {
+  const codes = ignored.filter(isProblemCode);
+  const paths = ignored.filter((one) => !isProblemCode(one)).map((path) => path.replace(/^\.\/|\/$/g, ''));
+  const unknown = ignored.find((one) => /^(?:link|time|note)\//.test(one) && !isProblemCode(one) && !one.endsWith('.md'));
+  if (unknown !== undefined) throw new UsageError(`${unknown} is no code of a problem.`);
+  const here: IgnoreRules = { ...noIgnores, codes, notes: paths.filter((path) => path.endsWith('.md')), folders: paths.filter((path) => !path.endsWith('.md')) };
+  return { ignores: mergeIgnores(here, readFolderRc(folder)), only: only.length === 0 ? null : only.map(toCode) };
+}
+
+function toCode(text: string): ProblemCode {
+  if (isProblemCode(text)) return text;
+  throw new UsageError(`${text} is no code of a problem.`);
+}
+
+function readFolderRc(folder: string): IgnoreRules {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, rcName), 'utf8');
+  } catch {
+    return noIgnores;
+  }
+  try {
+    return readRc(text);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
