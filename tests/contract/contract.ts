@@ -16,7 +16,7 @@ export interface ContractApp {
 /** One thing that the plugin relies on, or that a person may rely on. */
 export interface Clause {
   readonly name: string;
-  run(app: ContractApp): Promise<void>;
+  readonly run: (app: ContractApp) => Promise<void>;
 }
 
 export interface Contract {

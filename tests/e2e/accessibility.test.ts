@@ -11,7 +11,7 @@ const body = `Widgets ${cite('07:55:00')}, ${cite('00:01:05')}, a range [00:03:0
 /** What axe finds wrong below the elements of a selector, in short. */
 async function violations(selector: string): Promise<string[]> {
   await demo.page.evaluate(`${axe.source}; undefined`);
-  const { violations: found } = (await demo.page.evaluate(`axe.run(${JSON.stringify(selector)}, { resultTypes: ['violations'] })`)) as AxeResults;
+  const { violations: found } = await demo.page.evaluate<AxeResults>(`axe.run(${JSON.stringify(selector)}, { resultTypes: ['violations'] })`);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
 }
 
@@ -86,9 +86,9 @@ test('nothing moves where motion is not wanted', async () => {
     elements.filter((element) => {
       const { animationName, transitionDuration } = getComputedStyle(element);
       return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
-    }).map((element) => element.className),
+    }).map((element) => element.getAttribute('class') ?? ''),
   );
-  expect(moving.filter((name) => !String(name).includes('clickable-icon'))).toEqual([]);
+  expect(moving.filter((name) => !name.includes('clickable-icon'))).toEqual([]);
 });
 
 test('on paper a chip is its time', async () => {

@@ -59,7 +59,7 @@ test('a thousand random seeks, switches, closes and reloads end with the right v
   await writeNotes();
   const random = randomBy(seed);
   const pick = <Item,>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  let target: Target | null = null;
+  let target: Target = { path: '', video: '', seconds: 0 };
   for (let step = 0; step < steps; step += 1) {
     const dice = random();
     if (dice < 0.72 || step === steps - 1) {
@@ -85,8 +85,7 @@ test('a thousand random seeks, switches, closes and reloads end with the right v
       await writeNotes();
     }
   }
-  const last = target as Target | null;
-  await embedOnce(demo, (embed) => embed.id === last?.video && embed.state === 1 && embed.seconds >= last.seconds && embed.seconds < last.seconds + 10);
+  await embedOnce(demo, (embed) => embed.id === target.video && embed.state === 1 && embed.seconds >= target.seconds && embed.seconds < target.seconds + 10);
   expect(await demo.page.locator('iframe').count()).toBe(1);
   await demo.run(async ({ plugin, host }) => {
     host.app.workspace.detachLeavesOfType('timecite-player');

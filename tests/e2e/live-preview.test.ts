@@ -54,14 +54,14 @@ test('makes a chip of what is typed, and undo takes it away', async () => {
 });
 
 test('edits with many cursors', async () => {
-  const pane = await edit(`One ${time}.\n\nTwo ${cite('00:02:05')}.\n\nThree ${cite('00:03:05')}.`);
+  await edit(`One ${time}.\n\nTwo ${cite('00:02:05')}.\n\nThree ${cite('00:03:05')}.`);
   await demo.run(({ host }) => {
     const { cm } = host.app.workspace.activeEditor?.editor as unknown as { cm: EditorView };
     const text = cm.state.doc.toString();
     const ranges = ['One', 'Two', 'Three'].map((word) => text.indexOf(word));
     cm.focus();
-    const { create, cursor } = cm.state.selection.constructor as typeof EditorSelection;
-    cm.dispatch({ selection: create(ranges.map((at) => cursor(at))) });
+    const selections = cm.state.selection.constructor as typeof EditorSelection;
+    cm.dispatch({ selection: selections.create(ranges.map((at) => selections.cursor(at))) });
   });
   await demo.page.keyboard.type('[00:09:09] x ');
   await demo.page.waitForFunction(() => [...document.querySelectorAll('.cm-content .timecite-chip')].filter((one) => one.textContent === '9:09').length === 3);

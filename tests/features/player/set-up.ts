@@ -3,13 +3,19 @@ import { settle } from '../chips/set-up';
 
 const origin = 'https://www.youtube-nocookie.com';
 
+interface Posted {
+  readonly event: string;
+  readonly func?: string;
+  readonly args?: unknown[];
+}
+
 /** The embed that stands in the page, answered by hand: what the player posted to it, and what it says. */
 export class HandEmbed {
-  readonly posted: { func?: string; args?: unknown[]; event: string }[] = [];
+  readonly posted: Posted[] = [];
 
   constructor(readonly frame: HTMLIFrameElement) {
     const target = frame.contentWindow as Window;
-    target.postMessage = ((message: string) => void this.posted.push(JSON.parse(message))) as typeof target.postMessage;
+    target.postMessage = ((message: string) => void this.posted.push(JSON.parse(message) as Posted)) as typeof target.postMessage;
   }
 
   /** The commands that the player gave, newest last. */

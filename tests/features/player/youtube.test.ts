@@ -156,14 +156,15 @@ test('leaves nothing behind when it is disabled while playing', async () => {
   const host = await start();
   const listeners = new Map<string, number>();
   const count = (type: string, by: number): void => void listeners.set(type, (listeners.get(type) ?? 0) + by);
-  const { addEventListener, removeEventListener } = window;
-  jest.spyOn(window, 'addEventListener').mockImplementation(function (this: Window, type: string, ...rest: unknown[]) {
+  const add = window.addEventListener.bind(window) as (type: string, ...rest: unknown[]) => void;
+  const remove = window.removeEventListener.bind(window) as (type: string, ...rest: unknown[]) => void;
+  jest.spyOn(window, 'addEventListener').mockImplementation((type: string, ...rest: unknown[]) => {
     count(type, 1);
-    addEventListener.call(this ?? window, type, ...(rest as [EventListener]));
+    add(type, ...rest);
   });
-  jest.spyOn(window, 'removeEventListener').mockImplementation(function (this: Window, type: string, ...rest: unknown[]) {
+  jest.spyOn(window, 'removeEventListener').mockImplementation((type: string, ...rest: unknown[]) => {
     count(type, -1);
-    removeEventListener.call(this ?? window, type, ...(rest as [EventListener]));
+    remove(type, ...rest);
   });
   const embed = await playChip(host, '7:55');
   embed.ready();
