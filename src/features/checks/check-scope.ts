@@ -8,9 +8,10 @@ export function covers(scope: CheckScope, path: string): boolean {
   return scope.kind === 'note' ? path === scope.path : path.startsWith(`${scope.path}/`);
 }
 
-/** The notes that a scope covers. */
-export function notesOf(app: App, scope: CheckScope): TFile[] {
-  return app.vault.getMarkdownFiles().filter((file) => covers(scope, file.path));
+/** The notes that a scope covers, and the canvases with links that lead nowhere. */
+export function notesOf({ vault, metadataCache }: App, scope: CheckScope): TFile[] {
+  const isChecked = ({ extension, path }: TFile) => extension === 'md' || (extension === 'canvas' && path in metadataCache.unresolvedLinks);
+  return vault.getFiles().filter((file) => covers(scope, file.path) && isChecked(file));
 }
 
 /** The scope as the title of its results: "Vault", or the name of the note or folder. */

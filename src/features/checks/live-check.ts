@@ -51,6 +51,8 @@ export class LiveCheck extends Component {
   private watch(): void {
     const { metadataCache, vault } = this.app;
     this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.onChanged(file, text, cache)));
+    // Of canvases this is all that is told.
+    this.registerEvent(metadataCache.on('resolve', (file) => file.extension === 'canvas' && this.enqueue(file.path)));
     this.registerEvent(vault.on('create', (file) => this.onNamed(file.path)));
     this.registerEvent(vault.on('delete', (file) => this.onGone(file, file.path)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.onRenamed(file, oldPath)));
@@ -128,7 +130,7 @@ export class LiveCheck extends Component {
   }
 
   private enqueue(path: string): void {
-    if (!path.endsWith('.md') || !this.check.covers(path)) return;
+    if (!/\.(?:md|canvas)$/.test(path) || !this.check.covers(path)) return;
     this.waiting.add(path);
     if (!this.running) void this.work();
   }

@@ -3,6 +3,7 @@ import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
 import type { NoteSite } from '../../core/check/rule';
 import type { Note } from '../../core/note/note';
+import { parseNote } from '../../core/note/parse-note';
 import type { VaultFacts } from '../../core/vault/vault-facts';
 import { FileNames } from '../../obsidian/file-names';
 import { withHostLinks } from '../../obsidian/host-links';
@@ -33,8 +34,28 @@ export class NoteChecker extends Component {
     this.suggester = this.addChild(new VaultSuggester(app));
   }
 
-  /** Checks a text as that of the note at a path. */
+  /** Checks a text as that of the note at a path; of a canvas, the files that it shows. */
   check(path: string, text: string): CheckedNote {
+    return path.endsWith('.canvas') ? this.checkCanvas(path, text) : this.checkNote(path, text);
+  }
+
+  /** Obsidian tells which files a canvas refers to, not where. */
+  private checkCanvas(path: string, text: string): CheckedNote {
+    const missing = Object.keys(this.services.app.metadataCache.unresolvedLinks[path] ?? {});
+    const problems = missing.map((target): Problem => ({
+      code: 'link/missing-note',
+      severity: 'error',
+      from: 0,
+      to: 0,
+      message: `This canvas refers to “${target}”, which is not there.`,
+      target,
+      suggestions: this.suggester.current.suggest(target, path),
+      fix: null,
+    }));
+    return { path, text, note: parseNote(''), problems };
+  }
+
+  private checkNote(path: string, text: string): CheckedNote {
     const { app, reader, durations } = this.services;
     const note = withHostLinks(reader.parse(text), text, app.metadataCache.getCache(path));
     const duration = note.duration ?? (note.video ? durations.get(note.video) : null);

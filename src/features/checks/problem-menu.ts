@@ -72,7 +72,8 @@ function addIgnoreCode(menu: Menu, { problem: { code } }: PlacedProblem, mender:
   menu.addItem((item) => item.setSection('ignore').setTitle(`Ignore all “${kindNames[code]}”`).setIcon('eye-off').onClick(() => void mender.ignore('codes', code)));
 }
 
-/** A link whose path leads nowhere, or to one of several files. */
-export function isRetargetable({ problem }: PlacedProblem): boolean {
+/** A link of a note whose path leads nowhere, or to one of several files. */
+export function isRetargetable({ path, problem }: PlacedProblem): boolean {
+  if (!path.endsWith('.md')) return false;
   return problem.code === 'link/missing-note' || problem.code === 'link/ambiguous';
 }

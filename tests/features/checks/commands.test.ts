@@ -142,6 +142,15 @@ test('answers on the command line', async () => {
   expect(await run({ only: 'time/past-end' })).toBe('0 problems in 4 notes.\n');
 });
 
+test('tells of files that a canvas shows and that are not there', async () => {
+  const host = await hostWithChecks({ 'plan.canvas': '{}', 'widget_prices.md': '' });
+  host.app.metadataCache.unresolvedLinks['plan.canvas'] = { 'Widget prices.md': 1 };
+  host.runCommand('timecite:check-vault');
+  await until(() => status() === 'Vault: 1 problem in 1 note.');
+  const run = host.state.cliHandlers.get('timecite:check');
+  expect(await run?.({})).toContain('plan.canvas:1:1: error: This canvas refers to “Widget prices.md”, which is not there.');
+});
+
 test('leaves nothing behind when it is disabled', async () => {
   const host = await hostWithChecks(files);
   host.runCommand('timecite:check-vault');
