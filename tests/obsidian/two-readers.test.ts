@@ -45,7 +45,9 @@ test('find the same links at the same places', () => {
     const cached = [...(cache?.links ?? []), ...(cache?.embeds ?? [])].map(({ link, position }) => ({ from: position.start.offset, to: position.end.offset, target: link }));
     // What the core calls broken, Obsidian may take for a link or not; links that are part of a timestamp lead nowhere on purpose.
     const times = note.timestamps.filter(({ kind }) => kind === 'element' || kind === 'link');
-    const whole = cached.filter((link) => ![...broken, ...times].some(({ from, to }) => link.from < to && link.to > from));
+    const whole = cached
+      .filter((link) => !broken.some(({ from, to }) => link.from < to && link.to > from))
+      .filter((link) => !times.some(({ from, to }) => link.from >= from && link.to <= to));
     const show = ({ from, to, target }: (typeof own)[number]): string => `${target} at ${from}–${to}`;
     return [own.map(show), whole.map(show)];
   });

@@ -1,5 +1,6 @@
 import { browser } from '@wdio/globals';
 import { chipsContract } from '../chips.contract.ts';
+import { linksContract } from '../links.contract.ts';
 import { playerContract } from '../player.contract.ts';
 
 const id = 'timecite';
@@ -13,7 +14,7 @@ const app = {
   },
 };
 
-for (const { name, clauses } of [chipsContract, playerContract]) {
+for (const { name, clauses } of [linksContract, chipsContract, playerContract]) {
   describe(`${name}, in Obsidian`, () => {
     beforeEach(() => browser.reloadObsidian());
     for (const clause of clauses) it(clause.name, () => clause.run(app));
