@@ -94,9 +94,9 @@ export class RunModal extends Modal {
   }
 
   private showRows(rows: readonly PreviewRow[]): void {
-    const scroller = this.contentEl.createDiv({ cls: 'timecite-run-list', attr: { role: 'list', 'aria-label': 'Changes' } });
+    const scroller = this.contentEl.createDiv({ cls: 'timecite-run-list', attr: { role: 'listbox', 'aria-label': 'Changes' } });
     const draw = (row: PreviewRow, el: HTMLElement) => {
-      el.setAttr('role', 'listitem');
+      el.setAttr('role', 'option');
       row.draw(el);
     };
     this.parts.addChild(new RowList({ scroller, key: (row: PreviewRow) => row.key, draw })).set(rows);

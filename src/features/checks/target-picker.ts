@@ -47,7 +47,7 @@ export class TargetPicker extends SuggestModal<Choice> {
     if (matches.length > 0) renderMatches(title, path, matches);
     else title.setText(nameOf(path).replace(/\.md$/, ''));
     if (matches.length === 0) content.createDiv({ cls: 'suggestion-note', text: path });
-    if (note !== '') el.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-flair', text: note });
+    if (note !== '') el.createDiv('suggestion-aux').createSpan({ cls: 'timecite-score', text: note });
   }
 
   onChooseSuggestion({ path }: Choice): void {
