@@ -12,6 +12,11 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
 
+/** Two control characters are the reader's own; it shows a note's as unknown. */
+function shown(source: string): string {
+  return source.replaceAll('\u0001', '\ufffd').replaceAll('\u0002', '\ufffd');
+}
+
 test('never throws, and every offset lies in the text', () => {
   fc.assert(
     fc.property(text, fc.boolean(), (body, withVideo) => {
@@ -33,7 +38,7 @@ test('the text at a span is what was read there', () => {
       const source = videoHead + body;
       const { timestamps, links, blocks } = parseNote(source);
       for (const { from, to, raw } of timestamps) expect(source.slice(from, to)).toContain(raw);
-      for (const { target, targetSpan, kind } of links) if (kind !== 'markdown') expect(source.slice(targetSpan.from, targetSpan.to).replace(/[\u0001\u0002]/g, '\ufffd')).toBe(target);
+      for (const { target, targetSpan, kind } of links) if (kind !== 'markdown') expect(shown(source.slice(targetSpan.from, targetSpan.to))).toBe(target);
       for (const { from, to, id } of blocks) expect(source.slice(from, to)).toBe(`^${id}`);
     }),
     { numRuns: 2000 },
