@@ -2,6 +2,10 @@ import type { App } from 'obsidian';
 import { videoKey, type Video } from '../core/time/video';
 
 const storageKey = 'timecite-durations';
+/** More than anyone watches; the lengths learnt last are kept. */
+const capacity = 5000;
+/** Players round, and what is live grows: so much of a difference is none. A share of the length, and in seconds. */
+const tolerance = { share: 0.01, seconds: 1.5 };
 
 /** The lengths of videos, learnt by playing them and kept on this device. Seconds. */
 export class Durations {
@@ -16,10 +20,15 @@ export class Durations {
     return this.known.get(videoKey(video)) ?? null;
   }
 
-  /** Takes note of a length, in seconds; what is no length is left alone. */
+  /** Takes note of a length, in seconds; what is no length, or nearly the one that is known, is left alone. */
   learn(video: Video, seconds: number): void {
-    if (!isLength(seconds) || this.get(video) === seconds) return;
-    this.known.set(videoKey(video), seconds);
+    const known = this.get(video);
+    if (!isLength(seconds) || (known !== null && Math.abs(known - seconds) <= Math.max(tolerance.seconds, known * tolerance.share))) return;
+    const key = videoKey(video);
+    this.known.delete(key);
+    this.known.set(key, seconds);
+    const [oldest] = this.known.keys();
+    if (this.known.size > capacity && oldest !== undefined) this.known.delete(oldest);
     this.app.saveLocalStorage(storageKey, Object.fromEntries(this.known));
     for (const listener of this.listeners) listener(video);
   }

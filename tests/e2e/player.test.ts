@@ -228,3 +228,15 @@ test('goes to a window of its own, where it plays on, and back', async () => {
   await chip(pane, '4:05').click();
   await embedPlays(demo, 'aaaaaaaaaaa', 245);
 });
+
+test('plays a note’s video from where it was left', async () => {
+  const pane = await open();
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 127);
+  const other = await demo.openNote('second.md');
+  await chip(other, '5:05').click();
+  await embedPlays(demo, 'bbbbbbbbbbb', 305);
+  await demo.openNote('first.md');
+  expect(await demo.runCommand('timecite:play-note')).toBe(true);
+  await embedPlays(demo, 'aaaaaaaaaaa', 127);
+});

@@ -56,8 +56,15 @@ export class ChipActions {
   /** The moment of a citation, with a notice where there is none. */
   moment(citation: Citation | null): Moment | null {
     const moment = citation && momentOf(citation);
-    if (!moment) new Notice('This note names no video, so there is nothing to play.');
+    if (!moment) new Notice(this.whyNothingPlays(citation?.source ?? ''));
     return moment;
+  }
+
+  private whyNothingPlays(source: string): string {
+    const frontMatter = this.services.app.metadataCache.getCache(source)?.frontmatter as Record<string, unknown> | undefined;
+    const named = frontMatter?.videoId ?? frontMatter?.video;
+    if (typeof named !== 'string' || named.trim() === '') return 'This note names no video, so there is nothing to play.';
+    return `“${named.slice(0, 60)}” is no video that can be played: a YouTube id has 11 letters, digits, - or _.`;
   }
 
   private find(chip: HTMLElement): Promise<CitedPlace | null> {

@@ -27,6 +27,11 @@ export function placeChips(root: HTMLElement, note: PlacedNote): number {
   return chipsIn(root).length - before;
 }
 
+/** Whether a rendered part of a note shows anything, chips left out, that may be a timestamp. */
+export function mayHoldTimes(root: HTMLElement): boolean {
+  return root.querySelector('[data-t]') !== null || textsIn(root).some(({ data }) => /\d:\d/.test(data));
+}
+
 function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): void {
   const shown = element.textContent;
   const raw = element.getAttribute('data-t') ?? element.getAttribute('data') ?? element.getAttribute('href');

@@ -1,11 +1,11 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { chipsIn, citationOf, showCitation } from '../../obsidian/chip';
-import { placeChips } from './place-chips';
+import { mayHoldTimes, placeChips } from './place-chips';
 import type { ReadNote, ReadNotes } from './read-notes';
 
 /** Turns the timestamps of a rendered section into chips. Resolves once they stand; never rejects: what cannot be read stays as it is. */
 export async function chipSection(root: HTMLElement, context: MarkdownPostProcessorContext, notes: ReadNotes): Promise<void> {
-  if (!mayShowTime(root)) return;
+  if (!mayHoldTimes(root)) return;
   const section = new SectionChips(root, context.sourcePath, notes);
   context.addChild(section);
   await section.place();
@@ -13,6 +13,9 @@ export async function chipSection(root: HTMLElement, context: MarkdownPostProces
 
 /** The chips of one rendered section, kept true to what the note says. */
 class SectionChips extends MarkdownRenderChild {
+  /** Something here may become a chip yet, as when the note names its video only later. */
+  private pending = true;
+
   constructor(
     root: HTMLElement,
     private readonly source: string,
@@ -29,7 +32,9 @@ class SectionChips extends MarkdownRenderChild {
     const read = await this.notes.read(this.source);
     if (!read) return;
     for (const chip of chipsIn(this.containerEl)) refresh(chip, read);
+    if (!this.pending) return;
     placeChips(this.containerEl, { ...read, links: this.notes.chipsForLinks });
+    this.pending = mayHoldTimes(this.containerEl);
   }
 }
 
@@ -38,8 +43,4 @@ function refresh(chip: HTMLElement, { source, lookup }: ReadNote): void {
   if (citation?.source !== source) return;
   const timestamp = lookup.same(citation.timestamp);
   if (timestamp && timestamp !== citation.timestamp) showCitation(chip, { source, timestamp });
-}
-
-function mayShowTime(root: HTMLElement): boolean {
-  return /\d:\d/.test(root.textContent) || root.querySelector('[data-t]') !== null;
 }

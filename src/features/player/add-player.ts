@@ -13,7 +13,23 @@ export function addPlayer(plugin: Plugin, services: Services): Playback {
   plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions));
   for (const action of actions) addAction(plugin, session, action);
   plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app) });
+  addPlayNote(plugin, services, session);
   return session;
+}
+
+/** Plays the active note's video, without a moment: from where it was left. */
+function addPlayNote(plugin: Plugin, { app, index }: Services, session: PlayerSession): void {
+  plugin.addCommand({
+    id: 'play-note',
+    name: 'Play the video of this note',
+    icon: 'circle-play',
+    checkCallback: (checking) => {
+      const path = app.workspace.getActiveFile()?.path ?? '';
+      const video = index.get(path)?.video ?? null;
+      if (video && !checking) void session.playOn(video, path);
+      return video !== null;
+    },
+  });
 }
 
 /** Makes a command of an action: it is there while something is being played. */

@@ -1,12 +1,16 @@
-import { Notice, type App } from 'obsidian';
-import { secureAddress, watchAddress } from '../../core/time/watch-address';
-import { isYoutubeId, videoKey, type Video } from '../../core/time/video';
+import type { App } from 'obsidian';
+import { watchAddress } from '../../core/time/watch-address';
+import { videoKey, type Video } from '../../core/time/video';
 import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { Services } from '../../obsidian/services';
+import { isPlayable, refuse } from './playable';
 import { Positions } from './positions';
 import { silentReport, type Player, type PlayerReport, type Start } from './player';
 import { stepSegment, type Segment } from './segment';
+
+/** How far a video plays until its position is saved again, in seconds: the app may end at any time. */
+const saveEvery = 5;
 
 /** Where the session's video is shown: the player view, while it is open. */
 export interface Stage {
@@ -20,6 +24,8 @@ export class PlayerSession implements Playback {
   now: NowPlaying | null = null;
   report: PlayerReport = silentReport;
   private kept: Segment | null = null;
+  /** Where the video stood when its position was saved last. */
+  private savedAt = 0;
   private stage: Stage | null = null;
   private wanted: Moment | null = null;
   private readonly positions: Positions;
@@ -40,6 +46,11 @@ export class PlayerSession implements Playback {
     if (this.wanted !== moment) return;
     this.wanted = null;
     this.begin(moment, this.services.settings.current.autoplay);
+  }
+
+  /** Plays a note's video from where it was left. */
+  async playOn(video: Video, source: string): Promise<void> {
+    await this.play({ video, seconds: this.positions.get(this.resolve({ video, source })) ?? 0, end: null, source });
   }
 
   openInBrowser(moment: Moment): void {
@@ -95,7 +106,7 @@ export class PlayerSession implements Playback {
     this.report = report;
     if (report.duration !== null) this.services.durations.learn(this.now.video, report.duration);
     this.positions.set(this.resolve(this.now), report.seconds);
-    if (turned) this.savePosition();
+    if (turned || Math.abs(report.seconds - this.savedAt) >= saveEvery) this.savePosition();
     this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
     this.keepToSegment(report);
   }
@@ -181,16 +192,8 @@ export class PlayerSession implements Playback {
   }
 
   private savePosition(): void {
-    if (this.now) this.positions.save();
+    if (!this.now) return;
+    this.savedAt = this.report.seconds;
+    this.positions.save();
   }
-}
-
-function isPlayable({ provider, id }: Video): boolean {
-  if (provider === 'youtube') return isYoutubeId(id);
-  return !id.includes('://') || secureAddress(id) !== null;
-}
-
-function refuse({ provider, id }: Video): void {
-  const shown = id.length > 40 ? `${id.slice(0, 40)}…` : id;
-  new Notice(provider === 'youtube' ? `“${shown}” is no YouTube video id.` : `“${shown}” cannot be played: only files of the vault and https addresses can.`);
 }

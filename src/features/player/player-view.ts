@@ -58,7 +58,8 @@ export class PlayerView extends ItemView implements Stage {
 
   override getState(): Record<string, unknown> {
     const { now } = this.session;
-    return now ? { video: now.video, seconds: now.seconds, source: now.source } : {};
+    const kept = now ? { video: now.video, seconds: now.seconds, source: now.source } : {};
+    return { ...super.getState(), ...kept };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {

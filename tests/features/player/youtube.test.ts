@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import { cite, settle, startHost, videoNote } from '../chips/set-up';
 import type { Host } from '../../host/host';
 import { clickChip, findFrame, HandEmbed, playChip } from './set-up';
@@ -149,7 +150,7 @@ test('refuses what is no id, with a notice, and loads nothing', async () => {
   await settle(host);
   await clickChip(host, '3:00');
   expect(findFrame()).toBeNull();
-  expect(document.querySelector('.notice')?.textContent).toContain('names no video');
+  expect(document.querySelector('.notice')?.textContent).toContain('“x y<script>” is no video that can be played');
 });
 
 test('leaves nothing behind when it is disabled while playing', async () => {
@@ -175,4 +176,15 @@ test('leaves nothing behind when it is disabled while playing', async () => {
   expect(listeners.get('message')).toBe(0);
   expect(findFrame()).toBeNull();
   expect(document.querySelector('.timecite-player')).toBeNull();
+});
+
+test('does not try YouTube in the app on iOS unless asked', async () => {
+  const host = await start();
+  jest.replaceProperty(Platform, 'isIosApp', true);
+  await clickChip(host, '7:55');
+  expect(findFrame()).toBeNull();
+  expect(card()).toContain('does not play inside the app on iOS');
+  expect(card()).toContain('Open in browser');
+  Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Try it here')?.click();
+  expect(findFrame()?.src).toContain('start=475');
 });

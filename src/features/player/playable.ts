@@ -1,0 +1,15 @@
+import { Notice } from 'obsidian';
+import { secureAddress } from '../../core/time/watch-address';
+import { isYoutubeId, type Video } from '../../core/time/video';
+
+/** Whether a video can be tried at all: nothing else may reach an address. */
+export function isPlayable({ provider, id }: Video): boolean {
+  if (provider === 'youtube') return isYoutubeId(id);
+  return !id.includes('://') || secureAddress(id) !== null;
+}
+
+/** Says why a video is not played. */
+export function refuse({ provider, id }: Video): void {
+  const shown = id.length > 40 ? `${id.slice(0, 40)}…` : id;
+  new Notice(provider === 'youtube' ? `“${shown}” is no YouTube video id.` : `“${shown}” cannot be played: only files of the vault and https addresses can.`);
+}
