@@ -61,7 +61,7 @@ export class ChipActions {
   }
 
   private whyNothingPlays(source: string): string {
-    const frontMatter = this.services.app.metadataCache.getCache(source)?.frontmatter as Record<string, unknown> | undefined;
+    const frontMatter: Record<string, unknown> | undefined = this.services.app.metadataCache.getCache(source)?.frontmatter;
     const named = frontMatter?.videoId ?? frontMatter?.video;
     if (typeof named !== 'string' || named.trim() === '') return 'This note names no video, so there is nothing to play.';
     return `“${named.slice(0, 60)}” is no video that can be played: a YouTube id has 11 letters, digits, - or _.`;
