@@ -6,6 +6,8 @@ export interface LongListOptions {
   readonly scroller: HTMLElement;
   /** Makes the element of a row. It is drawn anew whenever it comes into sight. */
   readonly draw: (row: number) => HTMLElement;
+  /** Tells the element of a row that it is another row's now, because rows above came or went. */
+  readonly renumber?: (row: number, element: HTMLElement) => void;
   /** Called after the rows in sight changed. */
   readonly onRender?: (first: number, last: number) => void;
 }
@@ -20,7 +22,7 @@ interface Anchor {
 const maxHeight = 8_000_000;
 
 /** Pixels that are drawn beyond each edge, so that a short scroll shows no gap. */
-const margin = 160;
+const margin = 120;
 
 /** How long scrolling must rest before the scroll bar is put where the rows are, in milliseconds. */
 const rest = 150;
@@ -28,11 +30,12 @@ const rest = 150;
 /**
  * A list of any length, of which only the rows in sight are in the document. Rows may differ in height.
  * What is in sight hangs on the first row there, not on a sum of guessed heights, so nothing jumps when heights become known.
+ * Rendering writes first and reads after: one layout a frame, of what came into sight.
  */
 export class LongList extends Component {
   private readonly canvas: HTMLElement;
   private readonly window: HTMLElement;
-  private readonly drawn = new Map<number, HTMLElement>();
+  private drawn = new Map<number, HTMLElement>();
   private heights = new RowHeights(0);
   private anchor: Anchor = { row: 0, hidden: 0 };
   private scrollTop = 0;
@@ -84,8 +87,26 @@ export class LongList extends Component {
     this.clear();
     this.anchor = { row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden };
     // A scroller that is as tall as its list must have the height before it is asked for it.
-    this.canvas.setCssProps({ '--timecite-list-height': `${this.canvasHeight()}px` });
+    this.setHeight();
     this.viewHeight = this.options.scroller.clientHeight;
+    this.render();
+    this.settle();
+  }
+
+  /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
+  splice(from: number, to: number, count: number): void {
+    const moved = count - (to - from);
+    this.heights.splice(from, to, count);
+    const drawn = [...this.drawn];
+    this.drawn = new Map();
+    for (const [row, element] of drawn) {
+      if (row >= from && row < to) element.remove();
+      else this.drawn.set(row < from ? row : row + moved, element);
+    }
+    const { row, hidden } = this.anchor;
+    if (row >= to) this.anchor = { row: row + moved, hidden };
+    else if (row >= from) this.anchor = { row: Math.max(0, Math.min(row, from + count - 1, this.length - 1)), hidden };
+    for (const [its, element] of this.drawn) this.options.renumber?.(its, element);
     this.render();
     this.settle();
   }
@@ -107,19 +128,29 @@ export class LongList extends Component {
     return null;
   }
 
+  /** How many pixels a row's top lies below the upper edge; negative above it. */
+  topOf(row: number): number {
+    return this.heights.between(this.anchor.row, row) - this.anchor.hidden;
+  }
+
+  /** A row's height in pixels, measured or guessed. */
+  heightOf(row: number): number {
+    return this.heights.of(row);
+  }
+
   /** The place to hand to `reset` so that a row stays where it is while others come and go. */
   placeOf(row: number): Anchor {
-    return { row, hidden: this.anchor.hidden + this.heights.between(row, this.anchor.row) };
+    return { row, hidden: -this.topOf(row) };
   }
 
   /** Scrolls a row into sight, by as little as it takes; `inset` pixels at the top count as covered. */
   reveal(row: number, inset = 0): void {
-    const above = this.heights.between(this.anchor.row, row) - this.anchor.hidden;
+    const above = this.topOf(row);
     if (above < inset) this.moveTo({ row, hidden: -inset });
     else if (above + this.heights.of(row) > this.viewHeight) this.moveTo({ row, hidden: this.heights.of(row) - this.viewHeight });
     else return;
     // Its height may only be known now.
-    const below = this.heights.between(this.anchor.row, row) - this.anchor.hidden + this.heights.of(row) - this.viewHeight;
+    const below = this.topOf(row) + this.heights.of(row) - this.viewHeight;
     if (below > 0 && this.heights.of(row) <= this.viewHeight - inset) this.moveTo({ row: this.anchor.row, hidden: this.anchor.hidden + below });
   }
 
@@ -143,8 +174,11 @@ export class LongList extends Component {
 
   private resize(): void {
     const { clientHeight, clientWidth } = this.options.scroller;
-    if (clientHeight === 0 || clientWidth === 0) return;
-    if (clientWidth !== this.viewWidth) this.heights = new RowHeights(this.heights.length);
+    if (clientHeight === 0 || clientWidth === 0 || (clientHeight === this.viewHeight && clientWidth === this.viewWidth)) return;
+    if (clientWidth !== this.viewWidth) {
+      this.heights = new RowHeights(this.length);
+      this.clear();
+    }
     this.viewWidth = clientWidth;
     this.viewHeight = clientHeight;
     this.render();
@@ -160,7 +194,7 @@ export class LongList extends Component {
 
   /** The same place, told by the first row in sight and kept within the list. */
   private normalize({ row, hidden }: Anchor): Anchor {
-    const last = this.heights.length - 1;
+    const last = this.length - 1;
     while (hidden < 0 && row > 0) {
       row -= 1;
       hidden += this.measure(row);
@@ -174,10 +208,10 @@ export class LongList extends Component {
 
   /** A row's height in pixels, drawing it if need be. */
   private measure(row: number): number {
-    if (this.heights.isKnown(row)) return this.heights.of(row);
-    const element = this.drawn.get(row) ?? this.append(row);
-    const height = element.getBoundingClientRect().height;
-    if (height > 0) this.heights.set(row, height);
+    if (!this.heights.isKnown(row)) {
+      const { height } = (this.drawn.get(row) ?? this.append(row)).getBoundingClientRect();
+      if (height > 0) this.heights.set(row, height);
+    }
     return this.heights.of(row);
   }
 
@@ -195,22 +229,31 @@ export class LongList extends Component {
 
   private render(): void {
     if (this.viewHeight === 0) return;
-    this.pullUpToEnd();
-    const [first, last] = this.range();
-    this.drawRange(first, last);
-    this.measureDrawn();
-    const top = this.options.scroller.scrollTop - this.anchor.hidden - this.heights.between(first, this.anchor.row);
-    this.canvas.setCssProps({ '--timecite-list-height': `${this.canvasHeight()}px`, '--timecite-list-top': `${top}px` });
+    const [first, last] = this.fill();
+    this.setHeight();
+    this.window.style.top = `${this.scrollTop + this.topOf(first)}px`;
     this.options.onRender?.(first, last);
+  }
+
+  /** Draws what is in sight. That hangs on heights of which some are guessed: what is drawn is measured, and more drawn, until it fits. */
+  private fill(): [number, number] {
+    let range = this.range();
+    for (let round = 0; round < 8; round += 1) {
+      const [first, last] = range;
+      this.drawRange(first, last);
+      this.measureRange(first, last);
+      this.pullUpToEnd();
+      range = this.range();
+      if (range[0] === first && range[1] === last) break;
+    }
+    return range;
   }
 
   /** Keeps the last row at the lower edge, where the place asked for lies beyond it. */
   private pullUpToEnd(): void {
-    const { length } = this.heights;
     let room = this.viewHeight + this.anchor.hidden;
-    for (let row = this.anchor.row; row < length && room > 0; row += 1) room -= this.measure(row);
-    if (room <= 0) return;
-    this.anchor = this.normalize({ row: this.anchor.row, hidden: this.anchor.hidden - room });
+    for (let { row } = this.anchor; row < this.length && room > 0; row += 1) room -= this.heights.of(row);
+    if (room > 0) this.anchor = this.normalize({ row: this.anchor.row, hidden: this.anchor.hidden - room });
   }
 
   /** The rows to draw: those in sight and the margin's, last exclusive. */
@@ -218,7 +261,7 @@ export class LongList extends Component {
     let first = this.anchor.row;
     for (let room = margin - this.anchor.hidden; first > 0 && room > 0; room -= this.heights.of(first)) first -= 1;
     let last = this.anchor.row;
-    for (let room = this.viewHeight + this.anchor.hidden + margin; last < this.heights.length && room > 0; last += 1) room -= this.measure(last);
+    for (let room = this.viewHeight + this.anchor.hidden + margin; last < this.length && room > 0; last += 1) room -= this.heights.of(last);
     return [first, last];
   }
 
@@ -237,11 +280,12 @@ export class LongList extends Component {
     }
   }
 
-  private measureDrawn(): void {
-    for (const [row, element] of this.drawn) {
-      const { height } = element.getBoundingClientRect();
-      if (height > 0) this.heights.set(row, height);
-    }
+  private measureRange(first: number, last: number): void {
+    for (let row = first; row < last; row += 1) this.measure(row);
+  }
+
+  private setHeight(): void {
+    this.canvas.style.height = `${this.canvasHeight()}px`;
   }
 
   private canvasHeight(): number {
@@ -266,9 +310,10 @@ export class LongList extends Component {
   /** Puts the scroll bar where the rows are. */
   private settle(): void {
     this.stopTimer();
-    const { scroller } = this.options;
     const expected = this.expectedScrollTop();
-    if (Math.abs(expected - scroller.scrollTop) >= 1) scroller.scrollTop = expected;
+    if (this.viewHeight === 0 || Math.abs(expected - this.scrollTop) < 1) return;
+    const { scroller } = this.options;
+    scroller.scrollTop = expected;
     this.scrollTop = scroller.scrollTop;
     this.render();
   }

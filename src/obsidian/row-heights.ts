@@ -13,24 +13,33 @@ const firstGuess = 48;
 /** How many measured rows make a guess that is kept. */
 const enough = 30;
 
+/** Room for this many rows more than there are. */
+const spare = 1024;
+
 /** The heights of many rows in pixels. A row that was not measured counts the mean of the first ones that were. */
 export class RowHeights {
-  private readonly measured: Float32Array;
-  private readonly blockSums: Float64Array;
-  private readonly blockCounts: Uint16Array;
+  private measured: Float32Array;
+  private blockSums: Float64Array;
+  private blockCounts: Uint16Array;
+  /** So many blocks have their sums; those behind are summed when they are asked for. */
+  private summed = 0;
   private known = 0;
   private sum = 0;
   private guess = firstGuess;
 
-  constructor(readonly length: number) {
-    const blocks = Math.ceil(length / blockSize);
-    this.measured = new Float32Array(length);
-    this.blockSums = new Float64Array(blocks);
-    this.blockCounts = new Uint16Array(blocks);
+  constructor(private count: number) {
+    this.measured = new Float32Array(count + spare);
+    this.blockSums = new Float64Array(blocksOf(count + spare));
+    this.blockCounts = new Uint16Array(blocksOf(count + spare));
+    this.summed = this.blockSums.length;
+  }
+
+  get length(): number {
+    return this.count;
   }
 
   get total(): number {
-    return this.sum + (this.length - this.known) * this.guess;
+    return this.sum + (this.count - this.known) * this.guess;
   }
 
   isKnown(row: number): boolean {
@@ -43,21 +52,38 @@ export class RowHeights {
 
   set(row: number, height: number): void {
     const before = this.measured[row];
-    if (before === undefined || before === Math.fround(height)) return;
+    if (before === undefined || row >= this.count || before === Math.fround(height)) return;
     const block = Math.floor(row / blockSize);
     this.measured[row] = height;
     this.sum += height - before;
-    this.blockSums[block] = (this.blockSums[block] ?? 0) + height - before;
-    if (before === 0) {
-      this.known += 1;
-      this.blockCounts[block] = (this.blockCounts[block] ?? 0) + 1;
+    if (before === 0) this.known += 1;
+    if (block < this.summed) {
+      this.blockSums[block] = (this.blockSums[block] ?? 0) + height - before;
+      this.blockCounts[block] = (this.blockCounts[block] ?? 0) + Number(before === 0);
     }
     if (this.known <= enough) this.guess = this.sum / this.known;
+  }
+
+  /** Puts `count` rows in the place of those from `from` to `to`. */
+  splice(from: number, to: number, count: number): void {
+    for (let row = from; row < to; row += 1) {
+      const height = this.measured[row] ?? 0;
+      this.sum -= height;
+      this.known -= Number(height > 0);
+    }
+    const length = this.count - (to - from) + count;
+    if (length > this.measured.length) this.grow(length);
+    this.measured.copyWithin(from + count, to, this.count);
+    this.measured.fill(0, from, from + count);
+    this.measured.fill(0, length, Math.max(length, this.count));
+    this.count = length;
+    this.summed = Math.min(this.summed, Math.floor(from / blockSize));
   }
 
   /** The pixels above a row. */
   before(row: number): number {
     const block = Math.floor(row / blockSize);
+    this.sumUpTo(block);
     let pixels = 0;
     for (let at = 0; at < block; at += 1) pixels += this.blockHeight(at);
     return pixels + this.between(block * blockSize, row);
@@ -74,16 +100,48 @@ export class RowHeights {
 
   /** The row at so many pixels from the top. */
   at(pixels: number): PlaceInRow {
+    const blocks = blocksOf(this.count);
+    this.sumUpTo(blocks);
     let left = pixels;
     let block = 0;
-    while (block < this.blockSums.length - 1 && left >= this.blockHeight(block)) left -= this.blockHeight(block++);
+    while (block < blocks - 1 && left >= this.blockHeight(block)) left -= this.blockHeight(block++);
     let row = block * blockSize;
-    while (row < this.length - 1 && left >= this.of(row)) left -= this.of(row++);
+    while (row < this.count - 1 && left >= this.of(row)) left -= this.of(row++);
     return { row, hidden: left };
   }
 
+  private grow(length: number): void {
+    const measured = new Float32Array(length + spare);
+    measured.set(this.measured);
+    this.measured = measured;
+    const sums = new Float64Array(blocksOf(length + spare));
+    sums.set(this.blockSums);
+    this.blockSums = sums;
+    const counts = new Uint16Array(sums.length);
+    counts.set(this.blockCounts);
+    this.blockCounts = counts;
+  }
+
+  private sumUpTo(blocks: number): void {
+    for (; this.summed < blocks; this.summed += 1) {
+      let [sum, known] = [0, 0];
+      const end = Math.min(this.count, (this.summed + 1) * blockSize);
+      for (let row = this.summed * blockSize; row < end; row += 1) {
+        const height = this.measured[row] ?? 0;
+        sum += height;
+        known += Number(height > 0);
+      }
+      this.blockSums[this.summed] = sum;
+      this.blockCounts[this.summed] = known;
+    }
+  }
+
   private blockHeight(block: number): number {
-    const rows = Math.min(blockSize, this.length - block * blockSize);
+    const rows = Math.min(blockSize, this.count - block * blockSize);
     return (this.blockSums[block] ?? 0) + (rows - (this.blockCounts[block] ?? 0)) * this.guess;
   }
+}
+
+function blocksOf(rows: number): number {
+  return Math.ceil(rows / blockSize);
 }

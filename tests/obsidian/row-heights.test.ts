@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { RowHeights } from '../../src/obsidian/row-heights';
 
 test('guesses what was not measured by what was', () => {
@@ -30,4 +31,31 @@ test('measuring again replaces', () => {
   heights.set(7, 99);
   expect(heights.total).toBe(60);
   expect(new RowHeights(0).at(5)).toEqual({ row: 0, hidden: 5 });
+});
+
+test('rows come and go', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(1500), fc.nat(700), fc.nat(1200), fc.array(fc.nat(3000))), { maxLength: 4 }), (steps) => {
+      const heights = new RowHeights(1600);
+      const plain: (number | null)[] = Array.from({ length: 1600 }, () => null);
+      for (const [start, gone, come, measured] of steps) {
+        const from = Math.min(start, plain.length);
+        const to = Math.min(from + gone, plain.length);
+        heights.splice(from, to, come);
+        plain.splice(from, to - from, ...Array.from({ length: come }, () => null));
+        for (const row of measured) {
+          heights.set(row, 10 + (row % 7));
+          if (row < plain.length) plain[row] = 10 + (row % 7);
+        }
+        const sums = plain.map((height, row) => height ?? heights.of(row));
+        expect(heights.length).toBe(plain.length);
+        for (const row of [0, 511, 512, 1100, plain.length]) {
+          if (row <= plain.length) expect(heights.before(row)).toBeCloseTo(sums.slice(0, row).reduce((sum, height) => sum + height, 0), 2);
+        }
+        expect(heights.total).toBeCloseTo(sums.reduce((sum, height) => sum + height, 0), 2);
+        expect(plain.filter((height, row) => heights.isKnown(row) !== (height !== null))).toEqual([]);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -2,6 +2,7 @@ import { videoKey } from '../time/video';
 import { byPath } from './claim-index';
 import { preparePick, type ClaimFilter, type PickClaims } from './claim-filter';
 import type { NoteRecord } from './claim-record';
+import { withRoom } from './number-list';
 import { OpenRecord } from './open-record';
 
 export type Grouping = 'note' | 'video' | 'heading' | 'none';
@@ -137,7 +138,7 @@ class Draft {
   finish(): ClaimList {
     if (this.seconds) this.starts.forEach((from, group) => this.sortByTime(from, this.starts[group + 1] ?? this.length));
     const { records, length } = this;
-    return { records, noteOf: this.noteOf.slice(0, length), claimOf: this.claimOf.slice(0, length), starts: Uint32Array.from(this.starts) };
+    return { records, noteOf: withRoom(this.noteOf, length), claimOf: withRoom(this.claimOf, length), starts: withRoom(Uint32Array.from(this.starts), this.starts.length) };
   }
 
   /** Whether a note's first claim starts a group. */

@@ -1,3 +1,4 @@
+import type { Spliced } from '../../core/vault/claim-splice';
 import { Component, type HoverParent, type HoverPopover } from 'obsidian';
 import { claimRef, emptyList, type ClaimList, type ClaimRef } from '../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
@@ -48,7 +49,7 @@ export class ClaimsList extends Component implements HoverParent {
     this.sticky = this.rootEl.createDiv({ cls: 'timecite-claims-sticky', attr: { 'aria-hidden': 'true' } });
     this.scroller = this.rootEl.createDiv({ cls: 'timecite-claims-scroller', attr: { tabindex: '0', 'aria-multiselectable': 'true', 'aria-label': 'Claims' } });
     this.tools = new RowTools(this);
-    this.long = this.addChild(new LongList({ scroller: this.scroller, draw: (row) => this.draw(row), onRender: () => this.drawSticky() }));
+    this.long = this.addChild(new LongList({ scroller: this.scroller, draw: (row) => this.draw(row), renumber: (row, element) => this.number(row, element), onRender: () => this.drawSticky() }));
   }
 
   get list(): ClaimList {
@@ -71,6 +72,19 @@ export class ClaimsList extends Component implements HoverParent {
     this.selection.carry(carry);
     this.replace(list, look);
     this.long.reset(this.rows.length, { row: kept === null ? first : this.rows.rowOf(kept), hidden: place.hidden });
+  }
+
+  /** Shows the list after one note's change; what is drawn of the others stays. */
+  splice({ list, claims, groups, carry }: Spliced): void {
+    const before = this.rows;
+    this.selection.carry(carry);
+    this.playing = this.playing === null ? null : carry(this.playing);
+    this.layOut(list);
+    if (this.headers) {
+      const first = before.first(groups.from);
+      this.long.splice(first, before.first(groups.to), this.rows.first(groups.from + groups.count) - first);
+    } else this.long.splice(claims.from, claims.to, claims.count);
+    this.mark();
   }
 
   /** Marks the claim at a position as the one that plays; null marks none. */
@@ -185,14 +199,15 @@ export class ClaimsList extends Component implements HoverParent {
   }
 
   private reveal(row: number): void {
-    const covered = this.headers && this.rows.at(row).kind === 'claim' ? this.sticky.offsetHeight : 0;
+    const covered = this.headers && this.rows.at(row).kind === 'claim' ? this.long.heightOf(this.rows.first(this.rows.groupAt(row))) : 0;
     this.long.reveal(row, covered);
     this.mark();
   }
 
   private draw(row: number): HTMLElement {
     const its = this.rows.at(row);
-    const element = createDiv({ attr: { id: `${this.id}-${row}`, role: this.headers ? 'treeitem' : 'option', 'aria-posinset': String(row + 1), 'aria-setsize': String(this.rows.length) } });
+    const element = createDiv({ attr: { role: this.headers ? 'treeitem' : 'option' } });
+    this.number(row, element);
     if (its.kind === 'group') this.drawHeader(element, its.group);
     else {
       element.draggable = true;
@@ -201,6 +216,11 @@ export class ClaimsList extends Component implements HoverParent {
     if (this.headers) element.setAttribute('aria-level', its.kind === 'group' ? '1' : '2');
     this.markRow(row, element);
     return element;
+  }
+
+  private number(row: number, element: HTMLElement): void {
+    element.id = `${this.id}-${row}`;
+    element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(this.rows.length) });
   }
 
   private drawHeader(element: HTMLElement, group: number): void {
@@ -232,8 +252,9 @@ export class ClaimsList extends Component implements HoverParent {
       this.stickyRows = this.rows;
       drawGroup(this.sticky.createDiv(), this.list, group, this.look, this.isCollapsed(group));
     }
-    const next = this.long.element(this.rows.first(group + 1));
-    const room = next ? next.getBoundingClientRect().top - this.rootEl.getBoundingClientRect().top : Infinity;
-    this.sticky.setCssProps({ '--timecite-push': `${Math.min(0, room - this.sticky.offsetHeight)}px` });
+    const next = this.rows.first(group + 1);
+    const room = next < this.rows.length ? this.long.topOf(next) : Infinity;
+    const push = Math.min(0, room - this.long.heightOf(this.rows.first(group)));
+    this.sticky.style.transform = push < 0 ? `translateY(${push}px)` : '';
   }
 }

@@ -24,6 +24,7 @@ const buildDelay = 500;
 /** Keeps a list in step with its source, its query and the player. */
 export class LiveClaims extends Component {
   private run = 0;
+  private counted: { readonly records: readonly NoteRecord[]; readonly total: number } = { records: [], total: 0 };
   private isListing = false;
   private timer: number | null = null;
 
@@ -59,7 +60,9 @@ export class LiveClaims extends Component {
 
   /** How many claims the source has, listed or not. */
   get total(): number {
-    return this.list.list.records.reduce((sum, record) => sum + record.count, 0);
+    const { records } = this.list.list;
+    if (this.counted.records !== records) this.counted = { records, total: records.reduce((sum, { count }) => sum + count, 0) };
+    return this.counted.total;
   }
 
   markPlaying(): void {
@@ -78,7 +81,9 @@ export class LiveClaims extends Component {
   private splice(change: IndexChange): boolean {
     const spliced = this.isListing ? null : spliceNote(this.list.list, this.query, change);
     if (!spliced) return false;
-    this.list.refresh(spliced.list, this.look, spliced.carry);
+    // A video's group may gain or lose a note in its middle, and is drawn anew.
+    if (this.query.group === 'video') this.list.refresh(spliced.list, this.look, spliced.carry);
+    else this.list.splice(spliced);
     this.onShown();
     return true;
   }

@@ -1,0 +1,35 @@
+/** How many numbers a list may gain before it has to move. */
+const spare = 1024;
+
+/** A copy of the first `length` numbers with room to grow. */
+export function withRoom(numbers: Uint32Array, length: number): Uint32Array {
+  const room = new Uint32Array(length + spare);
+  room.set(numbers.subarray(0, length));
+  return room.subarray(0, length);
+}
+
+/**
+ * Replaces the numbers from `from` to `to`. In place where there is room: the list that was given must not be used any more.
+ * Half a million numbers move in a fraction of a millisecond; to allocate as many costs many times that.
+ */
+export function spliceNumbers(numbers: Uint32Array, from: number, to: number, between: ArrayLike<number>): Uint32Array {
+  const length = numbers.length - (to - from) + between.length;
+  const room = numbers.byteOffset === 0 ? numbers.buffer.byteLength / Uint32Array.BYTES_PER_ELEMENT : 0;
+  const whole = length <= room ? new Uint32Array(numbers.buffer) : new Uint32Array(length + spare);
+  if (length > room) whole.set(numbers);
+  whole.copyWithin(from + between.length, to, numbers.length);
+  whole.set(between, from);
+  return whole.subarray(0, length);
+}
+
+/** The first position whose number is not below `value`, among ascending numbers. */
+export function findNumber(numbers: Uint32Array, value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
