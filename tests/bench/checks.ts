@@ -45,8 +45,10 @@ async function run(vault: string): Promise<Figure[]> {
 
 async function measure(page: Page): Promise<Figure[]> {
   await page.evaluate(() => window.testHost?.host.settled());
-  // The claim index is built meanwhile; its tasks are not those of the check.
-  await page.waitForTimeout(15_000);
+  // The claim index is built first; its tasks are not those of the check.
+  await page.waitForTimeout(3000);
+  await page.locator('.timecite-progress').waitFor({ state: 'hidden' });
+  await page.waitForTimeout(3000);
   await page.evaluate(installProbes);
   const check = await page.evaluate(() => window.checks.check());
   const write = await page.evaluate(() => window.checks.write());

@@ -1,4 +1,4 @@
-import type { Plugin } from 'obsidian';
+import { Platform, type Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { buildChecks, type Checks } from './build-checks';
 import { addCheckCommands } from './check-commands';
@@ -30,10 +30,11 @@ function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, { live,
   const editors = plugin.addChild(new EditorProblems(settings, find, mender, () => app.workspace.updateOptions()));
   plugin.registerEditorExtension(editors.extension);
   addNoteCommands(plugin, find, editors, mender);
-  const counter = plugin.addChild(new NoteCount(plugin, find, (path) => start({ kind: 'note', path })));
+  // Phones have no status bar.
+  const counter = Platform.isMobile ? null : plugin.addChild(new NoteCount(plugin, find, (path) => start({ kind: 'note', path })));
   const refresh = (path: string | null) => {
     editors.refresh(path);
-    counter.refresh();
+    counter?.refresh();
   };
   plugin.register(live.onStale(refresh));
   plugin.register(ignores.onChange(() => refresh(null)));
