@@ -20,6 +20,8 @@ class EditorChips implements PluginValue {
   private read: ReadNote | null = null;
   private path: string | null = null;
   private destroyed = false;
+  /** Something changed that is not drawn yet. */
+  private waiting = false;
   private readonly caught = new CaughtWidgets();
   private readonly endListening: () => void;
 
@@ -35,8 +37,8 @@ class EditorChips implements PluginValue {
     if (this.pathNow() !== this.path) void this.readNote();
     if (update.docChanged) this.chips?.follow(update);
     if (!update.state.field(editorLivePreviewField, false)) this.decorations = Decoration.none;
-    else if (mustWait(update)) this.decorations = this.decorations.map(update.changes);
-    else if (changesSight(update)) this.draw();
+    else if (mustWait(update)) this.wait(update);
+    else if (this.waiting || changesSight(update)) this.draw();
   }
 
   destroy(): void {
@@ -60,7 +62,13 @@ class EditorChips implements PluginValue {
     this.view.dispatch({ effects: redraw.of(null) });
   }
 
+  private wait({ changes }: ViewUpdate): void {
+    this.decorations = this.decorations.map(changes);
+    this.waiting = true;
+  }
+
   private draw(): void {
+    this.waiting = false;
     this.decorations = this.chips?.draw(this.view, this.notes.chipsForLinks) ?? Decoration.none;
     this.view.requestMeasure({ key: this, read: () => null, write: () => this.catchWidgets() });
   }
