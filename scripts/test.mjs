@@ -42,7 +42,7 @@ function runNode(args) {
 
 function runBrowserTests() {
   const missing = ensureBrowser();
-  if (missing === null) return runJest(root, ['e2e'], ['--runInBand']);
+  if (missing === null) return runJest(root, ['e2e'], ['--maxWorkers=50%']);
   console.error(missing);
   return { passed: 0, failed: 1 };
 }
