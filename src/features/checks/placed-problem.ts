@@ -27,18 +27,36 @@ export function placeProblems({ path, text, note, problems }: CheckedNote): Plac
   const lines = new LineIndex(text);
   const seen = new Map<string, number>();
   let headings = 0;
-  const placed = [...problems].sort((a, b) => a.from - b.from).map((problem) => {
-    const excerpt = cutChange(text, problem, problem.fix?.edits ?? []);
-    const name = `${path}\n${problem.code}\n${excerpt.before}`;
+  return [...problems].sort((a, b) => a.from - b.from).map((problem) => {
+    const { before, after } = cutChange(text, problem, problem.fix?.edits ?? []);
+    const name = `${path}\n${problem.code}\n${before}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     while ((note.headings[headings]?.from ?? Infinity) <= problem.from) headings += 1;
-    return { key: `${name}\n${count}`, path, ...lines.position(problem.from), heading: note.headings[headings - 1]?.source ?? null, problem, ...excerpt };
+    const heading = note.headings[headings - 1]?.source ?? null;
+    return {
+      key: `${name}\n${count}`,
+      path,
+      ...lines.position(problem.from),
+      heading: heading && own(heading),
+      problem: ownProblem(problem),
+      before: own(before),
+      after: after && own(after),
+    };
   });
-  return detach(placed);
 }
 
-/** A copy that shares no text: a slice of a string keeps the whole string alive, and a hundred thousand results would hold the vault in memory. */
+function ownProblem({ fix, target, ...problem }: Problem): Problem {
+  const edits = fix?.edits.map(({ from, to, text }) => ({ from, to, text: own(text) }));
+  return { ...problem, message: own(problem.message), target: target && own(target), fix: fix && { ...fix, title: own(fix.title), edits: edits ?? [] } };
+}
+
+/** A copy of a text: a slice keeps the whole string alive, and a hundred thousand results would hold the vault in memory. */
+function own(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** A copy that shares no text with what it was made from. */
 export function detach<Some>(value: Some): Some {
   return JSON.parse(JSON.stringify(value)) as Some;
 }
