@@ -39,7 +39,11 @@ async function install(folder) {
   const vault = resolve(process.env.INIT_CWD ?? '.', folder);
   const reason = whyNoVault(vault);
   if (reason !== null) stop(reason);
-  buildPlugin(root);
+  try {
+    buildPlugin(root);
+  } catch (error) {
+    stop(`Nothing was installed: ${error.message}`);
+  }
   console.log(`Timecite is in ${await installInto(root, vault)}. Turn it on in Obsidian under Settings → Community plugins.`);
 }
 

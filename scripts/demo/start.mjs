@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildPage } from './build-page.mjs';
@@ -11,7 +11,10 @@ export async function startDemo({ root, vault = join(root, 'tests', 'vault'), po
   return serve({ root, vault, demo: vault === join(root, 'tests', 'vault'), page, port });
 }
 
-/** Builds main.js as for a release. */
+/** Builds main.js as for a release. What the bundler says is shown only when it fails. */
 export function buildPlugin(root) {
-  execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(stderr.trim());
+  throw new Error('the plugin does not build.');
 }

@@ -11,15 +11,25 @@ export function livePreview(drawing: Drawing): Extension {
   return [focusKnown, blockWidgets(drawing), htmlWidgets, inlineMarks, linkClicks(drawing)];
 }
 
-/** A click on a link that is drawn opens it. */
+/** A click on a link that is drawn opens it; the pointer on it asks for a page preview. */
 function linkClicks({ app, sourcePath }: Drawing): Extension {
   return EditorView.domEventHandlers({
     click(event) {
-      const link = event.target instanceof Element ? event.target.closest('.cm-hmd-internal-link') : null;
-      const target = link?.getAttribute('data-href') ?? null;
-      if (target === null || event.defaultPrevented) return false;
-      void app.workspace.openLinkText(target, sourcePath(), Keymap.isModEvent(event));
+      const link = linkAt(event);
+      if (link === null || event.defaultPrevented) return false;
+      void app.workspace.openLinkText(link.linktext, sourcePath(), Keymap.isModEvent(event));
       return true;
     },
+    mouseover(event) {
+      const link = linkAt(event);
+      if (link !== null) app.workspace.trigger('hover-link', { event, source: 'editor', hoverParent: { hoverPopover: null }, ...link, sourcePath: sourcePath() });
+      return false;
+    },
   });
+}
+
+function linkAt(event: MouseEvent): { targetEl: HTMLElement; linktext: string } | null {
+  const targetEl = event.target instanceof Element ? event.target.closest<HTMLElement>('.cm-hmd-internal-link') : null;
+  const linktext = targetEl?.getAttribute('data-href') ?? null;
+  return targetEl === null || linktext === null ? null : { targetEl, linktext };
 }

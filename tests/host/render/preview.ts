@@ -3,7 +3,7 @@ import { Component } from '../component';
 import { buildSectionDom } from './finish';
 import { renderSections, type RenderedSection } from './markdown';
 import { makeContext, postProcess } from './post-process';
-import { fillEmbeds } from './render-into';
+import { fillEmbeds, markUnresolved } from './render-into';
 
 interface Section {
   readonly rendered: RenderedSection;
@@ -62,6 +62,7 @@ export class Preview extends Component {
 
   private async finish(section: Section): Promise<void> {
     const sourcePath = this.sourcePath();
+    markUnresolved(this.app, section.element, sourcePath);
     const context = makeContext(this.app, {
       sourcePath,
       addChild: (child) => section.children.push(this.addChild(child as unknown as Component)),

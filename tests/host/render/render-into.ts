@@ -22,7 +22,16 @@ export async function renderInto(app: Api.App, markdown: string, element: HTMLEl
     getSectionInfo: () => null,
   });
   await postProcess(app, element, context);
+  markUnresolved(app, element, sourcePath);
   await fillEmbeds(app, element, sourcePath, component, depth);
+}
+
+/** Marks the links that lead to no file. */
+export function markUnresolved(app: Api.App, element: HTMLElement, sourcePath: string): void {
+  for (const link of element.querySelectorAll<HTMLElement>('a.internal-link')) {
+    const path = (link.dataset.href ?? '').split('#')[0] ?? '';
+    link.classList.toggle('is-unresolved', app.metadataCache.getFirstLinkpathDest(path, sourcePath) === null);
+  }
 }
 
 /** Loads the embeds of a rendered part, and theirs. */
