@@ -84,16 +84,19 @@ function isInName({ record }: OpenRecord, { pattern }: Word): boolean {
 }
 
 /** Marks the claims in whose text a word stands; null for none. One walk along all texts of the note, going on at the next claim after a hit. */
-function claimsWithWord(open: OpenRecord, walk: RegExp): Uint8Array | null {
-  const { text } = open.record;
+function claimsWithWord({ record, count }: OpenRecord, walk: RegExp): Uint8Array | null {
+  const { text } = record;
   walk.lastIndex = 0;
   let hit = walk.exec(text);
   if (!hit) return null;
-  const found = new Uint8Array(open.count);
-  for (let claim = 0; hit && claim < open.count; claim += 1) {
-    while (open.textEnd(claim) <= hit.index) claim += 1;
+  const found = new Uint8Array(count);
+  let claim = 0;
+  let end = text.indexOf('\n');
+  while (hit) {
+    for (; end >= 0 && end < hit.index; end = text.indexOf('\n', end + 1)) claim += 1;
     found[claim] = 1;
-    walk.lastIndex = open.textStart(claim + 1);
+    if (end < 0) break;
+    walk.lastIndex = end + 1;
     hit = walk.exec(text);
   }
   return found;

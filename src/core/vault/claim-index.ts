@@ -14,6 +14,7 @@ export class ClaimIndex {
   /** By path. */
   private readonly ordered: NoteRecord[] = [];
   private handedOut: readonly NoteRecord[] | null = null;
+  private readonly videos = new Map<string, Video>();
   private count = 0;
 
   /** How many claims there are. */
@@ -43,8 +44,9 @@ export class ClaimIndex {
 
   set(record: NoteRecord): void {
     const before = this.get(record.path);
-    this.records.set(record.path, record);
-    this.change({ before, after: record });
+    const after = this.shareVideo(record);
+    this.records.set(after.path, after);
+    this.change({ before, after });
   }
 
   remove(path: string): void {
@@ -62,6 +64,15 @@ export class ClaimIndex {
   onChange(listener: (change: IndexChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Many notes have one video; they hold the same object. */
+  private shareVideo(record: NoteRecord): NoteRecord {
+    if (!record.video) return record;
+    const key = videoKey(record.video);
+    const video = this.videos.get(key) ?? record.video;
+    this.videos.set(key, video);
+    return video === record.video ? record : { ...record, video };
   }
 
   private change(change: IndexChange): void {

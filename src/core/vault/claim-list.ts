@@ -21,6 +21,7 @@ export interface ClaimRef {
 
 /** Claims in the order of a query, in groups. Half a million take a few arrays of numbers. */
 export interface ClaimList {
+  /** The notes that were asked about, in the order of the list. */
   readonly records: readonly NoteRecord[];
   /** For each claim its note, as an index into `records`. */
   readonly noteOf: Uint32Array;
@@ -32,20 +33,35 @@ export interface ClaimList {
 
 export const emptyList: ClaimList = { records: [], noteOf: new Uint32Array(), claimOf: new Uint32Array(), starts: new Uint32Array() };
 
-/**
- * Lists the claims of notes, which must come by path. Awaits `pace` between notes.
- * @returns null as soon as `isStale` says that nobody wants the list any more.
- */
-export async function listClaims(notes: readonly NoteRecord[], query: ClaimQuery, pace: () => Promise<void>, isStale: () => boolean): Promise<ClaimList | null> {
+/** What a list is made with. */
+export interface Making {
+  /** Awaited between notes. */
+  readonly pace: () => Promise<void>;
+  /** Says that nobody wants the list any more. */
+  readonly isStale: () => boolean;
+  /** Claims of the same notes in the same order, of which the query can only want some. */
+  readonly within?: ClaimList | null;
+}
+
+/** Lists the claims of notes, which must come by path. Null when it became stale. */
+export async function listClaims(notes: readonly NoteRecord[], query: ClaimQuery, { pace, isStale, within }: Making): Promise<ClaimList | null> {
   const pick = preparePick(query);
-  const records = query.group === 'video' ? [...notes].sort(byVideo) : notes;
+  const records = within?.records ?? (query.group === 'video' ? [...notes].sort(byVideo) : notes);
+  const candidates = within && notesIn(within);
   const draft = new Draft(records, query);
   for (const [note, record] of records.entries()) {
-    if (record.count > 0) draft.add(note, orderClaims(new OpenRecord(record), pick, query));
+    if (record.count > 0 && candidates?.[note] !== 0) draft.add(note, orderClaims(new OpenRecord(record), pick, query));
     if (note % 16 === 15) await pace();
     if (isStale()) return null;
   }
   return draft.finish();
+}
+
+/** Marks the notes that a list has claims of. */
+function notesIn({ records, noteOf }: ClaimList): Uint8Array {
+  const marks = new Uint8Array(records.length);
+  for (let at = 0; at < noteOf.length; at += 1) marks[noteOf[at] ?? 0] = 1;
+  return marks;
 }
 
 /** The claims of one note that a query asks for, in its order. */

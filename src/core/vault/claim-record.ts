@@ -1,4 +1,4 @@
-import type { Note } from '../note/note';
+import type { Claim, Note } from '../note/note';
 import type { Video } from '../time/video';
 import { compact } from './compact-text';
 import { NumberWriter } from './number-text';
@@ -30,8 +30,12 @@ export interface NoteRecord extends FileVersion {
   readonly headings: string;
   /** JSON of the contexts that occur, in order. */
   readonly contexts: string;
-  /** For each claim the numbers of `packNumbers`. */
-  readonly numbers: string;
+  /** For each claim: its start after the end of the one before, its length, its context or 0. */
+  readonly places: string;
+  /** For each run of claims under one heading path: the path, after that of the run before, and how many claims. */
+  readonly runs: string;
+  /** For each claim: how many timestamps it has, and the seconds of each after the one before. */
+  readonly times: string;
   /** JSON of what is not canonical about the timestamps; '' where all are. */
   readonly odd: string;
 }
@@ -44,8 +48,9 @@ export function packNote(path: string, { mtime, size }: FileVersion, note: Note,
   const { video, claims } = note;
   const headings = new Distinct<readonly string[]>((names) => JSON.stringify(names));
   const contexts = new Distinct<string>((text) => text);
-  const numbers = packNumbers(note, headings, contexts);
-  const text = claims.map((claim) => claim.text).join('\n');
+  const runs = packRuns(claims.map((claim) => headings.add(claim.headings)));
+  const places = packPlaces(claims, contexts);
+  const text = claims.map((claim) => claim.text.replace(/\n/g, ' ')).join('\n');
   const short = compact(text);
   const odds = packOdds(
     claims.flatMap((claim) => claim.timestamps),
@@ -63,7 +68,9 @@ export function packNote(path: string, { mtime, size }: FileVersion, note: Note,
     isCompact: short !== null,
     headings: pack(packPaths(headings.items)),
     contexts: pack(contexts.items),
-    numbers,
+    places,
+    runs,
+    times: packTimes(claims),
     odd: odds.length > 1 ? pack(odds) : '',
   };
 }
@@ -71,28 +78,45 @@ export function packNote(path: string, { mtime, size }: FileVersion, note: Note,
 /** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const { path, mtime, size, count, text, isCompact, headings, contexts, numbers, odd } = value as Record<keyof NoteRecord, unknown>;
-  return [mtime, size, count].every(Number.isFinite) && [path, text, headings, contexts, numbers, odd].every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
+  const { path, mtime, size, count, text, isCompact, headings, contexts, places, runs, times, odd } = value as Record<keyof NoteRecord, unknown>;
+  return [mtime, size, count].every(Number.isFinite) && [path, text, headings, contexts, places, runs, times, odd].every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
 }
 
-/** For each claim: start after the end of the one before, length, length of its text, heading path, context or 0, timestamps, seconds of each after the one before. */
-function packNumbers({ claims }: Note, headings: Distinct<readonly string[]>, contexts: Distinct<string>): string {
+function packPlaces(claims: readonly Claim[], contexts: Distinct<string>): string {
   const writer = new NumberWriter();
-  let [end, heading, second] = [0, 0, 0];
-  for (const { from, to, text, headings: path, context, timestamps } of claims) {
-    const its = headings.add(path);
+  let end = 0;
+  for (const { from, to, context } of claims) {
     writer.addSigned(from - end);
     writer.add(to - from);
-    writer.add(text.length);
-    writer.addSigned(its - heading);
     writer.add(context === null ? 0 : contexts.add(context) + 1);
+    end = to;
+  }
+  return writer.toString();
+}
+
+function packRuns(headings: readonly number[]): string {
+  const writer = new NumberWriter();
+  let [run, before] = [0, 0];
+  headings.forEach((heading, index) => {
+    run += 1;
+    if (headings[index + 1] === heading) return;
+    writer.addSigned(heading - before);
+    writer.add(run);
+    [run, before] = [0, heading];
+  });
+  return writer.toString();
+}
+
+function packTimes(claims: readonly Claim[]): string {
+  const writer = new NumberWriter();
+  let before = 0;
+  for (const { timestamps } of claims) {
     writer.add(timestamps.length);
     for (const { reading } of timestamps) {
       const whole = wholeSeconds(reading.seconds);
-      writer.addSigned(whole - second);
-      second = whole;
+      writer.addSigned(whole - before);
+      before = whole;
     }
-    [end, heading] = [to, its];
   }
   return writer.toString();
 }

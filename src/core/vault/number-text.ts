@@ -33,6 +33,10 @@ export class NumberReader {
 
   constructor(private readonly text: string) {}
 
+  get isDone(): boolean {
+    return this.at >= this.text.length;
+  }
+
   next(): number {
     let value = 0;
     for (let place = 1; this.at < this.text.length; place *= base) {

@@ -9,20 +9,24 @@ export interface IndexedClaim extends Pick<Claim, 'from' | 'to' | 'text' | 'cont
   readonly timestamps: readonly CitedTime[];
 }
 
-/** A list of numbers for each thing that a claim has one of; one more at the end where they are starts. */
-interface Numbers {
+interface Places {
   readonly from: number[];
   readonly to: number[];
-  readonly text: number[];
-  readonly heading: number[];
   readonly context: number[];
-  readonly time: number[];
+}
+
+interface Times {
+  /** Where each claim's timestamps start among all; one more for the end. */
+  readonly starts: number[];
   readonly seconds: number[];
 }
 
 /** A record being read. What it takes is unpacked when it is first asked for. */
 export class OpenRecord {
-  private unpacked: Numbers | null = null;
+  private texts: number[] | null = null;
+  private placed: Places | null = null;
+  private timed: Times | null = null;
+  private headed: number[] | null = null;
   private paths: readonly (readonly string[])[] | null = null;
   private odds: PackedOdds | null = null;
 
@@ -34,17 +38,17 @@ export class OpenRecord {
 
   /** The claim at an index. @throws RangeError when there is none. */
   claim(index: number): IndexedClaim {
-    const { record, numbers } = this;
+    const { record, places, times } = this;
     if (index < 0 || index >= this.count) throw new RangeError(`“${record.path}” has no claim ${index}.`);
     const text = record.text.slice(this.textStart(index), this.textEnd(index));
     const contexts = unpack<string>(record.contexts);
     const timestamps: CitedTime[] = [];
-    for (let at = numbers.time[index] ?? 0; at < (numbers.time[index + 1] ?? 0); at += 1) timestamps.push(this.timestamp(at));
+    for (let at = times.starts[index] ?? 0; at < (times.starts[index + 1] ?? 0); at += 1) timestamps.push(this.timestamp(at));
     return {
-      from: numbers.from[index] ?? 0,
-      to: numbers.to[index] ?? 0,
+      from: places.from[index] ?? 0,
+      to: places.to[index] ?? 0,
       text: record.isCompact ? expand(text) : text,
-      context: contexts[(numbers.context[index] ?? 0) - 1] ?? null,
+      context: contexts[(places.context[index] ?? 0) - 1] ?? null,
       headings: this.headings[this.headingOf(index)] ?? [],
       timestamps,
     };
@@ -52,16 +56,18 @@ export class OpenRecord {
 
   /** Where a claim's text starts in the record's `text`. */
   textStart(index: number): number {
-    return this.numbers.text[index] ?? 0;
+    this.texts ??= lineStarts(this.record.text);
+    return this.texts[index] ?? this.record.text.length + 1;
   }
 
   textEnd(index: number): number {
-    return (this.numbers.text[index + 1] ?? 1) - 1;
+    return this.textStart(index + 1) - 1;
   }
 
   /** Which of the heading paths a claim stands under. */
   headingOf(index: number): number {
-    return this.numbers.heading[index] ?? 0;
+    this.headed ??= unpackRuns(this.record.runs);
+    return this.headed[index] ?? 0;
   }
 
   /** The heading paths that occur, in order. */
@@ -72,12 +78,12 @@ export class OpenRecord {
 
   /** The whole seconds of a claim's first timestamp. */
   firstSecond(index: number): number {
-    return this.seconds[this.numbers.time[index] ?? 0] ?? 0;
+    return this.seconds[this.times.starts[index] ?? 0] ?? 0;
   }
 
   /** The whole seconds of all timestamps, in order. */
   get seconds(): readonly number[] {
-    return this.numbers.seconds;
+    return this.times.seconds;
   }
 
   /** The timestamps that are not canonical, by ascending index among all. */
@@ -88,12 +94,12 @@ export class OpenRecord {
 
   /** The claim that a timestamp, by its index among all, belongs to. */
   claimOfTime(at: number): number {
-    const { time } = this.numbers;
+    const { starts } = this.times;
     let low = 0;
     let high = this.count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((time[middle] ?? 0) <= at) low = middle;
+      if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -109,9 +115,14 @@ export class OpenRecord {
     return this.odds;
   }
 
-  private get numbers(): Numbers {
-    this.unpacked ??= unpackNumbers(this.record);
-    return this.unpacked;
+  private get places(): Places {
+    this.placed ??= unpackPlaces(this.record);
+    return this.placed;
+  }
+
+  private get times(): Times {
+    this.timed ??= unpackTimes(this.record);
+    return this.timed;
   }
 }
 
@@ -119,24 +130,45 @@ export function openRecord(record: NoteRecord): OpenRecord {
   return new OpenRecord(record);
 }
 
-function unpackNumbers(record: NoteRecord): Numbers {
-  const reader = new NumberReader(record.numbers);
-  const numbers: Numbers = { from: [], to: [], text: [0], heading: [], context: [], time: [0], seconds: [] };
-  let [end, text, heading, second] = [0, 0, 0, 0];
-  for (let index = 0; index < record.count; index += 1) {
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function unpackPlaces({ places, count }: NoteRecord): Places {
+  const reader = new NumberReader(places);
+  const unpacked: Places = { from: [], to: [], context: [] };
+  let end = 0;
+  for (let index = 0; index < count; index += 1) {
     const from = end + reader.nextSigned();
     end = from + reader.next();
-    text += reader.next() + 1;
-    heading += reader.nextSigned();
-    numbers.from.push(from);
-    numbers.to.push(end);
-    numbers.text.push(text);
-    numbers.heading.push(heading);
-    numbers.context.push(reader.next());
-    for (let left = reader.next(); left > 0; left -= 1) numbers.seconds.push((second += reader.nextSigned()));
-    numbers.time.push(numbers.seconds.length);
+    unpacked.from.push(from);
+    unpacked.to.push(end);
+    unpacked.context.push(reader.next());
   }
-  return numbers;
+  return unpacked;
+}
+
+function unpackTimes({ times, count }: NoteRecord): Times {
+  const reader = new NumberReader(times);
+  const unpacked: Times = { starts: [0], seconds: [] };
+  let second = 0;
+  for (let index = 0; index < count; index += 1) {
+    for (let left = reader.next(); left > 0; left -= 1) unpacked.seconds.push((second += reader.nextSigned()));
+    unpacked.starts.push(unpacked.seconds.length);
+  }
+  return unpacked;
+}
+
+function unpackRuns(runs: string): number[] {
+  const reader = new NumberReader(runs);
+  const headings: number[] = [];
+  for (let heading = 0; !reader.isDone; ) {
+    heading += reader.nextSigned();
+    for (let left = reader.next(); left > 0; left -= 1) headings.push(heading);
+  }
+  return headings;
 }
 
 function unpackPaths(packed: readonly PackedPath[]): (readonly string[])[] {

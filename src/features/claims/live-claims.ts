@@ -26,6 +26,8 @@ export class LiveClaims extends Component {
   private run = 0;
   private counted: { readonly records: readonly NoteRecord[]; readonly total: number } = { records: [], total: 0 };
   private isListing = false;
+  /** What the list that is shown was made of; null once it was changed since. */
+  private listed: { readonly notes: readonly NoteRecord[]; readonly query: ClaimQuery } | null = null;
   private timer: number | null = null;
 
   /** `onShown` is called after other claims are shown. */
@@ -81,6 +83,7 @@ export class LiveClaims extends Component {
   private splice(change: IndexChange): boolean {
     const spliced = this.isListing ? null : spliceNote(this.list.list, this.query, change);
     if (!spliced) return false;
+    this.listed = null;
     // A video's group may gain or lose a note in its middle, and is drawn anew.
     if (this.query.group === 'video') this.list.refresh(spliced.list, this.look, spliced.carry);
     else this.list.splice(spliced);
@@ -99,13 +102,24 @@ export class LiveClaims extends Component {
     this.run += 1;
     const { run } = this;
     this.setListing(true);
-    const list = await listClaims(this.source.records(), this.query, pace(), () => run !== this.run);
+    const notes = this.source.records();
+    const within = this.narrows(notes) ? this.list.list : null;
+    const list = await listClaims(notes, this.query, { pace: pace(), isStale: () => run !== this.run, within });
     if (!list || run !== this.run) return;
+    this.listed = { notes, query: this.query };
     this.setListing(false);
     if (fromStart) this.list.show(list, this.look);
     else this.list.refresh(list, this.look, carryPositions(this.list.list, list));
     this.onShown();
     this.markPlaying();
+  }
+
+  /** Whether the query can only want claims that are listed: the same notes, and more of a word was typed. */
+  private narrows(notes: readonly NoteRecord[]): boolean {
+    if (this.listed?.notes !== notes) return false;
+    const [before, now] = [this.listed.query, this.query];
+    const isSame = before.group === now.group && before.sort === now.sort && [...before.traits].join() === [...now.traits].join();
+    return isSame && now.search.startsWith(before.search);
   }
 
   private setListing(isListing: boolean): void {

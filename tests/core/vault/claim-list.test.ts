@@ -16,7 +16,7 @@ const notes = [
 const plain: ClaimQuery = { group: 'none', sort: 'place', search: '', traits: new Set() };
 
 async function list(query: Partial<ClaimQuery>): Promise<ClaimList> {
-  const made = await listClaims(notes, { ...plain, ...query }, () => Promise.resolve(), () => false);
+  const made = await listClaims(notes, { ...plain, ...query }, { pace: () => Promise.resolve(), isStale: () => false });
   if (!made) throw new Error('The list was given up.');
   return made;
 }
@@ -58,8 +58,16 @@ test.each<[Partial<ClaimQuery>, string[]]>([
   expect(groups(await list(query)).flat()).toEqual(expected);
 });
 
+test.each<[string, string]>([['w', 'widgets'], ['m', 'market'], ['first', 'first more']])('looks for more than %j within what it found', async (before, after) => {
+  for (const group of ['none', 'video'] as const) {
+    const within = await list({ group, search: before });
+    const narrowed = await listClaims(notes, { ...plain, group, search: after }, { pace: () => Promise.resolve(), isStale: () => false, within });
+    expect(narrowed).toEqual(await list({ group, search: after }));
+  }
+});
+
 test('gives up when nobody wants the list any more', async () => {
-  expect(await listClaims(notes, plain, () => Promise.resolve(), () => true)).toBeNull();
+  expect(await listClaims(notes, plain, { pace: () => Promise.resolve(), isStale: () => true })).toBeNull();
 });
 
 test('shows headers, then claims, unless the group is collapsed', async () => {

@@ -19,7 +19,7 @@ const query = fc.record<ClaimQuery>({
 });
 
 async function list(records: ReadonlyMap<string, NoteRecord>, asked: ClaimQuery): Promise<ClaimList> {
-  const made = await listClaims([...records.values()].sort(byPath), asked, () => Promise.resolve(), () => false);
+  const made = await listClaims([...records.values()].sort(byPath), asked, { pace: () => Promise.resolve(), isStale: () => false });
   if (!made) throw new Error('The list was given up.');
   return made;
 }
