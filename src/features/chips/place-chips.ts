@@ -51,8 +51,13 @@ function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): voi
 
 function placeLink(link: HTMLElement, { lookup, source, links }: PlacedNote): void {
   const shown = link.textContent.trim();
-  const timestamp = (links ? lookup.written('link', shown) : null) ?? (link.hasClass('internal-link') ? lookup.written('wikilink', shown) : null);
+  const timestamp = (links ? lookup.written('link', shown) : null) ?? (link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
   if (timestamp) link.replaceWith(createChip({ timestamp, source }));
+}
+
+/** A time as a link into the vault, or one whose destination is the debris of an element. */
+function findInLink(shown: string, lookup: TimeLookup): Timestamp | null {
+  return lookup.written('wikilink', shown) ?? lookup.written('plain', shown) ?? lookup.element({ raw: shown, label: '' });
 }
 
 function placeTexts(text: Text, { lookup, source }: PlacedNote): void {

@@ -40,6 +40,8 @@ test.each([
   ['a superscript round it', `<sup>${cite('00:01:02')}</sup>`, '1:02'],
   ['a plain time', '[00:01:02]', '1:02'],
   ['a range', '[00:03:32 - 00:03:56]', '3:32–3:56'],
+  ['a link to nowhere', '[00:01:02](a)', '1:02'],
+  ['debris as a destination', '[00:01:02](<a%20class="yt-timestamp"%20data-t="00:01:02">)', '1:02'],
   ['a time as a link', '[[00:50:02]]', '50:02'],
   ['a link on a time', '[12:20](https://youtu.be/dQw4w9WgXcQ?t=740)', '12:20'],
 ])('makes a chip of %s', async (_, markup, shown) => {
