@@ -31,7 +31,7 @@ export function invert(text: string, edits: readonly Edit[]): Edit[] {
 /**
  * How to take back the writes to one note, the last one first: the edits of each step, to be made one after the other.
  * @param entries In the order in which they were written; a write that never came about is passed over.
- * @returns Null when the text is not what any of them left; no steps when it is as it was before them.
+ * @returns Null when the text is not what any of them left, or when an entry is damaged; no steps when it is as it was before them.
  */
 export function takeBack(text: string, entries: readonly UndoEntry[]): (readonly Edit[])[] | null {
   const steps: (readonly Edit[])[] = [];
@@ -40,7 +40,9 @@ export function takeBack(text: string, entries: readonly UndoEntry[]): (readonly
   for (const entry of [...entries].reverse()) {
     const hash = hashText(now);
     if (hash === entry.after && hash !== entry.before) {
-      now = applyEdits(now, entry.edits);
+      const back = applySoundly(now, entry);
+      if (back === null) return null;
+      now = back;
       steps.push(entry.edits);
       known = true;
     } else if (hash === entry.before) {
@@ -48,4 +50,14 @@ export function takeBack(text: string, entries: readonly UndoEntry[]): (readonly
     }
   }
   return known ? steps : null;
+}
+
+/** Null where the edits do not lead back to the text from before. */
+function applySoundly(text: string, { edits, before }: UndoEntry): string | null {
+  try {
+    const back = applyEdits(text, edits);
+    return hashText(back) === before ? back : null;
+  } catch {
+    return null;
+  }
 }

@@ -43,6 +43,12 @@ test('leaves a text alone that no write left', () => {
   expect(takeBack('something else', [undoEntry('n.md', 'a', [{ from: 0, to: 1, text: 'b' }])])).toBeNull();
 });
 
+test('a damaged entry undoes nothing', () => {
+  const entry = undoEntry('n.md', 'a', [{ from: 0, to: 1, text: 'b' }]);
+  expect(takeBack('b', [{ ...entry, edits: [{ from: 0, to: 9, text: 'a' }] }])).toBeNull();
+  expect(takeBack('b', [{ ...entry, edits: [{ from: 0, to: 1, text: 'x' }] }])).toBeNull();
+});
+
 test('hashes tell texts apart that differ in one place', () => {
   const hashes = new Set(Array.from({ length: 2000 }, (_, index) => hashText(`note ${index}`)));
   expect(hashes.size).toBe(2000);
