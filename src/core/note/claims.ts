@@ -150,7 +150,7 @@ class ClaimFinder {
     const cited = this.sources.show(target ?? otherwise);
     const { shown, headings } = cited;
     const groups = findGroups(shown.text);
-    const spans = sentencesOf(shown, groups);
+    const spans = target?.kind === 'row' ? [lastCell(shown.text)] : sentencesOf(shown, groups);
     const span = which === 'first' ? spans[0] : spans[spans.length - 1];
     if (!target || !span) return { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] };
     const inside = groups.filter((group) => group.from >= span.from && group.from < span.to);
@@ -166,6 +166,13 @@ function hasContext(block: Block): boolean {
 /** Headings are claims as they stand. */
 function sentencesOf({ block, text, verbatim }: Shown, groups: readonly Group[]): Span[] {
   return block.kind === 'heading' ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
+}
+
+/** The last cell of a row that holds anything. */
+function lastCell(text: string): Span {
+  let to = text.length;
+  while (to > 0 && (text.startsWith(cellMark, to - 1) || isSpace(text.charCodeAt(to - 1)))) to--;
+  return { from: text.lastIndexOf(cellMark, to - 1) + 1, to };
 }
 
 function cellText(cell: string): string {

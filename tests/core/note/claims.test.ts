@@ -79,6 +79,7 @@ describe('lines', () => {
     ['a time alone above a heading', '‹00:00:05›\n## Bees\nText.', ['Bees ‹5›']],
     ['a time alone above a cited item', '‹00:00:05›\n- Bees dance ‹00:00:06›.', ['Bees dance. ‹5, 6›']],
     ['times alone, one below the other', 'Bees dance.\n\n‹00:00:05›\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
+    ['a time alone under a table', '| Bees | Wasps |\n| --- | --- |\n| dance | sting |\n\n‹00:00:05›', ['sting ‹5›']],
     ['a time alone in a callout', '> [!note] Bees\n> ‹00:00:05›', ['Bees ‹5›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);

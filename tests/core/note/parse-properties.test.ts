@@ -54,6 +54,7 @@ test('timestamps stand in order, apart, and each in exactly one claim', () => {
         expect(from).toBeGreaterThanOrEqual(end);
         end = to;
       }
+      for (const claim of claims) expect(`${claim.text}${claim.context ?? ''}${claim.headings.join('')}`).not.toMatch(/\p{Cc}/u);
       const cited = claims.flatMap((claim) => claim.timestamps);
       expect(new Set(cited).size).toBe(cited.length);
       expect([...cited].sort((a, b) => a.from - b.from)).toEqual(timestamps);
