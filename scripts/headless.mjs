@@ -2,10 +2,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist', 'headless', 'main.mjs');
 const sources = ['src/core', 'src/headless'].map((folder) => join(root, folder));
+
+// A run lasts a second or so: the compiler's time for inlining everywhere would be half of it and never pay.
+for (const flag of ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=100']) setFlagsFromString(flag);
 
 if (isStale()) await (await import('./build-headless.mjs')).buildHeadless(root);
 await import(pathToFileURL(built).href);
