@@ -58,14 +58,29 @@ test('lists 13,000 missing targets with few elements, the most wanted first, and
   expect(await textsOf(demo.page, '.timecite-group-title')).toEqual(['planned note 12999']);
 });
 
+test('the head of a group stays at the top while its problems scroll by, and closes it', async () => {
+  await fillVault();
+  await demo.runCommand('timecite:check-vault');
+  await status(/^Vault: 13,6\d\d/);
+  await demo.page.locator('.timecite-group', { hasText: 'Links to missing notes' }).click();
+  await demo.page.locator('.timecite-checks-list').hover();
+  await demo.page.mouse.wheel(0, 4000);
+  const head = demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' });
+  await head.waitFor();
+  await demo.screenshot('checks-sticky');
+  await head.click();
+  await head.waitFor({ state: 'hidden' });
+  await demo.page.locator('.timecite-problem').first().waitFor({ state: 'detached' });
+});
+
 test('what is under the pointer stays there while results go away above it', async () => {
   await fillVault();
   await demo.runCommand('timecite:check-vault');
   await status(/^Vault: 13,6\d\d/);
   await demo.page.locator('.timecite-group', { hasText: 'Links to missing notes' }).click();
   const list = demo.page.locator('.timecite-checks-list');
-  await list.hover();
-  await demo.page.mouse.wheel(0, 6000);
+  await list.evaluate((element) => void (element.scrollTop = 6000));
+  await demo.page.locator('.timecite-problem', { hasText: 'planned note' }).first().waitFor();
   await demo.page.waitForTimeout(400);
   const at = await demo.page.evaluate(() => {
     const box = document.querySelector('.timecite-checks-list')?.getBoundingClientRect() ?? new DOMRect();

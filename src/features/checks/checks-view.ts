@@ -66,7 +66,7 @@ export class ChecksView extends ItemView {
     });
     this.status = new CheckStatus(contentEl, () => this.check.cancel());
     this.empty = contentEl.createDiv('timecite-empty');
-    const scroller = contentEl.createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree', 'aria-label': 'Problems' } });
+    const scroller = contentEl.createDiv('timecite-checks-body').createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree', 'aria-label': 'Problems' } });
     this.list = this.addChild(
       new ResultsList(scroller, this.results, this.shown, {
         open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),

@@ -6,6 +6,7 @@ import { drawGroup, drawProblem, type RowAction } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
 import { ProblemTree, type Row } from './problem-tree';
 import { RowList } from './row-list';
+import { groupHeight, StickyGroup } from './sticky-group';
 
 /** What the list asks of its view. */
 export interface ResultsHost {
@@ -24,6 +25,7 @@ export class ResultsList extends Component {
   /** Whether groups that the person did not touch are open. */
   openByDefault = false;
   private readonly list: RowList<Row>;
+  private readonly sticky: StickyGroup;
   private tree: ProblemTree;
   private readonly toggled = new Set<string>();
   private readonly stale = new Set<string>();
@@ -39,7 +41,9 @@ export class ResultsList extends Component {
   ) {
     super();
     this.tree = newTree(shown);
-    this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el) }));
+    this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.toggle(row.key, false));
+    const onScroll = (first: number) => this.sticky.update(first);
+    this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), onScroll, inset: groupHeight }));
   }
 
   override onload(): void {
@@ -102,8 +106,13 @@ export class ResultsList extends Component {
     }
     this.filling = null;
     this.tree = tree;
-    if (fromTop) this.list.restart([]);
+    if (fromTop) this.restart();
     this.flush();
+  }
+
+  private restart(): void {
+    this.sticky.setRows([]);
+    this.list.restart([]);
   }
 
   private take(path: string | null): void {
@@ -126,7 +135,9 @@ export class ResultsList extends Component {
   private flush(): void {
     for (const path of this.stale) this.tree.put(path, this.results.of(path));
     this.stale.clear();
-    this.list.set(this.tree.rows((key) => this.isOpen(key)));
+    const rows = this.tree.rows((key) => this.isOpen(key));
+    this.sticky.setRows(rows);
+    this.list.set(rows);
     this.host.changed();
   }
 

@@ -8,6 +8,10 @@ export interface RowListOptions<Row> {
   readonly key: (row: Row) => string;
   /** Fills a row's element, which is empty and bare. */
   readonly draw: (row: Row, el: HTMLElement) => void;
+  /** Called after the rows in sight changed, with the number of the first of them. */
+  readonly onScroll?: (first: number) => void;
+  /** How many pixels at the top are covered. */
+  readonly inset?: number;
 }
 
 interface Drawn<Row> {
@@ -35,9 +39,7 @@ export class RowList<Row> extends Component {
     super();
     const { scroller } = options;
     scroller.tabIndex = 0;
-    this.list = this.addChild(
-      new LongList({ scroller, draw: (index) => this.element(index), onRender: (first, last) => this.forget(first, last) }),
-    );
+    this.list = this.addChild(new LongList({ scroller, draw: (index) => this.element(index), onRender: (first, last) => this.onRender(first, last) }));
   }
 
   override onload(): void {
@@ -89,7 +91,7 @@ export class RowList<Row> extends Component {
     let index = this.active;
     while (index > 0 && !passes(this.rows[index] as Row)) index -= 1;
     this.activate(index);
-    this.list.reveal(index);
+    this.list.reveal(index, this.options.inset);
   }
 
   private indexOf(target: EventTarget | null): number {
@@ -109,6 +111,11 @@ export class RowList<Row> extends Component {
     el.toggleClass('is-active', index === this.active);
     this.drawn.set(key, { row, el });
     return el;
+  }
+
+  private onRender(first: number, last: number): void {
+    this.forget(first, last);
+    this.options.onScroll?.(this.list.first);
   }
 
   private forget(first: number, last: number): void {
@@ -152,7 +159,7 @@ export class RowList<Row> extends Component {
     if (next === undefined || last < 0) return;
     event.preventDefault();
     const index = Math.max(0, Math.min(next, last));
-    this.list.reveal(index);
+    this.list.reveal(index, this.options.inset);
     this.activate(index);
   }
 }
