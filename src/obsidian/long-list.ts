@@ -117,6 +117,14 @@ export class LongList extends Component {
     this.render();
   }
 
+  /** Takes in that a row that is drawn has another height now. */
+  measureAgain(row: number): void {
+    const { height } = this.drawn.get(row)?.getBoundingClientRect() ?? { height: 0 };
+    if (height > 0) this.heights.set(row, height);
+    this.render();
+    this.settleLater();
+  }
+
   /** The row's element, where it is in sight or near it. */
   element(row: number): HTMLElement | null {
     return this.drawn.get(row) ?? null;

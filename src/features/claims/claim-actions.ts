@@ -31,18 +31,14 @@ export class ClaimActions {
   }
 
   play(ref: ClaimRef): void {
-    const moment = this.moment(ref);
+    const [moment] = this.moments(ref);
     if (moment) void this.services.playback.play(moment);
     else new Notice('This note names no video, so there is nothing to play.');
   }
 
-  /** The first moment of a claim that can be played, or null. */
-  moment({ record, index }: ClaimRef): Moment | null {
-    for (const timestamp of openRecord(record).claim(index).timestamps) {
-      const moment = momentOf({ timestamp, source: record.path });
-      if (moment) return moment;
-    }
-    return null;
+  /** The moments of a claim that can be played. */
+  moments({ record, index }: ClaimRef): Moment[] {
+    return openRecord(record).claim(index).timestamps.flatMap((timestamp) => momentOf({ timestamp, source: record.path }) ?? []);
   }
 
   async copy(refs: readonly ClaimRef[], format: CopyFormat): Promise<void> {

@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import { formatTime } from '../../core/time/timecode';
 import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list';
 import type { ClaimActions, CopyFormat } from './claim-actions';
 import { exportClaims, type ExportFormat } from './export-claims';
@@ -15,6 +16,9 @@ const exporting: readonly { readonly format: ExportFormat; readonly title: strin
   { format: 'csv', title: 'Export list as CSV', icon: 'sheet' },
   { format: 'json', title: 'Export list as JSON', icon: 'braces' },
 ];
+
+/** A menu offers so many moments of a claim to play. */
+const mostMoments = 10;
 
 /** What can be done with one claim, or with several. */
 export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, event: MouseEvent): void {
@@ -42,9 +46,12 @@ export function addListItems(menu: Menu, list: ClaimList, group: Grouping, actio
 }
 
 function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
-  const moment = actions.moment(ref);
-  menu.addItem((item) => item.setTitle('Play').setIcon('play').setDisabled(!moment).onClick(() => actions.play(ref)));
-  if (moment) menu.addItem((item) => item.setTitle('Open in browser').setIcon('globe').onClick(() => actions.services.playback.openInBrowser(moment)));
+  const moments = actions.moments(ref);
+  for (const moment of moments.slice(0, mostMoments)) {
+    menu.addItem((item) => item.setTitle(`Play at ${formatTime(moment.seconds)}`).setIcon('play').onClick(() => void actions.services.playback.play(moment)));
+  }
+  const [first] = moments;
+  if (first) menu.addItem((item) => item.setTitle('Open in browser').setIcon('globe').onClick(() => actions.services.playback.openInBrowser(first)));
   menu.addSeparator();
   menu.addItem((item) => item.setTitle('Open').setIcon('file-text').onClick(() => void actions.open(ref, false)));
   menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(() => void actions.open(ref, 'tab')));

@@ -13,7 +13,12 @@ export type FindMatches = (text: string) => SearchMatches | null;
 export interface RowLook {
   readonly group: Grouping;
   readonly find: FindMatches | null;
+  /** Told that a row has become taller. */
+  readonly onGrow?: (row: HTMLElement) => void;
 }
+
+/** A row shows so many chips at first: a sentence with twenty moments stays one. */
+const mostChips = 5;
 
 /** Finds each word by itself: the others may stand in the headings or in the note's name. */
 export function prepareMatches(search: string): FindMatches | null {
@@ -33,7 +38,21 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   if (place !== '') renderMatches(row.createDiv('timecite-claim-place'), place, look.find?.(place) ?? null);
   if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
   renderMatches(row.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
-  for (const timestamp of claim.timestamps) row.append(' ', createChip({ timestamp, source: record.path }));
+  const chips = claim.timestamps.map((timestamp) => () => createChip({ timestamp, source: record.path }));
+  const shown = chips.length > mostChips ? mostChips - 1 : chips.length;
+  for (const chip of chips.slice(0, shown)) row.append(' ', chip());
+  if (shown < chips.length) drawRest(row, chips.slice(shown), look.onGrow);
+}
+
+/** Says how many chips are left; a click puts them in its place. */
+function drawRest(row: HTMLElement, chips: readonly (() => HTMLElement)[], onGrow: RowLook['onGrow']): void {
+  row.append(' ');
+  const rest = row.createSpan({ cls: 'timecite-claim-rest', text: `+${chips.length}`, attr: { role: 'button', tabindex: '-1', 'aria-label': `Show ${chips.length} more times` } });
+  rest.addEventListener('click', (event) => {
+    event.stopPropagation();
+    rest.replaceWith(...chips.flatMap((chip) => [chip(), ' ']));
+    onGrow?.(row);
+  });
 }
 
 /** A group's header: what its claims have in common, and how many there are. */

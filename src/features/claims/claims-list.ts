@@ -211,7 +211,7 @@ export class ClaimsList extends Component implements HoverParent {
     if (its.kind === 'group') this.drawHeader(element, its.group);
     else {
       element.draggable = true;
-      drawClaim(element, this.list, its.position, this.look);
+      drawClaim(element, this.list, its.position, { ...this.look, onGrow: () => this.long.measureAgain(row) });
     }
     if (this.headers) element.setAttribute('aria-level', its.kind === 'group' ? '1' : '2');
     this.markRow(row, element);
