@@ -15,7 +15,7 @@ async function violations(selector: string): Promise<string[]> {
 test.each(['light', 'dark'] as const)('axe finds nothing wrong with results, preview, tip and picker in the %s theme', async (colorScheme) => {
   demo = await Demo.open({ colorScheme });
   await demo.runCommand('timecite:check-vault');
-  await demo.page.locator('.timecite-group', { hasText: 'Misencoded times' }).click();
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Misencoded times' }).click();
   await demo.page.locator('.timecite-problem').first().hover();
   expect(await violations('.timecite-checks')).toEqual([]);
   await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).click();
@@ -24,8 +24,8 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong with results, pre
   expect(await violations('.timecite-run-list')).toEqual([]);
   expect(await violations('.timecite-run-summary')).toEqual([]);
   await demo.page.keyboard.press('Escape');
-  await demo.page.locator('.timecite-group', { hasText: 'Misencoded times' }).click();
-  await demo.page.locator('.timecite-group', { hasText: 'Links to missing notes' }).click();
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Misencoded times' }).click();
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing notes' }).click();
   await demo.page.locator('.timecite-problem', { hasText: 'iron_bridges' }).click({ button: 'right' });
   await demo.page.locator('.menu-item', { hasText: 'Pick another target…' }).click();
   await demo.page.locator('.prompt .suggestion-item').first().waitFor();

@@ -55,14 +55,14 @@ test('lists 13,000 missing targets with few elements, the most wanted first, and
   expect(await list.locator('.timecite-row').count()).toBeLessThan(60);
   await demo.page.getByPlaceholder('Filter problems…').fill('planned note 12999');
   await demo.page.locator('.timecite-row', { hasText: 'planned note 12999' }).waitFor();
-  expect(await textsOf(demo.page, '.timecite-group-title')).toEqual(['planned note 12999']);
+  expect(await textsOf(demo.page, '.timecite-row .timecite-group-title')).toEqual(['planned note 12999']);
 });
 
 test('the head of a group stays at the top while its problems scroll by, and closes it', async () => {
   await fillVault();
   await demo.runCommand('timecite:check-vault');
   await status(/^Vault: 13,6\d\d/);
-  await demo.page.locator('.timecite-group', { hasText: 'Links to missing notes' }).click();
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing notes' }).click();
   await demo.page.locator('.timecite-checks-list').hover();
   await demo.page.mouse.wheel(0, 4000);
   const head = demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' });
@@ -77,7 +77,7 @@ test('what is under the pointer stays there while results go away above it', asy
   await fillVault();
   await demo.runCommand('timecite:check-vault');
   await status(/^Vault: 13,6\d\d/);
-  await demo.page.locator('.timecite-group', { hasText: 'Links to missing notes' }).click();
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing notes' }).click();
   const list = demo.page.locator('.timecite-checks-list');
   await list.evaluate((element) => void (element.scrollTop = 6000));
   await demo.page.locator('.timecite-problem', { hasText: 'planned note' }).first().waitFor();

@@ -32,7 +32,7 @@ async function status(text: string | RegExp): Promise<void> {
 }
 
 function group(title: string): Locator {
-  return demo.page.locator('.timecite-group', { hasText: title });
+  return demo.page.locator('.timecite-row .timecite-group', { hasText: title });
 }
 
 function problem(text: string): Locator {
@@ -75,21 +75,21 @@ test('checks the current note and counts it in the status bar', async () => {
 
 test('groups by missing target, with how many notes want it, by note and by kind', async () => {
   await openChecked();
-  expect(await textsOf(demo.page, '.timecite-group-title')).toEqual(['Links to missing notes', 'Links to missing headings']);
+  expect(await textsOf(demo.page, '.timecite-row .timecite-group-title')).toEqual(['Links to missing notes', 'Links to missing headings']);
   await choose('Group by', 'Group by missing target');
   await group('a note to come').waitFor();
-  expect(await textsOf(demo.page, '.timecite-group-title')).toEqual(['a note to come', 'Widget prices', 'Links to missing headings']);
+  expect(await textsOf(demo.page, '.timecite-row .timecite-group-title')).toEqual(['a note to come', 'Widget prices', 'Links to missing headings']);
   expect(await group('a note to come').locator('.tree-item-flair').getAttribute('aria-label')).toBe('2 problems in 2 notes');
   await choose('Group by', 'Group by note');
   await group('checks/first').waitFor();
-  expect(await textsOf(demo.page, '.timecite-group-title')).toEqual(['checks/first', 'checks/second']);
+  expect(await textsOf(demo.page, '.timecite-row .timecite-group-title')).toEqual(['checks/first', 'checks/second']);
 });
 
 test('filters by words and by severity, says when nothing is left and clears the filter', async () => {
   await openChecked();
   await demo.page.getByPlaceholder('Filter problems…').fill('come');
-  await demo.page.locator('.timecite-group', { hasText: 'Links to missing headings' }).waitFor({ state: 'detached' });
-  expect(await textsOf(demo.page, '.timecite-group .tree-item-flair')).toEqual(['2']);
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing headings' }).waitFor({ state: 'detached' });
+  expect(await textsOf(demo.page, '.timecite-row .timecite-group .tree-item-flair')).toEqual(['2']);
   await demo.page.locator('.timecite-severity.mod-error').click();
   await demo.page.locator('.timecite-empty', { hasText: 'No problem matches the filter.' }).waitFor();
   await demo.page.getByRole('button', { name: 'Clear filter' }).click();
