@@ -106,8 +106,8 @@ export class ClaimsList extends Component implements HoverParent {
 
   /** Takes the keyboard's focus, at the active row or the first claim. */
   enter(): void {
-    this.scroller.focus();
     if (this.activeRow < 0) this.activate(this.rows.length > 1 && this.headers ? 1 : 0);
+    this.scroller.focus();
   }
 
   /** The row that is active, or -1. */

@@ -61,10 +61,10 @@ function hover(list: ClaimsList, event: MouseEvent): void {
   if (its.kind === 'claim') list.events.hover(claimRef(list.list, its.position), event, element);
 }
 
-/** Whether the pointer comes from within the row, and so is not new to it. */
+/** Whether the pointer comes from within the row, and so is not new to it. A chip has a preview of its own. */
 function isInside(from: EventTarget | null, row: HTMLElement): boolean {
   const node = from as Node | null;
-  return node?.instanceOf(Node) === true && row.contains(node);
+  return node?.instanceOf(Node) === true && row.contains(node) && !chipAt(node);
 }
 
 type Act = (list: ClaimsList, event: KeyboardEvent) => void;

@@ -1,0 +1,395 @@
+import type { Locator } from 'playwright-core';
+import { Demo, type DemoOptions } from './harness/demo';
+import { textsOf } from './harness/guard';
+import { cite, embedOnce, embedPlays, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const rise = videoNote(`## Prices\n\nWidgets rose ${cite('00:00:16')}. They fell ${cite('00:01:20')}, ${cite('00:02:00')}.\n\n## Trade\n\nShips came ${cite('00:03:00')}.`);
+const fall = videoNote(`Ports closed ${cite('00:00:40')}. It is said to be **over** ${cite('07:55:00')}.`, 'videoId: aaaaaaaaaaa\nduration: 700', 'Fall of the widget trade');
+const notes = { 'claims/rise.md': rise, 'claims/fall.md': fall, 'gears/gears.md': videoNote(`Gears turn ${cite('00:00:05')}.`, 'videoId: bbbbbbbbbbb', 'Gears') };
+
+async function openClaims(path = 'claims/rise.md', options: DemoOptions = {}): Promise<void> {
+  demo = await Demo.open(options);
+  for (const [note, text] of Object.entries(notes)) await demo.writeNote(note, text);
+  await demo.openNote(path);
+  await demo.pickCommand('Open claims');
+  await row('Widgets rose.').waitFor();
+}
+
+function view(): Locator {
+  return demo.page.locator('.timecite-claims');
+}
+
+function row(text: string): Locator {
+  return view().locator('.timecite-claim', { hasText: text });
+}
+
+function rows(): Promise<string[]> {
+  return textsOf(demo.page, '.timecite-claims .timecite-claim-text');
+}
+
+function groups(): Promise<string[]> {
+  return textsOf(demo.page, '.timecite-claims-scroller .timecite-claims-group .tree-item-inner');
+}
+
+function button(label: string): Locator {
+  return view().getByRole('button', { name: label, exact: true });
+}
+
+async function choose(menu: string, item: string): Promise<void> {
+  await button(menu).click();
+  await demo.page.locator('.menu-item', { hasText: item }).click();
+}
+
+async function count(text: string | RegExp): Promise<void> {
+  await view().locator('.timecite-claims-count', { hasText: text }).waitFor();
+}
+
+async function search(text: string): Promise<void> {
+  await view().locator('input').fill(text);
+}
+
+async function flashed(): Promise<string> {
+  await demo.page.locator('.is-flashing').first().waitFor();
+  return (await demo.page.locator('.is-flashing').first().textContent()) ?? '';
+}
+
+describe('scopes', () => {
+  test('lists the note under its headings, and follows the note that is opened', async () => {
+    await openClaims();
+    expect(await groups()).toEqual(['Prices', 'Trade']);
+    expect(await rows()).toEqual(['Widgets rose.', 'They fell.', 'Ships came.']);
+    expect(await textsOf(demo.page, '.timecite-claim:has-text("They fell") .timecite-chip')).toEqual(['1:20', '2:00']);
+    await demo.openNote('gears/gears.md');
+    await row('Gears turn.').waitFor();
+    expect(await rows()).toEqual(['Gears turn.']);
+  });
+
+  test('lists the video, the folder and the vault, with counts', async () => {
+    await openClaims();
+    await button('This video').click();
+    await count('5 claims');
+    expect(await groups()).toEqual(['Fall of the widget trade', 'Rise of the widget trade']);
+    await button('This folder').click();
+    await count('5 claims');
+    await button('Whole vault').click();
+    await row('Gears turn.').or(view().locator('.timecite-claim').first()).first().waitFor();
+    await search('gears turn');
+    await count(/^1 of \d+ claims$/);
+    expect(await rows()).toEqual(['Gears turn.']);
+  });
+
+  test('remembers what is shown when the app is opened again', async () => {
+    await openClaims();
+    await button('This video').click();
+    await choose('Group and sort', 'Sort by time');
+    await search('widgets');
+    await count('of 5 claims');
+    await demo.run(({ host }) => host.workspace.requestSaveLayout.run());
+    await demo.run((page) => page.restart());
+    await row('Widgets rose.').waitFor();
+    expect(await view().locator('input').inputValue()).toBe('widgets');
+    expect(await button('This video').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('order', () => {
+  test.each([
+    ['Group by note', ['Fall of the widget trade', 'Rise of the widget trade'], ['Ports closed.', 'It is said to be over.', 'Widgets rose.', 'They fell.', 'Ships came.']],
+    ['Group by video', ['Fall of the widget trade and 1 more note'], ['Ports closed.', 'It is said to be over.', 'Widgets rose.', 'They fell.', 'Ships came.']],
+    ['Group by heading', ['Fall of the widget trade', 'Rise of the widget trade › Prices', 'Rise of the widget trade › Trade'], ['Ports closed.', 'It is said to be over.', 'Widgets rose.', 'They fell.', 'Ships came.']],
+    ['Do not group', [], ['Ports closed.', 'It is said to be over.', 'Widgets rose.', 'They fell.', 'Ships came.']],
+  ])('%s', async (grouping, headers, claims) => {
+    await openClaims();
+    await button('This folder').click();
+    await choose('Group and sort', grouping);
+    await count('5 claims');
+    await demo.page.waitForTimeout(100);
+    expect(await groups()).toEqual(headers);
+    expect(await rows()).toEqual(claims);
+  });
+
+  test('sorts by time across notes', async () => {
+    await openClaims();
+    await button('This folder').click();
+    await choose('Group and sort', 'Group by video');
+    await choose('Group and sort', 'Sort by time');
+    await demo.page.waitForTimeout(100);
+    expect(await rows()).toEqual(['Widgets rose.', 'Ports closed.', 'They fell.', 'Ships came.', 'It is said to be over.']);
+  });
+});
+
+describe('filter', () => {
+  test('finds words of claims, headings and notes and marks them', async () => {
+    await openClaims();
+    await button('This folder').click();
+    await search('PRICES fell');
+    await count('1 of 5 claims');
+    expect(await rows()).toEqual(['They fell.']);
+    expect(await textsOf(demo.page, '.timecite-claims-scroller .suggestion-highlight')).toEqual(['Prices', 'fell']);
+    await search('nothing like it');
+    await view().getByText('No claim matches “nothing like it”.').waitFor();
+    await view().getByRole('button', { name: 'Clear filter' }).click();
+    await count('5 claims');
+  });
+
+  test('shows corrected times, and those without a video', async () => {
+    await openClaims();
+    await button('This video').click();
+    await choose('Show only', 'Corrected times');
+    await count('1 of 5 claims');
+    expect(await rows()).toEqual(['It is said to be over.']);
+    await choose('Show only', 'Corrected times');
+    await choose('Show only', 'Without a video');
+    await view().getByText('No claim is like that.').waitFor();
+    await choose('Show only', 'All claims');
+    await count('5 claims');
+  });
+});
+
+describe('going to the place', () => {
+  test('a click scrolls the note to the claim and flashes it', async () => {
+    await openClaims();
+    await demo.writeNote('claims/rise.md', rise.replace('## Trade', `${'Filler without end.\n\n'.repeat(80)}## Trade`));
+    await row('Ships came.').locator('.timecite-claim-text').click();
+    expect(await flashed()).toContain('Ships came');
+  });
+
+  test('with Mod held a click opens a new tab, with Mod and Alt a split', async () => {
+    await openClaims();
+    const leaves = () => demo.run(({ host }) => host.workspace.getLeavesOfType('markdown').length);
+    const before = await leaves();
+    await row('Widgets rose.').locator('.timecite-claim-text').click({ modifiers: ['Control'] });
+    await demo.page.waitForTimeout(200);
+    expect(await leaves()).toBe(before + 1);
+    await row('They fell.').locator('.timecite-claim-text').click({ button: 'right' });
+    await demo.page.locator('.menu-item', { hasText: 'Open to the right' }).click();
+    await demo.page.waitForTimeout(200);
+    expect(await leaves()).toBe(before + 2);
+  });
+
+  test('hovering asks for the page preview of the place', async () => {
+    await openClaims();
+    await demo.run(({ host }) => {
+      Object.assign(window, { asked: [] });
+      host.app.workspace.on('hover-link' as 'quit', (asked: unknown) => (window as unknown as { asked: unknown[] }).asked.push(asked));
+    });
+    await row('They fell.').locator('.timecite-claim-text').hover();
+    await demo.page.waitForTimeout(200);
+    const asked = await demo.page.evaluate(() => (window as unknown as { asked: { source: string; linktext: string; state: unknown }[] }).asked.map(({ source, linktext, state }) => ({ source, linktext, state })));
+    expect(asked).toEqual([{ source: 'timecite', linktext: 'claims/rise.md', state: { scroll: 7 } }]);
+  });
+});
+
+describe('keyboard', () => {
+  test('goes through the list, folds groups, opens and plays', async () => {
+    await openClaims();
+    const list = view().locator('.timecite-claims-scroller');
+    await view().locator('input').focus();
+    await demo.page.keyboard.press('ArrowDown');
+    const active = () => list.locator('.is-active').textContent();
+    expect(await active()).toContain('Widgets rose.');
+    await demo.page.keyboard.press('ArrowDown');
+    expect(await active()).toContain('They fell.');
+    await demo.page.keyboard.press('End');
+    expect(await active()).toContain('Ships came.');
+    await demo.page.keyboard.press('Home');
+    expect(await active()).toContain('Prices');
+    await demo.page.keyboard.press('ArrowLeft');
+    expect(await rows()).toEqual(['Ships came.']);
+    await demo.page.keyboard.press('ArrowRight');
+    await demo.page.keyboard.press('ArrowDown');
+    await demo.page.keyboard.press('ArrowDown');
+    await demo.page.keyboard.press(' ');
+    await embedPlays(demo, 'aaaaaaaaaaa', 80);
+    await list.focus();
+    await demo.page.keyboard.press('Enter');
+    expect(await flashed()).toContain('They fell');
+  });
+
+  test('typing goes to the filter, and Escape out of it', async () => {
+    await openClaims();
+    await view().locator('.timecite-claims-scroller').focus();
+    await demo.page.keyboard.type('ships');
+    await count('1 of 3 claims');
+    expect(await view().locator('input').inputValue()).toBe('ships');
+    await demo.page.keyboard.press('Escape');
+    await count('3 claims');
+  });
+
+  test('selects several, and opens the row menu', async () => {
+    await openClaims();
+    await view().locator('input').focus();
+    await demo.page.keyboard.press('Enter');
+    await demo.page.keyboard.press('Shift+ArrowDown');
+    expect(await view().locator('[aria-selected="true"]').count()).toBe(2);
+    await demo.page.keyboard.press('Shift+F10');
+    expect(await textsOf(demo.page, '.menu-item-title')).toEqual(['Copy 2 claims as quote', 'Copy 2 claims as text', 'Copy 2 claims as table']);
+    await demo.page.keyboard.press('Escape');
+    await demo.page.keyboard.press('Control+a');
+    expect(await view().locator('[aria-selected="true"]').count()).toBe(3);
+  });
+
+  test('is a tree to a screen reader, each row with its place in it', async () => {
+    await openClaims();
+    const tree = view().getByRole('tree', { name: 'Claims' });
+    expect(await tree.getByRole('treeitem').count()).toBe(5);
+    const item = tree.getByRole('treeitem', { name: /They fell/ });
+    expect(await item.evaluate((one) => ['level', 'posinset', 'setsize'].map((name) => one.getAttribute(`aria-${name}`)))).toEqual(['2', '3', '5']);
+    expect(await tree.getByRole('treeitem', { expanded: true }).count()).toBe(2);
+  });
+});
+
+describe('taking claims along', () => {
+  const moment = '[0:16](https://www.youtube.com/watch?v=aaaaaaaaaaa&t=16s)';
+  const link = '[[rise#Prices|Rise of the widget trade]]';
+
+  async function copied(item: string): Promise<string> {
+    await row('Widgets rose.').click({ button: 'right' });
+    await demo.page.locator('.menu-item', { hasText: item }).click();
+    await demo.page.locator('.notice', { hasText: 'Claim copied.' }).first().waitFor();
+    return demo.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  test('copies as quote, as text and as table', async () => {
+    await openClaims('claims/rise.md', { permissions: ['clipboard-read', 'clipboard-write'] });
+    expect(await copied('Copy as quote')).toBe(`> Widgets rose. ${moment}\n> — ${link}\n`);
+    expect(await copied('Copy as text')).toBe('Widgets rose. (0:16) — Rise of the widget trade\n');
+    expect(await copied('Copy as table')).toBe(`| Claim | Time | Note |\n| --- | --- | --- |\n| Widgets rose. | ${moment} | ${link.replace('|', '\\|')} |\n`);
+  });
+
+  test('copies from the button of the row under the pointer', async () => {
+    await openClaims('claims/rise.md', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await row('Ships came.').hover();
+    await row('Ships came.').getByRole('button', { name: 'Copy as quote' }).click();
+    await demo.page.locator('.notice', { hasText: 'Claim copied.' }).waitFor();
+    expect(await demo.page.evaluate(() => navigator.clipboard.readText())).toContain('> Ships came. [3:00]');
+  });
+
+  test('is dropped into a note as a quote', async () => {
+    await openClaims();
+    const data = await row('Widgets rose.').evaluate((one) => {
+      const transfer = new DataTransfer();
+      one.dispatchEvent(new DragEvent('dragstart', { dataTransfer: transfer, bubbles: true }));
+      return transfer.getData('text/plain');
+    });
+    expect(data).toBe(`> Widgets rose. ${moment}\n> — ${link}\n`);
+  });
+
+  test('exports the list as a note, as CSV and as JSON, never over a file that is there', async () => {
+    await openClaims();
+    await search('ships');
+    await count('1 of 3 claims');
+    for (const [item, path] of [['Export list as JSON', 'Claims.json'], ['Export list as CSV', 'Claims.csv'], ['Export list as note', 'Claims.md']] as const) {
+      await choose('More', item);
+      await demo.page.locator('.notice', { hasText: path }).click();
+    }
+    const found = await demo.run(({ host }) => host.app.vault.getFiles().map(({ path }) => path).filter((path) => /(^|\/)Claims\./.test(path)));
+    const read = async (end: string) => demo.readNote(found.find((path) => path.endsWith(end)) ?? '');
+    expect(JSON.parse(await read('.json'))).toMatchObject([{ note: 'claims/rise.md', text: 'Ships came.', headings: ['Trade'], timestamps: [{ raw: '00:03:00', seconds: 180, reading: 'literal' }] }]);
+    expect((await read('.csv')).split('\n')[1]).toBe('claims/rise.md,3:00,180,,literal,00:03:00,Ships came.,,Trade,aaaaaaaaaaa');
+    expect(await read('.md')).toContain('## Trade\n\n- Ships came. [3:00](https://www.youtube.com/watch?v=aaaaaaaaaaa&t=180s) — [[rise#Trade|Rise of the widget trade]]');
+    await demo.openNote('claims/rise.md');
+    await choose('More', 'Export list as CSV');
+    await demo.page.locator('.notice', { hasText: 'Claims 1.csv' }).waitFor();
+  });
+});
+
+describe('following the video', () => {
+  test('marks the claim that plays and goes along, until another is chosen', async () => {
+    await openClaims();
+    await row('Widgets rose.').locator('.timecite-chip').click();
+    await embedPlays(demo, 'aaaaaaaaaaa', 16);
+    await view().locator('.timecite-claim.is-playing', { hasText: 'Widgets rose.' }).waitFor();
+    await row('Ships came.').locator('.timecite-chip').click();
+    await view().locator('.timecite-claim.is-playing', { hasText: 'Ships came.' }).waitFor();
+    expect(await view().locator('.is-playing.timecite-claim').count()).toBe(1);
+    await row('They fell.').locator('.timecite-claim-text').click();
+    expect(await button('Follow the video').getAttribute('aria-pressed')).toBe('false');
+    await button('Follow the video').click();
+    expect(await button('Follow the video').getAttribute('aria-pressed')).toBe('true');
+    await embedOnce(demo, ({ seconds }) => seconds >= 180);
+  });
+});
+
+describe('in a note', () => {
+  test('a code block lists claims, and says what is wrong with it', async () => {
+    demo = await Demo.open();
+    for (const [note, text] of Object.entries(notes)) await demo.writeNote(note, text);
+    await demo.writeNote('mine.md', '```timecite\nnote: rise\nfilter: widgets\n```\n\n```timecite\ncolour: red\ngroup: size\n```\n\n```timecite\nnote: gone\n```\n');
+    const pane = await demo.openNote('mine.md');
+    await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();
+    expect(await pane.locator('.timecite-block-title').allTextContents()).toEqual(['1 claim']);
+    expect(await pane.locator('.timecite-block.is-mistaken').allTextContents()).toEqual([
+      '“colour” is not known. There is note, video, folder, filter, show, group or sort.“group” can be note, video, heading or none, not “size”.',
+      'There is no note “gone”.',
+    ]);
+    await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Widgets soared'));
+    await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets soared.' }).waitFor();
+    await demo.screenshot('claims-block');
+  });
+});
+
+describe('keeping up', () => {
+  test('shows what a note says now, and keeps the place', async () => {
+    await openClaims();
+    await demo.writeNote('claims/rise.md', rise.replace('They fell', 'They sank'));
+    await row('They sank.').waitFor();
+    await demo.run(({ host }) => host.app.fileManager.renameFile(host.app.vault.getFileByPath('claims/rise.md')!, 'claims/risen.md'));
+    await button('This folder').click();
+    await count('5 claims');
+    await demo.run(({ host }) => host.app.vault.delete(host.app.vault.getFileByPath('claims/fall.md')!));
+    await count('3 claims');
+  });
+
+  test('reads nothing anew when the app is opened again, unless it changed', async () => {
+    await openClaims();
+    await demo.page.waitForTimeout(2600);
+    await demo.run(({ host }) => {
+      const { vault } = host.app;
+      Object.assign(window, { read: [] });
+      const proto = Object.getPrototypeOf(vault) as { cachedRead(file: { path: string }): Promise<string> };
+      const cachedRead = proto.cachedRead;
+      proto.cachedRead = function (file) {
+        (window as unknown as { read: string[] }).read.push(file.path);
+        return cachedRead.call(this, file);
+      };
+    });
+    await demo.run((page) => page.restart());
+    await button('Whole vault').click();
+    await count(/^\d{2,} claims$/);
+    await demo.page.waitForTimeout(500);
+    const read = await demo.page.evaluate(() => (window as unknown as { read: string[] }).read);
+    expect(read.filter((path) => path.startsWith('gears/'))).toEqual([]);
+  });
+});
+
+test('a store that is damaged is made anew', async () => {
+  await openClaims();
+  await demo.page.waitForTimeout(2600);
+  const name = await demo.page.evaluate(async () => {
+    const found = (await indexedDB.databases()).find((one) => one.name?.startsWith('timecite-'))?.name ?? '';
+    await new Promise<void>((done, fail) => {
+      const open = indexedDB.open(found);
+      open.onsuccess = () => {
+        const put = open.result.transaction('records', 'readwrite').objectStore('records').put({ path: 'claims/rise.md', text: 5 });
+        put.onsuccess = () => {
+          open.result.close();
+          done();
+        };
+        put.onerror = () => fail(put.error);
+      };
+    });
+    return found;
+  });
+  expect(name).toMatch(/^timecite-/);
+  const warnings: string[] = [];
+  demo.page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await demo.run((page) => page.restart());
+  await row('Widgets rose.').waitFor();
+  expect(await rows()).toEqual(['Widgets rose.', 'They fell.', 'Ships came.']);
+  expect(warnings.filter((text) => text.includes('claim index was damaged'))).toHaveLength(1);
+});
