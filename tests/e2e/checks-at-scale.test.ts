@@ -25,12 +25,13 @@ async function status(text: string | RegExp): Promise<void> {
   await demo.page.locator('.timecite-checks-status-text', { hasText: text }).waitFor();
 }
 
-/** Keeps one note from being read until it is released, so that a check stands still there. */
+/** Keeps one note from being read, by whoever it is, until it is released: a check stands still there. */
 async function holdNote(path: string): Promise<void> {
   await demo.run(({ host }, held) => {
     const text = host.store.peek(held) ?? '';
     const stat = host.store.stat(held) ?? {};
-    host.store.put(held, () => new Promise<string>((resolve) => Object.assign(window, { release: () => resolve(text) })), stat);
+    const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+    host.store.put(held, () => released.then(() => text), stat);
   }, path);
 }
 

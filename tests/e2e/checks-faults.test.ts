@@ -76,7 +76,8 @@ test('cancelling ends a run between two notes, says so, and all of it can be und
   await demo.run(({ host }) => {
     const text = host.store.peek('faults/3.md') ?? '';
     const stat = host.store.stat('faults/3.md') ?? {};
-    host.store.put('faults/3.md', () => new Promise<string>((resolve) => Object.assign(window, { release: () => resolve(text) })), stat);
+    const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+    host.store.put('faults/3.md', () => released.then(() => text), stat);
   });
   await write(6);
   await summary('Writing… 3 of 6 notes');
