@@ -31,7 +31,7 @@ const viewOptions: BasesAllOptions[] = [
 class ClaimsBasesView extends BasesView {
   override readonly type = viewType;
   private readonly list: ClaimsList;
-  private live?: LiveClaims;
+  private live: LiveClaims | null = null;
 
   constructor(
     controller: QueryController,

@@ -1,0 +1,68 @@
+import { Plugin, type PluginManifest } from 'obsidian';
+import { loadSettings } from '../../src/obsidian/load-settings';
+import { defaultSettings, readSettings, SettingsStore } from '../../src/settings';
+import { createHost } from '../host/host';
+
+test('what is not stored has its default', () => {
+  expect(readSettings(null)).toEqual({ settings: defaultSettings, fallen: [] });
+  expect(readSettings({ autoplay: false, ignores: { notes: ['a.md'] } })).toEqual({
+    settings: { ...defaultSettings, autoplay: false, ignores: { ...defaultSettings.ignores, notes: ['a.md'] } },
+    fallen: [],
+  });
+});
+
+test.each<[unknown, string[]]>([
+  ['nonsense', ['settings']],
+  [[], ['settings']],
+  [{ autoplay: 'yes', skipSeconds: 10 }, ['autoplay']],
+  [{ skipSeconds: 0 }, ['skipSeconds']],
+  [{ insertFormat: 'song', colour: 'red' }, ['insertFormat', 'colour']],
+  [{ ignores: 5 }, ['ignores']],
+  [{ ignores: { notes: [1], folders: ['a'], people: [] } }, ['ignores.notes', 'ignores.people']],
+  [{ ['__proto__x']: 1, constructor: 2 }, ['__proto__x', 'constructor']],
+])('of %j falls back one by one', (stored, fallen) => {
+  const read = readSettings(stored);
+  expect(read.fallen).toEqual(fallen);
+  expect(Object.keys(read.settings).sort()).toEqual(Object.keys(defaultSettings).sort());
+});
+
+test('a change takes effect at once and is saved', async () => {
+  const saved: unknown[] = [];
+  const store = new SettingsStore({ loadData: () => Promise.resolve(null), saveData: (data) => Promise.resolve(void saved.push(data)) }, defaultSettings);
+  const heard: boolean[] = [];
+  const stop = store.onChange(({ autoplay }) => heard.push(autoplay));
+  const done = store.update({ autoplay: false });
+  expect([store.current.autoplay, heard]).toEqual([false, [false]]);
+  await done;
+  stop();
+  await store.update({ autoplay: true });
+  expect([heard, saved]).toEqual([[false], [{ ...defaultSettings, autoplay: false }, defaultSettings]]);
+});
+
+async function load(text: string | null) {
+  const dir = '.obsidian/plugins/timecite';
+  const host = await createHost({ files: text === null ? {} : { [`${dir}/data.json`]: text } });
+  const manifest: PluginManifest = { id: 'timecite', name: 'Timecite', author: '', version: '1.0.0', minAppVersion: '1.13.0', description: '', dir };
+  const plugin = (await host.enablePlugin(class extends Plugin {}, manifest)) as Plugin;
+  const settings = await loadSettings(plugin);
+  const backup = await host.app.vault.adapter.read(`${dir}/data-backup.json`).catch(() => null);
+  return { settings, backup, notices: Array.from(document.querySelectorAll('.notice'), (notice) => notice.textContent) };
+}
+
+test('sound settings are loaded without a word', async () => {
+  expect(await load('{"autoplay":false}')).toMatchObject({ settings: { autoplay: false }, backup: null, notices: [] });
+  expect(await load(null)).toMatchObject({ settings: defaultSettings, backup: null, notices: [] });
+});
+
+test('damaged settings are told of and kept', async () => {
+  const { settings, backup, notices } = await load('{"autoplay":false,"skipSeconds":"far"}');
+  expect(settings).toEqual({ ...defaultSettings, autoplay: false });
+  expect(backup).toBe('{"autoplay":false,"skipSeconds":"far"}');
+  expect(notices).toEqual(['Timecite: These settings could not be read and have their defaults: skipSeconds. The old ones are kept in .obsidian/plugins/timecite/data-backup.json.']);
+});
+
+test('settings that are no JSON are told of and kept', async () => {
+  const { settings, backup, notices } = await load('{"autoplay":');
+  expect([settings, backup]).toEqual([defaultSettings, '{"autoplay":']);
+  expect(notices[0]).toContain('The settings could not be read; all have their defaults.');
+});
