@@ -18,6 +18,7 @@ const idKey = 'timecite-store';
  */
 export class RecordStore {
   private db: IDBPDatabase<Schema> | null = null;
+  private closed = false;
 
   /** `version` tells what made the records; records of another version are thrown away. */
   constructor(
@@ -31,6 +32,8 @@ export class RecordStore {
       await this.open();
       await this.readAll(take);
     } catch (error) {
+      // Closed in the middle of reading, it is whole all the same.
+      if (this.closed) return;
       console.warn('Timecite: the stored claim index was damaged and is made anew.', error);
       await this.discard();
     }
@@ -47,22 +50,33 @@ export class RecordStore {
     }
   }
 
+  /** Ends the use of the store, also while it is being opened. */
   close(): void {
+    this.closed = true;
+    this.disconnect();
+  }
+
+  private disconnect(): void {
     this.db?.close();
     this.db = null;
   }
 
   private async open(): Promise<void> {
-    this.db = await openDB<Schema>(this.name(), 1, {
-      upgrade: (db) => {
-        db.createObjectStore('records', { keyPath: 'path' });
-        db.createObjectStore('about');
+    const db = await openDB<Schema>(this.name(), 1, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('records', { keyPath: 'path' });
+        fresh.createObjectStore('about');
       },
-      blocking: () => this.close(),
+      blocking: () => this.disconnect(),
     });
-    if ((await this.db.get('about', 'version')) === this.version) return;
-    await this.db.clear('records');
-    await this.db.put('about', this.version, 'version');
+    if (this.closed) {
+      db.close();
+      return;
+    }
+    this.db = db;
+    if ((await db.get('about', 'version')) === this.version) return;
+    await db.clear('records');
+    await db.put('about', this.version, 'version');
   }
 
   private async readAll(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
@@ -83,7 +97,7 @@ export class RecordStore {
   }
 
   private async discard(): Promise<void> {
-    this.close();
+    this.disconnect();
     try {
       await deleteDB(this.name());
       await this.open();
