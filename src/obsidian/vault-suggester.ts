@@ -1,25 +1,74 @@
 import { Component, parseFrontMatterAliases, type App, type TFile } from 'obsidian';
+import type { Suggestion } from '../core/check/problem';
 import { Suggester, type NamedFile } from '../core/links/suggest';
+import { pace } from './pace';
 
-/** Suggests files for dangling links; its names are gathered anew once files came, went or were renamed. */
+/** How long files come and go before their names are gathered anew, in milliseconds. */
+const gather = 2000;
+
+/**
+ * Suggests files for dangling links. Names are gathered in slices once they are asked for; until then nothing is suggested,
+ * and while they are gathered anew, those from before are. A file that is gone is never suggested.
+ */
 export class VaultSuggester extends Component {
   private suggester: Suggester | null = null;
+  private building: Promise<void> | null = null;
+  private isFresh = false;
+  private timer: number | null = null;
 
-  constructor(private readonly app: App) {
+  /** @param onReady Called when suggestions may have become others. */
+  constructor(
+    private readonly app: App,
+    private readonly onReady: () => void,
+  ) {
     super();
   }
 
   override onload(): void {
-    const { vault } = this.app;
-    const forget = () => (this.suggester = null);
-    this.registerEvent(vault.on('create', forget));
-    this.registerEvent(vault.on('delete', forget));
-    this.registerEvent(vault.on('rename', forget));
+    this.app.workspace.onLayoutReady(() => {
+      const { vault } = this.app;
+      this.registerEvent(vault.on('create', () => this.spoil()));
+      this.registerEvent(vault.on('rename', () => this.spoil()));
+    });
   }
 
-  get current(): Suggester {
-    this.suggester ??= new Suggester(this.app.vault.getFiles().map((file) => this.named(file)));
-    return this.suggester;
+  override onunload(): void {
+    this.suggester = null;
+    if (this.timer !== null) window.clearTimeout(this.timer);
+  }
+
+  suggest(linkPath: string, source: string): Suggestion[] {
+    if (!this.suggester) void this.prepare();
+    const found = this.suggester?.suggest(linkPath, source) ?? [];
+    return found.filter(({ path }) => this.app.vault.getFileByPath(path) !== null);
+  }
+
+  /** Settles when all names are known. */
+  async prepare(): Promise<void> {
+    while (!this.isFresh) {
+      this.building ??= this.build();
+      await this.building;
+    }
+  }
+
+  private spoil(): void {
+    this.isFresh = false;
+    if (!this.suggester) return;
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.prepare(), gather);
+  }
+
+  private async build(): Promise<void> {
+    this.isFresh = true;
+    const suggester = new Suggester();
+    const breathe = pace();
+    for (const file of this.app.vault.getFiles()) {
+      suggester.add(this.named(file));
+      await breathe();
+    }
+    this.suggester = suggester;
+    this.building = null;
+    this.onReady();
   }
 
   /** Title and aliases never resolve in Obsidian, but they tell what a link may mean. */

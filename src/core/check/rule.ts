@@ -15,7 +15,7 @@ export interface NoteSite {
   readonly evidence: Evidence;
   readonly facts: VaultFacts;
   /** Null where nothing is to be suggested. */
-  readonly suggester: Suggester | null;
+  readonly suggester: Pick<Suggester, 'suggest'> | null;
 }
 
 /** A note as the rules see it. */

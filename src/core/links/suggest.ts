@@ -50,12 +50,14 @@ export class Suggester {
   private readonly words = new SharedWords();
   private readonly near = new Map<string, readonly Scored[]>();
 
-  constructor(files: Iterable<NamedFile>) {
-    for (const file of files) {
-      const own = ownName(file.path);
-      this.bearers(own).own.push(file.path);
-      for (const name of file.otherNames) this.addOther(name, file.path);
-    }
+  constructor(files: Iterable<NamedFile> = []) {
+    for (const file of files) this.add(file);
+  }
+
+  /** Adds a file. All must be there before the first query. */
+  add({ path, otherNames }: NamedFile): void {
+    this.bearers(ownName(path)).own.push(path);
+    for (const name of otherNames) this.addOther(name, path);
   }
 
   /** The likeliest files, best first; of equal ones those under the source's folder, then the same words, then the shortest path. */
@@ -88,7 +90,7 @@ export class Suggester {
     const known = this.near.get(linkPath);
     if (known) return known;
     const scored = this.score(linkPath);
-    this.near.set(linkPath, scored);
+    this.near.set(detach(linkPath), scored);
     return scored;
   }
 
@@ -146,6 +148,11 @@ function keepBearers({ own, other }: Bearers, score: number, keep: Keep): void {
 function markSameWords(scored: Scored[], name: string): void {
   const words = wordsOf(name).join(' ');
   for (const one of scored) if (one.score === 1) one.sameWords = wordsOf(ownName(one.path)).join(' ') === words;
+}
+
+/** A copy: a slice of a note's text would keep the whole text alive. */
+function detach(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 /** A note's name without `.md`; an attachment keeps its extension, as links do. */

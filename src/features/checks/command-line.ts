@@ -32,6 +32,7 @@ async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks
   const json = readFormat(params.format);
   const isWanted = readOnly(params.only);
   await ignores.reload();
+  await checker.prepare();
   const isIgnored = ignoreTest(ignores.current);
   const summary = emptySummary();
   const lines: string[] = [];

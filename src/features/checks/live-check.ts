@@ -48,6 +48,11 @@ export class LiveCheck extends Component {
     return () => this.listeners.delete(listener);
   }
 
+  /** Lets what shows open notes look at them again. */
+  refresh(): void {
+    this.tell(null);
+  }
+
   private watch(): void {
     const { metadataCache, vault } = this.app;
     this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.onChanged(file, text, cache)));

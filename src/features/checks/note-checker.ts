@@ -26,12 +26,21 @@ export class NoteChecker extends Component {
   readonly facts: VaultFacts;
   private readonly suggester: VaultSuggester;
 
-  constructor(private readonly services: Services) {
+  /** @param onReady Called when suggestions may have become others. */
+  constructor(
+    private readonly services: Services,
+    onReady: () => void = () => undefined,
+  ) {
     super();
     const { app, durations } = services;
     const names = this.addChild(new FileNames(app.vault));
     this.facts = obsidianFacts(app, names, (id) => durations.get({ provider: 'youtube', id }));
-    this.suggester = this.addChild(new VaultSuggester(app));
+    this.suggester = this.addChild(new VaultSuggester(app, onReady));
+  }
+
+  /** Settles when all that a check asks for is known; a check before that has no suggestions. */
+  async prepare(): Promise<void> {
+    await this.suggester.prepare();
   }
 
   /** Checks a text as that of the note at a path; of a canvas, the files that it shows. */
@@ -49,7 +58,7 @@ export class NoteChecker extends Component {
       to: 0,
       message: `This canvas refers to “${target}”, which is not there.`,
       target,
-      suggestions: this.suggester.current.suggest(target, path),
+      suggestions: this.suggester.suggest(target, path),
       fix: null,
     }));
     return { path, text, note: parseNote(''), problems };
@@ -59,7 +68,7 @@ export class NoteChecker extends Component {
     const { app, reader, durations } = this.services;
     const note = withHostLinks(reader.parse(text), text, app.metadataCache.getCache(path));
     const duration = note.duration ?? (note.video ? durations.get(note.video) : null);
-    const site = { path, text, note, evidence: { duration, elsewhere: [] }, facts: this.facts, suggester: this.suggester.current };
+    const site = { path, text, note, evidence: { duration, elsewhere: [] }, facts: this.facts, suggester: this.suggester };
     const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));
     return { path, text, note, problems };
   }

@@ -32,6 +32,7 @@ export async function setUp(files: HostOptions['files'], options: HostOptions = 
   const services = { app, settings, durations, reader, index: new ClaimIndex() } as unknown as Services;
   const checker = new NoteChecker(services);
   checker.load();
+  await checker.prepare();
   const journals = new FixJournals(app.vault.adapter, journalFolder);
   const runner = new FixRunner(app, checker, journals, () => undefined);
   const textOf = (path: string) => app.vault.adapter.read(path);
