@@ -8,8 +8,10 @@ import { addHover } from './features/hover/add-hover';
 import { addPlayer } from './features/player/add-player';
 import { addSettingsTab } from './features/settings-tab';
 import { Durations } from './obsidian/durations';
+import { FixJournals } from './obsidian/fix-journal';
 import { loadSettings } from './obsidian/load-settings';
 import { NoteIndexer } from './obsidian/note-indexer';
+import { ReadNotes } from './obsidian/read-notes';
 import { RecordStore } from './obsidian/record-store';
 import type { Services } from './obsidian/services';
 import { VaultNoteReader } from './obsidian/vault-note-reader';
@@ -41,10 +43,13 @@ export default class TimecitePlugin extends Plugin {
   private buildServices(settings: SettingsStore): Services {
     const { app } = this;
     const durations = new Durations(app);
-    const reader = this.addChild(new VaultNoteReader(app, durations));
     const index = new ClaimIndex();
+    const notes = new ReadNotes(durations, index);
+    const reader = this.addChild(new VaultNoteReader(app, durations, notes, index));
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
-    const indexer = this.addChild(new NoteIndexer(app, index, reader, durations, store));
-    return { app, settings, durations, reader, index, indexer };
+    const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));
+    const folder = this.manifest.dir ?? `${app.vault.configDir}/plugins/${this.manifest.id}`;
+    const journals = new FixJournals(app.vault.adapter, `${folder}/fixes`);
+    return { app, settings, durations, reader, index, indexer, journals };
   }
 }

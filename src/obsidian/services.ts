@@ -2,6 +2,7 @@ import type { App, Plugin } from 'obsidian';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { SettingsStore } from '../settings';
 import type { Durations } from './durations';
+import type { FixJournals } from './fix-journal';
 import type { NoteIndexer } from './note-indexer';
 import type { NoteReader } from './note-reader';
 import type { Playback } from './playback';
@@ -14,6 +15,7 @@ export interface Services {
   readonly durations: Durations;
   readonly index: ClaimIndex;
   readonly indexer: NoteIndexer;
+  readonly journals: FixJournals;
 }
 
 /** The services of the features that play. */

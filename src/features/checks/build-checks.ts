@@ -1,5 +1,4 @@
 import type { Plugin } from 'obsidian';
-import { FixJournals } from '../../obsidian/fix-journal';
 import type { PlayingServices } from '../../obsidian/services';
 import { VaultIgnores } from '../../obsidian/vault-ignores';
 import { CheckResults } from './check-results';
@@ -27,25 +26,21 @@ export interface Checks {
 
 /** Builds the parts; the plugin unloads them. */
 export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
-  const { app, settings } = services;
-  const checker = plugin.addChild(new NoteChecker(services));
+  const { app, settings, journals } = services;
+  const checker = plugin.addChild(new NoteChecker(services, () => live.refresh()));
   const ignores = plugin.addChild(new VaultIgnores(app.vault, settings));
   const results = new CheckResults(ignores.current);
   plugin.register(ignores.onChange((rules) => results.ignore(rules)));
   const checkText = (path: string, text: string) => placeProblems(checker.check(path, text));
   const check = plugin.addChild(new VaultCheck(app, results, checkText));
-  const live = plugin.addChild(new LiveCheck(services, check, results));
-  const journals = new FixJournals(app.vault.adapter, `${folderOf(plugin)}/fixes`);
+  const live: LiveCheck = plugin.addChild(new LiveCheck(services, check, results));
   const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));
   const mender = new Mender(app, settings, runner, journals);
   const start = async (scope: CheckScope) => {
     await ignores.reload();
+    await checker.prepare();
     await check.start(scope);
   };
   const find = (path: string, text: string) => results.withoutIgnored(path, checkText(path, text));
   return { checker, check, results, live, ignores, mender, start, find };
-}
-
-function folderOf({ app, manifest }: Plugin): string {
-  return manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
 }

@@ -2,6 +2,7 @@ import { Notice, type App } from 'obsidian';
 import { splitTarget } from '../../core/links/resolve';
 import type { FixJournals } from '../../obsidian/fix-journal';
 import { retargetLink } from '../../obsidian/retarget-link';
+import { offerUndo } from '../../obsidian/single-fix';
 import type { IgnoreRules } from '../../core/check/ignore';
 import type { SettingsStore } from '../../settings';
 import { createTarget } from './create-target';
@@ -90,14 +91,7 @@ export class Mender {
     const failure = report.failure ?? report.left[0]?.reason;
     if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
     else if (report.fixes === 0) new Notice('This problem is not there any more.');
-    else this.offerUndo(describeRun(report, 'Fixed', 'problem'), report.journal);
-  }
-
-  private offerUndo(text: string, journal: string | null): void {
-    const notice = new Notice(text, 8000);
-    if (journal === null) return;
-    const undo = notice.messageEl.createEl('button', { cls: 'timecite-notice-button', text: 'Undo' });
-    undo.addEventListener('click', () => void this.undo(journal));
+    else offerUndo(describeRun(report, 'Fixed', 'problem'), report.journal, (journal) => void this.undo(journal));
   }
 
   private async undo(path: string): Promise<void> {

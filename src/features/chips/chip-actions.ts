@@ -2,14 +2,16 @@ import { Notice } from 'obsidian';
 import { writeCanonically } from '../../core/check/canonical';
 import { findClaim } from '../../core/note/find-claim';
 import { nextCue, readCues } from '../../core/note/cues';
+import type { Edit } from '../../core/text';
+import { formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { asQuotes } from '../../core/vault/claim-formats';
 import { citeClaim, readCitedPlace, type CitedPlace } from '../../obsidian/cited-claim';
 import { momentOf, type Citation } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
-import { readNoteText, writeNoteText } from '../../obsidian/note-text';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
+import { fixOnce } from '../../obsidian/single-fix';
 
 /** What can be done with a chip besides playing it. */
 export class ChipActions {
@@ -40,17 +42,17 @@ export class ChipActions {
     if (place) leaf.setEphemeralState({ claim: { note: place.citation.source, from: place.claim.from } });
   }
 
-  /** Writes a timestamp as it is read: this one, in the text as it stands now. */
+  /** Writes a timestamp as it is read: this one, in the text as it stands now. A notice takes it back. */
   async correct(chip: HTMLElement, { timestamp, source }: Citation): Promise<void> {
-    const { app, reader } = this.services;
-    const file = app.vault.getFileByPath(source);
+    const { app, reader, journals } = this.services;
     const place = await this.find(chip);
-    const text = file && (await readNoteText(app, file).catch(() => null));
-    if (!file || text === null) return this.sayNotCorrected(source);
-    const holding = findClaim(reader.parse(text), timestamp, place?.claim.text ?? '');
-    const found = holding?.claim.timestamps.find(({ raw, label }) => raw === timestamp.raw && label === timestamp.label);
-    const edits = found && writeCanonically(text, { ...found, reading: timestamp.reading });
-    if (!edits || !(await writeNoteText(app, file, text, edits).catch(() => false))) this.sayNotCorrected(source);
+    const makeEdits = (text: string): readonly Edit[] => {
+      const holding = findClaim(reader.parse(text, source), timestamp, place?.claim.text ?? '');
+      const found = holding?.claim.timestamps.find(({ raw, label }) => raw === timestamp.raw && label === timestamp.label);
+      return (found && writeCanonically(text, { ...found, reading: timestamp.reading })) ?? [];
+    };
+    const reason = await fixOnce(app, journals, source, `Corrected to ${formatTimecode(timestamp.reading.seconds)}`, makeEdits);
+    if (reason !== null) new Notice(`The time in “${source}” could not be corrected. ${reason}`);
   }
 
   /** The moment of a citation, with a notice where there is none. */
@@ -69,9 +71,5 @@ export class ChipActions {
 
   private find(chip: HTMLElement): Promise<CitedPlace | null> {
     return readCitedPlace(this.services.app, this.services.reader, chip);
-  }
-
-  private sayNotCorrected(source: string): void {
-    new Notice(`The time could not be corrected: “${source}” is not what it was any more.`);
   }
 }

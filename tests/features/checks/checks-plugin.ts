@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { ClaimIndex } from '../../../src/core/vault/claim-index';
 import { addChecks } from '../../../src/features/checks/add-checks';
 import { Durations } from '../../../src/obsidian/durations';
+import { FixJournals } from '../../../src/obsidian/fix-journal';
 import { loadSettings } from '../../../src/obsidian/load-settings';
 import type { PlayingServices } from '../../../src/obsidian/services';
 import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
@@ -27,7 +28,8 @@ export class ChecksPlugin extends Plugin {
     this.store = settings;
     const durations = new Durations(this.app);
     const reader = this.addChild(new VaultNoteReader(this.app, durations));
-    addChecks(this, { app: this.app, settings, durations, reader, index: new ClaimIndex() } as unknown as PlayingServices);
+    const journals = new FixJournals(this.app.vault.adapter, `${manifest.dir}/fixes`);
+    addChecks(this, { app: this.app, settings, durations, reader, index: new ClaimIndex(), journals } as unknown as PlayingServices);
   }
 }
 

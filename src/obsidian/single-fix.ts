@@ -1,0 +1,42 @@
+import { Notice, type App } from 'obsidian';
+import { rewriteNote, undoNote, type MakeEdits } from './apply-fix';
+import type { FixJournals } from './fix-journal';
+
+/**
+ * Rewrites one note at a person's word and says so in a notice that takes it back, also where the note is not open in an editor.
+ * @param done What was done, for the notice and the journal: "Corrected to 00:07:55".
+ * @returns Why nothing was written; null where it was.
+ */
+export async function fixOnce(app: App, journals: FixJournals, path: string, done: string, makeEdits: MakeEdits): Promise<string | null> {
+  let journal: string | null = null;
+  const before = { title: done, made: Date.now(), bulk: false };
+  try {
+    const written = await rewriteNote(app, path, makeEdits, async (entry) => {
+      journal ??= await journals.begin(before);
+      await journals.add(journal, entry);
+    });
+    if (!('text' in written)) return written.reason;
+  } catch (error) {
+    return `The journal for undoing could not be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  if (journal === null) return 'It is not what it was any more.';
+  offerUndo(`${done}.`, journal, (made) => void undoOnce(app, journals, made));
+  return null;
+}
+
+/** Says what was done, with a button that takes it back. */
+export function offerUndo(text: string, journal: string | null, undo: (journal: string) => void): void {
+  const notice = new Notice(text, 8000);
+  if (journal === null) return;
+  const button = notice.messageEl.createEl('button', { cls: 'timecite-notice-button', text: 'Undo' });
+  button.addEventListener('click', () => undo(journal));
+}
+
+async function undoOnce(app: App, journals: FixJournals, path: string): Promise<void> {
+  const journal = await journals.read(path);
+  const [first] = journal?.entries ?? [];
+  if (!journal || !first) return;
+  const undone = await undoNote(app, first.path, journal.entries);
+  if ('text' in undone) await journals.remove(path).catch(() => undefined);
+  new Notice('text' in undone ? 'Undone.' : `Not undone. ${undone.reason}`);
+}

@@ -1,0 +1,45 @@
+import type { Edit } from '../../src/core/text';
+import { FixJournals } from '../../src/obsidian/fix-journal';
+import { fixOnce } from '../../src/obsidian/single-fix';
+import { createHost } from '../host/host';
+
+const shout = (text: string): Edit[] => (text.startsWith('a') ? [{ from: 0, to: 1, text: 'A' }] : []);
+
+async function start(text: string) {
+  const host = await createHost({ files: { 'a.md': text } });
+  const journals = new FixJournals(host.app.vault.adapter, '.obsidian/plugins/timecite/fixes');
+  const read = () => host.app.vault.adapter.read('a.md');
+  const undo = async () => {
+    document.querySelector<HTMLElement>('.notice .timecite-notice-button')?.click();
+    for (let i = 0; i < 5; i++) await host.settled();
+  };
+  return { host, journals, read, undo };
+}
+
+afterEach(() => document.querySelectorAll('.notice').forEach((notice) => notice.remove()));
+
+test('writes a closed note, and takes it back from the notice', async () => {
+  const { host, journals, read, undo } = await start('a bee');
+  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBeNull();
+  expect(await read()).toBe('A bee');
+  expect(document.querySelector('.notice')?.textContent).toContain('Shouted.');
+  await undo();
+  expect(await read()).toBe('a bee');
+  expect(await journals.newest(() => true)).toBeNull();
+});
+
+test('leaves a note alone that was changed since', async () => {
+  const { host, journals, read, undo } = await start('a bee');
+  await fixOnce(host.app, journals, 'a.md', 'Shouted', shout);
+  await host.app.vault.adapter.write('a.md', 'A wasp');
+  await undo();
+  expect(await read()).toBe('A wasp');
+  expect(document.body.textContent).toContain('Not undone.');
+});
+
+test('says why nothing was written', async () => {
+  const { host, journals, read } = await start('no bee');
+  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBe('It is not what it was any more.');
+  expect(await fixOnce(host.app, journals, 'gone.md', 'Shouted', shout)).toBe('It is not there any more.');
+  expect(await read()).toBe('no bee');
+});
