@@ -53,7 +53,7 @@ const playback: SettingDefinitionItem<Key> = {
     },
     {
       name: 'Video previews',
-      desc: 'Fetch the title and picture of a video from YouTube before you play it. When off, nothing is fetched until you click a timestamp.',
+      desc: 'Fetch the picture of a video from YouTube when you pause on a timestamp. When off, nothing is fetched before you ask for it.',
       control: { type: 'toggle', key: 'showPreviews', defaultValue: defaultSettings.showPreviews },
     },
   ],
