@@ -8,8 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist', 'headless', 'main.mjs');
 const sources = ['src/core', 'src/headless'].map((folder) => join(root, folder));
 
-// A run lasts a second or so: the compiler's time for inlining everywhere would be half of it and never pay.
-for (const flag of ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=100']) setFlagsFromString(flag);
+// A run lasts a second or so. The compiler's time for inlining everywhere would be half of that and never pay; and what is made
+// of a note dies with it, so that nothing is worth a place among the old.
+for (const flag of ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=100', '--no-allocation-site-pretenuring']) setFlagsFromString(flag);
 
 if (isStale()) await (await import('./build-headless.mjs')).buildHeadless(root);
 await import(pathToFileURL(built).href);

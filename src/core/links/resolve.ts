@@ -1,3 +1,5 @@
+const slash = 47;
+
 /** Splits a link's target at its first `#`. The subpath keeps its `#`; it is empty where there is none. */
 export function splitTarget(target: string): { linkPath: string; subpath: string } {
   const at = target.indexOf('#');
@@ -26,7 +28,7 @@ export function folderOf(path: string): string {
 
 /** Whether a file lies in a folder or anywhere below it. */
 export function liesUnder(path: string, folder: string): boolean {
-  return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === 47);
+  return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === slash);
 }
 
 /** The files that one way of writing a link path may lead to, the shortest path first. */
@@ -36,6 +38,9 @@ interface Homonyms {
   nearest: Map<string, string> | null;
 }
 
+/** Files by each last part of their folded path. */
+type Endings = Map<string, string | Homonyms>;
+
 const longList = 8;
 
 /**
@@ -43,8 +48,9 @@ const longList = 8;
  * `.md` left out for notes; of several, those under the source's folder first, then the one with the shortest path.
  */
 export class FileIndex {
-  private readonly exact = new Map<string, string>();
-  private readonly endings = new Map<string, string | Homonyms>();
+  /** Notes, without `.md`. */
+  private readonly notes: Endings = new Map();
+  private readonly others: Endings = new Map();
 
   /** @param paths vault paths of all files, attachments included. */
   constructor(paths: Iterable<string>) {
@@ -56,52 +62,74 @@ export class FileIndex {
   resolve(linkPath: string, source: string): string | null {
     if (linkPath === '') return source;
     const wanted = foldPath(linkPath);
-    const literal = nameOf(wanted).includes('.') ? this.find(wanted, source) : null;
-    return literal ?? this.find(`${wanted}.md`, source);
+    const literal = this.literally(wanted);
+    return (literal && find(literal.endings, literal.wanted, source)) ?? find(this.notes, wanted, source);
   }
 
   /** Paths of the files whose name, with or without `.md`, equals a bare link path. */
   namesakes(linkPath: string): readonly string[] {
     const wanted = foldPath(linkPath);
     if (wanted === '' || wanted.includes('/')) return [];
-    const notes = this.bearing(`${wanted}.md`);
-    return wanted.includes('.') ? [...this.bearing(wanted), ...notes] : notes;
+    const literal = this.literally(wanted);
+    const notes = bearing(this.notes, wanted);
+    return literal ? [...bearing(literal.endings, literal.wanted), ...notes] : notes;
+  }
+
+  /** Where a name with a dot is looked for as it stands. */
+  private literally(wanted: string): { endings: Endings; wanted: string } | null {
+    if (wanted.endsWith('.md')) return { endings: this.notes, wanted: wanted.slice(0, -3) };
+    return wanted.includes('.', wanted.lastIndexOf('/') + 1) ? { endings: this.others, wanted } : null;
   }
 
   private add(path: string): void {
     const folded = foldPath(path);
-    if (!this.exact.has(folded)) this.exact.set(folded, path);
-    for (let at = folded.length; at > 0; ) {
-      at = folded.lastIndexOf('/', at - 1);
-      this.addEnding(folded.slice(at + 1), path);
+    const isNote = folded.endsWith('.md');
+    const endings = isNote ? this.notes : this.others;
+    const whole = isNote ? folded.slice(0, -3) : folded;
+    for (let at = whole.length; at > 0; ) {
+      at = whole.lastIndexOf('/', at - 1);
+      addEnding(endings, whole.slice(at + 1), path);
     }
   }
+}
 
-  private addEnding(ending: string, path: string): void {
-    const known = this.endings.get(ending);
-    if (known === undefined) this.endings.set(ending, path);
-    else if (typeof known === 'string') this.endings.set(ending, { paths: [known, path], nearest: null });
-    else known.paths.push(path);
-  }
+function addEnding(endings: Endings, ending: string, path: string): void {
+  const known = endings.get(ending);
+  if (known === undefined) endings.set(ending, path);
+  else if (typeof known === 'string') endings.set(ending, { paths: [known, path], nearest: null });
+  else known.paths.push(path);
+}
 
-  private find(wanted: string, source: string): string | null {
-    if (wanted.startsWith('/')) return this.exact.get(wanted.slice(1)) ?? null;
-    if (!wanted.startsWith('./') && !wanted.startsWith('../')) return this.exact.get(wanted) ?? this.ending(wanted, source);
-    const { folder, rest } = climb(foldPath(folderOf(source)), wanted);
-    return this.exact.get(folder === '' ? rest : `${folder}/${rest}`) ?? this.exact.get(rest) ?? this.ending(rest, source);
-  }
+function bearing(endings: Endings, name: string): readonly string[] {
+  const found = endings.get(name);
+  if (found === undefined) return [];
+  return typeof found === 'string' ? [found] : found.paths;
+}
 
-  private ending(wanted: string, source: string): string | null {
-    const found = this.endings.get(wanted);
-    if (found === undefined || typeof found === 'string') return found ?? null;
-    return nearestTo(found, folderOf(source));
-  }
+function find(endings: Endings, wanted: string, source: string): string | null {
+  if (wanted.charCodeAt(0) === slash) return exactly(endings, wanted.slice(1));
+  if (!wanted.startsWith('./') && !wanted.startsWith('../')) return byEnding(endings, wanted, source);
+  const { folder, rest } = climb(foldPath(folderOf(source)), wanted);
+  return exactly(endings, folder === '' ? rest : `${folder}/${rest}`) ?? byEnding(endings, rest, source);
+}
 
-  private bearing(name: string): readonly string[] {
-    const found = this.endings.get(name);
-    if (found === undefined) return [];
-    return typeof found === 'string' ? [found] : found.paths;
-  }
+/** The file whose whole path this is: of all that end in it, the shortest. */
+function exactly(endings: Endings, wanted: string): string | null {
+  const [first] = bearing(endings, wanted);
+  return first !== undefined && isWhole(first, wanted) ? first : null;
+}
+
+function byEnding(endings: Endings, wanted: string, source: string): string | null {
+  const found = endings.get(wanted);
+  if (found === undefined || typeof found === 'string') return found ?? null;
+  const [first] = found.paths;
+  return first !== undefined && isWhole(first, wanted) ? first : nearestTo(found, folderOf(source));
+}
+
+/** Of a path that ends in `wanted`, whether that is all of it. */
+function isWhole(path: string, wanted: string): boolean {
+  const folded = foldPath(path);
+  return folded === wanted || folded === `${wanted}.md`;
 }
 
 function climb(start: string, wanted: string): { folder: string; rest: string } {
