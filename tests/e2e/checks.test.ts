@@ -179,7 +179,12 @@ test('a suggestion is picked from a list, a note created, targets and notes igno
   await status('checks: 3 problems in 2 notes.');
   await fromMenu(problem('first, line 3').first(), 'Ignore this target');
   await status('checks: 1 problem in 1 note.');
-  expect(await demo.run(({ host }) => host.app.vault.adapter.read('.obsidian/plugins/timecite/data.json'))).toContain('"Widget prices"');
+  await demo.page.keyboard.press('Control+,');
+  const targets = demo.page.locator('.mod-settings .setting-item', { hasText: 'Ignored link targets' }).locator('textarea');
+  expect(await targets.inputValue()).toBe('Widget prices');
+  await targets.fill('');
+  await demo.page.keyboard.press('Escape');
+  await status('checks: 3 problems in 2 notes.');
 });
 
 test('underlines problems in live preview and source mode; the hover explains and fixes', async () => {
