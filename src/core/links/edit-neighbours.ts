@@ -10,18 +10,17 @@ const onlyDigits = /^\p{N}+$/u;
  * place; so only names that share a piece in such a place need comparing (Li, Deng, Feng: PassJoin, 2011).
  */
 export class EditNeighbours {
-  /** By length of the name and number of the piece: piece → the names' numbers. */
-  private readonly shelves: (Map<string, number[]> | undefined)[] = [];
+  /** Numbers of the names, by a hash of a piece, its place, and the length of the name. */
+  private readonly shelves = new Map<number, number[]>();
 
   /** Very short names and bare numbers have no neighbours: another date is not a slip of the pen. */
   add(name: string, number: number): void {
     if (!hasNeighbours(name)) return;
     for (let piece = 0; piece < pieces; piece += 1) {
-      const text = name.slice(pieceStart(name.length, piece), pieceStart(name.length, piece + 1));
-      const shelf = (this.shelves[name.length * pieces + piece] ??= new Map<string, number[]>());
-      const numbers = shelf.get(text);
+      const hash = hashPiece(name, pieceStart(name.length, piece), pieceStart(name.length, piece + 1), name.length * pieces + piece);
+      const numbers = this.shelves.get(hash);
       if (numbers) numbers.push(number);
-      else shelf.set(text, [number]);
+      else this.shelves.set(hash, [number]);
     }
   }
 
@@ -36,8 +35,6 @@ export class EditNeighbours {
   }
 
   private collect(query: string, length: number, piece: number, found: number[]): void {
-    const shelf = this.shelves[length * pieces + piece];
-    if (!shelf) return;
     const from = pieceStart(length, piece);
     const size = pieceStart(length, piece + 1) - from;
     // The first whole piece has at most as many edits before it as pieces, and the rest of them behind it.
@@ -46,7 +43,7 @@ export class EditNeighbours {
     const first = Math.max(0, from - piece, from + shift - behind);
     const last = Math.min(query.length - size, from + piece, from + shift + behind);
     for (let at = first; at <= last; at += 1) {
-      const numbers = shelf.get(query.slice(at, at + size));
+      const numbers = this.shelves.get(hashPiece(query, at, at + size, length * pieces + piece));
       if (numbers) for (const number of numbers) found.push(number);
     }
   }
@@ -58,4 +55,11 @@ function hasNeighbours(name: string): boolean {
 
 function pieceStart(length: number, piece: number): number {
   return Math.floor((length * piece) / pieces);
+}
+
+/** FNV-1a over UTF-16 units. Pieces that share a hash by chance only add a candidate. */
+function hashPiece(text: string, from: number, to: number, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >> 2;
 }
