@@ -3,16 +3,21 @@ import type { Summary } from '../check/summary';
 import type { Claim, Timestamp } from '../note/note';
 import { LineIndex } from '../text';
 
-/** A line for each problem, as FORMAT describes them. */
+/** A line for each problem, as FORMAT describes them. Put together by hand: a large vault has a hundred thousand. */
 export function problemLines(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = new LineIndex(text);
-  return problems.map((problem) => `${JSON.stringify(problemRecord(path, problem, lines))}\n`).join('');
+  const note = JSON.stringify(path);
+  return problems.map((problem) => problemLine(note, problem, lines)).join('');
 }
 
-function problemRecord(note: string, problem: Problem, lines: LineIndex): object {
+function problemLine(note: string, problem: Problem, lines: LineIndex): string {
   const { code, severity, message, target, suggestions, fix, from, to } = problem;
-  return { note, ...lines.position(from), from, to, code, severity, message, target, suggestions, fix };
+  const { line, column } = lines.position(from);
+  const place = `"note":${note},"line":${line},"column":${column},"from":${from},"to":${to}`;
+  const what = `"code":"${code}","severity":"${severity}","message":${JSON.stringify(message)},"target":${target === null ? 'null' : JSON.stringify(target)}`;
+  const help = `"suggestions":${suggestions.length === 0 ? '[]' : JSON.stringify(suggestions)},"fix":${fix === null ? 'null' : JSON.stringify(fix)}`;
+  return `{${place},${what},${help}}\n`;
 }
 
 /** The last line of a check. @param ms How long it took, in milliseconds. */
