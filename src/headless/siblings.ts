@@ -1,4 +1,4 @@
-import type { Note } from '../core/note/note';
+import { hasDoubts } from '../core/note/doubts';
 import { reread } from '../core/note/reread';
 import type { ReadNote } from './task';
 
@@ -11,11 +11,6 @@ export function settle(notes: readonly ReadNote[]): readonly ReadNote[] {
     const evidence = { ...read.evidence, elsewhere: cited.otherThan(read) };
     return { ...read, evidence, note: reread(read.note, evidence) };
   });
-}
-
-/** Whether other notes could settle how a time of this note is read. */
-function hasDoubts(note: Note): boolean {
-  return note.timestamps.some(({ reading, time }) => reading.kind !== 'literal' || (time.start.length > 2 && (time.start[0] ?? 0) > 0));
 }
 
 /**

@@ -1,10 +1,11 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import type { Video } from '../core/time/video';
-import type { ClaimIndex } from '../core/vault/claim-index';
+import { videoKey, type Video } from '../core/time/video';
+import { citedElsewhere, citesAlike } from '../core/vault/cited-elsewhere';
+import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import { packNote, type FileVersion, type NoteRecord } from '../core/vault/claim-record';
 import type { Durations } from './durations';
-import type { NoteReader } from './note-reader';
 import { pace } from './pace';
+import { markOf, type ReadNotes } from './read-notes';
 import type { RecordStore } from './record-store';
 
 /** How far the indexing is, in notes. */
@@ -23,9 +24,13 @@ export class NoteIndexer extends Component {
   private readonly waiting = new Set<TFile>();
   /** Notes to read again although their files are unchanged. */
   private readonly outdated = new Set<TFile>();
+  /** Videos whose notes cite other times than when they were last compared. */
+  private readonly stirred = new Map<string, Video>();
   private readonly unsaved = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private readonly failures = new Map<string, string>();
+  /** Nothing is read or compared before the stored records are there. */
+  private isLoaded = false;
   private running = false;
   private done = 0;
   private timer: number | null = null;
@@ -33,7 +38,7 @@ export class NoteIndexer extends Component {
   constructor(
     private readonly app: App,
     private readonly index: ClaimIndex,
-    private readonly reader: NoteReader,
+    private readonly notes: ReadNotes,
     private readonly durations: Durations,
     private readonly store: RecordStore,
   ) {
@@ -57,8 +62,13 @@ export class NoteIndexer extends Component {
 
   /** Reads a note again, whatever is known of it. */
   retry(file: TFile): void {
-    this.outdated.add(file);
-    this.enqueue([file]);
+    this.readAgain(file);
+    this.enqueue([]);
+  }
+
+  /** Whether the index is what its notes say, as far as is known. */
+  get isIdle(): boolean {
+    return this.isLoaded && !this.running && this.waiting.size === 0 && this.stirred.size === 0;
   }
 
   /** Calls the listener whenever the progress changes; returns what ends that. */
@@ -78,6 +88,7 @@ export class NoteIndexer extends Component {
         await step();
       }
     });
+    this.isLoaded = true;
     this.enqueue(this.app.vault.getMarkdownFiles().filter((file) => !this.isIndexed(file)));
   }
 
@@ -89,6 +100,14 @@ export class NoteIndexer extends Component {
     this.registerEvent(vault.on('delete', (file) => this.dropFile(file)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.move(file, oldPath)));
     this.register(this.durations.onLearn((video) => this.reread(video)));
+    this.register(this.index.onChange((change) => this.stir(change)));
+  }
+
+  /** Notes with doubts lean on what the others on their video cite. */
+  private stir({ before, after }: IndexChange): void {
+    if (before && after && before.video === after.video && citesAlike(before, after)) return;
+    for (const video of [before?.video, after?.video]) if (video) this.stirred.set(videoKey(video), video);
+    this.enqueue([]);
   }
 
   /** Takes a stored record, unless its note is gone, changed, or indexed already. */
@@ -109,14 +128,27 @@ export class NoteIndexer extends Component {
 
   private enqueue(files: readonly TFile[]): void {
     for (const file of files) this.waiting.add(file);
-    if (!this.running) void this.run();
+    if (this.isLoaded && !this.running) void this.run();
   }
 
-  /** Indexes what waits: open notes first, then the newest. */
+  /** Indexes what waits, then has notes read again whose videos' other notes say something new, until nothing is left. */
   private async run(): Promise<void> {
     this.running = true;
-    this.done = 0;
     const step = pace();
+    // What comes with the event that brought this about is taken together.
+    await Promise.resolve();
+    do {
+      await this.readWaiting(step);
+      this.progress = null;
+      this.tell();
+      await this.compareStirred(step);
+    } while (this.waiting.size > 0 || this.stirred.size > 0);
+    this.running = false;
+  }
+
+  /** Open notes first, then the newest. */
+  private async readWaiting(step: () => Promise<void>): Promise<void> {
+    this.done = 0;
     for (let batch = this.nextBatch(); batch.length > 0; batch = this.nextBatch()) {
       for (const file of batch) {
         if (!this.waiting.delete(file)) continue;
@@ -125,15 +157,30 @@ export class NoteIndexer extends Component {
         this.report();
       }
     }
-    this.running = false;
-    this.progress = null;
-    this.tell();
+  }
+
+  private async compareStirred(step: () => Promise<void>): Promise<void> {
+    for (const [key, video] of this.stirred) {
+      this.stirred.delete(key);
+      const records = this.index.ofVideo(video);
+      for (const { path, isDoubtful, evidence } of records) {
+        if (!isDoubtful) continue;
+        const file = this.app.vault.getFileByPath(path);
+        if (file && evidence !== markOf({ elsewhere: citedElsewhere(records, path) })) this.readAgain(file);
+        await step();
+      }
+    }
   }
 
   private nextBatch(): TFile[] {
     const open = new Set(this.app.workspace.getLeavesOfType('markdown').map(({ view }) => view.getState().file));
     const rank = (file: TFile) => (open.has(file.path) ? Infinity : file.stat.mtime);
     return [...this.waiting].sort((a, b) => rank(b) - rank(a));
+  }
+
+  private readAgain(file: TFile): void {
+    this.outdated.add(file);
+    this.waiting.add(file);
   }
 
   private async indexFile(file: TFile): Promise<void> {
@@ -150,11 +197,10 @@ export class NoteIndexer extends Component {
 
   private put(file: TFile, text: string): void {
     if (file.extension !== 'md' || !this.isThere(file)) return;
-    const note = this.reader.parse(text);
-    const duration = note.duration ?? (note.video && this.durations.get(note.video));
+    const read = this.notes.read(text, file.path);
     this.waiting.delete(file);
     this.failures.delete(file.path);
-    this.index.set(packNote(file.path, versionOf(file), note, duration));
+    this.index.set(packNote(file.path, versionOf(file), read));
     this.saveLater(file.path);
   }
 

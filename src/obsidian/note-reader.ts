@@ -1,12 +1,15 @@
 import type { TFile } from 'obsidian';
 import type { Note } from '../core/note/note';
+import type { Evidence } from '../core/time/readings';
 
 /** What the notes of the vault say, parsed once per version and shared by all features. */
 export interface NoteReader {
   /** The parsed note, from the cache where its file is unchanged. Rejects when the file cannot be read. */
   read(file: TFile): Promise<Note>;
-  /** The same for text that stands in an editor; not cached. */
-  parse(text: string): Note;
+  /** The same for text that stands in an editor; not cached. `path` is the note's, whose own times are no evidence for it. */
+  parse(text: string, path: string): Note;
+  /** What is known of a note's times besides its text. */
+  evidence(note: Note, path: string): Evidence;
   /** Calls the listener with the path of each note whose parse is out of date; returns what ends that. */
   onChange(listener: (path: string) => void): () => void;
 }

@@ -1,10 +1,11 @@
 import { Component, TFile, type App } from 'obsidian';
 import type { Note } from '../core/note/note';
-import { parseNote } from '../core/note/parse-note';
-import { noEvidence } from '../core/time/readings';
+import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
+import type { Evidence } from '../core/time/readings';
 import { videoKey, type Video } from '../core/time/video';
 import type { Durations } from './durations';
 import type { NoteReader } from './note-reader';
+import type { ReadNotes } from './read-notes';
 
 /** How many parsed notes are kept; more than are open at once, far fewer than a vault has. */
 const capacity = 64;
@@ -23,6 +24,8 @@ export class VaultNoteReader extends Component implements NoteReader {
   constructor(
     private readonly app: App,
     private readonly durations: Durations,
+    private readonly notes: ReadNotes,
+    private readonly index: ClaimIndex,
   ) {
     super();
   }
@@ -38,6 +41,7 @@ export class VaultNoteReader extends Component implements NoteReader {
       }),
     );
     this.register(this.durations.onLearn((video) => void this.dropVideo(video)));
+    this.register(this.index.onChange((change) => this.dropReread(change)));
   }
 
   override onunload(): void {
@@ -51,17 +55,19 @@ export class VaultNoteReader extends Component implements NoteReader {
       this.keep(file.path, known);
       return known.note;
     }
-    const note = this.app.vault.cachedRead(file).then((text) => this.parse(text));
+    const note = this.app.vault.cachedRead(file).then((text) => this.parse(text, file.path));
     const fresh = { mtime: file.stat.mtime, size: file.stat.size, note };
     this.keep(file.path, fresh);
     note.catch(() => this.forget(file.path, fresh));
     return note;
   }
 
-  parse(text: string): Note {
-    const note = parseNote(text);
-    const duration = note.duration === null && note.video ? this.durations.get(note.video) : null;
-    return duration === null ? note : parseNote(text, { ...noEvidence, duration });
+  parse(text: string, path: string): Note {
+    return this.notes.read(text, path).note;
+  }
+
+  evidence(note: Note, path: string): Evidence {
+    return this.notes.evidence(note, path);
   }
 
   onChange(listener: (path: string) => void): () => void {
@@ -72,7 +78,7 @@ export class VaultNoteReader extends Component implements NoteReader {
   private take(file: TFile, text: string): void {
     if (file.extension !== 'md') return;
     if (this.parsed.has(file.path)) {
-      const note = Promise.resolve(this.parse(text));
+      const note = Promise.resolve(this.parse(text, file.path));
       this.keep(file.path, { mtime: file.stat.mtime, size: file.stat.size, note });
     }
     this.tell(file.path);
@@ -90,6 +96,11 @@ export class VaultNoteReader extends Component implements NoteReader {
       const its = await note.then((one) => one.video, () => null);
       if (its && videoKey(its) === key) this.drop(path);
     }
+  }
+
+  /** Other notes gave the times of an unchanged note another reading. */
+  private dropReread({ before, after }: IndexChange): void {
+    if (before && after && before.mtime === after.mtime && before.evidence !== after.evidence) this.drop(after.path);
   }
 
   private keep(path: string, parsed: Parsed): void {

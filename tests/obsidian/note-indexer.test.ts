@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { TFile, TFolder, type App } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
-import { packNote, type NoteRecord } from '../../src/core/vault/claim-record';
+import type { NoteRecord } from '../../src/core/vault/claim-record';
 import { openRecord } from '../../src/core/vault/open-record';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
+import { ReadNotes } from '../../src/obsidian/read-notes';
 import { RecordStore } from '../../src/obsidian/record-store';
-import { VaultNoteReader } from '../../src/obsidian/vault-note-reader';
+
 import { createHost, type Host } from '../host/host';
 
 const video = (id: string) => `---\nvideoId: ${id}\n---\n\n`;
@@ -17,32 +18,31 @@ interface Indexing {
   readonly index: ClaimIndex;
   readonly indexer: NoteIndexer;
   readonly durations: Durations;
-  readonly reader: VaultNoteReader;
 }
 
 function startIndexing(app: App, version = '1'): Indexing {
   const durations = new Durations(app);
-  const reader = new VaultNoteReader(app, durations);
   const index = new ClaimIndex();
-  const indexer = new NoteIndexer(app, index, reader, durations, new RecordStore(app, version));
-  reader.load();
+  const indexer = new NoteIndexer(app, index, new ReadNotes(durations, index), durations, new RecordStore(app, version));
   indexer.load();
-  return { index, indexer, durations, reader };
+  return { index, indexer, durations };
 }
 
 async function idle(host: Host, { indexer }: Indexing): Promise<void> {
   await host.settled();
-  while (indexer.progress) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!indexer.isIdle || indexer.progress) await new Promise((resolve) => setTimeout(resolve, 5));
   await host.settled();
 }
 
-/** What the index must be: each note of the vault, read now. */
-async function rebuilt({ vault }: App, { reader, durations }: Indexing): Promise<NoteRecord[]> {
-  const records = vault.getMarkdownFiles().map(async (file) => {
-    const note = reader.parse(await vault.read(file));
-    return packNote(file.path, { mtime: file.stat.mtime, size: file.stat.size }, note, note.duration ?? (note.video && durations.get(note.video)));
-  });
-  return (await Promise.all(records)).sort((a, b) => (a.path < b.path ? -1 : 1));
+/** What the index must be: one that is made now from the notes alone. */
+async function rebuilt(host: Host): Promise<readonly NoteRecord[]> {
+  const kept: unknown = host.app.loadLocalStorage('timecite-store');
+  host.app.saveLocalStorage('timecite-store', `rebuilt ${Math.random()}`);
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  its.indexer.unload();
+  host.app.saveLocalStorage('timecite-store', kept);
+  return its.index.all();
 }
 
 function texts(index: ClaimIndex): string[] {
@@ -78,6 +78,23 @@ test('a length that was learnt gives the times of its video another reading', as
   expect(reading()).toMatchObject({ kind: 'corrected', seconds: 235 });
 });
 
+test('what other notes on the video cite settles a doubt, and changes when they do', async () => {
+  const doubtful = `${video('aaaaaaaaaaa')}First ${cite('00:30:00')}. Then ${cite('01:10:00')}. Last ${cite('01:40:00')}.\n`;
+  const host = await createHost({ files: { 'a.md': doubtful } });
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  const readings = () => openRecord(its.index.get('a.md') as NoteRecord).claim(2).timestamps[0]?.reading.kind;
+  const before = readings();
+  const seen = `${video('aaaaaaaaaaa')}${Array.from({ length: 30 }, (_, at) => `It was ${cite(`01:${10 + at}:${10 + at}`)}.\n`).join('')}`;
+  await host.app.vault.create('b.md', `${seen}${cite('01:40:00')} ${cite('01:10:00')} ${cite('00:30:00')}\n`);
+  await idle(host, its);
+  expect(its.index.get('a.md')?.evidence).not.toBe('');
+  expect(its.index.all()).toEqual(await rebuilt(host));
+  await host.app.vault.delete(host.app.vault.getFileByPath('b.md') as TFile);
+  await idle(host, its);
+  expect([its.index.get('a.md')?.evidence, readings()]).toEqual(['', before]);
+});
+
 test('a note that cannot be read does not stop the others, and can be tried again', async () => {
   const host = await createHost({ files: { 'a.md': rise, 'b.md': rise } });
   const read = jest.spyOn(host.app.vault, 'cachedRead').mockImplementation(async (file) => {
@@ -106,11 +123,12 @@ test('a warm start reads only what changed', async () => {
   const second = startIndexing(host.app);
   await idle(host, second);
   expect(read.mock.calls.map(([file]) => file.path)).toEqual(['b.md']);
-  expect(second.index.all()).toEqual(await rebuilt(host.app, second));
+  expect(second.index.all()).toEqual(await rebuilt(host));
   second.indexer.unload();
+  read.mockClear();
   const other = startIndexing(host.app, '2');
   await idle(host, other);
-  expect(read.mock.calls.map(([file]) => file.path).slice(1).sort()).toEqual(['a.md', 'b.md']);
+  expect(read.mock.calls.map(([file]) => file.path).sort()).toEqual(['a.md', 'b.md']);
 });
 
 /** Numbers from 0 to 1, the same for the same seed. */
@@ -135,7 +153,8 @@ async function stir(app: App, random: () => number): Promise<void> {
   const { vault } = app;
   const files = vault.getMarkdownFiles();
   const free = ['a', 'b', 'c', 'a/deep'].map((folder) => `${folder}/note ${Math.floor(random() * 60)}.md`).find((path) => !vault.getAbstractFileByPath(path));
-  const text = `${video(pick(['aaaaaaaaaaa', 'bbbbbbbbbbb']))}Claim ${Math.floor(random() * 1e6)} ${cite(`00:${10 + Math.floor(random() * 49)}:00`)}.\n`;
+  const time = `0${pick([0, 0, 1, 7])}:${10 + Math.floor(random() * 49)}:${pick(['00', '00', '17'])}`;
+  const text = `${video(pick(['aaaaaaaaaaa', 'bbbbbbbbbbb']))}Claim ${Math.floor(random() * 1e6)} ${cite(time)}.\n`;
   const what = random();
   if (files.length === 0 || (what < 0.3 && free)) await vault.create(free ?? 'a/first.md', text);
   else if (what < 0.7) await vault.modify(pick(files), random() < 0.1 ? '' : text);
@@ -158,7 +177,7 @@ test('after a storm of 2,000 changes the index is what a rebuild gives', async (
   }
   await idle(host, its);
   expect(its.index.size).toBeGreaterThan(20);
-  expect(its.index.all()).toEqual(await rebuilt(host.app, its));
+  expect(its.index.all()).toEqual(await rebuilt(host));
   await its.indexer.save();
   its.indexer.unload();
   const again = startIndexing(host.app);

@@ -14,7 +14,7 @@ export class ClaimIndex {
   /** By path. */
   private readonly ordered: NoteRecord[] = [];
   private handedOut: readonly NoteRecord[] | null = null;
-  private readonly videos = new Map<string, Video>();
+  private readonly byVideo = new Map<string, Map<string, NoteRecord>>();
   private count = 0;
 
   /** How many claims there are. */
@@ -38,8 +38,7 @@ export class ClaimIndex {
 
   /** The records of the notes whose video it is, by path. */
   ofVideo(video: Video): NoteRecord[] {
-    const key = videoKey(video);
-    return this.all().filter((record) => record.video !== null && videoKey(record.video) === key);
+    return [...(this.byVideo.get(videoKey(video))?.values() ?? [])].sort(byPath);
   }
 
   set(record: NoteRecord): void {
@@ -68,11 +67,16 @@ export class ClaimIndex {
 
   /** Many notes have one video; they hold the same object. */
   private shareVideo(record: NoteRecord): NoteRecord {
-    if (!record.video) return record;
-    const key = videoKey(record.video);
-    const video = this.videos.get(key) ?? record.video;
-    this.videos.set(key, video);
-    return video === record.video ? record : { ...record, video };
+    const [other] = (record.video && this.byVideo.get(videoKey(record.video))?.values()) ?? [];
+    return other?.video && other.video !== record.video ? { ...record, video: other.video } : record;
+  }
+
+  private fileByVideo({ before, after }: IndexChange): void {
+    if (before?.video) this.byVideo.get(videoKey(before.video))?.delete(before.path);
+    if (!after?.video) return;
+    const key = videoKey(after.video);
+    const its = this.byVideo.get(key) ?? new Map<string, NoteRecord>();
+    this.byVideo.set(key, its.set(after.path, after));
   }
 
   private change(change: IndexChange): void {
@@ -81,6 +85,7 @@ export class ClaimIndex {
     const one = after ?? before;
     if (one) this.ordered.splice(findPlace(this.ordered, one, byPath), Number(before !== null), ...(after ? [after] : []));
     this.handedOut = null;
+    this.fileByVideo(change);
     for (const listener of this.listeners) listener(change);
   }
 }

@@ -1,3 +1,4 @@
+import { hasDoubts } from '../note/doubts';
 import type { Claim, Note } from '../note/note';
 import type { Video } from '../time/video';
 import { compact } from './compact-text';
@@ -36,6 +37,11 @@ export interface NoteRecord extends FileVersion {
   readonly runs: string;
   /** For each claim: how many timestamps it has, and the seconds of each after the one before. */
   readonly times: string;
+  /** Whether other notes on the video could settle how a time is read, and a mark of what they said when it was. */
+  readonly isDoubtful: boolean;
+  readonly evidence: string;
+  /** The seconds that the note cites as it reads by itself, without uncertain ones; '' where that is as `times` and `odd` say. */
+  readonly alone: string;
   /** JSON of what is not canonical about the timestamps; '' where all are. */
   readonly odd: string;
 }
@@ -43,8 +49,19 @@ export interface NoteRecord extends FileVersion {
 /** A heading path as it is packed: how many headings it has in common with the one before, then the others. */
 export type PackedPath = readonly [common: number, ...rest: string[]];
 
-/** Packs a note's claims. `duration` is the video's length in seconds, where it is known. */
-export function packNote(path: string, { mtime, size }: FileVersion, note: Note, duration: number | null): NoteRecord {
+/** How a note was read, with what is known besides its text. */
+export interface ReadNote {
+  readonly note: Note;
+  /** The note as it reads by itself; the same where other notes said nothing. */
+  readonly alone: Note;
+  /** The video's length in seconds, where it is known. */
+  readonly duration: number | null;
+  /** A mark of what other notes said, the same for the same evidence; '' where they were not asked. */
+  readonly evidence: string;
+}
+
+/** Packs a note's claims. */
+export function packNote(path: string, { mtime, size }: FileVersion, { note, alone, duration, evidence }: ReadNote): NoteRecord {
   const { video, claims } = note;
   const headings = new Distinct<readonly string[]>((names) => JSON.stringify(names));
   const contexts = new Distinct<string>((text) => text);
@@ -71,6 +88,9 @@ export function packNote(path: string, { mtime, size }: FileVersion, note: Note,
     places,
     runs,
     times: packTimes(claims),
+    isDoubtful: hasDoubts(alone),
+    evidence,
+    alone: alone === note ? '' : packCited(alone),
     odd: odds.length > 1 ? pack(odds) : '',
   };
 }
@@ -78,8 +98,8 @@ export function packNote(path: string, { mtime, size }: FileVersion, note: Note,
 /** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const { path, mtime, size, count, text, isCompact, headings, contexts, places, runs, times, odd } = value as Record<keyof NoteRecord, unknown>;
-  return [mtime, size, count].every(Number.isFinite) && [path, text, headings, contexts, places, runs, times, odd].every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
+  const { path, mtime, size, count, text, isCompact, headings, contexts, places, runs, times, odd, evidence, alone } = value as Record<keyof NoteRecord, unknown>;
+  return [mtime, size, count].every(Number.isFinite) && [path, text, headings, contexts, places, runs, times, odd, evidence, alone].every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
 }
 
 function packPlaces(claims: readonly Claim[], contexts: Distinct<string>): string {
@@ -117,6 +137,17 @@ function packTimes(claims: readonly Claim[]): string {
       writer.addSigned(whole - before);
       before = whole;
     }
+  }
+  return writer.toString();
+}
+
+function packCited({ timestamps }: Note): string {
+  const writer = new NumberWriter();
+  let before = 0;
+  for (const { reading } of timestamps) {
+    if (reading.kind === 'uncertain') continue;
+    writer.addSigned(wholeSeconds(reading.seconds) - before);
+    before = wholeSeconds(reading.seconds);
   }
   return writer.toString();
 }

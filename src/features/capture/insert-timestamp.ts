@@ -51,7 +51,7 @@ export class InsertTimestamp {
 
   /** Elements and plain times mean the note's own video: for another one, a link that names it is written. */
   private insert(editor: Editor, path: string, now: NowPlaying, stretch: Stretch): void {
-    const { video } = this.services.reader.parse(editor.getValue());
+    const { video } = this.services.reader.parse(editor.getValue(), path);
     const own = video !== null && this.isSame({ video, source: path }, now);
     const format = own ? this.services.settings.current.insertFormat : 'link';
     const address = watchAddress(now.video, stretch.start) ?? (own ? `#t=${stretch.start}` : null);

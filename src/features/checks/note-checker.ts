@@ -65,10 +65,9 @@ export class NoteChecker extends Component {
   }
 
   private checkNote(path: string, text: string): CheckedNote {
-    const { app, reader, durations } = this.services;
-    const note = withHostLinks(reader.parse(text), text, app.metadataCache.getCache(path));
-    const duration = note.duration ?? (note.video ? durations.get(note.video) : null);
-    const site = { path, text, note, evidence: { duration, elsewhere: [] }, facts: this.facts, suggester: this.suggester };
+    const { app, reader } = this.services;
+    const note = withHostLinks(reader.parse(text, path), text, app.metadataCache.getCache(path));
+    const site = { path, text, note, evidence: reader.evidence(note, path), facts: this.facts, suggester: this.suggester };
     const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));
     return { path, text, note, problems };
   }

@@ -28,7 +28,7 @@ async function printClaims({ app, reader }: Services, { path, format = 'text' }:
     const text = await app.vault.cachedRead(file).catch(() => null);
     await breathe();
     if (text === null) continue;
-    const { claims } = reader.parse(text);
+    const { claims } = reader.parse(text, file.path);
     if (format === 'json') parts.push(claimLines(file.path, text, claims));
     else if (claims.length > 0) parts.push(`${file.path}\n`, ...claims.map((claim) => `  ${claim.timestamps.map(({ reading }) => formatTime(reading.seconds)).join(', ')}  ${claim.text}\n`));
   }

@@ -22,7 +22,8 @@ export function aNote(told: readonly Told[], about: Partial<Note> = {}): Note {
 }
 
 export function aRecord(path: string, told: readonly Told[], about: Partial<Note> = {}): NoteRecord {
-  return packNote(path, { mtime: 1, size: 1 }, aNote(told, about), about.duration ?? null);
+  const note = aNote(told, about);
+  return packNote(path, { mtime: 1, size: 1 }, { note, alone: note, duration: note.duration, evidence: '' });
 }
 
 function aTimestamp(told: number | Partial<Timestamp>, video: Video | null): Timestamp {

@@ -4,6 +4,7 @@ import { addChecks } from '../../../src/features/checks/add-checks';
 import { Durations } from '../../../src/obsidian/durations';
 import { FixJournals } from '../../../src/obsidian/fix-journal';
 import { loadSettings } from '../../../src/obsidian/load-settings';
+import { ReadNotes } from '../../../src/obsidian/read-notes';
 import type { PlayingServices } from '../../../src/obsidian/services';
 import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
 import { SettingsStore } from '../../../src/settings';
@@ -27,9 +28,10 @@ export class ChecksPlugin extends Plugin {
     const settings = new SettingsStore(this, await loadSettings(this));
     this.store = settings;
     const durations = new Durations(this.app);
-    const reader = this.addChild(new VaultNoteReader(this.app, durations));
+    const index = new ClaimIndex();
+    const reader = this.addChild(new VaultNoteReader(this.app, durations, new ReadNotes(durations, index), index));
     const journals = new FixJournals(this.app.vault.adapter, `${manifest.dir}/fixes`);
-    addChecks(this, { app: this.app, settings, durations, reader, index: new ClaimIndex(), journals } as unknown as PlayingServices);
+    addChecks(this, { app: this.app, settings, durations, reader, index, journals } as unknown as PlayingServices);
   }
 }
 
