@@ -87,7 +87,7 @@ export function fold(text: string): string {
  * Whether folding a text, or a part of it, may change it. Most texts have single spaces between words, none before a full
  * stop or a comma, and nothing else that is white.
  */
-export function needsFolding(text: string): boolean {
+function needsFolding(text: string): boolean {
   let before = 32;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

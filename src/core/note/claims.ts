@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { Block } from './block';
 import { isSpace } from './characters';
-import { claimText, needsFolding, plainClaimText } from './claim-text';
+import { claimText, plainClaimText } from './claim-text';
 import { cellsOf, type ContextFinder } from './context';
 import { findGroups, type Group, hasWord } from './groups';
 import type { Claim, Timestamp } from './note';
@@ -54,9 +54,9 @@ class ClaimFinder {
   }
 
   private addSentences(cited: Cited, groups: readonly Group[]): void {
-    const { block, text } = cited.shown;
+    const { block } = cited.shown;
     const spans = sentencesOf(cited.shown, groups);
-    const textOf = needsFolding(text) ? claimText : plainClaimText;
+    const textOf = cited.shown.untidy ? claimText : plainClaimText;
     let context: string | null | undefined;
     let next = 0;
     for (const span of spans) {
@@ -101,14 +101,9 @@ class ClaimFinder {
   }
 
   private timesOf(shown: Shown, groups: readonly Group[]): Timestamp[] {
-    const cites: Timestamp[] = [];
-    for (const group of groups) {
-      for (let i = group.first; i < group.end; i++) {
-        const timestamp = this.sources.timestamps[shown.times[i] ?? -1];
-        if (timestamp) cites.push(timestamp);
-      }
-    }
-    return cites;
+    const first = shown.firstTime + (groups[0]?.first ?? 0);
+    const end = shown.firstTime + (groups[groups.length - 1]?.end ?? 0);
+    return this.sources.timestamps.slice(first, end);
   }
 
   /**
@@ -116,9 +111,10 @@ class ClaimFinder {
    * in a callout its title, else the last of the block before.
    */
   private addLonely(cited: Cited): void {
-    const { block, times } = cited.shown;
+    const { block, firstTime } = cited.shown;
     const { blocks, timestamps } = this.sources;
-    const cites = times.flatMap((number) => timestamps[number] ?? []);
+    const groups = findGroups(cited.shown.text);
+    const cites = timestamps.slice(firstTime, firstTime + (groups[groups.length - 1]?.end ?? 0));
     const next = blocks[block.index + 1];
     const before = blocks[block.index - 1];
     const isSecond = before !== undefined && this.lonely?.block === before;
@@ -164,7 +160,7 @@ function hasContext(block: Block): boolean {
 }
 
 /** Headings are claims as they stand. */
-function sentencesOf({ block, text, verbatim }: Shown, groups: readonly Group[]): Span[] {
+function sentencesOf({ block, text, verbatim }: Shown, groups: readonly Group[]): readonly Span[] {
   return block.kind === 'heading' ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
 }
 

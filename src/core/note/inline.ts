@@ -1,13 +1,14 @@
 import type { Block } from './block';
 import { startOfId } from './block-ids';
 import { Emphasis } from './emphasis';
+import { isSpace } from './characters';
 import { readEntity } from './entities';
 import { closeSquare, readBang, readRound, readSquare } from './inline-brackets';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, NextOf, Show } from './marks';
 
 const special = new Uint8Array(128);
-for (const char of '\\`$%<[](&*_~=!|') special[char.charCodeAt(0)] = 1;
+for (const char of '\\`$%<[](&*_~=!| \t') special[char.charCodeAt(0)] = 1;
 
 /** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
 export class InlineReader {
@@ -30,6 +31,7 @@ export class InlineReader {
     const { inline } = this;
     const { marks, missing } = inline;
     marks.count = 0;
+    marks.untidy = false;
     if (missing.size > 0) missing.clear();
     this.emphasis.reset();
     inline.end = block.to;
@@ -55,8 +57,15 @@ export class InlineReader {
     let i = from;
     while (i < limit) {
       const code = text.charCodeAt(i);
-      if (code > 127 || special[code] === 0) i++;
-      else i = this.readSpecial(code, i);
+      if (code < 128 && special[code] === 0) i++;
+      else if (code === 32) {
+        const next = text.charCodeAt(++i);
+        if (next === 32 || next === 46 || next === 44) inline.marks.untidy = true;
+      } else if (code < 128 && code !== 9) i = this.readSpecial(code, i);
+      else {
+        if (isSpace(code)) inline.marks.untidy = true;
+        i++;
+      }
     }
     return i;
   }

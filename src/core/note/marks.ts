@@ -24,6 +24,8 @@ export const enum Show {
 
 /** What a block holds besides words, in the order of the text; the stretches do not overlap. */
 export interface Marks {
+  /** The words hold white space that a reader would not see, or code and the like which may. */
+  untidy: boolean;
   /** How many there are; what the lists hold behind that is left over from another block. */
   count: number;
   readonly shows: Show[];
@@ -81,7 +83,7 @@ export class NextOf {
 }
 
 export function makeMarks(): Marks {
-  return { count: 0, shows: [], from: [], to: [], values: [] };
+  return { untidy: false, count: 0, shows: [], from: [], to: [], values: [] };
 }
 
 /** Adds a mark behind those that are there; answers its number. */

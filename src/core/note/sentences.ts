@@ -28,7 +28,7 @@ const longestTail = 200;
  * Cuts a text into sentences: spans that lie behind one another and cover it. Timestamps that stand behind a sentence's full
  * stop belong to it. Looks closely only at the marks that may end a sentence.
  */
-export function cutSentences(cuttable: Cuttable, from = 0, to = cuttable.text.length): Span[] {
+export function cutSentences(cuttable: Cuttable, from = 0, to = cuttable.text.length): readonly Span[] {
   const { text } = cuttable;
   const quotes = findQuotes(text, from, to);
   const spans: Span[] = [];
@@ -147,7 +147,8 @@ function endsLine(text: string, groups: readonly Group[], start: number, at: num
 }
 
 /** A sentence without a word is none: it goes with the one before it, or at the start with the one after it. */
-function joinWordless({ text, groups }: Cuttable, spans: readonly Span[]): Span[] {
+function joinWordless({ text, groups }: Cuttable, spans: readonly Span[]): readonly Span[] {
+  if (spans.every(({ from, to }) => hasWord(text, groups, from, to))) return spans;
   const joined: Span[] = [];
   let lead: number | null = null;
   for (const span of spans) {

@@ -15,8 +15,10 @@ export const paragraphMark = '\u2029';
 export interface Shown {
   readonly block: Block;
   readonly text: string;
-  /** The number of the timestamp behind each `timeMark`, in order. */
-  readonly times: readonly number[];
+  /** The number of the timestamp behind the first `timeMark`; the others follow it. */
+  readonly firstTime: number;
+  /** Folding the text, or a part of it, may change it. */
+  readonly untidy: boolean;
   /** Pairs: an offset in `text`, the offset in the source that it stems from; ascending. */
   readonly offsets: readonly number[];
   /** Pairs: from and to in `text` of code, math and addresses. */
@@ -25,32 +27,45 @@ export interface Shown {
 
 /** Shows a block: its source without what its marks hide. Lines are joined by line breaks. */
 export function showBlock(source: string, block: Block, marks: Marks): Shown {
-  const writer = new ShownWriter(source);
+  const writer = new ShownWriter(source, marks.untidy || block.lines.length > 2);
   const { lines } = block;
   let next = 0;
   for (let i = 0; i < lines.length; i += 2) {
     if (i > 0) writer.write('\n', lines[i - 1] ?? 0);
     next = writer.writeLine(lines[i] ?? 0, lines[i + 1] ?? 0, marks, next);
   }
-  const { parts, times, offsets, verbatim } = writer;
-  return { block, text: parts.join(''), times, offsets, verbatim };
+  return { block, text: writer.parts.join(''), firstTime: writer.firstTime, untidy: writer.untidy, offsets: writer.offsets, verbatim: writer.verbatim };
 }
+
+const none: readonly number[] = [];
 
 class ShownWriter {
   /** Joined once at the end: a string that grows is slow to look through. */
   readonly parts: string[] = [];
-  readonly times: number[] = [];
   readonly offsets: number[] = [];
-  readonly verbatim: number[] = [];
+  private made: number[] | null = null;
+  firstTime = -1;
   private length = 0;
+  private endsBlank = true;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    public untidy: boolean,
+  ) {}
+
+  /** Most blocks hold no code. */
+  get verbatim(): readonly number[] {
+    return this.made ?? none;
+  }
 
   write(text: string, sourceOffset: number): void {
     if (text === '') return;
     this.offsets.push(this.length, sourceOffset);
     this.parts.push(text);
     this.length += text.length;
+    const first = text.charCodeAt(0);
+    if (this.endsBlank && (first === 32 || first === 46 || first === 44)) this.untidy = true;
+    this.endsBlank = text.charCodeAt(text.length - 1) === 32;
   }
 
   /** Writes one line from its first mark on; answers the first mark of the next line. */
@@ -72,19 +87,20 @@ class ShownWriter {
     const from = marks.from[index] ?? 0;
     const value = marks.values[index] ?? '';
     switch (marks.shows[index]) {
-      case Show.Instead: return this.write(String(value), from);
+      case Show.Instead:
+        this.untidy = true;
+        return this.write(String(value), from);
       case Show.Break: return this.write('\n', from);
       case Show.Apart: return this.write(paragraphMark, from);
       case Show.Cell: return this.write(cellMark, from);
       case Show.Literal: return this.write(this.source.slice(from, marks.to[index]), from);
       case Show.Time:
-        this.times.push(Number(value));
+        if (this.firstTime < 0) this.firstTime = Number(value);
         return this.write(timeMark, from);
       case Show.Verbatim:
-        this.verbatim.push(this.length);
-        this.write(this.source.slice(from, marks.to[index]), from);
-        this.verbatim.push(this.length);
-        return;
+        this.untidy = true;
+        (this.made ??= []).push(this.length, this.length + (marks.to[index] ?? from) - from);
+        return this.write(this.source.slice(from, marks.to[index]), from);
       default:
     }
   }
