@@ -145,12 +145,22 @@ export class LiveCheck extends Component {
     const breathe = pace();
     for (const path of this.waiting) {
       this.waiting.delete(path);
-      const file = this.app.vault.getFileByPath(path);
-      const text = file ? await this.app.vault.cachedRead(file).catch(() => null) : null;
-      if (text !== null) this.check.recheck(path, text);
+      await this.reread(path);
       await breathe();
     }
     this.running = false;
+  }
+
+  /** What happened to the note while it was being read must not be overwritten by what stood there before. */
+  private async reread(path: string): Promise<void> {
+    const { vault } = this.app;
+    const file = vault.getFileByPath(path);
+    if (!file) return;
+    const { mtime } = file.stat;
+    const text = await vault.cachedRead(file).catch(() => null);
+    if (vault.getFileByPath(path) !== file || text === null) return;
+    if (file.stat.mtime !== mtime) this.waiting.add(path);
+    else this.check.recheck(path, text);
   }
 }
 

@@ -103,7 +103,8 @@ export class VaultCheck extends Component {
       const text = await ahead.shift();
       await breathe();
       if (signal.aborted) break;
-      if (!this.touched.has(file.path)) this.take(file.path, text ?? null, unread);
+      const isThere = this.app.vault.getFileByPath(file.path) === file;
+      if (isThere && !this.touched.has(file.path)) this.take(file.path, text ?? null, unread);
       this.state = { kind: 'running', scope, done: index + 1, total: files.length };
     }
     return unread;

@@ -1,22 +1,12 @@
 import { ownFix } from '../../../src/features/checks/fix-plan';
 import type { PlacedProblem } from '../../../src/features/checks/placed-problem';
+import { randomFrom } from './random';
 import { setUp, type SetUp } from './set-up';
 
 const never = new AbortController().signal;
 const quiet = () => undefined;
 const head = { title: 'Fix all', made: 1, bulk: true };
 const notes = 30;
-
-/** A small generator of numbers from 0 to 1 (mulberry32): the same seed gives the same faults. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function broken(index: number): string {
   return `Note ${index}: [[Widget prices]], then [[Widget prices#Today | again]].\n`;
