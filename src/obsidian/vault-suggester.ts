@@ -45,7 +45,7 @@ export class VaultSuggester extends Component {
 
   /** Settles when all names are known. */
   async prepare(): Promise<void> {
-    while (!this.isFresh) {
+    while (!this.isFresh || this.building) {
       this.building ??= this.build();
       await this.building;
     }

@@ -26,10 +26,11 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
 }
 
 /** What shows the problems of the open note: underlines, commands, the count. */
-function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, { live, ignores, mender, find }: Checks, start: (scope: CheckScope) => void): void {
+function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks: Checks, start: (scope: CheckScope) => void): void {
+  const { live, ignores, mender, find } = checks;
   const editors = plugin.addChild(new EditorProblems(settings, find, mender, () => app.workspace.updateOptions()));
   plugin.registerEditorExtension(editors.extension);
-  addNoteCommands(plugin, find, editors, mender);
+  addNoteCommands(plugin, checks, editors);
   // Phones have no status bar.
   const counter = Platform.isMobile ? null : plugin.addChild(new NoteCount(plugin, find, (path) => start({ kind: 'note', path })));
   const refresh = (path: string | null) => {

@@ -1,12 +1,13 @@
 import { Notice, type Editor, type Plugin } from 'obsidian';
-import type { EditorProblems, FindProblems } from './editor-problems';
+import type { Checks } from './build-checks';
+import type { EditorProblems } from './editor-problems';
 import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';
 import { isRetargetable } from './problem-menu';
 import { goToProblem } from './problem-tip';
 
 /** Adds the commands that work on the problems of the note in the editor. */
-export function addNoteCommands(plugin: Plugin, find: FindProblems, editors: EditorProblems, mender: Mender): void {
+export function addNoteCommands(plugin: Plugin, { checker, find, mender }: Checks, editors: EditorProblems): void {
   const add = (id: string, name: string, icon: string, run: (problems: readonly PlacedProblem[], cursor: number, path: string) => void) =>
     plugin.addCommand({
       id,
@@ -14,7 +15,8 @@ export function addNoteCommands(plugin: Plugin, find: FindProblems, editors: Edi
       icon,
       editorCheckCallback: (checking, editor, { file }) => {
         if (file?.extension !== 'md') return false;
-        if (!checking) run(find(file.path, editor.getValue()), cursorOf(editor), file.path);
+        // The first fix may have to wait until it is known what links may mean.
+        if (!checking) void checker.prepare().then(() => run(find(file.path, editor.getValue()), cursorOf(editor), file.path));
         return true;
       },
     });

@@ -74,15 +74,14 @@ test('the status bar counts the problems of the open note, and the count follows
 test('goes to the next and the previous problem of the note, round its ends', async () => {
   const host = await hostWithChecks(files);
   const view = await host.open('n/a.md', { mode: 'source' });
-  const selected = () => view.editor.getSelection();
-  host.runCommand('timecite:next-problem');
-  expect(selected()).toBe('[[Widget prices]]');
-  host.runCommand('timecite:next-problem');
-  expect(selected()).toBe('[[nothing like it]]');
-  host.runCommand('timecite:next-problem');
-  expect(selected()).toBe('[[Widget prices]]');
-  host.runCommand('timecite:previous-problem');
-  expect(selected()).toBe('[[nothing like it]]');
+  const goes = async (command: string, to: string) => {
+    host.runCommand(command);
+    await until(() => view.editor.getSelection() === to);
+  };
+  await goes('timecite:next-problem', '[[Widget prices]]');
+  await goes('timecite:next-problem', '[[nothing like it]]');
+  await goes('timecite:next-problem', '[[Widget prices]]');
+  await goes('timecite:previous-problem', '[[nothing like it]]');
 });
 
 test('fixes the problem under the cursor in the editor; undo takes it back', async () => {
@@ -95,7 +94,7 @@ test('fixes the problem under the cursor in the editor; undo takes it back', asy
   expect(view.editor.getValue()).toBe(files['n/a.md']);
   view.editor.setCursor({ line: 0, ch: 0 });
   host.runCommand('timecite:fix-problem');
-  expect(notice()).toContain('No problem stands here.');
+  await until(() => notice().includes('No problem stands here.'));
 });
 
 test('writes a report whose quotes are no links', async () => {

@@ -60,9 +60,10 @@ test.each([1, 2, 3])('after a storm of changes the results are those of a new ch
   for (let step = 0; step < 120; step += 1) {
     const file: TFile | null = vault.getFileByPath(path(random));
     const other = path(random);
+    const die = random();
     if (!file) await vault.create(other, text(random)).catch(() => undefined);
-    else if (random() < 0.5) await vault.modify(file, text(random));
-    else if (random() < 0.5) await vault.delete(file);
+    else if (die < 0.5) await vault.modify(file, text(random));
+    else if (die < 0.75) await vault.delete(file);
     else if (!vault.getFileByPath(other)) await fileManager.renameFile(file, other);
     if (random() < 0.05) await new Promise((resolve) => setTimeout(resolve, 100));
   }

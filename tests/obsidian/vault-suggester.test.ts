@@ -1,0 +1,45 @@
+import { VaultSuggester } from '../../src/obsidian/vault-suggester';
+import { createHost } from '../host/host';
+
+async function open(files: Record<string, string>) {
+  const host = await createHost({ files });
+  let ready = 0;
+  const suggester = new VaultSuggester(host.app, () => (ready += 1));
+  suggester.load();
+  const paths = (target: string) => suggester.suggest(target, 'x.md').map(({ path }) => path);
+  return { host, suggester, paths, readied: () => ready };
+}
+
+test('suggests nothing until the names are known, and tells when they are', async () => {
+  const { suggester, paths, readied } = await open({ 'widget_prices.md': '' });
+  expect(paths('Widget prices')).toEqual([]);
+  await suggester.prepare();
+  expect(readied()).toBe(1);
+  expect(paths('Widget prices')).toEqual(['widget_prices.md']);
+});
+
+test('asked twice at once, both wait for the same names', async () => {
+  const { suggester, paths, readied } = await open({ 'widget_prices.md': '' });
+  void suggester.prepare();
+  await suggester.prepare();
+  expect({ ready: readied(), found: paths('Widget prices') }).toEqual({ ready: 1, found: ['widget_prices.md'] });
+});
+
+test('knows titles and aliases', async () => {
+  const { suggester, paths } = await open({ 'a.md': '---\ntitle: Widget prices\naliases: [What widgets cost]\n---\n' });
+  await suggester.prepare();
+  expect(paths('widget_prices')).toEqual(['a.md']);
+  expect(paths('what_widgets_cost')).toEqual(['a.md']);
+});
+
+test('never suggests what is gone, and finds what has come once it is prepared again', async () => {
+  const { host, suggester, paths } = await open({ 'widget_prices.md': '' });
+  await suggester.prepare();
+  const file = host.app.vault.getFileByPath('widget_prices.md');
+  if (file) await host.app.vault.delete(file);
+  expect(paths('Widget prices')).toEqual([]);
+  await host.app.vault.create('widget-prices.md', '');
+  await suggester.prepare();
+  expect(paths('Widget prices')).toEqual(['widget-prices.md']);
+  suggester.unload();
+});
