@@ -163,13 +163,17 @@ export class NoteIndexer extends Component {
     for (const [key, video] of this.stirred) {
       this.stirred.delete(key);
       const records = this.index.ofVideo(video);
-      for (const { path, isDoubtful, evidence } of records) {
-        if (!isDoubtful) continue;
+      for (const { path } of records.filter((record) => this.isOutOfDate(record, records))) {
         const file = this.app.vault.getFileByPath(path);
-        if (file && evidence !== markOf({ elsewhere: citedElsewhere(records, path) })) this.readAgain(file);
-        await step();
+        if (file) this.readAgain(file);
       }
+      await step();
     }
+  }
+
+  /** Whether other notes say something else now than when a note's doubts were settled. */
+  private isOutOfDate({ path, isDoubtful, evidence }: NoteRecord, records: readonly NoteRecord[]): boolean {
+    return isDoubtful && evidence !== markOf({ elsewhere: citedElsewhere(records, path) });
   }
 
   private nextBatch(): TFile[] {
@@ -260,14 +264,7 @@ export class NoteIndexer extends Component {
     this.timer = null;
     const paths = [...this.unsaved];
     this.unsaved.clear();
-    const records = paths.flatMap((path) => this.index.get(path) ?? []);
-    const gone = paths.filter((path) => !this.index.get(path));
-    const step = pace();
-    for (let at = 0; at < records.length; at += 64) {
-      await this.store.save(records.slice(at, at + 64), []);
-      await step();
-    }
-    await this.store.save([], gone);
+    await this.store.save(paths, (path) => this.index.get(path), pace());
   }
 
   private report(): void {

@@ -3,12 +3,15 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { isNoteRecord, type NoteRecord } from '../core/vault/claim-record';
 
 interface Schema extends DBSchema {
-  records: { key: string; value: NoteRecord };
+  shelves: { key: number; value: readonly NoteRecord[] };
   about: { key: 'version'; value: string };
 }
 
-/** How many records are read at a time; a few milliseconds of work. */
-const batchSize = 256;
+/** Records are kept by the shelf: to read twenty thousand one by one takes three times as long. */
+const shelfSize = 20;
+
+/** How many shelves are read or written at a time; a few milliseconds of work. */
+const shelvesAtOnce = 12;
 
 const idKey = 'timecite-store';
 
@@ -19,6 +22,10 @@ const idKey = 'timecite-store';
 export class RecordStore {
   private db: IDBPDatabase<Schema> | null = null;
   private closed = false;
+  /** On which shelf a note's record is, by path, and what is on each. */
+  private readonly shelfOf = new Map<string, number>();
+  private readonly shelves = new Map<number, Set<string>>();
+  private lastShelf = 0;
 
   /** `version` tells what made the records; records of another version are thrown away. */
   constructor(
@@ -26,7 +33,7 @@ export class RecordStore {
     private readonly version: string,
   ) {}
 
-  /** Reads all records, a batch at a time, awaiting `take` between batches. */
+  /** Reads all records, some at a time, awaiting `take` between. */
   async load(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
     try {
       await this.open();
@@ -39,12 +46,17 @@ export class RecordStore {
     }
   }
 
-  /** Keeps records, and forgets those of other paths. What fails is made anew next time. */
-  async save(records: readonly NoteRecord[], gone: readonly string[]): Promise<void> {
-    if (!this.db) return;
+  /**
+   * Keeps the records of these notes, or forgets them where there is none now. Awaits `pace` between steps.
+   * What fails is made anew next time.
+   */
+  async save(paths: Iterable<string>, recordOf: (path: string) => NoteRecord | null, pace: () => Promise<void>): Promise<void> {
+    const touched = [...new Set(Array.from(paths, (path) => this.assign(path, recordOf(path) !== null)))].filter((shelf) => shelf >= 0);
     try {
-      const { store, done } = this.db.transaction('records', 'readwrite');
-      await Promise.all([...gone.map((path) => store.delete(path)), ...records.map((record) => store.put(record)), done]);
+      for (let at = 0; at < touched.length && this.db; at += shelvesAtOnce) {
+        await this.write(touched.slice(at, at + shelvesAtOnce), recordOf);
+        await pace();
+      }
     } catch (error) {
       console.warn('Timecite: the claim index could not be stored.', error);
     }
@@ -56,15 +68,43 @@ export class RecordStore {
     this.disconnect();
   }
 
-  private disconnect(): void {
-    this.db?.close();
-    this.db = null;
+  /** The shelf of a note's record, which comes onto it or goes from it; -1 where there is nothing to do. */
+  private assign(path: string, isThere: boolean): number {
+    const known = this.shelfOf.get(path);
+    if (known === undefined && !isThere) return -1;
+    const shelf = known ?? this.freeShelf();
+    const on = this.shelves.get(shelf) ?? new Set();
+    this.shelves.set(shelf, on);
+    if (isThere) {
+      on.add(path);
+      this.shelfOf.set(path, shelf);
+    } else {
+      on.delete(path);
+      this.shelfOf.delete(path);
+    }
+    return shelf;
+  }
+
+  private freeShelf(): number {
+    if ((this.shelves.get(this.lastShelf)?.size ?? 0) >= shelfSize) this.lastShelf += 1;
+    return this.lastShelf;
+  }
+
+  private async write(shelves: readonly number[], recordOf: (path: string) => NoteRecord | null): Promise<void> {
+    if (!this.db) return;
+    const { store, done } = this.db.transaction('shelves', 'readwrite');
+    const writes = shelves.map((shelf) => {
+      const records = Array.from(this.shelves.get(shelf) ?? [], recordOf).filter((record) => record !== null);
+      return records.length > 0 ? store.put(records, shelf) : store.delete(shelf);
+    });
+    await Promise.all([...writes, done]);
   }
 
   private async open(): Promise<void> {
-    const db = await openDB<Schema>(this.name(), 1, {
+    const db = await openDB<Schema>(this.name(), 2, {
       upgrade: (fresh) => {
-        fresh.createObjectStore('records', { keyPath: 'path' });
+        for (const name of [...fresh.objectStoreNames]) fresh.deleteObjectStore(name);
+        fresh.createObjectStore('shelves');
         fresh.createObjectStore('about');
       },
       blocking: () => this.disconnect(),
@@ -75,29 +115,47 @@ export class RecordStore {
     }
     this.db = db;
     if ((await db.get('about', 'version')) === this.version) return;
-    await db.clear('records');
+    await db.clear('shelves');
     await db.put('about', this.version, 'version');
   }
 
   private async readAll(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
-    for (let batch = await this.readAfter(''); batch.length > 0; ) {
-      const last = batch[batch.length - 1]?.path ?? '';
+    const shelves = (await this.db?.getAllKeys('shelves')) ?? [];
+    let next = this.readShelves(shelves.slice(0, shelvesAtOnce));
+    for (let at = shelvesAtOnce; at < shelves.length + shelvesAtOnce; at += shelvesAtOnce) {
+      const records = await next;
       // The next ones are on their way while these are taken.
-      const next = batch.length < batchSize ? [] : this.readAfter(last);
-      await take(batch);
-      batch = await next;
+      next = this.readShelves(shelves.slice(at, at + shelvesAtOnce));
+      await take(records);
     }
+    await next;
   }
 
-  private async readAfter(path: string): Promise<readonly NoteRecord[]> {
-    const batch: unknown[] = (await this.db?.getAll('records', IDBKeyRange.lowerBound(path, true), batchSize)) ?? [];
-    const records = batch.filter(isNoteRecord);
-    if (records.length < batch.length) throw new Error('A stored record is damaged.');
+  /** The records on shelves that follow each other. */
+  private async readShelves(shelves: readonly number[]): Promise<readonly NoteRecord[]> {
+    const [first, last] = [shelves[0], shelves[shelves.length - 1]];
+    if (first === undefined || last === undefined || !this.db) return [];
+    const read: readonly unknown[] = await this.db.getAll('shelves', IDBKeyRange.bound(first, last));
+    return read.flatMap((records, index) => this.take(shelves[index] ?? 0, records));
+  }
+
+  private take(shelf: number, records: unknown): readonly NoteRecord[] {
+    if (!Array.isArray(records) || !records.every(isNoteRecord)) throw new Error('A stored record is damaged.');
+    this.shelves.set(shelf, new Set(records.map(({ path }) => path)));
+    for (const { path } of records) this.shelfOf.set(path, shelf);
+    this.lastShelf = Math.max(this.lastShelf, shelf);
     return records;
+  }
+
+  private disconnect(): void {
+    this.db?.close();
+    this.db = null;
   }
 
   private async discard(): Promise<void> {
     this.disconnect();
+    this.shelves.clear();
+    this.shelfOf.clear();
     try {
       await deleteDB(this.name());
       await this.open();

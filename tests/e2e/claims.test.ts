@@ -375,7 +375,7 @@ test('a store that is damaged is made anew', async () => {
     await new Promise<void>((done, fail) => {
       const open = indexedDB.open(found);
       open.onsuccess = () => {
-        const put = open.result.transaction('records', 'readwrite').objectStore('records').put({ path: 'claims/rise.md', text: 5 });
+        const put = open.result.transaction('shelves', 'readwrite').objectStore('shelves').put([{ path: 'claims/rise.md', text: 5 }], 0);
         put.onsuccess = () => {
           open.result.close();
           done();
