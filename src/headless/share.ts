@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseNote } from '../core/note/parse-note';
+import { type Detail, parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/readings';
 import { reasonOf } from './folder';
 import { readNoteFile } from './note-file';
@@ -30,13 +30,17 @@ export class Share {
 /** Works on the notes of a task, a video at a time. */
 export class GroupWork {
   private readonly complaints: string[] = [];
+  /** The check only counts claims. */
+  private readonly detail: Detail;
 
   constructor(
     private readonly task: Task,
     /** Numbers of notes. */
     readonly groups: readonly (readonly number[])[],
     private readonly work: Work,
-  ) {}
+  ) {
+    this.detail = task.output.startsWith('claims') ? 'full' : 'counts';
+  }
 
   /** Does the groups of these numbers. Answers how many notes that were. */
   take(from: number, to: number): number {
@@ -57,7 +61,7 @@ export class GroupWork {
     const path = this.task.notes[number] ?? '';
     try {
       const file = readNoteFile(join(this.task.root, path));
-      const note = parseNote(file.text);
+      const note = parseNote(file.text, noEvidence, this.detail);
       return { ...file, number, path, note, evidence: { ...noEvidence, duration: note.duration } };
     } catch (error) {
       this.complaints.push(`${path} could not be read: ${reasonOf(error)}.`);

@@ -10,6 +10,12 @@ import { cellMark, type Shown, sourceOffset } from './show-block';
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] } & { timestamps: Timestamp[] };
 
+/** A claim with the place in the source where its sentence starts. */
+interface Found {
+  readonly claim: Draft;
+  readonly start: number;
+}
+
 /** A block as it is shown, with the headings above it. */
 export interface Cited {
   readonly shown: Shown;
@@ -24,6 +30,8 @@ export interface ClaimSources {
   readonly blocks: readonly Block[];
   /** Shows any of them again. */
   readonly show: (block: Block) => Cited;
+  /** The claims' text and context are left empty: who only counts claims need not wait for them. */
+  readonly bare: boolean;
 }
 
 /**
@@ -41,7 +49,9 @@ class ClaimFinder {
   /** The block of timestamps alone that came last, and the claim it supports. */
   private lonely: { block: Block; claim: Draft } | null = null;
   /** A claim that a block of timestamps alone has made of the block behind it. */
-  private ahead: { block: Block; claim: Draft } | null = null;
+  private ahead: Found | null = null;
+  /** Where the sentence of the last claim starts in the source. */
+  private lastStart = -1;
 
   constructor(private readonly sources: ClaimSources) {}
 
@@ -63,7 +73,7 @@ class ClaimFinder {
       const first = next;
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
-      if (context === undefined) context = hasContext(block) ? this.sources.contexts.find(block) : null;
+      if (context === undefined) context = this.contextOf(block);
       this.addClaim(cited, span, groups.slice(first, next), context, textOf);
     }
   }
@@ -80,7 +90,7 @@ class ClaimFinder {
       while (next < groups.length && (groups[next]?.from ?? 0) < to) next++;
       const here = groups.slice(start, next);
       if (here.length > 0) {
-        const context = block.header ? this.sources.contexts.findForCell(block.header, column, first) : null;
+        const context = block.header && !this.sources.bare ? this.sources.contexts.findForCell(block.header, column, first) : null;
         for (const span of cutSentences({ text, groups: here, verbatim }, from, to)) {
           const inside = here.filter((group) => group.from >= span.from && group.from < span.to);
           if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
@@ -92,12 +102,17 @@ class ClaimFinder {
 
   private addClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, textOf: typeof claimText): void {
     const cites = this.timesOf(cited.shown, groups);
-    const claim = makeClaim(cited, span, groups, context, textOf, cites);
-    if (this.ahead?.block === cited.shown.block && this.ahead.claim.text === claim.text) {
+    const { claim, start } = this.makeClaim(cited, span, groups, context, textOf, cites);
+    if (this.ahead?.start === start) {
       this.ahead.claim.timestamps.push(...cites);
       this.ahead.claim.to = Math.max(this.ahead.claim.to, claim.to);
     } else this.claims.push(claim);
     this.ahead = null;
+    this.lastStart = start;
+  }
+
+  private contextOf(block: Block): string | null {
+    return block.kind === 'paragraph' && !this.sources.bare ? this.sources.contexts.find(block) : null;
   }
 
   private timesOf(shown: Shown, groups: readonly Group[]): Timestamp[] {
@@ -127,36 +142,44 @@ class ClaimFinder {
 
   private findOwner(block: Block, before: Block | undefined, next: Block | undefined): Draft {
     const last = this.claims[this.claims.length - 1];
-    const isAbove = !block.title && next?.adjacent && next.kind !== 'row';
-    if (isAbove) {
-      const claim = this.claimOf(next, 'first', block);
-      this.ahead = { block: next, claim };
-      this.claims.push(claim);
-      return claim;
-    }
-    const target = block.title ?? before;
-    const claim = this.claimOf(target, 'last', block);
-    if (last && target && last.from >= target.from && last.from < target.to && last.text === claim.text) return last;
-    this.claims.push(claim);
-    return claim;
+    const isAbove = !block.title && next?.adjacent && next.kind !== 'row' && next.parent === block.parent;
+    const found = isAbove ? this.claimOf(next, 'first', block) : this.claimOf(block.title ?? before, 'last', block);
+    if (!isAbove && last && found.start === this.lastStart) return last;
+    this.ahead = isAbove ? found : null;
+    this.claims.push(found.claim);
+    this.lastStart = found.start;
+    return found.claim;
   }
 
   /** A claim of one sentence of a block, without timestamps yet. */
-  private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): Draft {
+  private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): Found {
     const cited = this.sources.show(target ?? otherwise);
     const { shown, headings } = cited;
     const groups = findGroups(shown.text);
     const spans = target?.kind === 'row' ? [lastCell(shown.text)] : sentencesOf(shown, groups);
     const span = which === 'first' ? spans[0] : spans[spans.length - 1];
-    if (!target || !span) return { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] };
+    const { from, to } = otherwise;
+    if (!target || !span) return { claim: { from, to, text: '', context: null, headings, timestamps: [] }, start: from };
     const inside = groups.filter((group) => group.from >= span.from && group.from < span.to);
-    const context = hasContext(target) ? this.sources.contexts.find(target) : null;
-    return makeClaim(cited, span, inside, context, claimText, []);
+    return this.makeClaim(cited, span, inside, this.contextOf(target), claimText, []);
   }
-}
 
-function hasContext(block: Block): boolean {
-  return block.kind === 'paragraph';
+  private makeClaim({ shown, headings }: Cited, span: Span, groups: readonly Group[], context: string | null, textOf: typeof claimText, cites: Timestamp[]): Found {
+    const { text } = shown;
+    let { from, to } = span;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    const start = sourceOffset(shown, from);
+    const claim: Draft = {
+      from: Math.min(start, cites[0]?.from ?? start),
+      to: Math.max(sourceOffset(shown, Math.max(from, to - 1)) + 1, cites[cites.length - 1]?.to ?? 0),
+      text: this.sources.bare ? '' : textOf(text, span.from, span.to, groups),
+      context,
+      headings,
+      timestamps: cites,
+    };
+    return { claim, start };
+  }
 }
 
 /** Headings are claims as they stand. */
@@ -173,21 +196,4 @@ function lastCell(text: string): Span {
 
 function cellText(cell: string): string {
   return claimText(cell, 0, cell.length, findGroups(cell));
-}
-
-function makeClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, textOf: typeof claimText, cites: Timestamp[]): Draft {
-  const { shown, headings } = cited;
-  const { text } = shown;
-  let { from, to } = span;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  const first = sourceOffset(shown, from);
-  return {
-    from: Math.min(first, cites[0]?.from ?? first),
-    to: Math.max(sourceOffset(shown, Math.max(from, to - 1)) + 1, cites[cites.length - 1]?.to ?? 0),
-    text: textOf(text, span.from, span.to, groups),
-    context,
-    headings,
-    timestamps: cites,
-  };
 }

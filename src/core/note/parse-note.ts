@@ -16,14 +16,18 @@ import { readProperties } from './properties';
 import { cellMark, showBlock, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
+/** How much of a note's claims is wanted. */
+export type Detail = 'full' | 'counts';
+
 const embeddedVideo = /!\[[^\]\n]{0,200}\]\(\s*(https?:\/\/[^)\s]{1,300})/g;
 const reserved = new RegExp(`[${timeMark}${cellMark}]`, 'g');
 
 /**
  * Reads what a note says. Never throws, whatever the text; linear in it.
  * @param evidence What is known beyond the text; it decides readings, nothing else.
+ * @param detail With `counts` the claims have no text and no context: they can be counted, sooner.
  */
-export function parseNote(source: string, evidence: Evidence = noEvidence): Note {
+export function parseNote(source: string, evidence: Evidence = noEvidence, detail: Detail = 'full'): Note {
   // The two characters that stand for times and cells while reading must not come from the note; the length stays.
   const text = source.includes(timeMark) || source.includes(cellMark) ? source.replace(reserved, '\ufffd') : source;
   const frontMatter = readFrontMatter(text);
@@ -40,7 +44,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence): Note
   const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
   return {
     title, aliases, video, duration, timestamps, headings, fence,
-    claims: cited.length === 0 ? [] : findClaims(cited, { timestamps, contexts, blocks, show }),
+    claims: cited.length === 0 ? [] : findClaims(cited, { timestamps, contexts, blocks, show, bare: detail === 'counts' }),
     links: gathered.links,
     blocks: findBlockIds(body, blocks),
     unreadable: gathered.unreadable,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseNote } from '../../../src/core/note/parse-note';
+import { noEvidence } from '../../../src/core/time/readings';
 import { at, videoHead } from './note-of';
 
 const piece = fc.oneof(
@@ -58,6 +59,17 @@ test('timestamps stand in order, apart, and each in exactly one claim', () => {
       const cited = claims.flatMap((claim) => claim.timestamps);
       expect(new Set(cited).size).toBe(cited.length);
       expect([...cited].sort((a, b) => a.from - b.from)).toEqual(timestamps);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('counting claims finds the same ones, without their text', () => {
+  fc.assert(
+    fc.property(text, (body) => {
+      const full = parseNote(videoHead + body).claims;
+      const counted = parseNote(videoHead + body, noEvidence, 'counts').claims;
+      expect(counted).toEqual(full.map((claim) => ({ ...claim, text: '', context: null })));
     }),
     { numRuns: 2000 },
   );
