@@ -64,10 +64,13 @@ function all({ count }: OpenRecord): number[] {
 function anywhere(open: OpenRecord, word: Word): number[] {
   if (isInName(open, word)) return all(open);
   const walk = open.record.isCompact ? word.compactPattern : word.pattern;
-  const inText = walk && claimsWithWord(open, walk);
-  const headings = headingsWithWord(open, word.pattern);
-  if (!inText && !headings) return [];
-  return all(open).filter((index) => inText?.[index] === 1 || headings?.[open.headingOf(index)] === true);
+  const inText = walk ? claimsWithWord(open, walk) : [];
+  const headings = inText.length < open.count ? headingsWithWord(open, word.pattern) : null;
+  return headings ? joinAscending(inText, all(open).filter((index) => headings[open.headingOf(index)])) : inText;
+}
+
+function joinAscending(one: readonly number[], other: readonly number[]): number[] {
+  return [...new Set([...one, ...other])].sort((a, b) => a - b);
 }
 
 /** Those of some claims that a word stands in. */
@@ -76,29 +79,29 @@ function among(open: OpenRecord, picked: number[], word: Word): number[] {
   const { text, isCompact } = open.record;
   const pattern = isCompact ? word.compactPattern : word.pattern;
   const headings = headingsWithWord(open, word.pattern);
-  return picked.filter((index) => (pattern && test(pattern, text.slice(open.textStart(index), open.textEnd(index)))) || headings?.[open.headingOf(index)] === true);
+  return picked.filter((index) => (pattern && test(pattern, text.slice(open.textStart(index), open.textEnd(index)))) || headings?.[open.headingOf(index)]);
 }
 
 function isInName({ record }: OpenRecord, { pattern }: Word): boolean {
   return (test(pattern, record.path) && test(pattern, noteName(record))) || (record.title !== null && test(pattern, record.title));
 }
 
-/** Marks the claims in whose text a word stands; null for none. One walk along all texts of the note, going on at the next claim after a hit. */
-function claimsWithWord({ record, count }: OpenRecord, walk: RegExp): Uint8Array | null {
+/**
+ * The claims in whose text a word stands. One walk along all texts of the note, going on at the next claim after a hit.
+ * It only tests: to make half a million match objects takes longer than to find them.
+ */
+function claimsWithWord({ record }: OpenRecord, walk: RegExp): number[] {
   const { text } = record;
+  const found: number[] = [];
   walk.lastIndex = 0;
-  let hit = walk.exec(text);
-  if (!hit) return null;
-  const found = new Uint8Array(count);
+  if (!walk.test(text)) return found;
   let claim = 0;
   let end = text.indexOf('\n');
-  while (hit) {
-    for (; end >= 0 && end < hit.index; end = text.indexOf('\n', end + 1)) claim += 1;
-    found[claim] = 1;
-    if (end < 0) break;
-    walk.lastIndex = end + 1;
-    hit = walk.exec(text);
-  }
+  do {
+    for (; end >= 0 && end < walk.lastIndex; end = text.indexOf('\n', end + 1)) claim += 1;
+    found.push(claim);
+    walk.lastIndex = end < 0 ? text.length : end + 1;
+  } while (walk.test(text));
   return found;
 }
 
