@@ -8,8 +8,8 @@ export interface NoteReader {
   read(file: TFile): Promise<Note>;
   /** The same for text that stands in an editor; not cached. `path` is the note's, whose own times are no evidence for it. */
   parse(text: string, path: string): Note;
-  /** What is known of a note's times besides its text. */
-  evidence(note: Note, path: string): Evidence;
+  /** The same, with what is known of the note's times besides its text. */
+  weigh(text: string, path: string): { readonly note: Note; readonly evidence: Evidence };
   /** Calls the listener with the path of each note whose parse is out of date; returns what ends that. */
   onChange(listener: (path: string) => void): () => void;
 }

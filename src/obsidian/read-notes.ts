@@ -16,19 +16,26 @@ export class ReadNotes {
     private readonly index: ClaimIndex,
   ) {}
 
+  /** The note, and what is known of its times besides its text. */
+  weigh(text: string, path: string): { readonly note: Note; readonly evidence: Evidence } {
+    const { note, evidence } = this.consider(text, path);
+    return { note, evidence };
+  }
+
   read(text: string, path: string): ReadNote {
+    const { note, alone, evidence } = this.consider(text, path);
+    return { note, alone, duration: evidence.duration, evidence: markOf(evidence) };
+  }
+
+  /** Other notes are asked only where they could settle something. */
+  private consider(text: string, path: string): { readonly note: Note; readonly alone: Note; readonly evidence: Evidence } {
     const parsed = parseNote(text);
     const duration = this.duration(parsed);
     const alone = duration === parsed.duration ? parsed : reread(parsed, { duration, elsewhere: [] });
-    if (!hasDoubts(alone)) return { note: alone, alone, duration, evidence: '' };
-    const evidence = this.evidence(alone, path);
-    return { note: reread(alone, evidence), alone, duration, evidence: markOf(evidence) };
-  }
-
-  /** What is known of a note's times besides its text. */
-  evidence(note: Note, path: string): Evidence {
-    const elsewhere = note.video ? citedElsewhere(this.index.ofVideo(note.video), path) : [];
-    return { duration: this.duration(note), elsewhere };
+    if (!hasDoubts(alone)) return { note: alone, alone, evidence: { duration, elsewhere: [] } };
+    const elsewhere = alone.video ? citedElsewhere(this.index.ofVideo(alone.video), path) : [];
+    const evidence = { duration, elsewhere };
+    return { note: reread(alone, evidence), alone, evidence };
   }
 
   private duration({ duration, video }: Note): number | null {

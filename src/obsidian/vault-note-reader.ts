@@ -63,11 +63,11 @@ export class VaultNoteReader extends Component implements NoteReader {
   }
 
   parse(text: string, path: string): Note {
-    return this.notes.read(text, path).note;
+    return this.notes.weigh(text, path).note;
   }
 
-  evidence(note: Note, path: string): Evidence {
-    return this.notes.evidence(note, path);
+  weigh(text: string, path: string): { readonly note: Note; readonly evidence: Evidence } {
+    return this.notes.weigh(text, path);
   }
 
   onChange(listener: (path: string) => void): () => void {

@@ -2,10 +2,8 @@ import { Component } from 'obsidian';
 import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
 import type { NoteSite } from '../../core/check/rule';
-import { hasDoubts } from '../../core/note/doubts';
 import type { Note } from '../../core/note/note';
 import { parseNote } from '../../core/note/parse-note';
-import type { Evidence } from '../../core/time/readings';
 import type { VaultFacts } from '../../core/vault/vault-facts';
 import { FileNames } from '../../obsidian/file-names';
 import { withHostLinks } from '../../obsidian/host-links';
@@ -68,17 +66,11 @@ export class NoteChecker extends Component {
 
   private checkNote(path: string, text: string): CheckedNote {
     const { app, reader } = this.services;
-    const note = withHostLinks(reader.parse(text, path), text, app.metadataCache.getCache(path));
-    const site = { path, text, note, evidence: this.evidence(note, path), facts: this.facts, suggester: this.suggester };
+    const { note: read, evidence } = reader.weigh(text, path);
+    const note = withHostLinks(read, text, app.metadataCache.getCache(path));
+    const site = { path, text, note, evidence, facts: this.facts, suggester: this.suggester };
     const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));
     return { path, text, note, problems };
-  }
-
-  /** What other notes cite is gathered only where it can matter. */
-  private evidence(note: Note, path: string): Evidence {
-    const { reader, durations } = this.services;
-    if (hasDoubts(note)) return reader.evidence(note, path);
-    return { duration: note.duration ?? (note.video && durations.get(note.video)), elsewhere: [] };
   }
 
   /** Obsidian's settings say how a link is written. */
