@@ -393,3 +393,15 @@ test('a store that is damaged is made anew', async () => {
   expect(await rows()).toEqual(['Widgets rose.', 'They fell.', 'Ships came.']);
   expect(warnings.filter((text) => text.includes('claim index was damaged'))).toHaveLength(1);
 });
+
+test('on a phone everything can be hit, and a long press offers the actions', async () => {
+  await openClaims('claims/rise.md', { phone: true });
+  const sizes = await view().locator('.nav-action-button, .tree-item-self').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+  const chip = row('Widgets rose.').locator('.timecite-chip');
+  const box = await chip.boundingBox();
+  const hit = await chip.evaluate((one, { x, y, height }) => one.contains(document.elementFromPoint(x + 4, y + height / 2 + 20)) && one.contains(document.elementFromPoint(x + 4, y + height / 2 - 20)), box!);
+  expect(hit).toBe(true);
+  await row('Ships came.').locator('.timecite-claim-text').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 200, clientY: 300 });
+  expect((await textsOf(demo.page, '.menu-item-title')).slice(0, 3)).toEqual(['Play at 3:00', 'Open in browser', 'Open']);
+});

@@ -19,7 +19,7 @@ export interface ClaimSource {
 }
 
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
-const buildDelay = 500;
+const buildDelay = 1000;
 
 /** Keeps a list in step with its source, its query and the player. */
 export class LiveClaims extends Component {
