@@ -1,13 +1,9 @@
 import { Component } from 'obsidian';
-import { RowHeights } from './row-heights';
+import { ListWindow, type RowDrawing } from './list-window';
 
-export interface LongListOptions {
+export interface LongListOptions extends RowDrawing {
   /** Scrolls; the list is its only child. */
   readonly scroller: HTMLElement;
-  /** Makes the element of a row. It is drawn anew whenever it comes into sight. */
-  readonly draw: (row: number) => HTMLElement;
-  /** Tells the element of a row that it is another row's now, because rows above came or went. */
-  readonly renumber?: (row: number, element: HTMLElement) => void;
   /** Called after the rows in sight changed. */
   readonly onRender?: (first: number, last: number) => void;
 }
@@ -33,10 +29,7 @@ const rest = 150;
  * Rendering writes first and reads after: one layout a frame, of what came into sight.
  */
 export class LongList extends Component {
-  private readonly canvas: HTMLElement;
-  private readonly window: HTMLElement;
-  private drawn = new Map<number, HTMLElement>();
-  private heights = new RowHeights(0);
+  private readonly window: ListWindow;
   private anchor: Anchor = { row: 0, hidden: 0 };
   private scrollTop = 0;
   private viewHeight = 0;
@@ -45,8 +38,7 @@ export class LongList extends Component {
 
   constructor(private readonly options: LongListOptions) {
     super();
-    this.canvas = options.scroller.createDiv({ cls: 'timecite-long-list', attr: { role: 'presentation' } });
-    this.window = this.canvas.createDiv({ cls: 'timecite-long-list-window', attr: { role: 'presentation' } });
+    this.window = new ListWindow(options.scroller, options);
   }
 
   override onload(): void {
@@ -59,11 +51,11 @@ export class LongList extends Component {
   }
 
   override onunload(): void {
-    this.canvas.remove();
+    this.window.remove();
   }
 
   get length(): number {
-    return this.heights.length;
+    return this.window.heights.length;
   }
 
   /** The first row in sight. */
@@ -78,72 +70,27 @@ export class LongList extends Component {
 
   /** Calls back with each row that is drawn. */
   forEach(visit: (row: number, element: HTMLElement) => void): void {
-    for (const [row, element] of this.drawn) visit(row, element);
-  }
-
-  /** Shows this many rows, drawn anew. `top` is the row to have at the upper edge; without it the same number stays there. */
-  reset(length: number, top: Anchor = this.anchor): void {
-    this.heights = new RowHeights(length);
-    this.clear();
-    this.anchor = { row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden };
-    // A scroller that is as tall as its list must have the height before it is asked for it.
-    this.setHeight();
-    this.viewHeight = this.options.scroller.clientHeight;
-    this.render();
-    this.settle();
-  }
-
-  /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
-  splice(from: number, to: number, count: number): void {
-    const moved = count - (to - from);
-    this.heights.splice(from, to, count);
-    const drawn = [...this.drawn];
-    this.drawn = new Map();
-    for (const [row, element] of drawn) {
-      if (row >= from && row < to) element.remove();
-      else this.drawn.set(row < from ? row : row + moved, element);
-    }
-    const { row, hidden } = this.anchor;
-    if (row >= to) this.anchor = { row: row + moved, hidden };
-    else if (row >= from) this.anchor = { row: Math.max(0, Math.min(row, from + count - 1, this.length - 1)), hidden };
-    for (const [its, element] of this.drawn) this.options.renumber?.(its, element);
-    this.render();
-    this.settle();
-  }
-
-  /** Draws the rows in sight anew. */
-  redraw(): void {
-    this.clear();
-    this.render();
-  }
-
-  /** Takes in that a row that is drawn has another height now. */
-  measureAgain(row: number): void {
-    const { height } = this.drawn.get(row)?.getBoundingClientRect() ?? { height: 0 };
-    if (height > 0) this.heights.set(row, height);
-    this.render();
-    this.settleLater();
+    this.window.forEach(visit);
   }
 
   /** The row's element, where it is in sight or near it. */
   element(row: number): HTMLElement | null {
-    return this.drawn.get(row) ?? null;
+    return this.window.element(row);
   }
 
   /** The row that an element belongs to, or null. */
   rowOf(element: Element): number | null {
-    for (const [row, its] of this.drawn) if (its.contains(element)) return row;
-    return null;
+    return this.window.rowOf(element);
   }
 
   /** How many pixels a row's top lies below the upper edge; negative above it. */
   topOf(row: number): number {
-    return this.heights.between(this.anchor.row, row) - this.anchor.hidden;
+    return this.window.heights.between(this.anchor.row, row) - this.anchor.hidden;
   }
 
   /** A row's height in pixels, measured or guessed. */
   heightOf(row: number): number {
-    return this.heights.of(row);
+    return this.window.heights.of(row);
   }
 
   /** The place to hand to `reset` so that a row stays where it is while others come and go. */
@@ -151,15 +98,49 @@ export class LongList extends Component {
     return { row, hidden: -this.topOf(row) };
   }
 
+  /** Shows this many rows, drawn anew. `top` is the row to have at the upper edge; without it the same number stays there. */
+  reset(length: number, top: Anchor = this.anchor): void {
+    this.window.reset(length);
+    this.anchor = { row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden };
+    // A scroller that is as tall as its list must have the height before it is asked for it.
+    this.window.setHeight(this.canvasHeight());
+    this.viewHeight = this.options.scroller.clientHeight;
+    this.render();
+    this.settle();
+  }
+
+  /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
+  splice(from: number, to: number, count: number): void {
+    this.window.splice(from, to, count);
+    const { row, hidden } = this.anchor;
+    if (row >= to) this.anchor = { row: row + count - (to - from), hidden };
+    else if (row >= from) this.anchor = { row: Math.max(0, Math.min(row, from + count - 1, this.length - 1)), hidden };
+    this.render();
+    this.settle();
+  }
+
+  /** Draws the rows in sight anew. */
+  redraw(): void {
+    this.window.clear();
+    this.render();
+  }
+
+  /** Takes in that a row that is drawn has another height now. */
+  measureAgain(row: number): void {
+    this.window.measure(row, true);
+    this.render();
+    this.settleLater();
+  }
+
   /** Scrolls a row into sight, by as little as it takes; `inset` pixels at the top count as covered. */
   reveal(row: number, inset = 0): void {
     const above = this.topOf(row);
     if (above < inset) this.moveTo({ row, hidden: -inset });
-    else if (above + this.heights.of(row) > this.viewHeight) this.moveTo({ row, hidden: this.heights.of(row) - this.viewHeight });
+    else if (above + this.heightOf(row) > this.viewHeight) this.moveTo({ row, hidden: this.heightOf(row) - this.viewHeight });
     else return;
     // Its height may only be known now.
-    const below = this.topOf(row) + this.heights.of(row) - this.viewHeight;
-    if (below > 0 && this.heights.of(row) <= this.viewHeight - inset) this.moveTo({ row: this.anchor.row, hidden: this.anchor.hidden + below });
+    const below = this.topOf(row) + this.heightOf(row) - this.viewHeight;
+    if (below > 0 && this.heightOf(row) <= this.viewHeight - inset) this.moveTo({ row: this.anchor.row, hidden: this.anchor.hidden + below });
   }
 
   private moveTo(anchor: Anchor): void {
@@ -183,10 +164,7 @@ export class LongList extends Component {
   private resize(): void {
     const { clientHeight, clientWidth } = this.options.scroller;
     if (clientHeight === 0 || clientWidth === 0 || (clientHeight === this.viewHeight && clientWidth === this.viewWidth)) return;
-    if (clientWidth !== this.viewWidth) {
-      this.heights = new RowHeights(this.length);
-      this.clear();
-    }
+    if (clientWidth !== this.viewWidth) this.window.reset(this.length);
     this.viewWidth = clientWidth;
     this.viewHeight = clientHeight;
     this.render();
@@ -195,51 +173,25 @@ export class LongList extends Component {
 
   /** The anchor for a place of the scroll bar. */
   private anchorAt(scrollTop: number): Anchor {
+    const { heights } = this.window;
     const range = this.canvasHeight() - this.viewHeight;
     const share = range > 0 ? Math.min(1, scrollTop / range) : 0;
-    return this.normalize(this.heights.at(share * Math.max(0, this.heights.total - this.viewHeight)));
+    return this.normalize(heights.at(share * Math.max(0, heights.total - this.viewHeight)));
   }
 
   /** The same place, told by the first row in sight and kept within the list. */
   private normalize({ row, hidden }: Anchor): Anchor {
     const last = this.length - 1;
-    while (hidden < 0 && row > 0) {
-      row -= 1;
-      hidden += this.measure(row);
-    }
-    while (row < last && hidden >= this.measure(row)) {
-      hidden -= this.heights.of(row);
-      row += 1;
-    }
+    while (hidden < 0 && row > 0) hidden += this.window.measure(--row);
+    while (row < last && hidden >= this.window.measure(row)) hidden -= this.heightOf(row++);
     return { row, hidden: Math.max(0, hidden) };
-  }
-
-  /** A row's height in pixels, drawing it if need be. */
-  private measure(row: number): number {
-    if (!this.heights.isKnown(row)) {
-      const { height } = (this.drawn.get(row) ?? this.append(row)).getBoundingClientRect();
-      if (height > 0) this.heights.set(row, height);
-    }
-    return this.heights.of(row);
-  }
-
-  private append(row: number): HTMLElement {
-    const element = this.options.draw(row);
-    this.drawn.set(row, element);
-    this.window.append(element);
-    return element;
-  }
-
-  private clear(): void {
-    this.drawn.clear();
-    this.window.empty();
   }
 
   private render(): void {
     if (this.viewHeight === 0) return;
     const [first, last] = this.fill();
-    this.setHeight();
-    this.window.style.top = `${this.scrollTop + this.topOf(first)}px`;
+    this.window.setHeight(this.canvasHeight());
+    this.window.hangAt(this.scrollTop + this.topOf(first));
     this.options.onRender?.(first, last);
   }
 
@@ -248,8 +200,7 @@ export class LongList extends Component {
     let range = this.range();
     for (let round = 0; round < 8; round += 1) {
       const [first, last] = range;
-      this.drawRange(first, last);
-      this.measureRange(first, last);
+      this.window.show(first, last);
       this.pullUpToEnd();
       range = this.range();
       if (range[0] === first && range[1] === last) break;
@@ -260,52 +211,29 @@ export class LongList extends Component {
   /** Keeps the last row at the lower edge, where the place asked for lies beyond it. */
   private pullUpToEnd(): void {
     let room = this.viewHeight + this.anchor.hidden;
-    for (let { row } = this.anchor; row < this.length && room > 0; row += 1) room -= this.heights.of(row);
+    for (let { row } = this.anchor; row < this.length && room > 0; row += 1) room -= this.heightOf(row);
     if (room > 0) this.anchor = this.normalize({ row: this.anchor.row, hidden: this.anchor.hidden - room });
   }
 
   /** The rows to draw: those in sight and the margin's, last exclusive. */
   private range(): [number, number] {
     let first = this.anchor.row;
-    for (let room = margin - this.anchor.hidden; first > 0 && room > 0; room -= this.heights.of(first)) first -= 1;
+    for (let room = margin - this.anchor.hidden; first > 0 && room > 0; ) room -= this.heightOf(--first);
     let last = this.anchor.row;
-    for (let room = this.viewHeight + this.anchor.hidden + margin; last < this.length && room > 0; last += 1) room -= this.heights.of(last);
+    for (let room = this.viewHeight + this.anchor.hidden + margin; last < this.length && room > 0; ) room -= this.heightOf(last++);
     return [first, last];
   }
 
-  /** Puts the rows in the document in order, keeping the elements of those that are there. */
-  private drawRange(first: number, last: number): void {
-    for (const [row, element] of this.drawn) {
-      if (row >= first && row < last) continue;
-      this.drawn.delete(row);
-      element.remove();
-    }
-    let next = this.window.firstChild;
-    for (let row = first; row < last; row += 1) {
-      const element = this.drawn.get(row) ?? this.append(row);
-      if (element === next) next = next.nextSibling;
-      else this.window.insertBefore(element, next);
-    }
-  }
-
-  private measureRange(first: number, last: number): void {
-    for (let row = first; row < last; row += 1) this.measure(row);
-  }
-
-  private setHeight(): void {
-    this.canvas.style.height = `${this.canvasHeight()}px`;
-  }
-
   private canvasHeight(): number {
-    return Math.min(maxHeight, this.heights.total);
+    return Math.min(maxHeight, this.window.heights.total);
   }
 
   /** Where the scroll bar should be for what is in sight. */
   private expectedScrollTop(): number {
-    const logical = this.heights.before(this.anchor.row) + this.anchor.hidden;
-    const { total } = this.heights;
-    if (total <= maxHeight) return logical;
-    return (logical / Math.max(1, total - this.viewHeight)) * (maxHeight - this.viewHeight);
+    const { heights } = this.window;
+    const logical = heights.before(this.anchor.row) + this.anchor.hidden;
+    if (heights.total <= maxHeight) return logical;
+    return (logical / Math.max(1, heights.total - this.viewHeight)) * (maxHeight - this.viewHeight);
   }
 
   /** Whether the scroll bar has come to an end before the rows have, or the other way round. */
