@@ -380,7 +380,7 @@ test('a store that is damaged is made anew', async () => {
           open.result.close();
           done();
         };
-        put.onerror = () => fail(put.error);
+        put.onerror = () => fail(new Error(String(put.error)));
       };
     });
     return found;

@@ -43,7 +43,7 @@ async function load(text: string | null) {
   const dir = '.obsidian/plugins/timecite';
   const host = await createHost({ files: text === null ? {} : { [`${dir}/data.json`]: text } });
   const manifest: PluginManifest = { id: 'timecite', name: 'Timecite', author: '', version: '1.0.0', minAppVersion: '1.13.0', description: '', dir };
-  const plugin = (await host.enablePlugin(class extends Plugin {}, manifest)) as Plugin;
+  const plugin = await host.enablePlugin(class extends Plugin {}, manifest);
   const settings = await loadSettings(plugin);
   const backup = await host.app.vault.adapter.read(`${dir}/data-backup.json`).catch(() => null);
   return { settings, backup, notices: Array.from(document.querySelectorAll('.notice'), (notice) => notice.textContent) };
