@@ -1,5 +1,5 @@
 /** The place of a row: `hidden` of its pixels lie above. */
-interface PlaceInRow {
+export interface PlaceInRow {
   readonly row: number;
   readonly hidden: number;
 }

@@ -1,0 +1,92 @@
+import type { ListWindow } from './list-window';
+import type { PlaceInRow } from './row-heights';
+
+/** Pixels that are drawn beyond each edge, so that a short scroll shows no gap. */
+const margin = 120;
+
+/**
+ * What of a long list is in sight. It hangs on the first row there and how many of its pixels are scrolled out at the top, not
+ * on a sum of guessed heights, so nothing jumps when heights become known.
+ */
+export class ListViewport {
+  /** The first row in sight. */
+  anchor: PlaceInRow = { row: 0, hidden: 0 };
+  /** In pixels; 0 as long as nothing can be seen. */
+  height = 0;
+
+  constructor(private readonly window: ListWindow) {}
+
+  /** How many pixels a row's top lies below the upper edge; negative above it. */
+  topOf(row: number): number {
+    return this.window.heights.between(this.anchor.row, row) - this.anchor.hidden;
+  }
+
+  /** Goes to a place, kept within the list. */
+  goTo({ row, hidden }: PlaceInRow): void {
+    const { window } = this;
+    const last = window.heights.length - 1;
+    while (hidden < 0 && row > 0) hidden += window.measure(--row);
+    while (row < last && hidden >= window.measure(row)) hidden -= window.measure(row++);
+    this.anchor = { row, hidden: Math.max(0, hidden) };
+  }
+
+  /** Goes so many pixels down. */
+  goBy(pixels: number): void {
+    this.goTo({ row: this.anchor.row, hidden: this.anchor.hidden + pixels });
+  }
+
+  /** Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. False where it is. */
+  reveal(row: number, inset: number): boolean {
+    const { heights } = this.window;
+    const top = this.topOf(row);
+    if (top < inset) this.goTo({ row, hidden: -inset });
+    else if (top + heights.of(row) > this.height) this.goTo({ row, hidden: heights.of(row) - this.height });
+    else return false;
+    this.fill();
+    // Its height may only be known now.
+    const below = this.topOf(row) + heights.of(row) - this.height;
+    if (below > 0 && heights.of(row) <= this.height - inset) this.goBy(below);
+    return true;
+  }
+
+  /** Stays at the same row where rows come and go; at the nearest one where that goes. */
+  splice(from: number, to: number, count: number): void {
+    const { row, hidden } = this.anchor;
+    const last = this.window.heights.length - 1;
+    if (row >= to) this.anchor = { row: row + count - (to - from), hidden };
+    else if (row >= from) this.anchor = { row: Math.max(0, Math.min(row, from + count - 1, last)), hidden };
+  }
+
+  /**
+   * Draws what is in sight; the rows that are drawn, last exclusive. That hangs on heights of which some are guessed: what is
+   * drawn is measured, and more drawn, until it fits.
+   */
+  fill(): readonly [number, number] {
+    let range = this.range();
+    for (let round = 0; round < 8; round += 1) {
+      const [first, last] = range;
+      this.window.show(first, last);
+      this.pullUpToEnd();
+      range = this.range();
+      if (range[0] === first && range[1] === last) break;
+    }
+    return range;
+  }
+
+  /** Keeps the last row at the lower edge, where the place asked for lies beyond it. */
+  private pullUpToEnd(): void {
+    const { heights } = this.window;
+    let room = this.height + this.anchor.hidden;
+    for (let { row } = this.anchor; row < heights.length && room > 0; row += 1) room -= heights.of(row);
+    if (room > 0) this.goBy(-room);
+  }
+
+  private range(): [number, number] {
+    const { heights } = this.window;
+    let first = this.anchor.row;
+    for (let room = margin - this.anchor.hidden; first > 0 && room > 0; ) room -= heights.of(--first);
+    let last = this.anchor.row;
+    for (let room = this.height + this.anchor.hidden + margin; last < heights.length && room > 0; ) room -= heights.of(last++);
+    return [first, last];
+  }
+}

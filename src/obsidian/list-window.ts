@@ -1,0 +1,107 @@
+import { RowHeights } from './row-heights';
+
+export interface RowDrawing {
+  /** Makes the element of a row. It is drawn anew whenever it comes into sight. */
+  readonly draw: (row: number) => HTMLElement;
+  /** Tells the element of a row that it is another row's now, because rows above came or went. */
+  readonly renumber?: (row: number, element: HTMLElement) => void;
+}
+
+/** The rows of a long list that are in the document, and what is known of all rows' heights. */
+export class ListWindow {
+  heights = new RowHeights(0);
+  /** As tall as all rows; holds the place where the drawn ones hang. */
+  private readonly canvas: HTMLElement;
+  private readonly el: HTMLElement;
+  private drawn = new Map<number, HTMLElement>();
+
+  constructor(
+    parent: HTMLElement,
+    private readonly drawing: RowDrawing,
+  ) {
+    this.canvas = parent.createDiv({ cls: 'timecite-long-list', attr: { role: 'presentation' } });
+    this.el = this.canvas.createDiv({ cls: 'timecite-long-list-window', attr: { role: 'presentation' } });
+  }
+
+  remove(): void {
+    this.canvas.remove();
+  }
+
+  /** Forgets the rows and what is known of them; there are this many now. */
+  reset(length: number): void {
+    this.heights = new RowHeights(length);
+    this.clear();
+  }
+
+  /** Takes the rows out of the document. */
+  clear(): void {
+    this.drawn.clear();
+    this.el.empty();
+  }
+
+  /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
+  splice(from: number, to: number, count: number): void {
+    this.heights.splice(from, to, count);
+    const drawn = [...this.drawn];
+    this.drawn = new Map();
+    for (const [row, element] of drawn) {
+      if (row >= from && row < to) element.remove();
+      else this.drawn.set(row < from ? row : row + count - (to - from), element);
+    }
+    for (const [row, element] of this.drawn) this.drawing.renumber?.(row, element);
+  }
+
+  /** Puts the rows from `first` to before `last` in the document, in order, keeping the elements of those that are there. */
+  show(first: number, last: number): void {
+    for (const [row, element] of this.drawn) {
+      if (row >= first && row < last) continue;
+      this.drawn.delete(row);
+      element.remove();
+    }
+    let next = this.el.firstChild;
+    for (let row = first; row < last; row += 1) {
+      const element = this.drawn.get(row) ?? this.append(row);
+      if (element === next) next = next.nextSibling;
+      else this.el.insertBefore(element, next);
+    }
+    for (let row = first; row < last; row += 1) this.measure(row);
+  }
+
+  /** Where the drawn rows hang, in pixels from the top of the canvas. */
+  hangAt(top: number): void {
+    this.el.style.top = `${top}px`;
+  }
+
+  setHeight(height: number): void {
+    this.canvas.style.height = `${height}px`;
+  }
+
+  /** A row's height in pixels, drawing it if need be. `again` where it may have changed. */
+  measure(row: number, again = false): number {
+    if (again || !this.heights.isKnown(row)) {
+      const { height } = (this.drawn.get(row) ?? this.append(row)).getBoundingClientRect();
+      if (height > 0) this.heights.set(row, height);
+    }
+    return this.heights.of(row);
+  }
+
+  element(row: number): HTMLElement | null {
+    return this.drawn.get(row) ?? null;
+  }
+
+  rowOf(element: Element): number | null {
+    for (const [row, its] of this.drawn) if (its.contains(element)) return row;
+    return null;
+  }
+
+  forEach(visit: (row: number, element: HTMLElement) => void): void {
+    for (const [row, element] of this.drawn) visit(row, element);
+  }
+
+  private append(row: number): HTMLElement {
+    const element = this.drawing.draw(row);
+    this.drawn.set(row, element);
+    this.el.append(element);
+    return element;
+  }
+}

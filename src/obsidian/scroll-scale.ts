@@ -1,0 +1,23 @@
+import type { PlaceInRow, RowHeights } from './row-heights';
+
+/** Browsers cap an element's height near 17 million pixels; a longer list moves faster than its scroll bar. */
+const maxHeight = 8_000_000;
+
+/** How tall the canvas of a list is, in pixels. */
+export function canvasHeight({ total }: RowHeights): number {
+  return Math.min(maxHeight, total);
+}
+
+/** Where the scroll bar of a list should be, in pixels, when a place is at the upper edge of a view so high. */
+export function scrollTopOf(heights: RowHeights, { row, hidden }: PlaceInRow, viewHeight: number): number {
+  const logical = heights.before(row) + hidden;
+  if (heights.total <= maxHeight) return logical;
+  return (logical / Math.max(1, heights.total - viewHeight)) * (maxHeight - viewHeight);
+}
+
+/** The place that a place of the scroll bar stands for. */
+export function placeAt(heights: RowHeights, scrollTop: number, viewHeight: number): PlaceInRow {
+  const range = canvasHeight(heights) - viewHeight;
+  const share = range > 0 ? Math.min(1, scrollTop / range) : 0;
+  return heights.at(share * Math.max(0, heights.total - viewHeight));
+}
