@@ -1,6 +1,6 @@
 import { ProgressBarComponent, type TFile } from 'obsidian';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import type { IndexProgress } from '../../obsidian/note-indexer';
+import type { IndexProgress } from '../../obsidian/reading-loop';
 import { scopeName } from './claim-scope';
 import type { ClaimsState } from './claims-state';
 

@@ -1,0 +1,109 @@
+import type { App, TFile } from 'obsidian';
+import type { ClaimIndex } from '../core/vault/claim-index';
+import { pace } from './pace';
+import { ReadQueue } from './read-queue';
+import { StirredVideos } from './stirred-videos';
+
+/** How far the reading of notes is. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Has notes read one after the other, in slices, and again where other notes on their video say something new. */
+export class ReadingLoop {
+  /** null as long as nothing waits to be read for the first time. */
+  progress: IndexProgress | null = null;
+  private readonly queue: ReadQueue;
+  private readonly stirred: StirredVideos;
+  private readonly listeners = new Set<() => void>();
+  private started = false;
+  private running = false;
+
+  /** `read` reads one note into the index; `again` although its file is unchanged. */
+  constructor(
+    private readonly app: App,
+    private readonly index: ClaimIndex,
+    private readonly read: (file: TFile, again: boolean) => Promise<void>,
+  ) {
+    this.queue = new ReadQueue(app);
+    this.stirred = new StirredVideos(index);
+  }
+
+  /** Whether the index is what its notes say, as far as is known. */
+  get isIdle(): boolean {
+    return this.started && !this.running && this.queue.size === 0 && this.stirred.size === 0;
+  }
+
+  /** Nothing is read or compared before: what was stored must be there first. */
+  start(): void {
+    this.started = true;
+    this.wake();
+  }
+
+  /** `again` where the file is unchanged. */
+  add(file: TFile, again = false): void {
+    this.queue.add(file, again);
+    this.wake();
+  }
+
+  addPath(path: string): void {
+    const file = this.app.vault.getFileByPath(path);
+    if (file) this.add(file, true);
+  }
+
+  remove(file: TFile): void {
+    this.queue.remove(file);
+  }
+
+  clear(): void {
+    this.queue.clear();
+  }
+
+  /** Watches the index for what stirs a video; returns what ends that. */
+  watch(): () => void {
+    return this.index.onChange((change) => this.stirred.take(change) && this.wake());
+  }
+
+  /** Calls the listener whenever the progress changes; returns what ends that. */
+  onProgress(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  tell(progress: IndexProgress | null): void {
+    this.progress = progress;
+    for (const listener of this.listeners) listener();
+  }
+
+  private wake(): void {
+    if (this.started && !this.running) void this.run();
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    const step = pace();
+    // What comes with the event that brought this about is taken together.
+    await Promise.resolve();
+    do {
+      await this.readWaiting(step);
+      this.tell(null);
+      for (const paths of this.stirred.compare()) {
+        for (const path of paths) this.addPath(path);
+        await step();
+      }
+    } while (this.queue.size > 0 || this.stirred.size > 0);
+    this.running = false;
+  }
+
+  private async readWaiting(step: () => Promise<void>): Promise<void> {
+    let done = 0;
+    for (const { file, again } of this.queue.take()) {
+      await this.read(file, again);
+      await step();
+      done += 1;
+      this.progress = { done, total: done + this.queue.size };
+      if (done % 25 === 0) this.tell(this.progress);
+    }
+  }
+}

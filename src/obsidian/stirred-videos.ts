@@ -1,0 +1,38 @@
+import { citedElsewhere, citesAlike } from '../core/vault/cited-elsewhere';
+import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
+import type { NoteRecord } from '../core/vault/claim-record';
+import { videoKey, type Video } from '../core/time/video';
+import { markOf } from './read-notes';
+
+/** Videos whose notes cite other times than when they were last compared. Notes with doubts lean on what the others cite. */
+export class StirredVideos {
+  private readonly videos = new Map<string, Video>();
+
+  constructor(private readonly index: ClaimIndex) {}
+
+  get size(): number {
+    return this.videos.size;
+  }
+
+  /** Takes note of a change; whether it stirs a video. */
+  take({ before, after }: IndexChange): boolean {
+    if (before && after && before.video === after.video && citesAlike(before, after)) return false;
+    const stirred = [before?.video, after?.video].filter((video) => video !== undefined && video !== null);
+    for (const video of stirred) this.videos.set(videoKey(video), video);
+    return stirred.length > 0;
+  }
+
+  /** Compares the notes of one video after the other; the paths of those to read again. */
+  *compare(): Generator<readonly string[]> {
+    for (const [key, video] of this.videos) {
+      this.videos.delete(key);
+      const records = this.index.ofVideo(video);
+      yield records.filter((record) => isOutOfDate(record, records)).map(({ path }) => path);
+    }
+  }
+}
+
+/** Whether other notes say something else now than when a note's doubts were settled. */
+function isOutOfDate({ path, isDoubtful, evidence }: NoteRecord, records: readonly NoteRecord[]): boolean {
+  return isDoubtful && evidence !== markOf({ elsewhere: citedElsewhere(records, path) });
+}
