@@ -72,6 +72,7 @@ export class ChecksView extends ItemView {
         open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),
         actions: (row) => this.actionsOf(row),
         showMenu: (row, at) => this.showMenu(row, at),
+        isPouring: () => this.check.state.kind === 'running',
         changed: () => this.update(),
       }),
     );

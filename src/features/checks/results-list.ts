@@ -13,12 +13,15 @@ export interface ResultsHost {
   open(placed: PlacedProblem, event: MouseEvent | KeyboardEvent): void;
   actions(row: Row): readonly RowAction[];
   showMenu(row: Row, at: MouseEvent): void;
+  /** Whether a check is running: results come by the thousand. */
+  isPouring(): boolean;
   /** Called after the rows changed. */
   changed(): void;
 }
 
-/** How long changes are gathered before the list shows them, in milliseconds. */
+/** How long changes are gathered before the list shows them, in milliseconds: on their own, and while a check pours them in. */
 const gather = 200;
+const gatherPoured = 600;
 
 /** The results as a list of groups, kept in step with them. */
 export class ResultsList extends Component {
@@ -121,7 +124,7 @@ export class ResultsList extends Component {
       return;
     }
     this.stale.add(path);
-    this.timer ??= window.setTimeout(() => this.flushSoon(), gather);
+    this.timer ??= window.setTimeout(() => this.flushSoon(), this.host.isPouring() ? gatherPoured : gather);
   }
 
   /** Rows must not be taken away between the press and the release of a button. */
