@@ -34,6 +34,7 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   const open = openRecord(record);
   const claim = open.claim(index);
   row.addClasses(['timecite-claim', 'tree-item-self', 'is-clickable']);
+  row.draggable = true;
   const place = placeAbove(list, position, look.group, open, claim);
   if (place !== '') renderMatches(row.createDiv('timecite-claim-place'), place, look.find?.(place) ?? null);
   if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
@@ -58,6 +59,7 @@ function drawRest(row: HTMLElement, chips: readonly (() => HTMLElement)[], onGro
 /** A group's header: what its claims have in common, and how many there are. */
 export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look: RowLook, collapsed: boolean): void {
   row.addClasses(['timecite-claims-group', 'tree-item-self', 'is-clickable', 'mod-collapsible']);
+  row.setAttribute('aria-expanded', String(!collapsed));
   const fold = row.createDiv('tree-item-icon collapse-icon');
   fold.toggleClass('is-collapsed', collapsed);
   setIcon(fold, 'right-triangle');

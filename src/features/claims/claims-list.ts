@@ -1,26 +1,14 @@
-import type { Spliced } from '../../core/vault/claim-splice';
 import { Component, type HoverParent, type HoverPopover } from 'obsidian';
 import { claimRef, emptyList, type ClaimList, type ClaimRef } from '../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
+import type { Spliced } from '../../core/vault/claim-splice';
 import { LongList } from '../../obsidian/long-list';
-import { drawClaim, drawGroup, groupKey, type RowLook } from './claim-row';
+import { drawClaim, drawGroup, type RowLook } from './claim-row';
+import { Folds } from './folds';
+import type { ClaimsListEvents } from './list-events';
 import { RowTools } from './row-tools';
 import { Selection } from './selection';
-
-/** What the list leaves to its owner. */
-export interface ClaimsListEvents {
-  open(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void;
-  play(ref: ClaimRef): void;
-  showMenu(refs: readonly ClaimRef[], event: MouseEvent): void;
-  copy(refs: readonly ClaimRef[]): void;
-  drag(refs: readonly ClaimRef[], event: DragEvent): void;
-  /** The pointer came to a claim. */
-  hover(ref: ClaimRef, event: MouseEvent, row: HTMLElement): void;
-  /** A letter was typed: the filter wants it. */
-  type(): void;
-  /** The person chose another place in the list. */
-  wander(): void;
-}
+import { StickyHeader } from './sticky-header';
 
 let lists = 0;
 
@@ -31,14 +19,13 @@ export class ClaimsList extends Component implements HoverParent {
   readonly scroller: HTMLElement;
   readonly selection = new Selection();
   rows: ClaimRows = new ClaimRows(emptyList, false, () => false);
-  private readonly sticky: HTMLElement;
+  readonly sticky: StickyHeader;
   private readonly long: LongList;
   private readonly tools: RowTools;
   private readonly id = `timecite-claims-${(lists += 1)}`;
-  private readonly collapsed = new Set<string>();
+  private readonly folds = new Folds();
   private look: RowLook = { group: 'none', find: null };
   private playing: number | null = null;
-  private stickyRows: ClaimRows | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -46,10 +33,17 @@ export class ClaimsList extends Component implements HoverParent {
   ) {
     super();
     this.rootEl = parent.createDiv('timecite-claims-list');
-    this.sticky = this.rootEl.createDiv({ cls: 'timecite-claims-sticky', attr: { 'aria-hidden': 'true' } });
+    this.sticky = new StickyHeader(this.rootEl, (row, group) => drawGroup(row, this.list, group, this.look, this.isCollapsed(group)));
     this.scroller = this.rootEl.createDiv({ cls: 'timecite-claims-scroller', attr: { tabindex: '0', 'aria-multiselectable': 'true', 'aria-label': 'Claims' } });
     this.tools = new RowTools(this);
-    this.long = this.addChild(new LongList({ scroller: this.scroller, draw: (row) => this.draw(row), renumber: (row, element) => this.number(row, element), onRender: () => this.drawSticky() }));
+    this.long = this.addChild(
+      new LongList({
+        scroller: this.scroller,
+        draw: (row) => this.draw(row),
+        renumber: (row, element) => this.number(row, element),
+        onRender: () => this.sticky.update(this.rows, this.long, this.headers),
+      }),
+    );
   }
 
   get list(): ClaimList {
@@ -117,22 +111,20 @@ export class ClaimsList extends Component implements HoverParent {
     return active.kind === 'group' ? this.rows.first(active.group) : this.rows.rowOf(active.position);
   }
 
-  /** The claims that an action is about: those selected, else the active one. */
-  get chosen(): ClaimRef[] {
-    return this.selection.positions().map((position) => claimRef(this.list, position));
-  }
-
   toggleGroup(group: number, collapse = !this.isCollapsed(group)): void {
-    const key = groupKey(this.list, group, this.look.group);
-    if (collapse) this.collapsed.add(key);
-    else this.collapsed.delete(key);
-    this.rebuild();
+    this.folds.set(this.list, group, this.look.group, collapse);
+    this.fold();
   }
 
   toggleAll(collapse: boolean): void {
-    this.collapsed.clear();
-    if (collapse) for (let group = 0; group < this.list.starts.length; group += 1) this.collapsed.add(groupKey(this.list, group, this.look.group));
-    this.rebuild();
+    this.folds.setAll(collapse);
+    this.fold();
+  }
+
+  private fold(): void {
+    this.layOut(this.list);
+    this.long.reset(this.rows.length);
+    this.mark();
   }
 
   rowAt(target: EventTarget | null): number | null {
@@ -142,19 +134,6 @@ export class ClaimsList extends Component implements HoverParent {
 
   element(row: number): HTMLElement | null {
     return this.long.element(row);
-  }
-
-  /** How many rows fit, for going a page at a time. */
-  get page(): number {
-    return Math.max(1, Math.floor(this.scroller.clientHeight / 60));
-  }
-
-  get stickyGroup(): number | null {
-    return this.headers && this.rows.length > 0 ? this.rows.groupAt(this.long.first) : null;
-  }
-
-  get stickyEl(): HTMLElement {
-    return this.sticky;
   }
 
   /** Offers what can be done with the claim of a row there; null where the pointer is on none. */
@@ -178,7 +157,7 @@ export class ClaimsList extends Component implements HoverParent {
   }
 
   private isCollapsed(group: number, list = this.list): boolean {
-    return this.collapsed.size > 0 && this.collapsed.has(groupKey(list, group, this.look.group));
+    return this.folds.isCollapsed(list, group, this.look.group);
   }
 
   private layOut(list: ClaimList): void {
@@ -187,15 +166,9 @@ export class ClaimsList extends Component implements HoverParent {
 
   private replace(list: ClaimList, look: RowLook): void {
     this.look = look;
-    this.layOut(list);
     this.playing = null;
+    this.layOut(list);
     this.scroller.setAttribute('role', this.headers ? 'tree' : 'listbox');
-  }
-
-  private rebuild(): void {
-    this.layOut(this.list);
-    this.long.reset(this.rows.length);
-    this.mark();
   }
 
   private reveal(row: number): void {
@@ -207,13 +180,10 @@ export class ClaimsList extends Component implements HoverParent {
   private draw(row: number): HTMLElement {
     const its = this.rows.at(row);
     const element = createDiv({ attr: { role: this.headers ? 'treeitem' : 'option' } });
-    this.number(row, element);
-    if (its.kind === 'group') this.drawHeader(element, its.group);
-    else {
-      element.draggable = true;
-      drawClaim(element, this.list, its.position, { ...this.look, onGrow: () => this.long.measureAgain(row) });
-    }
     if (this.headers) element.setAttribute('aria-level', its.kind === 'group' ? '1' : '2');
+    this.number(row, element);
+    if (its.kind === 'group') drawGroup(element, this.list, its.group, this.look, this.isCollapsed(its.group));
+    else drawClaim(element, this.list, its.position, { ...this.look, onGrow: () => this.long.measureAgain(row) });
     this.markRow(row, element);
     return element;
   }
@@ -223,12 +193,6 @@ export class ClaimsList extends Component implements HoverParent {
     element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(this.rows.length) });
   }
 
-  private drawHeader(element: HTMLElement, group: number): void {
-    const collapsed = this.isCollapsed(group);
-    drawGroup(element, this.list, group, this.look, collapsed);
-    element.setAttribute('aria-expanded', String(!collapsed));
-  }
-
   private markRow(row: number, element: HTMLElement): void {
     const its: Row = this.rows.at(row);
     const selected = its.kind === 'claim' && this.selection.has(its.position);
@@ -236,25 +200,5 @@ export class ClaimsList extends Component implements HoverParent {
     element.toggleClass('is-active', row === this.activeRow);
     element.toggleClass('is-playing', its.kind === 'claim' && its.position === this.playing);
     element.setAttribute('aria-selected', String(selected));
-  }
-
-  /** The header of the first group in sight stays at the top; the next one pushes it out. */
-  private drawSticky(): void {
-    const group = this.stickyGroup;
-    const { first } = this.long;
-    const isNeeded = group !== null && (first > this.rows.first(group) || this.long.hidden > 0);
-    this.sticky.toggleClass('is-shown', isNeeded);
-    if (!isNeeded) return;
-    const key = `${group} ${this.isCollapsed(group)}`;
-    if (this.sticky.dataset.group !== key || this.stickyRows !== this.rows) {
-      this.sticky.empty();
-      this.sticky.dataset.group = key;
-      this.stickyRows = this.rows;
-      drawGroup(this.sticky.createDiv(), this.list, group, this.look, this.isCollapsed(group));
-    }
-    const next = this.rows.first(group + 1);
-    const room = next < this.rows.length ? this.long.topOf(next) : Infinity;
-    const push = Math.min(0, room - this.long.heightOf(this.rows.first(group)));
-    this.sticky.style.transform = push < 0 ? `translateY(${push}px)` : '';
   }
 }

@@ -1,6 +1,22 @@
+import type { ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimActions } from './claim-actions';
 import { showClaimMenu } from './claim-menus';
-import type { ClaimsList, ClaimsListEvents } from './claims-list';
+import type { ClaimsList } from './claims-list';
+
+/** What the list leaves to its owner. */
+export interface ClaimsListEvents {
+  open(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void;
+  play(ref: ClaimRef): void;
+  showMenu(refs: readonly ClaimRef[], event: MouseEvent): void;
+  copy(refs: readonly ClaimRef[]): void;
+  drag(refs: readonly ClaimRef[], event: DragEvent): void;
+  /** The pointer came to a claim. */
+  hover(ref: ClaimRef, event: MouseEvent, row: HTMLElement): void;
+  /** A letter was typed: the filter wants it. */
+  type(): void;
+  /** The person chose another place in the list. */
+  wander(): void;
+}
 
 /** What a list does by itself wherever it stands. */
 export function listEventsOf(actions: ClaimActions, list: () => ClaimsList): Omit<ClaimsListEvents, 'type' | 'wander'> {

@@ -1,11 +1,11 @@
 import { Platform } from 'obsidian';
 import { chipAt } from '../../obsidian/chip';
-import { claimRef } from '../../core/vault/claim-list';
+import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimsList } from './claims-list';
 
 /** Lets a list be used by mouse, touch and keyboard. */
 export function listenToList(list: ClaimsList): void {
-  const { scroller, stickyEl } = list;
+  const { scroller, sticky } = list;
   list.registerDomEvent(scroller, 'click', (event) => click(list, event));
   list.registerDomEvent(scroller, 'auxclick', (event) => event.button === 1 && click(list, event));
   list.registerDomEvent(scroller, 'contextmenu', (event) => showMenu(list, event));
@@ -16,8 +16,8 @@ export function listenToList(list: ClaimsList): void {
   list.registerDomEvent(scroller, 'focus', () => list.activeRow < 0 && list.rows.length > 0 && scroller.matches(':focus-visible') && list.activate(0));
   list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
   list.registerDomEvent(scroller, 'pointerdown', () => list.events.wander());
-  list.registerDomEvent(stickyEl, 'click', () => {
-    const group = list.stickyGroup;
+  list.registerDomEvent(sticky.el, 'click', () => {
+    const { group } = sticky;
     if (group === null) return;
     list.toggleGroup(group);
     list.activate(list.rows.first(group));
@@ -41,7 +41,7 @@ function showMenu(list: ClaimsList, event: MouseEvent): void {
   if (its.kind === 'group') return;
   event.preventDefault();
   if (!list.selection.has(its.position)) list.activate(row);
-  list.events.showMenu(list.chosen, event);
+  list.events.showMenu(chosen(list), event);
 }
 
 function drag(list: ClaimsList, event: DragEvent): void {
@@ -49,7 +49,7 @@ function drag(list: ClaimsList, event: DragEvent): void {
   const its = row === null ? null : list.rows.at(row);
   if (row === null || its?.kind !== 'claim') return;
   if (!list.selection.has(its.position)) list.activate(row);
-  list.events.drag(list.chosen, event);
+  list.events.drag(chosen(list), event);
 }
 
 function hover(list: ClaimsList, event: MouseEvent): void {
@@ -67,13 +67,23 @@ function isInside(from: EventTarget | null, row: HTMLElement): boolean {
   return node?.instanceOf(Node) === true && row.contains(node) && !chipAt(node);
 }
 
+/** The claims that an action is about. */
+function chosen(list: ClaimsList): ClaimRef[] {
+  return list.selection.positions().map((position) => claimRef(list.list, position));
+}
+
+/** About how many rows fit. */
+function page({ scroller }: ClaimsList): number {
+  return Math.max(1, Math.floor(scroller.clientHeight / 60));
+}
+
 type Act = (list: ClaimsList, event: KeyboardEvent) => void;
 
 const keys: Record<string, Act> = {
   ArrowDown: (list, event) => step(list, list.activeRow + 1, event),
   ArrowUp: (list, event) => step(list, list.activeRow - 1, event),
-  PageDown: (list, event) => step(list, list.activeRow + list.page, event),
-  PageUp: (list, event) => step(list, list.activeRow - list.page, event),
+  PageDown: (list, event) => step(list, list.activeRow + page(list), event),
+  PageUp: (list, event) => step(list, list.activeRow - page(list), event),
   Home: (list, event) => step(list, 0, event),
   End: (list, event) => step(list, list.rows.length - 1, event),
   ArrowRight: (list) => fold(list, false),
@@ -99,7 +109,7 @@ function press(list: ClaimsList, event: KeyboardEvent): void {
 function chord(event: KeyboardEvent): Act | undefined {
   if (!(Platform.isMacOS ? event.metaKey : event.ctrlKey)) return undefined;
   if (event.key === 'a') return selectAll;
-  return event.key === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(list.chosen) : undefined;
+  return event.key === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(chosen(list)) : undefined;
 }
 
 function step(list: ClaimsList, row: number, event: KeyboardEvent): void {
