@@ -18,6 +18,8 @@ export function scrollTopOf(heights: RowHeights, { row, hidden }: PlaceInRow, vi
 /** The place that a place of the scroll bar stands for. */
 export function placeAt(heights: RowHeights, scrollTop: number, viewHeight: number): PlaceInRow {
   const range = canvasHeight(heights) - viewHeight;
+  // The end is the end, however high the rows before it turn out to be.
+  if (scrollTop >= range - 1) return { row: Math.max(0, heights.length - 1), hidden: 0 };
   const share = range > 0 ? Math.min(1, scrollTop / range) : 0;
   return heights.at(share * Math.max(0, heights.total - viewHeight));
 }

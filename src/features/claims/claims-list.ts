@@ -1,5 +1,5 @@
 import { Component, type HoverParent, type HoverPopover } from 'obsidian';
-import { claimRef, emptyList, type ClaimList, type ClaimRef } from '../../core/vault/claim-list';
+import { emptyList, type ClaimList } from '../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import type { Spliced } from '../../core/vault/claim-splice';
 import { LongList } from '../../obsidian/long-list';

@@ -1,0 +1,113 @@
+import { Demo } from './harness/demo';
+import { cite, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const time = (second: number) => [3600, 60, 1].map((unit) => String(Math.floor(second / unit) % 60).padStart(2, '0')).join(':');
+const filler = ['short', 'a claim of some more words than the others have', `a long one: ${'on and on '.repeat(20)}`];
+const claim = (number: number) => `Claim ${number} is ${filler[number % 3]} ${cite(time(number))}.`;
+
+/** One note of 4,000 claims under 40 headings. */
+const long = videoNote(Array.from({ length: 4000 }, (_, number) => (number % 100 === 0 ? `\n## Part ${number / 100}\n\n${claim(number)}` : claim(number))).join('\n'));
+
+async function openLong(): Promise<void> {
+  demo = await Demo.open();
+  await demo.writeNote('long.md', long);
+  await demo.openNote('long.md', 'source');
+  await demo.runCommand('timecite:open-claims');
+  await demo.page.locator('.timecite-claims-count', { hasText: '4,000 claims' }).waitFor();
+  await demo.page.locator('.timecite-claim').first().waitFor();
+}
+
+interface Sight {
+  readonly texts: string[];
+  /** Whether rows follow each other without a gap or an overlap, and fill the view. */
+  readonly sound: boolean;
+  readonly elements: number;
+}
+
+function look(): Promise<Sight> {
+  return demo.page.evaluate(() => {
+    const scroller = document.querySelector('.timecite-claims-scroller') as HTMLElement;
+    const view = scroller.getBoundingClientRect();
+    const rows = Array.from(scroller.querySelectorAll<HTMLElement>('.tree-item-self'), (row) => ({ row, box: row.getBoundingClientRect() }));
+    const joined = rows.every(({ box }, at) => at === 0 || Math.abs(box.top - (rows[at - 1]?.box.bottom ?? 0)) < 1);
+    const fills = (rows[0]?.box.top ?? 1e9) <= view.top + 1 && (rows[rows.length - 1]?.box.bottom ?? 0) >= view.bottom - 1;
+    const seen = rows.filter(({ box }) => box.bottom > view.top + 1 && box.top < view.bottom - 1);
+    const texts = seen.map(({ row }) => (row.querySelector('.timecite-claim-text') ?? row.querySelector('.tree-item-inner'))?.textContent?.split(' is ')[0] ?? '');
+    return { texts, sound: joined && fills, elements: scroller.querySelectorAll('*').length };
+  });
+}
+
+async function scrollTo(share: number): Promise<void> {
+  await demo.page.locator('.timecite-claims-scroller').evaluate((scroller, at) => (scroller.scrollTop = at * (scroller.scrollHeight - scroller.clientHeight)), share);
+  await demo.page.waitForTimeout(300);
+}
+
+test('shows whatever part is scrolled to, with few elements, and both ends', async () => {
+  await openLong();
+  for (const share of [0, 0.1, 0.5, 0.777, 1, 0.3, 0]) {
+    await scrollTo(share);
+    const { texts, sound, elements } = await look();
+    expect({ share, sound, few: elements <= 300 }).toEqual({ share, sound: true, few: true });
+    if (share === 0) expect(texts[0]).toBe('Part 0');
+    if (share === 1) expect(texts[texts.length - 1]).toBe('Claim 3999');
+  }
+});
+
+test('the wheel moves by what it turns, wherever heights were guessed', async () => {
+  await openLong();
+  await scrollTo(0.5);
+  await demo.page.locator('.timecite-claims-scroller').hover();
+  for (const turn of [-300, -300, 120, -900, 400]) {
+    const tops = () => demo.page.evaluate(() => Array.from(document.querySelectorAll('.timecite-claims-scroller .timecite-claim-text'), (one) => [one.textContent ?? '', one.getBoundingClientRect().top] as const));
+    const before = new Map(await tops());
+    await demo.page.mouse.wheel(0, turn);
+    await demo.page.waitForTimeout(350);
+    const moved = (await tops()).flatMap(([text, top]) => (before.has(text) ? [Math.round((before.get(text) ?? 0) - top)] : []));
+    if (Math.abs(turn) < 700) expect(new Set(moved)).toEqual(new Set([turn]));
+    expect((await look()).sound).toBe(true);
+  }
+});
+
+test('the header of the group in sight stays at the top and is pushed out by the next', async () => {
+  await openLong();
+  await scrollTo(0.5);
+  const sticky = demo.page.locator('.timecite-claims-sticky.is-shown .tree-item-inner');
+  const { texts } = await look();
+  const number = Number(/\d+/.exec(texts.find((text) => text.startsWith('Claim')) ?? '')?.[0]);
+  expect(await sticky.textContent()).toBe(`Part ${Math.floor(number / 100)}`);
+  await sticky.click();
+  await demo.page.locator('.timecite-claims-scroller .timecite-claims-group[aria-expanded="false"]').first().waitFor();
+  expect(await demo.page.locator('.timecite-claims-scroller .timecite-claims-group[aria-expanded="false"]').count()).toBe(1);
+});
+
+test('what is in sight stays there while the note grows above it', async () => {
+  await openLong();
+  await scrollTo(0.5);
+  const before = await look();
+  const first = before.texts.find((text) => text.startsWith('Claim')) ?? '';
+  const top = () => demo.page.evaluate((text) => Array.from(document.querySelectorAll('.timecite-claim-text')).find((one) => one.textContent?.startsWith(`${text} `))?.getBoundingClientRect().top, first);
+  const at = await top();
+  await demo.writeNote('long.md', `${long}\n\nAt the end ${cite('02:00:00')}.\n`);
+  await demo.page.locator('.timecite-claims-count', { hasText: '4,001 claims' }).waitFor();
+  expect(await top()).toBeCloseTo(at ?? 0, 0);
+});
+
+test('the keyboard reaches the last claim and comes back', async () => {
+  await openLong();
+  await demo.page.locator('.timecite-claims input').focus();
+  await demo.page.keyboard.press('ArrowDown');
+  await demo.page.keyboard.press('End');
+  const active = demo.page.locator('.timecite-claims-scroller .is-active');
+  expect(await active.textContent()).toContain('Claim 3999');
+  const inside = await active.evaluate((row) => row.getBoundingClientRect().bottom <= (row.closest('.timecite-claims-scroller')?.getBoundingClientRect().bottom ?? 0) + 1);
+  expect(inside).toBe(true);
+  await demo.page.keyboard.press('Home');
+  expect(await active.textContent()).toContain('Part 0');
+  for (let step = 0; step < 40; step += 1) await demo.page.keyboard.press('ArrowDown');
+  expect(await active.textContent()).toContain('Claim 39');
+  expect((await look()).sound).toBe(true);
+});
