@@ -21,10 +21,10 @@ function say(fallen: readonly string[], backup: string | null): string {
 
 /** Copies the settings as they are on disk; null where that fails. */
 async function backUp({ app, manifest }: Plugin): Promise<string | null> {
-  if (!manifest.dir) return null;
-  const backup = `${manifest.dir}/data-backup.json`;
+  const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+  const backup = `${folder}/data-backup.json`;
   try {
-    await app.vault.adapter.write(backup, await app.vault.adapter.read(`${manifest.dir}/data.json`));
+    await app.vault.adapter.write(backup, await app.vault.adapter.read(`${folder}/data.json`));
     return backup;
   } catch {
     return null;
