@@ -111,3 +111,30 @@ test('the keyboard reaches the last claim and comes back', async () => {
   expect(await active.textContent()).toContain('Claim 39');
   expect((await look()).sound).toBe(true);
 });
+
+test('while notes are being read the view tells how far it is and works on what is there', async () => {
+  demo = await Demo.open();
+  await demo.run(async ({ host, plugin }, text) => {
+    const { vault } = host.app;
+    await vault.createFolder('many');
+    for (let note = 0; note < 120; note += 1) await vault.create(`many/${note}.md`, text);
+    await host.settled();
+    await plugin.disable();
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+    const held = 'many/7.md';
+    const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+    host.store.put(held, () => released.then(() => text), { ...host.store.stat(held), mtime: 1 });
+    await plugin.enable();
+    host.runCommand('timecite:open-claims');
+  }, videoNote(`Widgets rose ${cite('00:00:16')}. They fell ${cite('00:01:20')}.`));
+  const view = demo.page.locator('.timecite-claims');
+  await view.getByRole('button', { name: 'Whole vault' }).click();
+  await view.locator('.timecite-claims-count', { hasText: /reading note \d+ of \d+…/ }).waitFor();
+  await demo.page.locator('.status-bar-item', { hasText: /Reading claims: \d+%/ }).waitFor();
+  expect(await view.locator('.timecite-claims-status progress, .timecite-claims-status .setting-progress-bar').first().isVisible()).toBe(true);
+  await view.locator('input').fill('rose');
+  await view.locator('.timecite-claim', { hasText: 'Widgets rose.' }).first().waitFor();
+  await demo.page.evaluate(() => (window as unknown as { release(): void }).release());
+  await view.locator('.timecite-claims-count', { hasText: /^120 of \d+ claims$/ }).waitFor();
+  await demo.page.locator('.status-bar-item', { hasText: 'Reading claims' }).waitFor({ state: 'hidden' });
+});
