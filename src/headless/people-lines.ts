@@ -1,4 +1,5 @@
 import type { Claim, Timestamp } from '../core/note/note';
+import { csvCell, escapeMarkdown } from '../core/report/escape';
 import { LineIndex } from '../core/text';
 import { formatTime } from '../core/time/timecode';
 import { watchAddress } from '../core/time/watch-address';
@@ -20,12 +21,6 @@ export function claimsAsCsv(path: string, text: string, claims: readonly Claim[]
   return rows.join('');
 }
 
-function csvCell(cell: string): string {
-  // A spreadsheet would run a cell that begins like a formula.
-  const tame = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(tame) ? `"${tame.replace(/"/g, '""')}"` : tame;
-}
-
 /** A heading for the note and an item for each claim, its times as links. */
 export function claimsAsMarkdown(path: string, _text: string, claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
@@ -36,12 +31,6 @@ export function claimsAsMarkdown(path: string, _text: string, claims: readonly C
 function timeLink(timestamp: Timestamp): string {
   const address = timestamp.video && watchAddress(timestamp.video, timestamp.reading.seconds);
   return address ? `[${spoken(timestamp)}](${address})` : spoken(timestamp);
-}
-
-/** Formulas stay as they are. */
-function escapeMarkdown(text: string): string {
-  const stretches = text.split(/(\$[^$]+\$)/);
-  return stretches.map((stretch, index) => (index % 2 === 1 ? stretch : stretch.replace(/[*[\]<]/g, '\\$&'))).join('');
 }
 
 /** The note's path and under it a line for each claim. */

@@ -1,4 +1,5 @@
 import type { CitedTime } from '../note/note';
+import { csvCell, escapeMarkdown } from '../report/escape';
 import { formatTime } from '../time/timecode';
 import { watchAddress } from '../time/watch-address';
 import type { IndexedClaim } from './open-record';
@@ -49,22 +50,10 @@ export function asJson(claims: readonly CitedClaim[]): string[] {
   });
 }
 
-/** Keeps a text from being read as Markdown; formulas stay as they are. */
-export function escapeMarkdown(text: string): string {
-  const stretches = text.split(/(\$[^$]+\$)/);
-  return stretches.map((stretch, index) => (index % 2 === 1 ? stretch : stretch.replace(/[\\*_`[\]<#|]/g, '\\$&'))).join('');
-}
-
 /** A time as people read it, a link to the moment where there is a web address for it. */
 export function timeLink(time: CitedTime): string {
   const address = time.video && watchAddress(time.video, time.reading.seconds);
   return address ? `[${showTime(time)}](${address})` : showTime(time);
-}
-
-/** One cell of a line by RFC 4180. A spreadsheet would run a cell that begins like a formula: that one is made a text. */
-export function csvCell(cell: string): string {
-  const tame = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(tame) ? `"${tame.replace(/"/g, '""')}"` : tame;
 }
 
 function sentence(claim: IndexedClaim): string {

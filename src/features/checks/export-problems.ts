@@ -1,5 +1,5 @@
 import { normalizePath, Notice, stripHeadingForLink, type App } from 'obsidian';
-import { csvCell } from '../../core/vault/claim-formats';
+import { csvCell } from '../../core/report/escape';
 import { pace } from '../../obsidian/pace';
 import { count } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
