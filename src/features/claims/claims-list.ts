@@ -34,7 +34,9 @@ export class ClaimsList extends Component implements HoverParent {
     super();
     this.rootEl = parent.createDiv('timecite-claims-list');
     this.sticky = new StickyHeader(this.rootEl, (row, group) => drawGroup(row, this.list, group, this.look, this.isCollapsed(group)));
-    this.scroller = this.rootEl.createDiv({ cls: 'timecite-claims-scroller', attr: { tabindex: '0', 'aria-multiselectable': 'true', 'aria-label': 'Claims' } });
+    this.scroller = this.rootEl.createDiv({ cls: 'timecite-claims-scroller', attr: { tabindex: '0', 'aria-multiselectable': 'true', 'aria-labelledby': `${this.id}-name` } });
+    // A label of its own would be shown as a tooltip wherever the pointer is in the list.
+    this.rootEl.createDiv({ text: 'Claims', attr: { id: `${this.id}-name`, hidden: '' } });
     this.tools = new RowTools(this);
     this.long = this.addChild(
       new LongList({
