@@ -165,10 +165,17 @@ describe('going to the place', () => {
     await row('Widgets rose.').locator('.timecite-claim-text').click({ modifiers: ['Control'] });
     await demo.page.waitForTimeout(200);
     expect(await leaves()).toBe(before + 1);
+    await row('They fell.').locator('.timecite-claim-text').click({ modifiers: ['Control', 'Alt'] });
+    await demo.page.waitForTimeout(200);
+    expect(await leaves()).toBe(before + 2);
     await row('They fell.').locator('.timecite-claim-text').click({ button: 'right' });
     await demo.page.locator('.menu-item', { hasText: 'Open to the right' }).click();
     await demo.page.waitForTimeout(200);
-    expect(await leaves()).toBe(before + 2);
+    expect(await leaves()).toBe(before + 3);
+    await row('Widgets rose.').locator('.timecite-claim-text').click({ modifiers: ['Alt'] });
+    await row('Ships came.').locator('.timecite-claim-text').click({ modifiers: ['Alt'] });
+    expect(await leaves()).toBe(before + 3);
+    expect(await view().locator('.is-selected').count()).toBeGreaterThan(1);
   });
 
   test('hovering asks for the page preview of the place', async () => {

@@ -1,4 +1,4 @@
-import { Platform } from 'obsidian';
+import { Keymap, Platform } from 'obsidian';
 import { chipAt } from '../../obsidian/chip';
 import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimsList } from './claims-list';
@@ -28,7 +28,9 @@ function click(list: ClaimsList, event: MouseEvent): void {
   const row = list.rowAt(event.target);
   if (row === null || chipAt(event.target)) return;
   const its = list.rows.at(row);
-  const extend = event.shiftKey ? 'range' : event.altKey ? 'toggle' : 'not';
+  // With Mod, Shift and Alt say in which pane to open, as everywhere in Obsidian.
+  const isOpening = Boolean(Keymap.isModEvent(event));
+  const extend = isOpening ? 'not' : event.shiftKey ? 'range' : event.altKey ? 'toggle' : 'not';
   list.activate(row, extend);
   if (its.kind === 'group') list.toggleGroup(its.group);
   else if (extend === 'not') list.events.open(claimRef(list.list, its.position), event);
