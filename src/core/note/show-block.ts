@@ -90,8 +90,10 @@ class ShownWriter {
       case Show.Instead:
         this.untidy = true;
         return this.write(String(value), from);
-      case Show.Break: return this.write('\n', from);
-      case Show.Apart: return this.write(paragraphMark, from);
+      case Show.Break:
+      case Show.Apart:
+        this.untidy = true;
+        return this.write(marks.shows[index] === Show.Break ? '\n' : paragraphMark, from);
       case Show.Cell: return this.write(cellMark, from);
       case Show.Literal: return this.write(this.source.slice(from, marks.to[index]), from);
       case Show.Time:
