@@ -1,4 +1,4 @@
-import type { App, Plugin } from 'obsidian';
+import type { App } from 'obsidian';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { SettingsStore } from '../settings';
 import type { Durations } from './durations';
@@ -22,6 +22,3 @@ export interface Services {
 export interface PlayingServices extends Services {
   readonly playback: Playback;
 }
-
-/** Registers a feature with the plugin, so that unloading the plugin takes it away. */
-export type AddFeature = (plugin: Plugin, services: PlayingServices) => void;
