@@ -7,8 +7,18 @@ import { closeSquare, readBang, readRound, readSquare } from './inline-brackets'
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, NextOf, Show } from './marks';
 
-const special = new Uint8Array(128);
-for (const char of '\\`$%<[](&*_~=!| \t') special[char.charCodeAt(0)] = 1;
+/** What each character may be: looked up once a character, so that the loop over the words has a single branch. */
+const kinds = new Uint8Array(0x10000);
+const enum Kind {
+  Special = 1,
+  Blank = 2,
+  /** Behind a blank it makes the words untidy. */
+  Untidy = 4,
+}
+for (const char of '\\`$%<[](&*_~=!|') kinds[char.charCodeAt(0)] = Kind.Special;
+for (const char of '.,') kinds[char.charCodeAt(0)] = Kind.Untidy;
+for (let code = 0; code < kinds.length; code++) if (isSpace(code)) kinds[code] = Kind.Special;
+kinds[32] = Kind.Blank | Kind.Untidy;
 
 /** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
 export class InlineReader {
@@ -55,18 +65,17 @@ export class InlineReader {
     const { text } = inline;
     inline.limit = limit;
     let i = from;
+    let before = 0;
+    let untidy = 0;
     while (i < limit) {
       const code = text.charCodeAt(i);
-      if (code < 128 && special[code] === 0) i++;
-      else if (code === 32) {
-        const next = text.charCodeAt(++i);
-        if (next === 32 || next === 46 || next === 44) inline.marks.untidy = true;
-      } else if (code < 128 && code !== 9) i = this.readSpecial(code, i);
-      else {
-        if (isSpace(code)) inline.marks.untidy = true;
-        i++;
-      }
+      const kind = kinds[code] ?? 0;
+      untidy |= (before << 1) & kind;
+      before = kind & Kind.Blank;
+      if ((kind & Kind.Special) === 0) i++;
+      else i = this.readSpecial(code, i);
     }
+    if ((untidy & Kind.Untidy) !== 0) inline.marks.untidy = true;
     return i;
   }
 
@@ -84,7 +93,8 @@ export class InlineReader {
       case 37: return inline.text.charCodeAt(at + 1) === 37 ? readComment(inline, at, '%%', '%%') : at + 1;
       case 38: return this.readEntity(at);
       case 92: return this.readEscape(at);
-      default: return this.readBar(at);
+      case 124: return this.readBar(at);
+      default: return this.readSpace(at);
     }
   }
 
@@ -115,6 +125,12 @@ export class InlineReader {
     if (at + 1 >= inline.limit || !isPunctuation(next)) return at + 1;
     addMark(inline.marks, Show.Nothing, at, at + 1);
     return at + 2;
+  }
+
+  /** White space other than a blank. */
+  private readSpace(at: number): number {
+    this.inline.marks.untidy = true;
+    return at + 1;
   }
 
   private readBar(at: number): number {
