@@ -1,4 +1,4 @@
-import { readElement } from '../time/timestamps';
+import { readCanonical, readElement } from '../time/timestamps';
 import { addMark, type Inline, Show } from './marks';
 
 const dollar = 36;
@@ -81,6 +81,11 @@ export function readComment(inline: Inline, at: number, open: string, close: str
 /** Reads what begins with `<`: a timestamp element, a comment, an address or a tag; answers where reading goes on. */
 export function readAngle(inline: Inline, at: number): number {
   const { text, limit, marks, gathered } = inline;
+  const canonical = readCanonical(text, at, limit);
+  if (canonical) {
+    addMark(marks, Show.Time, at, canonical.to, gathered.times.push(canonical) - 1);
+    return canonical.to;
+  }
   const element = readElement(text, at, limit);
   if (element) {
     if (element.found) addMark(marks, Show.Time, at, element.next, gathered.times.push(element.found) - 1);

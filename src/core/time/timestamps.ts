@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { Timestamp } from '../note/note';
 import type { Reading } from './reading';
-import { endOfTime, readTime, splitFields } from './written-time';
+import { endOfTime, fieldsIn, readTime } from './written-time';
 
 /** A timestamp as it was found. Its reading stands once all of the note's times are decided together. */
 export type FoundTime = { -readonly [Key in keyof Timestamp]: Timestamp[Key] };
@@ -33,24 +33,25 @@ const longestLabel = 400;
  * @returns Null when what begins there is no such element.
  */
 export function readElement(text: string, at: number, limit: number): FoundElement | null {
-  return readCanonical(text, at, limit) ?? readDamaged(text, at, limit);
+  const found = readCanonical(text, at, limit);
+  return found ? { from: at, to: found.to, found, next: found.to } : readDamaged(text, at, limit);
 }
 
-/** The form that nearly all have: `<a class="yt-timestamp" data-t="T">[T]</a>`. */
-function readCanonical(text: string, at: number, limit: number): FoundElement | null {
+/** Reads the element in the form that nearly all have: `<a class="yt-timestamp" data-t="T">[T]</a>`, the same T twice. */
+export function readCanonical(text: string, at: number, limit: number): FoundTime | null {
   if (!text.startsWith(canonicalStart, at)) return null;
   const start = at + canonicalStart.length;
   const end = endOfTime(text, start, limit);
-  if (end < 0 || !text.startsWith('">', end)) return null;
-  const raw = text.slice(start, end);
-  const open = end + 2;
-  if (text.charCodeAt(open) === 91 && text.startsWith(raw, open + 1) && text.startsWith(']</a>', open + 1 + raw.length)) {
-    const to = open + raw.length + 6;
-    const time = { start: splitFields(raw), end: null };
-    const found: FoundTime = { kind: 'element', from: at, to, raw, label: text.slice(open, to - 4), time, labelTime: time, damaged: false, video: null, reading: unread };
-    return { from: at, to, found, next: to };
-  }
-  return readContent(text, at, limit, { value: raw, open, clean: true });
+  if (end < 0 || !text.startsWith('">[', end)) return null;
+  const label = end + 2;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== text.charCodeAt(i - start + label + 1)) return null;
+  const close = label + 1 + end - start;
+  if (!text.startsWith(']</a>', close)) return null;
+  const time = { start: fieldsIn(text, start, end), end: null };
+  return {
+    kind: 'element', from: at, to: close + 5, raw: text.slice(start, end), label: text.slice(label, close + 1),
+    time, labelTime: time, damaged: false, video: null, reading: unread,
+  };
 }
 
 interface Opening {

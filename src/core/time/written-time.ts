@@ -41,21 +41,33 @@ function readSpoken(text: string): ReadTime | null {
   return { time: { start: [Number(hours), Number(minutes), Number(seconds)], end: null }, junk: false };
 }
 
-/** The fields of `1:02:03`; the text holds digits and single colons alone. */
-export function splitFields(text: string): number[] {
-  const fields: number[] = [];
+function splitFields(text: string): number[] {
+  return fieldsIn(text, 0, text.length);
+}
+
+/** The fields of `1:02:03` in a stretch that holds digits and at most three single colons. */
+export function fieldsIn(text: string, from: number, to: number): number[] {
+  let first = 0;
+  let second = 0;
+  let third = 0;
   let value = 0;
-  for (let at = 0; at < text.length; at++) {
+  let colons = 0;
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === colon) {
-      fields.push(value);
-      value = 0;
-    } else {
+    if (code !== colon) {
       value = value * 10 + code - digit0;
+      continue;
     }
+    first = second;
+    second = third;
+    third = value;
+    value = 0;
+    colons++;
   }
-  fields.push(value);
-  return fields;
+  // A list that grows would be given room for many more.
+  if (colons === 2) return [second, third, value];
+  if (colons === 1) return [third, value];
+  return colons === 0 ? [value] : [first, second, third, value];
 }
 
 /**
