@@ -1,4 +1,5 @@
 import type { ProblemCode } from './core/check/problem';
+import { Listeners } from './core/listeners';
 
 export interface Settings {
   /** Start playing when a chip is clicked; otherwise the player only goes to the place. */
@@ -67,7 +68,7 @@ export function readSettings(stored: unknown): LoadedSettings {
 
 /** The settings as they are now; features hold the store, never a copy. */
 export class SettingsStore {
-  private readonly listeners = new Set<(settings: Settings) => void>();
+  private readonly listeners = new Listeners<Settings>();
 
   constructor(
     private readonly home: SettingsHome,
@@ -87,13 +88,12 @@ export class SettingsStore {
   /** Puts settings in place that are saved already, as after a change from outside. */
   replace(settings: Settings): void {
     this.settings = settings;
-    for (const listener of this.listeners) listener(settings);
+    this.listeners.tell(settings);
   }
 
   /** Calls the listener after each change; returns what ends that. */
   onChange(listener: (settings: Settings) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 }
 

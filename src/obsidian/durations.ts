@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { Listeners } from '../core/listeners';
 import { videoKey, type Video } from '../core/time/video';
 
 const storageKey = 'timecite-durations';
@@ -10,7 +11,7 @@ const tolerance = { share: 0.01, seconds: 1.5 };
 /** The lengths of videos, learnt by playing them and kept on this device. Seconds. */
 export class Durations {
   private readonly known: Map<string, number>;
-  private readonly listeners = new Set<(video: Video) => void>();
+  private readonly listeners = new Listeners<Video>();
 
   constructor(private readonly app: App) {
     this.known = readStored(app.loadLocalStorage(storageKey));
@@ -30,13 +31,12 @@ export class Durations {
     const [oldest] = this.known.keys();
     if (this.known.size > capacity && oldest !== undefined) this.known.delete(oldest);
     this.app.saveLocalStorage(storageKey, Object.fromEntries(this.known));
-    for (const listener of this.listeners) listener(video);
+    this.listeners.tell(video);
   }
 
   /** Calls the listener whenever a video's length is learnt; returns what ends that. */
   onLearn(listener: (video: Video) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { Listeners } from '../core/listeners';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import { pace } from './pace';
 import { ReadQueue } from './read-queue';
@@ -16,7 +17,7 @@ export class ReadingLoop {
   progress: IndexProgress | null = null;
   private readonly queue: ReadQueue;
   private readonly stirred: StirredVideos;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
   private started = false;
   private running = false;
 
@@ -67,13 +68,12 @@ export class ReadingLoop {
 
   /** Calls the listener whenever the progress changes; returns what ends that. */
   onProgress(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   tell(progress: IndexProgress | null): void {
     this.progress = progress;
-    for (const listener of this.listeners) listener();
+    this.listeners.tell();
   }
 
   private wake(): void {

@@ -1,13 +1,14 @@
 import { Component, Notice, type Vault } from 'obsidian';
 import { noIgnores, type IgnoreRules } from '../core/check/ignore';
 import { mergeIgnores, rcName, readRc } from '../core/check/rc-file';
+import { Listeners } from '../core/listeners';
 import type { SettingsStore } from '../settings';
 
 /** What the checks of this vault leave out: by the settings and by the file that the vault shares with other programs. */
 export class VaultIgnores extends Component {
   private fromFile: IgnoreRules = noIgnores;
   private complaint = '';
-  private readonly listeners = new Set<(rules: IgnoreRules) => void>();
+  private readonly listeners = new Listeners<IgnoreRules>();
 
   constructor(
     private readonly vault: Vault,
@@ -36,8 +37,7 @@ export class VaultIgnores extends Component {
 
   /** Calls the listener after each change; returns what ends that. */
   onChange(listener: (rules: IgnoreRules) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   /** Reads the file again. What is wrong with it is told once; it counts for nothing then. */
@@ -63,6 +63,6 @@ export class VaultIgnores extends Component {
   }
 
   private tell(): void {
-    for (const listener of this.listeners) listener(this.current);
+    this.listeners.tell(this.current);
   }
 }

@@ -1,4 +1,5 @@
 import { Component, TFile, type App } from 'obsidian';
+import { Listeners } from '../core/listeners';
 import type { Note } from '../core/note/note';
 import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import type { Evidence } from '../core/time/readings';
@@ -19,7 +20,7 @@ interface Parsed {
 /** Reads notes through the vault and keeps the last ones, in step with its events. */
 export class VaultNoteReader extends Component implements NoteReader {
   private readonly parsed = new Map<string, Parsed>();
-  private readonly listeners = new Set<(path: string) => void>();
+  private readonly listeners = new Listeners<string>();
 
   constructor(
     private readonly app: App,
@@ -71,8 +72,7 @@ export class VaultNoteReader extends Component implements NoteReader {
   }
 
   onChange(listener: (path: string) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   private take(file: TFile, text: string): void {
@@ -81,12 +81,12 @@ export class VaultNoteReader extends Component implements NoteReader {
       const note = Promise.resolve(this.parse(text, file.path));
       this.keep(file.path, { mtime: file.stat.mtime, size: file.stat.size, note });
     }
-    this.tell(file.path);
+    this.listeners.tell(file.path);
   }
 
   private drop(path: string): void {
     this.parsed.delete(path);
-    this.tell(path);
+    this.listeners.tell(path);
   }
 
   /** A length that was learnt may change what the times of the video's notes mean. */
@@ -112,9 +112,5 @@ export class VaultNoteReader extends Component implements NoteReader {
 
   private forget(path: string, parsed: Parsed): void {
     if (this.parsed.get(path) === parsed) this.parsed.delete(path);
-  }
-
-  private tell(path: string): void {
-    for (const listener of this.listeners) listener(path);
   }
 }

@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import { videoKey, type Video } from '../time/video';
 import type { NoteRecord } from './claim-record';
 
@@ -10,7 +11,7 @@ export interface IndexChange {
 /** Every note's claims. */
 export class ClaimIndex {
   private readonly records = new Map<string, NoteRecord>();
-  private readonly listeners = new Set<(change: IndexChange) => void>();
+  private readonly listeners = new Listeners<IndexChange>();
   /** By path. */
   private readonly ordered: NoteRecord[] = [];
   private handedOut: readonly NoteRecord[] | null = null;
@@ -61,8 +62,7 @@ export class ClaimIndex {
 
   /** Calls the listener after each change; returns what ends that. */
   onChange(listener: (change: IndexChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   /** Many notes have one video; they hold the same object. */
@@ -86,7 +86,7 @@ export class ClaimIndex {
     if (one) this.ordered.splice(findPlace(this.ordered, one, byPath), Number(before !== null), ...(after ? [after] : []));
     this.handedOut = null;
     this.fileByVideo(change);
-    for (const listener of this.listeners) listener(change);
+    this.listeners.tell(change);
   }
 }
 

@@ -1,9 +1,7 @@
 import { ignoreTest, type IgnoreRules } from '../../core/check/ignore';
 import type { Severity } from '../../core/check/problem';
+import { Listeners } from '../../core/listeners';
 import type { PlacedProblem } from './placed-problem';
-
-/** The path whose problems changed; null when all may have. */
-export type ResultsListener = (path: string | null) => void;
 
 /** The problems that are known now, by note, without those that are ignored. */
 export class CheckResults {
@@ -11,7 +9,7 @@ export class CheckResults {
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   private readonly all = new Map<string, readonly PlacedProblem[]>();
   private readonly shown = new Map<string, readonly PlacedProblem[]>();
-  private readonly listeners = new Set<ResultsListener>();
+  private readonly listeners = new Listeners<string | null>();
   private ignores: ReturnType<typeof ignoreTest>;
 
   constructor(rules: IgnoreRules) {
@@ -45,30 +43,29 @@ export class CheckResults {
   set(path: string, problems: readonly PlacedProblem[]): void {
     if (problems.length > 0) this.all.set(path, problems);
     else this.all.delete(path);
-    if (this.show(path, problems)) this.tell(path);
+    if (this.show(path, problems)) this.listeners.tell(path);
   }
 
   /** Leaves out what other rules ignore. */
   ignore(rules: IgnoreRules): void {
     this.ignores = ignoreTest(rules);
     for (const [path, problems] of this.all) this.show(path, problems);
-    this.tell(null);
+    this.listeners.tell(null);
   }
 
   clear(): void {
     this.all.clear();
     this.shown.clear();
     Object.assign(this.counts, { error: 0, warning: 0, info: 0 });
-    this.tell(null);
+    this.listeners.tell(null);
   }
 
-  /** Calls the listener after each change; returns what ends that. */
-  onChange(listener: ResultsListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Calls the listener after each change with the note's path, null when all may have changed; returns what ends that. */
+  onChange(listener: (path: string | null) => void): () => void {
+    return this.listeners.add(listener);
   }
 
-  /** Tells whether anything changed. */
+  /** Whether the note had or has any problem that is shown. */
   private show(path: string, problems: readonly PlacedProblem[]): boolean {
     const before = this.of(path);
     const now = this.withoutIgnored(path, problems);
@@ -81,9 +78,5 @@ export class CheckResults {
 
   private count(problems: readonly PlacedProblem[], change: 1 | -1): void {
     for (const { problem } of problems) this.counts[problem.severity] += change;
-  }
-
-  private tell(path: string | null): void {
-    for (const listener of this.listeners) listener(path);
   }
 }

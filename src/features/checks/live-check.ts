@@ -1,6 +1,7 @@
 import { Component, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import { nameOf } from '../../core/links/resolve';
 import { slugOf } from '../../core/links/slug';
+import { Listeners } from '../../core/listeners';
 import { pace } from '../../obsidian/pace';
 import type { Services } from '../../obsidian/services';
 import type { CheckResults } from './check-results';
@@ -9,12 +10,9 @@ import type { VaultCheck } from './vault-check';
 /** How long changes of files gather before the notes that link to them are looked for, in milliseconds. */
 const gather = 300;
 
-/** The path of a note whose problems may be others now; null when that goes for all. */
-export type StaleListener = (path: string | null) => void;
-
 /** Keeps the results true while notes change: of the note itself, and of those that link to it. */
 export class LiveCheck extends Component {
-  private readonly listeners = new Set<StaleListener>();
+  private readonly listeners = new Listeners<string | null>();
   private readonly app: App;
   private readonly waiting = new Set<string>();
   private readonly changedNames = new Set<string>();
@@ -42,15 +40,17 @@ export class LiveCheck extends Component {
     if (this.timer !== null) window.clearTimeout(this.timer);
   }
 
-  /** Calls the listener when the problems of open notes may have changed by something other than their text; returns what ends that. */
-  onStale(listener: StaleListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /**
+   * Calls the listener when the problems of an open note may have changed by something other than its text, with its path;
+   * null when that goes for all. Returns what ends that.
+   */
+  onStale(listener: (path: string | null) => void): () => void {
+    return this.listeners.add(listener);
   }
 
   /** Lets what shows open notes look at them again. */
   refresh(): void {
-    this.tell(null);
+    this.listeners.tell(null);
   }
 
   private watch(): void {
@@ -64,7 +64,7 @@ export class LiveCheck extends Component {
     const { durations, index } = this.services;
     this.register(
       durations.onLearn((video) => {
-        this.tell(null);
+        this.listeners.tell(null);
         for (const { path } of index.ofVideo(video)) this.enqueue(path);
       }),
     );
@@ -73,7 +73,7 @@ export class LiveCheck extends Component {
   private onChanged(file: TFile, text: string, cache: CachedMetadata): void {
     if (file.extension !== 'md') return;
     this.check.recheck(file.path, text);
-    this.tell(file.path);
+    this.listeners.tell(file.path);
     const now = landmarksOf(cache);
     if (this.landmarks.get(file.path) === now) return;
     this.landmarks.set(file.path, now);
@@ -113,7 +113,7 @@ export class LiveCheck extends Component {
     const landmarks = [...this.changedLandmarks];
     this.changedNames.clear();
     this.changedLandmarks.clear();
-    this.tell(null);
+    this.listeners.tell(null);
     if (this.check.state.kind === 'idle') return;
     const { resolvedLinks, unresolvedLinks } = this.app.metadataCache;
     const breathe = pace();
@@ -123,10 +123,6 @@ export class LiveCheck extends Component {
       const isNamed = names.size > 0 && [...Object.keys(leads), ...Object.keys(unresolvedLinks[source] ?? {})].some((link) => names.has(slugOfFile(link)));
       if (isNamed || landmarks.some((path) => path in leads && this.usesSubpaths(source))) this.enqueue(source);
     }
-  }
-
-  private tell(path: string | null): void {
-    for (const listener of this.listeners) listener(path);
   }
 
   private usesSubpaths(source: string): boolean {

@@ -1,4 +1,5 @@
 import { Component, type App, type TFile } from 'obsidian';
+import { Listeners } from '../../core/listeners';
 import { pace } from '../../obsidian/pace';
 import type { CheckResults } from './check-results';
 import { covers, notesOf, type CheckScope } from './check-scope';
@@ -26,7 +27,7 @@ export class VaultCheck extends Component {
   private run: AbortController | null = null;
   /** Notes that changed since the check began: what was read ahead of them is out of date. */
   private readonly touched = new Set<string>();
-  private readonly listeners = new Set<(state: CheckState) => void>();
+  private readonly listeners = new Listeners<CheckState>();
 
   constructor(
     private readonly app: App,
@@ -43,8 +44,7 @@ export class VaultCheck extends Component {
 
   /** Calls the listener whenever the state changes; returns what ends that. */
   onState(listener: (state: CheckState) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   /** Whether the results tell about this note: its scope was checked. */
@@ -133,6 +133,6 @@ export class VaultCheck extends Component {
 
   private tell(state: CheckState): void {
     this.state = state;
-    for (const listener of this.listeners) listener(state);
+    this.listeners.tell(state);
   }
 }

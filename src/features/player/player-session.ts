@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { Listeners } from '../../core/listeners';
 import { watchAddress } from '../../core/time/watch-address';
 import { videoKey, type Video } from '../../core/time/video';
 import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
@@ -29,7 +30,7 @@ export class PlayerSession implements Playback {
   private stage: Stage | null = null;
   private wanted: Moment | null = null;
   private readonly positions: Positions;
-  private readonly listeners = new Set<(now: NowPlaying | null) => void>();
+  private readonly listeners = new Listeners<NowPlaying | null>();
 
   /** @param openStage shows the player view and attaches it. */
   constructor(
@@ -62,8 +63,7 @@ export class PlayerSession implements Playback {
   }
 
   onTime(listener: (now: NowPlaying | null) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   duration(video: Video): number | null {
@@ -188,7 +188,7 @@ export class PlayerSession implements Playback {
 
   private tell(now: NowPlaying | null): void {
     this.now = now;
-    for (const listener of this.listeners) listener(now);
+    this.listeners.tell(now);
   }
 
   private savePosition(): void {
