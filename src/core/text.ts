@@ -1,3 +1,5 @@
+import { countWhile } from './count-while';
+
 /** A stretch of text: UTF-16 offsets, `to` exclusive. */
 export interface Span {
   readonly from: number;
@@ -43,13 +45,7 @@ export class LineIndex {
   }
 
   position(offset: number): Position {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+    const line = countWhile(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset);
+    return { line, column: offset - (this.starts[line - 1] ?? 0) + 1 };
   }
 }

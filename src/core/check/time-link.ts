@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import type { Link, Timestamp } from '../note/note';
 import { canonicalElement, timeOf } from './canonical';
 import type { Fix } from './problem';
@@ -16,13 +17,6 @@ export function fixTimeLink(link: Link, { note, steady }: Checked): Fix | null {
 
 /** The timestamp whose markup holds an offset; they stand in the order of the text. */
 export function timestampOver(timestamps: readonly Timestamp[], offset: number): Timestamp | null {
-  let low = 0;
-  let high = timestamps.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((timestamps[middle]?.from ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = timestamps[low];
-  return found && found.from <= offset && offset < found.to ? found : null;
+  const found = timestamps[countWhile(timestamps.length, (index) => (timestamps[index]?.from ?? 0) <= offset) - 1];
+  return found && offset < found.to ? found : null;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import { Listeners } from '../listeners';
 import { videoKey, type Video } from '../time/video';
 import type { NoteRecord } from './claim-record';
@@ -97,13 +98,8 @@ export function byPath(a: NoteRecord, b: NoteRecord): number {
 
 /** Where a record stands, or would stand, among ordered ones. */
 export function findPlace(ordered: readonly NoteRecord[], record: NoteRecord, order: (a: NoteRecord, b: NoteRecord) => number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = ordered[middle];
-    if (other && order(other, record) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(ordered.length, (index) => {
+    const other = ordered[index];
+    return other !== undefined && order(other, record) < 0;
+  });
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import { videoKey } from '../time/video';
 import { byPath } from './claim-index';
 import { preparePick, type ClaimFilter, type PickClaims } from './claim-filter';
@@ -97,14 +98,7 @@ export function groupEnd({ starts, noteOf }: ClaimList, group: number): number {
 
 /** The group that a position belongs to. */
 export function groupOf({ starts }: ClaimList, position: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(starts.length, (group) => (starts[group] ?? 0) <= position) - 1);
 }
 
 /** By video, then by path; notes without one come last. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import { groupEnd, groupOf, type ClaimList } from './claim-list';
 
 /** A row is the header of a group, or the claim at a position of the list. */
@@ -34,14 +35,7 @@ export class ClaimRows {
 
   /** The group that a row belongs to. */
   groupAt(row: number): number {
-    let low = 0;
-    let high = this.list.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.first(middle) <= row) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countWhile(this.list.starts.length, (group) => this.first(group) <= row) - 1);
   }
 
   /** The row of a group's header, or of its first claim where groups bear none. */

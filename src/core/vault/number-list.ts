@@ -1,3 +1,5 @@
+import { countWhile } from '../count-while';
+
 /** How many numbers a list may gain before it has to move. */
 const spare = 1024;
 
@@ -24,12 +26,5 @@ export function spliceNumbers(numbers: Uint32Array, from: number, to: number, be
 
 /** The first position whose number is not below `value`, among ascending numbers. */
 export function findNumber(numbers: Uint32Array, value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(numbers.length, (position) => (numbers[position] ?? 0) < value);
 }

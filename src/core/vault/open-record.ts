@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import type { CitedTime, Claim } from '../note/note';
 import type { NoteRecord, PackedPath } from './claim-record';
 import { expand } from './compact-text';
@@ -95,14 +96,7 @@ export class OpenRecord {
   /** The claim that a timestamp, by its index among all, belongs to. */
   claimOfTime(at: number): number {
     const { starts } = this.times;
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countWhile(this.count, (claim) => (starts[claim] ?? 0) <= at) - 1);
   }
 
   private timestamp(at: number): CitedTime {

@@ -1,3 +1,4 @@
+import { countWhile } from '../../core/count-while';
 import type { GroupRow, Row } from './problem-tree';
 
 /** How high the head of a group is, in pixels. */
@@ -42,13 +43,6 @@ export class StickyGroup {
   }
 
   private headBefore(index: number): number {
-    let low = 0;
-    let high = this.heads.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.heads[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return this.heads[low] ?? -1;
+    return this.heads[countWhile(this.heads.length, (head) => (this.heads[head] ?? 0) <= index) - 1] ?? -1;
   }
 }
