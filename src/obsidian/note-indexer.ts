@@ -1,4 +1,5 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import { messageOf } from '../core/message-of';
 import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import { packNote, type FileVersion, type NoteRecord } from '../core/vault/claim-record';
@@ -136,7 +137,7 @@ export class NoteIndexer extends Component {
 
   private fail(file: TFile, error: unknown): void {
     this.drop(file.path);
-    this.failures.set(file.path, error instanceof Error ? error.message : String(error));
+    this.failures.set(file.path, messageOf(error));
   }
 
   private isThere(file: TFile): boolean {

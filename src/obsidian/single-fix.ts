@@ -1,4 +1,5 @@
 import { Notice, type App } from 'obsidian';
+import { messageOf } from '../core/message-of';
 import { rewriteNote, undoNote, type MakeEdits } from './apply-fix';
 import type { FixJournals } from './fix-journal';
 
@@ -17,7 +18,7 @@ export async function fixOnce(app: App, journals: FixJournals, path: string, don
     });
     if (!('text' in written)) return written.reason;
   } catch (error) {
-    return `The journal for undoing could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    return `The journal for undoing could not be written: ${messageOf(error)}`;
   }
   if (journal === null) return 'It is not what it was any more.';
   offerUndo(`${done}.`, journal, (made) => void undoOnce(app, journals, made));

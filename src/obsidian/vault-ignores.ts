@@ -2,6 +2,7 @@ import { Component, Notice, type Vault } from 'obsidian';
 import { noIgnores, type IgnoreRules } from '../core/check/ignore';
 import { mergeIgnores, rcName, readRc } from '../core/check/rc-file';
 import { Listeners } from '../core/listeners';
+import { messageOf } from '../core/message-of';
 import type { SettingsStore } from '../settings';
 
 /** What the checks of this vault leave out: by the settings and by the file that the vault shares with other programs. */
@@ -55,7 +56,7 @@ export class VaultIgnores extends Component {
       this.complaint = '';
       return rules;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       if (message !== this.complaint) new Notice(message);
       this.complaint = message;
       return noIgnores;

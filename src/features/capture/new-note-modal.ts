@@ -1,4 +1,5 @@
 import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
+import { messageOf } from '../../core/message-of';
 import { readVideo, type Video } from '../../core/time/video';
 import { fetchFacts } from './fetch-facts';
 import { makeNote } from './new-note';
@@ -49,7 +50,7 @@ export class NewNoteModal extends Modal {
       await makeNote(this.app, await fetchFacts(video));
       this.close();
     } catch (error) {
-      new Notice(`The note could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      new Notice(`The note could not be made: ${messageOf(error)}`);
       this.button?.setDisabled(false);
     }
   }

@@ -3,6 +3,7 @@ import { ignoreTest } from '../../core/check/ignore';
 import type { Problem } from '../../core/check/problem';
 import { isProblemCode } from '../../core/check/rc-file';
 import { addNote, addProblems, emptySummary, type Summary } from '../../core/check/summary';
+import { messageOf } from '../../core/message-of';
 import { problemLines, summaryLine } from '../../core/report/json-lines';
 import { LineIndex } from '../../core/text';
 import { pace } from '../../obsidian/pace';
@@ -23,7 +24,7 @@ export function addCommandLine(plugin: Plugin, services: PlayingServices, checks
     try {
       return await printCheck(services, checks, params);
     } catch (error) {
-      return `Error: ${error instanceof Error ? error.message : String(error)}`;
+      return `Error: ${messageOf(error)}`;
     }
   });
 }

@@ -1,4 +1,5 @@
 import { normalizePath, Notice, stripHeadingForLink, type App } from 'obsidian';
+import { messageOf } from '../../core/message-of';
 import { csvCell } from '../../core/report/escape';
 import { pace } from '../../obsidian/pace';
 import { count } from './draw-row';
@@ -19,7 +20,7 @@ export async function exportProblems(app: App, problems: readonly PlacedProblem[
     new Notice(`${count(problems.length, 'problem')} written to ${file.path}.`);
     if (format === 'note') await app.workspace.getLeaf('tab').openFile(file);
   } catch (error) {
-    new Notice(`The report could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(`The report could not be written: ${messageOf(error)}`);
   }
 }
 

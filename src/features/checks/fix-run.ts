@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { messageOf } from '../../core/message-of';
 import type { UndoEntry } from '../../core/undo-entry';
 import { rewriteNote, undoNote, type Refused } from '../../obsidian/apply-fix';
 import type { FixJournals, Journal, JournalHead } from '../../obsidian/fix-journal';
@@ -159,8 +160,4 @@ function groupByNote<Some extends { readonly path: string }>(items: readonly Som
 
 function changedReason(fixes: number): string {
   return fixes === 1 ? 'One place was changed since the preview.' : `${fixes} places were changed since the preview.`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

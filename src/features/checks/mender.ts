@@ -1,9 +1,10 @@
 import { Notice, type App } from 'obsidian';
+import type { IgnoreRules } from '../../core/check/ignore';
 import { splitTarget } from '../../core/links/resolve';
+import { messageOf } from '../../core/message-of';
 import type { FixJournals } from '../../obsidian/fix-journal';
 import { retargetLink } from '../../obsidian/retarget-link';
 import { offerUndo } from '../../obsidian/single-fix';
-import type { IgnoreRules } from '../../core/check/ignore';
 import type { SettingsStore } from '../../settings';
 import { createTarget } from './create-target';
 import { describeRun, headFor, openFixPreview, openUndo } from './fix-flow';
@@ -112,8 +113,4 @@ export class Mender {
       return file && link ? retargetLink(this.app, text, link, file, source) : null;
     };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { ButtonComponent, Component, Modal, Notice, ProgressBarComponent, type App } from 'obsidian';
+import { messageOf } from '../../core/message-of';
 import type { Refused } from '../../obsidian/apply-fix';
 import type { OnProgress, RunReport } from './fix-run';
 import { RowList } from './row-list';
@@ -83,7 +84,7 @@ export class RunModal extends Modal {
   }
 
   private showFailure(error: unknown): void {
-    this.showText(error instanceof Error ? error.message : String(error), null);
+    this.showText(messageOf(error), null);
     this.addButtons([this.button('Close', () => this.close())]);
   }
 

@@ -1,5 +1,6 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { Listeners } from '../../core/listeners';
+import { messageOf } from '../../core/message-of';
 import { pace } from '../../obsidian/pace';
 import type { CheckResults } from './check-results';
 import { covers, notesOf, type CheckScope } from './check-scope';
@@ -88,7 +89,7 @@ export class VaultCheck extends Component {
       const unread = await this.checkAll(files, scope, run.signal);
       if (!run.signal.aborted) this.tell({ kind: 'done', scope, done: files.length, total: files.length, unread });
     } catch (error) {
-      if (!run.signal.aborted) this.tell({ kind: 'failed', scope, message: error instanceof Error ? error.message : String(error) });
+      if (!run.signal.aborted) this.tell({ kind: 'failed', scope, message: messageOf(error) });
     }
     window.clearInterval(progress);
     if (this.run === run) this.run = null;

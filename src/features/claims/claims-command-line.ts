@@ -1,4 +1,5 @@
 import type { App, CliData, CliFlags, Plugin, TFile } from 'obsidian';
+import { messageOf } from '../../core/message-of';
 import { claimLines } from '../../core/report/json-lines';
 import { formatTime } from '../../core/time/timecode';
 import { pace } from '../../obsidian/pace';
@@ -15,7 +16,7 @@ export function addClaimsCommandLine(plugin: Plugin, services: Services): void {
     try {
       return await printClaims(services, params);
     } catch (error) {
-      return `Error: ${error instanceof Error ? error.message : String(error)}`;
+      return `Error: ${messageOf(error)}`;
     }
   });
 }

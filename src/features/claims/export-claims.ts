@@ -1,4 +1,5 @@
 import { normalizePath, Notice, type App, type TFile } from 'obsidian';
+import { messageOf } from '../../core/message-of';
 import { asCsv, asJson, asList, csvHead } from '../../core/vault/claim-formats';
 import { groupEnd, type ClaimList, type Grouping } from '../../core/vault/claim-list';
 import { pace } from '../../obsidian/pace';
@@ -19,7 +20,7 @@ export async function exportClaims(app: App, list: ClaimList, format: ExportForm
     new Notice(`${list.noteOf.length.toLocaleString()} claims written to ${file.path}.`);
     if (format === 'note') await app.workspace.getLeaf('tab').openFile(file);
   } catch (error) {
-    new Notice(`The claims could not be exported: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(`The claims could not be exported: ${messageOf(error)}`);
   }
 }
 
