@@ -3,44 +3,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
-import { startDemo } from '../../scripts/demo/start.mjs';
-import { findBrowser } from '../../scripts/test/find-browser.mjs';
+import type { Page } from 'playwright-core';
+import { withDemoPage } from './demo-page';
+import { printFigures, type Figure } from './figures';
 import { writeGeneratedVault } from './generated-vault';
-
-interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly limit: number | null;
-}
 
 const { values } = parseArgs({ options: { vault: { type: 'string' }, notes: { type: 'string', default: '10000' } } });
 const folder = values.vault === undefined ? mkdtempSync(join(tmpdir(), 'timecite-bench-')) : resolve(values.vault);
 try {
   if (values.vault === undefined) writeGeneratedVault(folder, Number(values.notes));
-  print(await run(folder));
+  printFigures(await withDemoPage(folder, 900_000, measure));
 } finally {
   if (values.vault === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
-async function run(vault: string): Promise<Figure[]> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('Install Chromium, Chrome or Edge, or name one in BROWSER_PATH.');
-  const demo = await startDemo({ root: process.cwd(), vault });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--js-flags=--max-old-space-size=8000'] });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(900_000);
-    await page.goto(demo.url);
-    await page.waitForSelector('body[data-ready]');
-    return await measure(page);
-  } finally {
-    await browser.close();
-    await demo.close();
-  }
 }
 
 async function measure(page: Page): Promise<Figure[]> {
@@ -66,14 +41,6 @@ async function measure(page: Page): Promise<Figure[]> {
     { what: 'undoing them', value: undo.ms / 1000, unit: 's', limit: null },
     { what: 'notes that differ after undoing', value: undo.different, unit: '', limit: 0 },
   ];
-}
-
-function print(figures: readonly Figure[]): void {
-  for (const { what, value, unit, limit } of figures) {
-    const verdict = limit === null ? '' : value <= limit ? `≤ ${limit}  ok` : `≤ ${limit}  MISSED`;
-    console.log(`${what.padEnd(44)}${value.toLocaleString('en', { maximumFractionDigits: 2 }).padStart(10)} ${unit.padEnd(3)} ${verdict}`);
-    if (limit !== null && value > limit) process.exitCode = 1;
-  }
 }
 
 interface Probes {

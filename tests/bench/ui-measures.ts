@@ -1,12 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-
-/** A figure and what it must not exceed; null where it is only told. */
-export interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly limit: number | null;
-}
+import type { Figure } from './figures';
 
 const words = ['the', 'market', 'why people', 'learning', 'energy of the', 'slow', 'bridge', 'history', 'money', 'o'];
 
