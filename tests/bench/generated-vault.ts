@@ -32,15 +32,15 @@ export function writeGeneratedVault(folder: string, notes: number): void {
 export function* generateVault(notes: number, seed = 1): Generator<GeneratedNote> {
   const titles = makeTitles(notes + Math.ceil(notes * goneShare), seed);
   const [there, gone] = [titles.slice(0, notes), titles.slice(notes)];
+  let near: string[] = [];
   for (let number = 0; number < notes; number += 1) {
     const channel = channelOf(number);
+    if (number % neighbours === 0) near = there.slice(number, number + neighbours).filter((_, place) => place % notesOfChannel !== 0);
     if (number % notesOfChannel === 0) {
       yield { path: `${channel}/${channel}.md`, text: writeHub(channel, there.slice(number + 1, number + notesOfChannel)) };
       continue;
     }
     const title = there[number] ?? '';
-    const first = number - (number % neighbours);
-    const near = there.slice(first, first + neighbours).filter((_, place) => (first + place) % notesOfChannel !== 0);
     const body = writeBody({ near, gone, isCareless: number % 8 === 3, random: seeded(seed * 1_000_003 + number) });
     yield { path: `${channel}/${fileName(title)}.md`, text: `${writeHead(title, number)}\nFrom: [[${channel}]] <br/>\n\n${body}` };
   }
