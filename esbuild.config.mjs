@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+/** `--metafile=FILE`: what main.js is made of. */
+const metafilePath = process.argv.find((argument) => argument.startsWith('--metafile='))?.slice('--metafile='.length);
 
 const options = {
   entryPoints: ['src/main.ts'],
@@ -32,7 +34,8 @@ if (watch) {
   const context = await esbuild.context(options);
   await context.watch();
 } else {
-  await esbuild.build(options);
+  const { metafile } = await esbuild.build({ ...options, metafile: metafilePath !== undefined });
+  if (metafilePath !== undefined) writeFileSync(metafilePath, JSON.stringify(metafile));
 }
 
 /** A text that changes with any file of the folder: the stored claim index is made anew when the core has changed. */

@@ -1,22 +1,14 @@
-// Bundles benchmarks and runs them: `node scripts/bench.mjs parse [FOLDER]`, or without a name `[--vault FOLDER]` those that need no browser.
+// Bundles a benchmark and runs it: `node scripts/bench.mjs parse [FOLDER]`; without a name the one that prints the whole table.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name, ...rest] = process.argv.slice(2);
-process.exitCode = name === undefined || name.startsWith('--') ? await runAll() : await run(name, rest);
-
-/** Parsing on notes made up here or of a folder; readings, whose yardstick is real notes, only of a folder. */
-async function runAll() {
-  const { vault } = parseArgs({ options: { vault: { type: 'string' } } }).values;
-  if (vault === undefined) return run('parse', []);
-  return (await run('parse', [vault])) || run('readings', [vault]);
-}
+process.exitCode = name === undefined || name.startsWith('--') ? await run('all', process.argv.slice(2)) : await run(name, rest);
 
 async function run(bench, args) {
   const outfile = join(root, 'dist', 'bench', `${bench}.mjs`);

@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeGeneratedVault, type GeneratedNote } from './generated-vault';
+import { count } from './table';
+
+/** A folder of notes to be measured on. */
+export interface Vault {
+  /** How many notes it has, as a heading. */
+  readonly name: string;
+  readonly folder: string;
+  /** Relative to the folder, in order. */
+  readonly paths: readonly string[];
+}
+
+/** Writes generated vaults of these numbers of notes, each into a folder of its own. */
+export function makeVaults(folder: string, sizes: readonly number[]): Vault[] {
+  return sizes.map((notes) => {
+    const own = join(folder, `vault-${notes}`);
+    mkdirSync(own, { recursive: true });
+    writeGeneratedVault(own, notes);
+    return openVault(own);
+  });
+}
+
+/** @throws Error when there is no note in the folder, or no folder. */
+export function openVault(folder: string): Vault {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).sort();
+  if (paths.length === 0) throw new Error(`There is no note in ${folder}.`);
+  return { name: `${count(paths.length)} notes`, folder, paths: paths.map((path) => path.replace(/\\/g, '/')) };
+}
+
+/** Reads a vault's notes, or some that stand for them: at most so many, evenly spread. */
+export function readNotes({ folder, paths }: Vault, most = Infinity): GeneratedNote[] {
+  const step = Math.max(1, paths.length / most);
+  const wanted = Array.from({ length: Math.min(paths.length, most) }, (_, place) => paths[Math.floor(place * step)] ?? '');
+  return wanted.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
