@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { TFile, TFolder, type App } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
 import type { NoteRecord } from '../../src/core/vault/claim-record';
-import { openRecord } from '../../src/core/vault/open-record';
+import { OpenRecord } from '../../src/core/vault/open-record';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
 import { ReadNotes } from '../../src/obsidian/read-notes';
@@ -46,7 +46,7 @@ async function rebuilt(host: Host): Promise<readonly NoteRecord[]> {
 }
 
 function texts(index: ClaimIndex): string[] {
-  return index.all().flatMap((record) => Array.from({ length: record.count }, (_, at) => openRecord(record).claim(at).text));
+  return index.all().flatMap((record) => Array.from({ length: record.count }, (_, at) => new OpenRecord(record).claim(at).text));
 }
 
 test('indexes the notes that are there and follows them', async () => {
@@ -71,7 +71,7 @@ test('a length that was learnt gives the times of its video another reading', as
   const host = await createHost({ files: { 'a.md': `${video('aaaaaaaaaaa')}It rose ${cite('03:55:00')}.\n` } });
   const its = startIndexing(host.app);
   await idle(host, its);
-  const reading = () => openRecord(its.index.all()[0] as NoteRecord).claim(0).timestamps[0]?.reading;
+  const reading = () => new OpenRecord(its.index.all()[0] as NoteRecord).claim(0).timestamps[0]?.reading;
   expect(reading()?.seconds).toBe(3 * 3600 + 55 * 60);
   its.durations.learn({ provider: 'youtube', id: 'aaaaaaaaaaa' }, 600);
   await idle(host, its);
@@ -83,7 +83,7 @@ test('what other notes on the video cite settles a doubt, and changes when they 
   const host = await createHost({ files: { 'a.md': doubtful } });
   const its = startIndexing(host.app);
   await idle(host, its);
-  const readings = () => openRecord(its.index.get('a.md') as NoteRecord).claim(2).timestamps[0]?.reading.kind;
+  const readings = () => new OpenRecord(its.index.get('a.md') as NoteRecord).claim(2).timestamps[0]?.reading.kind;
   const before = readings();
   const seen = `${video('aaaaaaaaaaa')}${Array.from({ length: 30 }, (_, at) => `It was ${cite(`01:${10 + at}:${10 + at}`)}.\n`).join('')}`;
   await host.app.vault.create('b.md', `${seen}${cite('01:40:00')} ${cite('01:10:00')} ${cite('00:30:00')}\n`);

@@ -1,7 +1,7 @@
 import type { NoteRecord } from './claim-record';
 import { NumberReader } from './number-text';
 import { isOfKind } from './odd-timestamp';
-import { openRecord } from './open-record';
+import { OpenRecord } from './open-record';
 
 /**
  * The seconds that notes cite, ascending, without those of one note and without uncertain readings: evidence for that note.
@@ -20,7 +20,7 @@ export function citesAlike(a: NoteRecord, b: NoteRecord): boolean {
 
 function citedBy(record: NoteRecord): Iterable<number> {
   if (record.alone !== '') return unpackCited(record.alone);
-  const open = openRecord(record);
+  const open = new OpenRecord(record);
   const uncertain = new Set(open.odd.filter((odd) => isOfKind(odd, 'uncertain')).map(([at]) => at));
   return open.seconds.filter((_, at) => !uncertain.has(at));
 }

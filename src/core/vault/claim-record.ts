@@ -13,7 +13,7 @@ export interface FileVersion {
 
 /**
  * One note's claims, packed so that a whole vault's fit in memory: an object and a few texts, whatever the number of claims.
- * Plain data, fit for storing; `openRecord` reads it.
+ * Plain data, fit for storing; `OpenRecord` reads it.
  */
 export interface NoteRecord extends FileVersion {
   readonly path: string;

@@ -120,10 +120,6 @@ export class OpenRecord {
   }
 }
 
-export function openRecord(record: NoteRecord): OpenRecord {
-  return new OpenRecord(record);
-}
-
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,7 +1,7 @@
 import { Keymap, Notice, type HoverParent, type PaneType } from 'obsidian';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vault/claim-formats';
-import { openRecord } from '../../core/vault/open-record';
+import { OpenRecord } from '../../core/vault/open-record';
 import { momentOf } from '../../obsidian/chip';
 import { openPlace, lineOf } from '../../obsidian/open-place';
 import type { Moment } from '../../obsidian/playback';
@@ -20,7 +20,7 @@ export class ClaimActions {
 
   async open({ record, index }: ClaimRef, pane: PaneType | boolean): Promise<void> {
     try {
-      await openPlace(this.services.app, record.path, { offset: openRecord(record).claim(index).from }, pane);
+      await openPlace(this.services.app, record.path, { offset: new OpenRecord(record).claim(index).from }, pane);
     } catch (error) {
       new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
     }
@@ -38,7 +38,7 @@ export class ClaimActions {
 
   /** The moments of a claim that can be played. */
   moments({ record, index }: ClaimRef): Moment[] {
-    return openRecord(record).claim(index).timestamps.flatMap((timestamp) => momentOf({ timestamp, source: record.path }) ?? []);
+    return new OpenRecord(record).claim(index).timestamps.flatMap((timestamp) => momentOf({ timestamp, source: record.path }) ?? []);
   }
 
   async copy(refs: readonly ClaimRef[], format: CopyFormat): Promise<void> {
@@ -62,7 +62,7 @@ export class ClaimActions {
     const { app } = this.services;
     const file = app.vault.getFileByPath(record.path);
     if (!file) return;
-    const scroll = await lineOf(app, file, openRecord(record).claim(index).from).catch(() => 0);
+    const scroll = await lineOf(app, file, new OpenRecord(record).claim(index).from).catch(() => 0);
     app.workspace.trigger('hover-link', { event, source: hoverSource, hoverParent, targetEl, linktext: record.path, sourcePath: record.path, state: { scroll } });
   }
 

@@ -1,5 +1,5 @@
 import type { ClaimList } from '../../core/vault/claim-list';
-import { openRecord } from '../../core/vault/open-record';
+import { OpenRecord } from '../../core/vault/open-record';
 
 /** A claim that another part of the app points to. */
 export interface ClaimPlace {
@@ -20,7 +20,7 @@ export function readClaimPlace(state: unknown): ClaimPlace | null {
 export function findPlacePosition({ records, noteOf, claimOf }: ClaimList, { note, from }: ClaimPlace): number | null {
   const wanted = records.findIndex(({ path }) => path === note);
   const record = records[wanted];
-  const open = record && openRecord(record);
+  const open = record && new OpenRecord(record);
   let best: { readonly position: number; readonly from: number } | null = null;
   for (let position = open ? noteOf.indexOf(wanted) : -1; open && position >= 0; position = noteOf.indexOf(wanted, position + 1)) {
     const start = open.claim(claimOf[position] ?? 0).from;

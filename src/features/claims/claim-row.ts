@@ -1,7 +1,7 @@
 import { prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
 import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import { openRecord, type IndexedClaim, type OpenRecord } from '../../core/vault/open-record';
+import { OpenRecord, type IndexedClaim } from '../../core/vault/open-record';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';
 import { titleOf } from './claim-scope';
@@ -31,7 +31,7 @@ export function prepareMatches(search: string): FindMatches | null {
 /** A claim as a row: what it stands under, the sentence, its chips. */
 export function drawClaim(row: HTMLElement, list: ClaimList, position: number, look: RowLook): void {
   const { record, index } = claimRef(list, position);
-  const open = openRecord(record);
+  const open = new OpenRecord(record);
   const claim = open.claim(index);
   row.addClasses(['timecite-claim', 'tree-item-self', 'is-clickable']);
   row.draggable = true;
@@ -102,7 +102,7 @@ function sharesPlace(list: ClaimList, position: number, open: OpenRecord): boole
 }
 
 function headingPath({ record, index }: ClaimRef): string {
-  const open = openRecord(record);
+  const open = new OpenRecord(record);
   return (open.headings[open.headingOf(index)] ?? []).join(' › ');
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimList } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import { openRecord } from '../../core/vault/open-record';
+import { OpenRecord } from '../../core/vault/open-record';
 import { videoKey } from '../../core/time/video';
 import type { NowPlaying } from '../../obsidian/playback';
 
@@ -22,7 +22,7 @@ export function findPlaying(list: ClaimList, now: NowPlaying): number | null {
 
 /** The claim whose timestamp is the latest that is not after a second; -1 where there is none. */
 function lastCited(record: NoteRecord, second: number): number {
-  const open = openRecord(record);
+  const open = new OpenRecord(record);
   let best = -1;
   open.seconds.forEach((seconds, at) => {
     if (seconds <= second && (best < 0 || seconds > (open.seconds[best] ?? 0))) best = at;

@@ -1,12 +1,12 @@
 import { asCsv, asJson, asList, asPlainText, asQuotes, asTable, type CitedClaim } from '../../../src/core/vault/claim-formats';
-import { openRecord } from '../../../src/core/vault/open-record';
+import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aRecord, type Told } from './a-note';
 
 const corrected = { raw: '07:55:00', reading: { kind: 'corrected', seconds: 475, end: 480, reason: 'Too long.' } } as const;
 
 function cite(...told: Told[]): CitedClaim[] {
   const record = aRecord('folder/a.md', told, { title: 'Market' });
-  return told.map((_, index) => ({ claim: openRecord(record).claim(index), note: record.path, title: 'Market', link: '[[a|Market]]' }));
+  return told.map((_, index) => ({ claim: new OpenRecord(record).claim(index), note: record.path, title: 'Market', link: '[[a|Market]]' }));
 }
 
 const claims = cite(['Widgets *rose* | fell.', [16, corrected], ['Prices', '1990']], ['So did $a_1$.', [{ video: null }]]);

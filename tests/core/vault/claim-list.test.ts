@@ -1,6 +1,6 @@
 import { claimRef, groupEnd, listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
 import { ClaimRows } from '../../../src/core/vault/claim-rows';
-import { openRecord } from '../../../src/core/vault/open-record';
+import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aRecord } from './a-note';
 
 const other = { provider: 'youtube', id: 'bbbbbbbbbbb' } as const;
@@ -24,7 +24,7 @@ async function list(query: Partial<ClaimQuery>): Promise<ClaimList> {
 function groups(made: ClaimList): string[][] {
   return Array.from(made.starts, (start, group) => {
     const positions = Array.from({ length: groupEnd(made, group) - start }, (_, at) => start + at);
-    return positions.map((position) => claimRef(made, position)).map(({ record, index }) => openRecord(record).claim(index).text);
+    return positions.map((position) => claimRef(made, position)).map(({ record, index }) => new OpenRecord(record).claim(index).text);
   });
 }
 

@@ -1,5 +1,5 @@
 import { isNoteRecord, packNote } from '../../../src/core/vault/claim-record';
-import { openRecord } from '../../../src/core/vault/open-record';
+import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aNote, aRecord, someVideo } from './a-note';
 
 test('gives back each claim as it was packed', () => {
@@ -11,7 +11,7 @@ test('gives back each claim as it was packed', () => {
     ['No video here.', [{ video: null }], ['Prices', 'In 1990']],
   ]);
   const record = packNote('folder/note.md', { mtime: 5, size: 7 }, { note, alone: note, duration: 900, evidence: '' });
-  const unpacked = note.claims.map((_, index) => openRecord(record).claim(index));
+  const unpacked = note.claims.map((_, index) => new OpenRecord(record).claim(index));
   const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading }) => ({ raw, label, video, reading })) }));
   expect(unpacked).toEqual(cited);
   expect(record).toMatchObject({ path: 'folder/note.md', mtime: 5, size: 7, duration: 900, video: someVideo });
@@ -20,13 +20,13 @@ test('gives back each claim as it was packed', () => {
 test('a note without claims is a record, too', () => {
   const record = aRecord('a.md', [], { video: null });
   expect(record.count).toBe(0);
-  expect(() => openRecord(record).claim(0)).toThrow(RangeError);
+  expect(() => new OpenRecord(record).claim(0)).toThrow(RangeError);
 });
 
 test('keeps canonical timestamps as mere numbers', () => {
   const record = aRecord('a.md', [['One.', [1, 2, 3661]]]);
   expect(record.odd).toBe('');
-  expect(openRecord(record).claim(0).timestamps.map(({ raw, label }) => [raw, label])).toEqual([['00:00:01', '[00:00:01]'], ['00:00:02', '[00:00:02]'], ['01:01:01', '[01:01:01]']]);
+  expect(new OpenRecord(record).claim(0).timestamps.map(({ raw, label }) => [raw, label])).toEqual([['00:00:01', '[00:00:01]'], ['00:00:02', '[00:00:02]'], ['01:01:01', '[01:01:01]']]);
 });
 
 test('knows a record from other values', () => {
