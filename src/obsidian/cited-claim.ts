@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { noteNameOf } from '../core/links/resolve';
 import { findClaim, type ClaimInPlace } from '../core/note/find-claim';
 import type { Note } from '../core/note/note';
 import type { CitedClaim } from '../core/vault/claim-formats';
@@ -25,7 +26,7 @@ export async function readCitedPlace(app: App, reader: NoteReader, chip: HTMLEle
 
 /** What a note is called: its title, or its file's name. */
 export function titleOfNote({ title }: Note, path: string): string {
-  return title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return title ?? noteNameOf(path);
 }
 
 /** A claim as the formats want it, with a link to its note. */

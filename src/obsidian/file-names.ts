@@ -1,5 +1,5 @@
 import { Component, TFile, type TAbstractFile, type Vault } from 'obsidian';
-import { foldPath, nameOf } from '../core/links/resolve';
+import { foldPath, nameOf, shorterFirst } from '../core/links/resolve';
 
 /** Which files bear a name, kept in step with the vault. Built when first asked. */
 export class FileNames extends Component {
@@ -23,7 +23,7 @@ export class FileNames extends Component {
   /** Paths of the files of that name, with or without `.md`, as links compare names; the shortest first. */
   of(name: string): readonly string[] {
     this.bearers ??= this.collect();
-    return [...(this.bearers.get(foldPath(name)) ?? [])].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return [...(this.bearers.get(foldPath(name)) ?? [])].sort(shorterFirst);
   }
 
   private collect(): Map<string, Set<string>> {
@@ -52,7 +52,7 @@ export class FileNames extends Component {
 }
 
 /** The names under which links find a file, folded: its file name and, for a note, the same without `.md`. */
-export function namesOf(path: string): string[] {
+function namesOf(path: string): string[] {
   const name = foldPath(nameOf(path));
   return name.endsWith('.md') ? [name, name.slice(0, -3)] : [name];
 }

@@ -1,4 +1,5 @@
 import { normalizePath, type DataAdapter } from 'obsidian';
+import { nameOf } from '../core/links/resolve';
 import type { UndoEntry } from '../core/undo-entry';
 
 /** What a journal says of the fixes it holds. */
@@ -75,7 +76,7 @@ export class FixJournals {
     if (!(await this.adapter.exists(this.folder))) return [];
     const { files } = await this.adapter.list(this.folder);
     const found = files.flatMap((path) => {
-      const number = fileName.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
+      const number = fileName.exec(nameOf(path))?.[1];
       return number === undefined ? [] : [{ path, number: Number(number) }];
     });
     return found.sort((a, b) => b.number - a.number);

@@ -1,4 +1,4 @@
-import { nameOf } from '../links/resolve';
+import { noteNameOf } from '../links/resolve';
 import { missingNoteFix } from './missing-note';
 import type { LinkPlace, LinkRule, NoteSite } from './rule';
 import { mendLink } from './mend-link';
@@ -71,7 +71,7 @@ const missingNote: LinkRule = {
 function missingMessage({ linkPath }: LinkPlace, best: { path: string; score: number } | undefined): string {
   const missing = `There is no ${/\.\w{1,5}$/.test(linkPath) ? 'file' : 'note'} "${linkPath}".`;
   if (!best) return missing;
-  const name = nameOf(best.path).replace(/\.md$/i, '');
+  const name = noteNameOf(best.path);
   return best.score === 1 ? `${missing} "${name}" is the same name, written in another way.` : `${missing} Did you mean "${name}"?`;
 }
 
@@ -101,7 +101,7 @@ function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSit
 }
 
 function called({ linkPath, file }: LinkPlace): string {
-  return linkPath === '' || file === null ? 'This note' : `"${nameOf(file).replace(/\.md$/i, '')}"`;
+  return linkPath === '' || file === null ? 'This note' : `"${noteNameOf(file)}"`;
 }
 
 const ambiguous: LinkRule = {

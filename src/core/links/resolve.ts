@@ -21,6 +21,16 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The name of a note's path without `.md`; another file keeps its extension, as links do. */
+export function noteNameOf(path: string): string {
+  return nameOf(path).replace(/\.md$/i, '');
+}
+
+/** Orders paths by length: of several files that a name may mean, the one nearest to the top comes first. */
+export function shorterFirst(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
 /** The folder of a path without its last slash; `''` at the top. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -54,7 +64,7 @@ export class FileIndex {
 
   /** @param paths vault paths of all files, attachments included. */
   constructor(paths: Iterable<string>) {
-    const ordered = [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    const ordered = [...paths].sort(shorterFirst);
     for (const path of ordered) this.add(path);
   }
 

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../check/problem';
 import { countEdits } from './count-edits';
 import { EditNeighbours, maxEdits } from './edit-neighbours';
-import { folderOf, liesUnder, nameOf } from './resolve';
+import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst } from './resolve';
 import { SharedWords } from './shared-words';
 import { slugOf, wordsOf } from './slug';
 
@@ -56,7 +56,7 @@ export class Suggester {
 
   /** Adds a file. All must be there before the first query. */
   add({ path, otherNames }: NamedFile): void {
-    this.bearers(ownName(path)).own.push(path);
+    this.bearers(noteNameOf(path)).own.push(path);
     for (const name of otherNames) this.addOther(name, path);
   }
 
@@ -99,7 +99,7 @@ export class Suggester {
     const keep = (path: string, score: number): void => {
       if (score >= leastScore && score > (best.get(path) ?? 0)) best.set(path, score);
     };
-    const whole = withoutExtension(linkPath);
+    const whole = linkPath.replace(/\.md$/i, '');
     const name = nameOf(whole);
     this.scoreName(whole, keep);
     if (name !== whole) this.scoreMoved(name, slugOf(folderOf(whole)), keep);
@@ -147,7 +147,7 @@ function keepBearers({ own, other }: Bearers, score: number, keep: Keep): void {
 /** Tells names of the same words from names of the same letters; only equal ones can be in question. */
 function markSameWords(scored: Scored[], name: string): void {
   const words = wordsOf(name).join(' ');
-  for (const one of scored) if (one.score === 1) one.sameWords = wordsOf(ownName(one.path)).join(' ') === words;
+  for (const one of scored) if (one.score === 1) one.sameWords = wordsOf(noteNameOf(one.path)).join(' ') === words;
 }
 
 /** A copy: a slice of a note's text would keep the whole text alive. */
@@ -155,17 +155,8 @@ function detach(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-/** A note's name without `.md`; an attachment keeps its extension, as links do. */
-function ownName(path: string): string {
-  return withoutExtension(nameOf(path));
-}
-
-function withoutExtension(name: string): string {
-  return name.replace(/\.md$/i, '');
-}
-
 function compareFrom(folder: string, a: Scored, b: Scored): number {
   const byFolder = Number(liesUnder(b.path, folder)) - Number(liesUnder(a.path, folder));
   const byWords = Number(b.sameWords) - Number(a.sameWords);
-  return byFolder || byWords || a.path.length - b.path.length || (a.path < b.path ? -1 : 1);
+  return byFolder || byWords || shorterFirst(a.path, b.path);
 }

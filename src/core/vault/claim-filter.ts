@@ -1,4 +1,4 @@
-import type { NoteRecord } from './claim-record';
+import { noteNameOf } from '../links/resolve';
 import { compact } from './compact-text';
 import { isOfKind, lacksVideo } from './odd-timestamp';
 import type { OpenRecord } from './open-record';
@@ -26,11 +26,6 @@ export function preparePick({ search, traits }: ClaimFilter): PickClaims {
     for (const word of others) picked = among(open, picked, word);
     return traits.size > 0 && picked.length > 0 ? withTraits(open, picked, traits) : picked;
   };
-}
-
-/** A note's name as its file bears it, without folder and extension. */
-export function noteName({ path }: NoteRecord): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 /** A word of a search as patterns: without case they find it in a long text many times faster than lowering the text would. */
@@ -83,7 +78,7 @@ function among(open: OpenRecord, picked: number[], word: Word): number[] {
 }
 
 function isInName({ record }: OpenRecord, { pattern }: Word): boolean {
-  return (test(pattern, record.path) && test(pattern, noteName(record))) || (record.title !== null && test(pattern, record.title));
+  return (test(pattern, record.path) && test(pattern, noteNameOf(record.path))) || (record.title !== null && test(pattern, record.title));
 }
 
 /**

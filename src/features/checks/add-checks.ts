@@ -2,7 +2,7 @@ import { Platform, type Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { buildChecks, type Checks } from './build-checks';
 import { addCheckCommands } from './check-commands';
-import { nameOf, type CheckScope } from './check-scope';
+import { scopeName, type CheckScope } from './check-scope';
 import { ChecksView, checksViewType } from './checks-view';
 import { addCommandLine } from './command-line';
 import { EditorProblems } from './editor-problems';
@@ -44,7 +44,7 @@ function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks:
 /** Reports what is known, or checks the vault first. */
 async function writeReport({ app }: Plugin, { check, results, start }: Checks): Promise<void> {
   if (check.state.kind === 'idle') await start({ kind: 'vault' });
-  const title = check.state.kind === 'idle' ? 'Problems' : nameOf(check.state.scope);
+  const title = check.state.kind === 'idle' ? 'Problems' : scopeName(check.state.scope);
   await exportProblems(app, [...results.notes.values()].flat(), title, 'note');
 }
 

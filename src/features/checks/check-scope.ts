@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { noteNameOf } from '../../core/links/resolve';
 
 /** What a check covers. Paths are vault paths. */
 export type CheckScope = { readonly kind: 'vault' } | { readonly kind: 'folder' | 'note'; readonly path: string };
@@ -15,7 +16,6 @@ export function notesOf({ vault, metadataCache }: App, scope: CheckScope): TFile
 }
 
 /** The scope as the title of its results: "Vault", or the name of the note or folder. */
-export function nameOf(scope: CheckScope): string {
-  if (scope.kind === 'vault') return 'Vault';
-  return scope.path.slice(scope.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+export function scopeName(scope: CheckScope): string {
+  return scope.kind === 'vault' ? 'Vault' : noteNameOf(scope.path);
 }

@@ -1,5 +1,5 @@
 import { ButtonComponent, ProgressBarComponent } from 'obsidian';
-import { nameOf } from './check-scope';
+import { scopeName } from './check-scope';
 import { count } from './draw-row';
 import type { CheckState } from './vault-check';
 
@@ -31,7 +31,7 @@ export class CheckStatus {
 
 function describe(state: CheckState, problems: number, notes: number): string {
   if (state.kind === 'idle') return '';
-  const name = nameOf(state.scope);
+  const name = scopeName(state.scope);
   if (state.kind === 'failed') return `${name}: the check failed.`;
   if (state.kind === 'running') return `Checking ${name}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
   const found = `${name}: ${problems === 0 ? 'no problems' : `${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;

@@ -2,7 +2,7 @@ import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, ty
 import { drawEmptyState, type EmptyState } from '../../obsidian/empty-state';
 import { openPlace } from '../../obsidian/open-place';
 import type { Checks } from './build-checks';
-import { nameOf } from './check-scope';
+import { scopeName } from './check-scope';
 import { CheckStatus } from './check-status';
 import { ChecksToolbar, type Shown } from './checks-toolbar';
 import { exportProblems, type ReportFormat } from './export-problems';
@@ -111,7 +111,7 @@ export class ChecksView extends ItemView {
     if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: { label: 'Try again', run: () => this.checkAgain() } };
     if (this.results.notes.size > 0) return { icon: 'filter-x', text: 'No problem matches the filter.', action: { label: 'Clear filter', run: () => this.clearFilter() } };
     if (state.kind === 'cancelled') return { icon: 'circle-slash', text: 'The check was cancelled before it found anything.', action: { label: 'Check again', run: () => this.checkAgain() } };
-    const text = state.total === 0 ? `There are no notes in ${nameOf(state.scope)}.` : `No problems in ${nameOf(state.scope)}.`;
+    const text = state.total === 0 ? `There are no notes in ${scopeName(state.scope)}.` : `No problems in ${scopeName(state.scope)}.`;
     return { icon: 'circle-check', text, action: { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) } };
   }
 
@@ -135,7 +135,7 @@ export class ChecksView extends ItemView {
   /** Writes what is shown. */
   private async export(format: ReportFormat): Promise<void> {
     const { state } = this.check;
-    const title = state.kind === 'idle' ? 'Problems' : nameOf(state.scope);
+    const title = state.kind === 'idle' ? 'Problems' : scopeName(state.scope);
     await exportProblems(this.app, this.list?.shownProblems() ?? [], title, format);
   }
 

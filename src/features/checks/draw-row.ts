@@ -1,5 +1,5 @@
 import { setIcon, setTooltip } from 'obsidian';
-import { nameOf } from '../../core/links/resolve';
+import { noteNameOf } from '../../core/links/resolve';
 import type { Severity } from '../../core/check/problem';
 import { severityLooks } from './problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
@@ -35,7 +35,7 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   const self = el.createDiv('tree-item-self is-clickable timecite-problem');
   drawSeverity(self, problem.severity);
   const body = self.createDiv('tree-item-inner timecite-problem-body');
-  const note = nameOf(path).replace(/\.md$/, '');
+  const note = noteNameOf(path);
   // All of one missing target say the same: where they stand is what matters.
   const isSaid = grouping === 'target' && problem.code === 'link/missing-note';
   body.createDiv({ cls: 'timecite-problem-message', text: isSaid ? note : problem.message });

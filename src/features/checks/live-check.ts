@@ -1,5 +1,5 @@
 import { Component, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
-import { nameOf } from '../../core/links/resolve';
+import { noteNameOf } from '../../core/links/resolve';
 import { slugOf } from '../../core/links/slug';
 import { Listeners } from '../../core/listeners';
 import { pace } from '../../obsidian/pace';
@@ -166,5 +166,5 @@ function landmarksOf({ headings, blocks }: CachedMetadata): string {
 }
 
 function slugOfFile(path: string): string {
-  return slugOf(nameOf(path).replace(/\.md$/i, ''));
+  return slugOf(noteNameOf(path));
 }

@@ -1,6 +1,6 @@
 import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
 import type { Suggestion } from '../../core/check/problem';
-import { nameOf } from '../../core/links/resolve';
+import { noteNameOf } from '../../core/links/resolve';
 
 interface Choice {
   readonly path: string;
@@ -45,7 +45,7 @@ export class TargetPicker extends SuggestModal<Choice> {
     const content = el.createDiv('suggestion-content');
     const title = content.createDiv('suggestion-title');
     if (matches.length > 0) renderMatches(title, path, matches);
-    else title.setText(nameOf(path).replace(/\.md$/, ''));
+    else title.setText(noteNameOf(path));
     if (matches.length === 0) content.createDiv({ cls: 'suggestion-note', text: path });
     if (note !== '') el.createDiv('suggestion-aux').createSpan({ cls: 'timecite-score', text: note });
   }

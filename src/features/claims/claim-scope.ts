@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
+import { nameOf, noteNameOf } from '../../core/links/resolve';
 import type { ClaimIndex } from '../../core/vault/claim-index';
-import { noteName } from '../../core/vault/claim-filter';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';
 import type { ClaimSource } from './live-claims';
@@ -44,13 +44,13 @@ export function scopeName(scope: Scope, file: TFile | null, record: NoteRecord |
   if (!file) return 'No note';
   if (scope === 'folder') return folderOf(file.path).slice(0, -1) || 'Whole vault';
   if (scope === 'video' && record?.video?.provider === 'youtube') return `Video ${record.video.id}`;
-  if (scope === 'video' && record?.video) return record.video.id.slice(record.video.id.lastIndexOf('/') + 1);
+  if (scope === 'video' && record?.video) return nameOf(record.video.id);
   return record ? titleOf(record) : file.basename;
 }
 
 /** A note's title, or its name where it bears none. */
 export function titleOf(record: NoteRecord): string {
-  return record.title ?? noteName(record);
+  return record.title ?? noteNameOf(record.path);
 }
 
 /** The folder's path with a slash at its end; '' for the vault's root. */

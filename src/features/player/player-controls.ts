@@ -1,4 +1,5 @@
 import { Component, Menu, setIcon, setTooltip } from 'obsidian';
+import { noteNameOf } from '../../core/links/resolve';
 import { formatTime } from '../../core/time/timecode';
 import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
@@ -44,7 +45,7 @@ export class PlayerControls extends Component {
     this.rate.setText(`${report.rate}×`);
     this.rate.setAttribute('aria-label', `Speed: ${report.rate} times`);
     this.row.toggleClass('is-idle', !now);
-    this.title.setText(now ? (report.title ?? nameOf(now.source)) : '');
+    this.title.setText(now ? (report.title ?? noteNameOf(now.source)) : '');
     this.time.setText(now ? [now.seconds, ...(report.duration === null ? [] : [report.duration])].map(formatTime).join(' / ') : '');
   }
 
@@ -82,9 +83,4 @@ export class PlayerControls extends Component {
     const { left, bottom } = this.rate.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, event.doc);
   }
-}
-
-/** A note's name, as its pane shows it. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
