@@ -1,4 +1,5 @@
 import type { Suggestion } from '../check/problem';
+import { detachText } from '../detach';
 import { countEdits } from './count-edits';
 import { EditNeighbours, maxEdits } from './edit-neighbours';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst } from './resolve';
@@ -90,7 +91,7 @@ export class Suggester {
     const known = this.near.get(linkPath);
     if (known) return known;
     const scored = this.score(linkPath);
-    this.near.set(detach(linkPath), scored);
+    this.near.set(detachText(linkPath), scored);
     return scored;
   }
 
@@ -148,11 +149,6 @@ function keepBearers({ own, other }: Bearers, score: number, keep: Keep): void {
 function markSameWords(scored: Scored[], name: string): void {
   const words = wordsOf(name).join(' ');
   for (const one of scored) if (one.score === 1) one.sameWords = wordsOf(noteNameOf(one.path)).join(' ') === words;
-}
-
-/** A copy: a slice of a note's text would keep the whole text alive. */
-function detach(slice: string): string {
-  return ` ${slice}`.slice(1);
 }
 
 function compareFrom(folder: string, a: Scored, b: Scored): number {

@@ -1,3 +1,4 @@
+import { detach } from '../detach';
 import { hasDoubts } from '../note/doubts';
 import type { Claim, Note } from '../note/note';
 import type { Video } from '../time/video';
@@ -170,14 +171,6 @@ function escapeRare(json: string): string {
   const rare = json.match(/[\u0100-\uffff]/g);
   if (!rare || rare.length * 6 > json.length) return json;
   return json.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/**
- * Copies a text. It was cut from the note's and would keep all of that in memory; and what was cut from a text in two bytes a
- * character stays in two, until it is parsed anew.
- */
-function detach<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** A list without doubles. */

@@ -1,8 +1,9 @@
 import { compatible } from '../../core/check/safe-edits';
+import { detach } from '../../core/detach';
 import type { Edit } from '../../core/text';
 import { cutChange, wordsAround } from './excerpt';
 import type { CheckedNote } from './note-checker';
-import { detach, placeProblems, type PlacedProblem } from './placed-problem';
+import { placeProblems, type PlacedProblem } from './placed-problem';
 
 /** The edits that a person chose for a problem; null where there are none after all. */
 export type ChooseEdits = (checked: CheckedNote, placed: PlacedProblem) => readonly Edit[] | null;

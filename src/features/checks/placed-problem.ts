@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/check/problem';
+import { detachText } from '../../core/detach';
 import { LineIndex } from '../../core/text';
 import { cutChange } from './excerpt';
 import type { CheckedNote } from './note-checker';
@@ -38,25 +39,16 @@ export function placeProblems({ path, text, note, problems }: CheckedNote): Plac
       key: `${name}\n${count}`,
       path,
       ...lines.position(problem.from),
-      heading: heading && own(heading),
-      problem: ownProblem(problem),
-      before: own(before),
-      after: after && own(after),
+      heading: heading && detachText(heading),
+      problem: detachProblem(problem),
+      before: detachText(before),
+      after: after && detachText(after),
     };
   });
 }
 
-function ownProblem({ fix, target, ...problem }: Problem): Problem {
-  const edits = fix?.edits.map(({ from, to, text }) => ({ from, to, text: own(text) }));
-  return { ...problem, message: own(problem.message), target: target && own(target), fix: fix && { ...fix, title: own(fix.title), edits: edits ?? [] } };
-}
-
-/** A copy of a text: a slice keeps the whole string alive, and a hundred thousand results would hold the vault in memory. */
-function own(text: string): string {
-  return ` ${text}`.slice(1);
-}
-
-/** A copy that shares no text with what it was made from. */
-export function detach<Some>(value: Some): Some {
-  return JSON.parse(JSON.stringify(value)) as Some;
+/** A hundred thousand results that share their texts with the notes would hold the vault in memory. */
+function detachProblem({ fix, target, ...problem }: Problem): Problem {
+  const edits = fix?.edits.map(({ from, to, text }) => ({ from, to, text: detachText(text) }));
+  return { ...problem, message: detachText(problem.message), target: target && detachText(target), fix: fix && { ...fix, title: detachText(fix.title), edits: edits ?? [] } };
 }
