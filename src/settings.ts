@@ -1,4 +1,4 @@
-import type { ProblemCode } from './core/check/problem';
+import { noIgnores, type IgnoreRules } from './core/check/ignore';
 import { Listeners } from './core/listeners';
 
 export interface Settings {
@@ -17,20 +17,10 @@ export interface Settings {
   /** Mark the lines with problems beside the text, too. */
   readonly problemGutter: boolean;
   /** What the checks leave out. */
-  readonly ignores: Ignores;
+  readonly ignores: IgnoreRules;
 }
 
 export type InsertFormat = 'element' | 'bracket' | 'link';
-
-export interface Ignores {
-  /** Link targets as written, without their subpath. */
-  readonly targets: readonly string[];
-  /** Vault paths of notes. */
-  readonly notes: readonly string[];
-  /** Vault paths of folders. */
-  readonly folders: readonly string[];
-  readonly codes: readonly ProblemCode[];
-}
 
 export const defaultSettings: Settings = {
   autoplay: true,
@@ -40,8 +30,15 @@ export const defaultSettings: Settings = {
   insertFormat: 'element',
   underlineProblems: true,
   problemGutter: false,
-  ignores: { targets: [], notes: [], folders: [], codes: [] },
+  ignores: noIgnores,
 };
+
+/** How far one can skip, in seconds. */
+export const skipRange = { min: 1, max: 600 } as const;
+
+export function isSkip(seconds: number): boolean {
+  return seconds >= skipRange.min && seconds <= skipRange.max;
+}
 
 /** Where settings are kept: the plugin. */
 export interface SettingsHome {
@@ -101,7 +98,7 @@ type Check = (value: unknown) => boolean;
 
 const plainFields: Record<Exclude<keyof Settings, 'ignores'>, Check> = {
   autoplay: isBoolean,
-  skipSeconds: (value) => typeof value === 'number' && value >= 1 && value <= 600,
+  skipSeconds: (value) => typeof value === 'number' && isSkip(value),
   showPreviews: isBoolean,
   chipsForLinks: isBoolean,
   insertFormat: (value) => value === 'element' || value === 'bracket' || value === 'link',
@@ -109,7 +106,7 @@ const plainFields: Record<Exclude<keyof Settings, 'ignores'>, Check> = {
   problemGutter: isBoolean,
 };
 
-const listFields: Record<keyof Ignores, Check> = {
+const listFields: Record<keyof IgnoreRules, Check> = {
   targets: isTextList,
   notes: isTextList,
   folders: isTextList,

@@ -1,8 +1,9 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { IgnoreRules } from '../core/check/ignore';
 import type { Services } from '../obsidian/services';
-import { defaultSettings, type Ignores, type Settings, type SettingsStore } from '../settings';
+import { defaultSettings, isSkip, skipRange, type Settings, type SettingsStore } from '../settings';
 
-type ListKey = `ignores.${keyof Ignores}`;
+type ListKey = `ignores.${keyof IgnoreRules}`;
 type Key = Exclude<keyof Settings, 'ignores'> | ListKey;
 
 /** Adds the plugin's page to Obsidian's settings. */
@@ -49,7 +50,7 @@ const playback: SettingDefinitionItem<Key> = {
     {
       name: 'Skip length',
       desc: 'How many seconds the skip commands go forward or back.',
-      control: { type: 'number', key: 'skipSeconds', min: 1, max: 600, step: 1, defaultValue: defaultSettings.skipSeconds, validate: checkSkip },
+      control: { type: 'number', key: 'skipSeconds', ...skipRange, step: 1, defaultValue: defaultSettings.skipSeconds, validate: checkSkip },
     },
     {
       name: 'Video previews',
@@ -107,15 +108,15 @@ function ignoreList(key: ListKey, name: string, desc: string) {
 }
 
 function checkSkip(seconds: number): string | undefined {
-  return Number.isFinite(seconds) && seconds >= 1 && seconds <= 600 ? undefined : 'Enter a number of seconds between 1 and 600.';
+  return isSkip(seconds) ? undefined : `Enter a number of seconds between ${skipRange.min} and ${skipRange.max}.`;
 }
 
-function listName(key: string): keyof Ignores | null {
+function listName(key: string): keyof IgnoreRules | null {
   const name = key.replace(/^ignores\./, '');
   return name !== key && isListName(name) ? name : null;
 }
 
-function isListName(name: string): name is keyof Ignores {
+function isListName(name: string): name is keyof IgnoreRules {
   return Object.hasOwn(defaultSettings.ignores, name);
 }
 
