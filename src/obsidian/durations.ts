@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import { videoKey, type Video } from '../core/time/video';
 
@@ -25,11 +26,7 @@ export class Durations {
   learn(video: Video, seconds: number): void {
     const known = this.get(video);
     if (!isLength(seconds) || (known !== null && Math.abs(known - seconds) <= Math.max(tolerance.seconds, known * tolerance.share))) return;
-    const key = videoKey(video);
-    this.known.delete(key);
-    this.known.set(key, seconds);
-    const [oldest] = this.known.keys();
-    if (this.known.size > capacity && oldest !== undefined) this.known.delete(oldest);
+    keepLatest(this.known, videoKey(video), seconds, capacity);
     this.app.saveLocalStorage(storageKey, Object.fromEntries(this.known));
     this.listeners.tell(video);
   }

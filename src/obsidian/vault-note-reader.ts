@@ -1,4 +1,5 @@
 import { Component, TFile, type App } from 'obsidian';
+import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import type { Note } from '../core/note/note';
 import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
@@ -104,10 +105,7 @@ export class VaultNoteReader extends Component implements NoteReader {
   }
 
   private keep(path: string, parsed: Parsed): void {
-    this.parsed.delete(path);
-    this.parsed.set(path, parsed);
-    const [oldest] = this.parsed.keys();
-    if (this.parsed.size > capacity && oldest !== undefined) this.parsed.delete(oldest);
+    keepLatest(this.parsed, path, parsed, capacity);
   }
 
   private forget(path: string, parsed: Parsed): void {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { keepLatest } from '../../core/keep-latest';
 import { videoKey, type Video } from '../../core/time/video';
 
 const storageKey = 'timecite-positions';
@@ -17,11 +18,7 @@ export class Positions {
   }
 
   set(video: Video, seconds: number): void {
-    const key = videoKey(video);
-    this.known.delete(key);
-    this.known.set(key, seconds);
-    const [oldest] = this.known.keys();
-    if (this.known.size > capacity && oldest !== undefined) this.known.delete(oldest);
+    keepLatest(this.known, videoKey(video), seconds, capacity);
   }
 
   save(): void {
