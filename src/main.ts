@@ -11,6 +11,7 @@ import { Durations } from './obsidian/durations';
 import { FixJournals } from './obsidian/fix-journal';
 import { loadSettings } from './obsidian/load-settings';
 import { NoteIndexer } from './obsidian/note-indexer';
+import { pluginFolder } from './obsidian/plugin-folder';
 import { ReadNotes } from './obsidian/read-notes';
 import { RecordStore } from './obsidian/record-store';
 import type { Services } from './obsidian/services';
@@ -48,8 +49,7 @@ export default class TimecitePlugin extends Plugin {
     const reader = this.addChild(new VaultNoteReader(app, durations, notes, index));
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
     const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));
-    const folder = this.manifest.dir ?? `${app.vault.configDir}/plugins/${this.manifest.id}`;
-    const journals = new FixJournals(app.vault.adapter, `${folder}/fixes`);
+    const journals = new FixJournals(app.vault.adapter, `${pluginFolder(this)}/fixes`);
     return { app, settings, durations, reader, index, indexer, journals };
   }
 }

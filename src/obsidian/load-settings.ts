@@ -1,5 +1,6 @@
 import { Notice, type Plugin } from 'obsidian';
 import { readSettings, type Settings } from '../settings';
+import { pluginFolder } from './plugin-folder';
 
 /** Loads the plugin's settings. What cannot be read falls back, is told in a notice, and stays in a backup beside the settings. */
 export async function loadSettings(plugin: Plugin): Promise<Settings> {
@@ -20,11 +21,12 @@ function say(fallen: readonly string[], backup: string | null): string {
 }
 
 /** Copies the settings as they are on disk; null where that fails. */
-async function backUp({ app, manifest }: Plugin): Promise<string | null> {
-  const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+async function backUp(plugin: Plugin): Promise<string | null> {
+  const { adapter } = plugin.app.vault;
+  const folder = pluginFolder(plugin);
   const backup = `${folder}/data-backup.json`;
   try {
-    await app.vault.adapter.write(backup, await app.vault.adapter.read(`${folder}/data.json`));
+    await adapter.write(backup, await adapter.read(`${folder}/data.json`));
     return backup;
   } catch {
     return null;
