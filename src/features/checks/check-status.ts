@@ -1,6 +1,6 @@
 import { ButtonComponent, ProgressBarComponent } from 'obsidian';
+import { count } from '../../core/report/count';
 import { scopeName } from './check-scope';
-import { count } from './draw-row';
 import type { CheckState } from './vault-check';
 
 /** One line that says how far the check is or what it found; with a bar and a way out while it runs. */

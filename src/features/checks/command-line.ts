@@ -4,13 +4,13 @@ import type { Problem } from '../../core/check/problem';
 import { isProblemCode } from '../../core/check/rc-file';
 import { addNote, addProblems, emptySummary, type Summary } from '../../core/check/summary';
 import { messageOf } from '../../core/message-of';
+import { count } from '../../core/report/count';
 import { problemLines, summaryLine } from '../../core/report/json-lines';
 import { LineIndex } from '../../core/text';
 import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import type { Checks } from './build-checks';
 import { notesOf, type CheckScope } from './check-scope';
-import { count } from './draw-row';
 
 const flags: CliFlags = {
   path: { value: '<path>', description: 'A note or a folder; the whole vault without it' },

@@ -1,6 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { noteNameOf } from '../../core/links/resolve';
 import type { Severity } from '../../core/check/problem';
+import { count } from '../../core/report/count';
 import { severityLooks } from './problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
 
@@ -83,9 +84,4 @@ function drawActions(parent: HTMLElement, actions: readonly RowAction[]): void {
 /** A line break shows as a sign: a row has one line for each side. */
 function shown(text: string, empty = '∅'): string {
   return text.replace(/\r?\n/g, ' ⏎ ') || empty;
-}
-
-/** "1 note", "1,200 notes". */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString()} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,8 +1,8 @@
 import { normalizePath, Notice, stripHeadingForLink, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
+import { count } from '../../core/report/count';
 import { csvCell } from '../../core/report/escape';
 import { pace } from '../../obsidian/pace';
-import { count } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
 import { kindNames } from './problem-kinds';
 

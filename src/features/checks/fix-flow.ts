@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
+import { count } from '../../core/report/count';
 import type { Journal } from '../../obsidian/fix-journal';
-import { count, drawInlineChange } from './draw-row';
+import { drawInlineChange } from './draw-row';
 import type { FixRequest, NotePlan, PlannedFix } from './fix-plan';
 import type { FixRunner, OnProgress, RunReport } from './fix-run';
 import { RunModal, type Preview, type PreviewRow, type Run } from './run-modal';

@@ -1,6 +1,6 @@
 import { Component, debounce, type App, type Plugin } from 'obsidian';
+import { count } from '../../core/report/count';
 import { readNoteText } from '../../obsidian/note-text';
-import { count } from './draw-row';
 import type { FindProblems } from './editor-problems';
 
 /** How long typing must rest before the count follows, in milliseconds. */

@@ -1,4 +1,5 @@
 import { MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { count } from '../../core/report/count';
 import type { PlayingServices } from '../../obsidian/services';
 import { readBlock, type BlockOptions } from './block-options';
 import { blockSource, BlockError } from './block-source';
@@ -46,9 +47,9 @@ class ClaimsBlock extends MarkdownRenderChild {
   }
 
   private tell(title: HTMLElement, { list }: ClaimsList): void {
-    const count = list.noteOf.length;
-    const isReading = count === 0 && this.services.indexer.progress !== null;
-    title.setText(isReading ? 'Reading notes…' : count === 1 ? '1 claim' : `${count.toLocaleString()} claims`);
+    const claims = list.noteOf.length;
+    const isReading = claims === 0 && this.services.indexer.progress !== null;
+    title.setText(isReading ? 'Reading notes…' : count(claims, 'claim'));
   }
 }
 

@@ -1,4 +1,5 @@
 import { ProgressBarComponent, type TFile } from 'obsidian';
+import { count } from '../../core/report/count';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { IndexProgress } from '../../obsidian/reading-loop';
 import { scopeName } from './claim-scope';
@@ -45,13 +46,10 @@ export class ClaimsStatus {
 
 function countText({ state, shown, total, progress }: Seen): string {
   const filtered = state.search !== '' || state.traits.length > 0;
-  const count = filtered ? `${shown.toLocaleString()} of ${claims(total)}` : claims(total);
-  if (!progress || state.scope === 'note') return count;
-  return `${count}, reading note ${progress.done.toLocaleString()} of ${progress.total.toLocaleString()}…`;
-}
-
-function claims(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'claim' : 'claims'}`;
+  const all = count(total, 'claim');
+  const listed = filtered ? `${shown.toLocaleString()} of ${all}` : all;
+  if (!progress || state.scope === 'note') return listed;
+  return `${listed}, reading note ${progress.done.toLocaleString()} of ${progress.total.toLocaleString()}…`;
 }
 
 /** Only where it changed: a screen reader tells each change of a status. */

@@ -1,5 +1,6 @@
 import { normalizePath, Notice, type App, type TFile } from 'obsidian';
 import { messageOf } from '../../core/message-of';
+import { count } from '../../core/report/count';
 import { asCsv, asJson, asList, csvHead } from '../../core/vault/claim-formats';
 import { groupEnd, type ClaimList, type Grouping } from '../../core/vault/claim-list';
 import { pace } from '../../obsidian/pace';
@@ -17,7 +18,7 @@ export async function exportClaims(app: App, list: ClaimList, format: ExportForm
     const path = freePath(app, extensions[format]);
     const text = await writeClaims(app, list, format, group, path);
     const file = await app.vault.create(path, text);
-    new Notice(`${list.noteOf.length.toLocaleString()} claims written to ${file.path}.`);
+    new Notice(`${count(list.noteOf.length, 'claim')} written to ${file.path}.`);
     if (format === 'note') await app.workspace.getLeaf('tab').openFile(file);
   } catch (error) {
     new Notice(`The claims could not be exported: ${messageOf(error)}`);

@@ -1,0 +1,4 @@
+/** "1 note", "1,200 notes". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString()} ${noun}${number === 1 ? '' : 's'}`;
+}
