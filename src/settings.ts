@@ -1,4 +1,5 @@
 import { noIgnores, type IgnoreRules } from './core/check/ignore';
+import { hasFields } from './core/fields-of';
 import { Listeners } from './core/listeners';
 
 export interface Settings {
@@ -55,7 +56,7 @@ export interface LoadedSettings {
 /** Reads stored settings. Each value that is unknown or damaged falls back to its default by itself. */
 export function readSettings(stored: unknown): LoadedSettings {
   if (stored === null || stored === undefined) return { settings: defaultSettings, fallen: [] };
-  if (!isRecord(stored)) return { settings: defaultSettings, fallen: ['settings'] };
+  if (!hasFields(stored)) return { settings: defaultSettings, fallen: ['settings'] };
   const { ignores, ...rest } = stored;
   const plain = readFields(rest, plainFields, '');
   const lists = readFields(ignores === undefined ? {} : ignores, listFields, 'ignores.');
@@ -119,7 +120,7 @@ interface ReadFields {
 }
 
 function readFields(stored: unknown, fields: Record<string, Check>, prefix: string): ReadFields {
-  if (!isRecord(stored)) return { values: {}, fallen: [prefix.slice(0, -1)] };
+  if (!hasFields(stored)) return { values: {}, fallen: [prefix.slice(0, -1)] };
   const values: Record<string, unknown> = {};
   const fallen: string[] = [];
   for (const [key, value] of Object.entries(stored)) {
@@ -127,10 +128,6 @@ function readFields(stored: unknown, fields: Record<string, Check>, prefix: stri
     else fallen.push(prefix + key);
   }
   return { values, fallen };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isBoolean(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { fieldsOf } from '../core/fields-of';
 import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import { videoKey, type Video } from '../core/time/video';
@@ -38,8 +39,7 @@ export class Durations {
 }
 
 function readStored(stored: unknown): Map<string, number> {
-  if (typeof stored !== 'object' || stored === null) return new Map();
-  return new Map(Object.entries(stored).filter((entry): entry is [string, number] => isLength(entry[1])));
+  return new Map(Object.entries(fieldsOf(stored)).filter((entry): entry is [string, number] => isLength(entry[1])));
 }
 
 function isLength(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { normalizePath, type DataAdapter } from 'obsidian';
+import { fieldsOf } from '../core/fields-of';
 import { nameOf } from '../core/links/resolve';
 import type { UndoEntry } from '../core/undo-entry';
 
@@ -92,17 +93,16 @@ function parseLine(line: string): unknown {
 }
 
 function isHead(value: unknown): value is JournalHead {
-  const head = (value ?? {}) as Partial<Record<keyof JournalHead, unknown>>;
-  return typeof head.title === 'string' && typeof head.made === 'number' && typeof head.bulk === 'boolean';
+  const { title, made, bulk } = fieldsOf(value);
+  return typeof title === 'string' && typeof made === 'number' && typeof bulk === 'boolean';
 }
 
 function isEntry(value: unknown): value is UndoEntry {
-  const entry = (value ?? {}) as Partial<Record<keyof UndoEntry, unknown>>;
-  const { path, before, after, edits } = entry;
+  const { path, before, after, edits } = fieldsOf(value);
   return typeof path === 'string' && typeof before === 'string' && typeof after === 'string' && Array.isArray(edits) && edits.every(isEdit);
 }
 
 function isEdit(value: unknown): boolean {
-  const { from, to, text } = (value ?? {}) as Record<string, unknown>;
+  const { from, to, text } = fieldsOf(value);
   return typeof from === 'number' && typeof to === 'number' && from <= to && typeof text === 'string';
 }

@@ -1,3 +1,4 @@
+import { hasFields } from '../fields-of';
 import { rules } from './check-note';
 import { noIgnores, type IgnoreRules } from './ignore';
 import type { ProblemCode } from './problem';
@@ -16,9 +17,9 @@ export function isProblemCode(text: string): text is ProblemCode {
  * @throws Error with a sentence for a person.
  */
 export function readRc(text: string): IgnoreRules {
-  const { ignore = {}, ...others } = record(parse(text), 'The file');
+  const { ignore = {}, ...others } = object(parse(text), 'The file');
   refuseOthers(others, 'at the top');
-  const { targets, notes, folders, codes: named, ...unknown } = record(ignore, '"ignore"');
+  const { targets, notes, folders, codes: named, ...unknown } = object(ignore, '"ignore"');
   refuseOthers(unknown, 'in "ignore"');
   const wrong = list(named, 'codes').find((code) => !isProblemCode(code));
   if (wrong !== undefined) fail(`"${wrong}" is no code of a problem.`);
@@ -44,12 +45,11 @@ function parse(text: string): unknown {
   }
 }
 
-function record(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(`${name} must be an object.`);
-  return value as Record<string, unknown>;
+function object(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  return hasFields(value) ? value : fail(`${name} must be an object.`);
 }
 
-function refuseOthers(others: Record<string, unknown>, where: string): void {
+function refuseOthers(others: Readonly<Record<string, unknown>>, where: string): void {
   const [name] = Object.keys(others);
   if (name !== undefined) fail(`"${name}" means nothing ${where}.`);
 }

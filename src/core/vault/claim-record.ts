@@ -1,4 +1,5 @@
 import { detach } from '../detach';
+import { fieldsOf } from '../fields-of';
 import { hasDoubts } from '../note/doubts';
 import type { Claim, Note } from '../note/note';
 import type { Video } from '../time/video';
@@ -98,9 +99,9 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
 
 /** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { path, mtime, size, count, text, isCompact, headings, contexts, places, runs, times, odd, evidence, alone } = value as Record<keyof NoteRecord, unknown>;
-  return [mtime, size, count].every(Number.isFinite) && [path, text, headings, contexts, places, runs, times, odd, evidence, alone].every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
+  const { path, mtime, size, count, text, isCompact, headings, contexts, places, runs, times, odd, evidence, alone } = fieldsOf(value);
+  const texts = [path, text, headings, contexts, places, runs, times, odd, evidence, alone];
+  return [mtime, size, count].every(Number.isFinite) && texts.every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
 }
 
 function packPlaces(claims: readonly Claim[], contexts: Distinct<string>): string {

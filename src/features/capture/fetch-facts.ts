@@ -1,4 +1,5 @@
 import { requestUrl } from 'obsidian';
+import { fieldsOf } from '../../core/fields-of';
 import type { VideoFacts } from '../../core/note/compose-note';
 import { watchAddress } from '../../core/time/watch-address';
 import type { Video } from '../../core/time/video';
@@ -13,10 +14,10 @@ export async function fetchFacts(video: Video): Promise<VideoFacts> {
   return { video, title: readText(answer.title) ?? `Video ${video.id}`, channel: readText(answer.author_name) };
 }
 
-async function ask(url: string): Promise<Record<string, unknown>> {
+async function ask(url: string): Promise<Readonly<Record<string, unknown>>> {
   try {
     const { status, json } = (await requestUrl({ url, throw: false })) as { status: number; json: unknown };
-    return status === 200 && typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+    return status === 200 ? fieldsOf(json) : {};
   } catch {
     return {};
   }

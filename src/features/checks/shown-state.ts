@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fields-of';
 import type { Severity } from '../../core/check/problem';
 import type { Shown } from './checks-toolbar';
 import { severities } from './problem-kinds';
@@ -7,7 +8,7 @@ const groupings: readonly Grouping[] = ['kind', 'target', 'note'];
 
 /** Reads what a workspace layout kept of a view; what it does not tell stays as it is. */
 export function readShown(state: unknown, now: Shown): Shown {
-  const { grouping, hidden, query } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
+  const { grouping, hidden, query } = fieldsOf(state);
   return {
     grouping: groupings.find((one) => one === grouping) ?? now.grouping,
     hidden: Array.isArray(hidden) ? severities.filter((severity: Severity) => hidden.includes(severity)) : now.hidden,

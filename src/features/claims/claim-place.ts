@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fields-of';
 import type { ClaimList } from '../../core/vault/claim-list';
 import { OpenRecord } from '../../core/vault/open-record';
 
@@ -11,8 +12,7 @@ export interface ClaimPlace {
 
 /** Reads the place out of a state that the view was given; null where there is none. */
 export function readClaimPlace(state: unknown): ClaimPlace | null {
-  const { claim } = (typeof state === 'object' && state !== null ? state : {}) as { claim?: unknown };
-  const { note, from } = (typeof claim === 'object' && claim !== null ? claim : {}) as { note?: unknown; from?: unknown };
+  const { note, from } = fieldsOf(fieldsOf(state).claim);
   return typeof note === 'string' && typeof from === 'number' ? { note, from } : null;
 }
 

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fields-of';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
 
@@ -33,7 +34,7 @@ export const defaultState: ClaimsState = { scope: 'note', group: 'heading', sort
 
 /** Reads a state that was kept; what is unknown or damaged has its default. */
 export function readState(kept: unknown): ClaimsState {
-  const state = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Record<keyof ClaimsState, unknown>>;
+  const state: Partial<Record<keyof ClaimsState, unknown>> = fieldsOf(kept);
   return {
     scope: oneOf(scopes, state.scope) ?? defaultState.scope,
     group: oneOf(groupings, state.group) ?? defaultState.group,

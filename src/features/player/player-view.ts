@@ -1,4 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { fieldsOf } from '../../core/fields-of';
 import { formatTime } from '../../core/time/timecode';
 import { isYoutubeId, type Video } from '../../core/time/video';
 import type { Moment } from '../../obsidian/playback';
@@ -152,16 +153,14 @@ export class PlayerView extends ItemView implements Stage {
 
 /** Reads a stored state: it may be old or damaged. */
 function readMoment(state: unknown): Moment | null {
-  if (typeof state !== 'object' || state === null) return null;
-  const { video, seconds, source } = state as Record<string, unknown>;
+  const { video, seconds, source } = fieldsOf(state);
   const read = readVideo(video);
   if (!read || typeof seconds !== 'number' || !Number.isFinite(seconds) || typeof source !== 'string') return null;
   return { video: read, seconds, end: null, source };
 }
 
 function readVideo(video: unknown): Video | null {
-  if (typeof video !== 'object' || video === null) return null;
-  const { provider, id } = video as Record<string, unknown>;
+  const { provider, id } = fieldsOf(video);
   if (typeof id !== 'string') return null;
   if (provider === 'youtube') return isYoutubeId(id) ? { provider, id } : null;
   return provider === 'media' ? { provider, id } : null;

@@ -1,3 +1,5 @@
+import { fieldsOf, hasFields } from '../../core/fields-of';
+
 /** What YouTube's embed says, as far as it is understood. Times in seconds. */
 export type EmbedMessage =
   | { readonly type: 'ready' }
@@ -31,7 +33,7 @@ export function readEmbedMessage(data: unknown): EmbedMessage | null {
       return { type: 'error', code: Number(message.info) };
     case 'initialDelivery':
     case 'infoDelivery':
-      return isRecord(message.info) ? { type: 'info', info: readInfo(message.info) } : null;
+      return hasFields(message.info) ? { type: 'info', info: readInfo(message.info) } : null;
     default:
       return null;
   }
@@ -47,8 +49,8 @@ export function embedGreeting(id: string): string {
   return JSON.stringify({ event: 'listening', id, channel: 'widget' });
 }
 
-function readInfo(info: Record<string, unknown>): EmbedInfo {
-  const video = isRecord(info.videoData) ? info.videoData : {};
+function readInfo(info: Readonly<Record<string, unknown>>): EmbedInfo {
+  const video = fieldsOf(info.videoData);
   return {
     seconds: asNumber(info.currentTime),
     duration: asNumber(info.duration),
@@ -60,11 +62,11 @@ function readInfo(info: Record<string, unknown>): EmbedInfo {
   };
 }
 
-function parse(data: unknown): Record<string, unknown> | null {
+function parse(data: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof data !== 'string') return null;
   try {
     const message: unknown = JSON.parse(data);
-    return isRecord(message) ? message : null;
+    return hasFields(message) ? message : null;
   } catch {
     return null;
   }
@@ -76,8 +78,4 @@ function asNumber(value: unknown): number | undefined {
 
 function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
