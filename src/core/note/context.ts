@@ -1,8 +1,8 @@
 import type { Block } from './block';
 import { claimText, fold } from './claim-text';
 import { findGroups } from './groups';
-import { SentenceCutter } from './sentences';
-import { cellMark, type Shown, textOf } from './show-block';
+import { cutSentences } from './sentences';
+import { cellMark, type Shown } from './show-block';
 
 /** Shows any block of the note again, for what it tells about another. */
 export type ShowAgain = (block: Block) => Shown;
@@ -37,7 +37,7 @@ export class ContextFinder {
 
   /** The header of a cell's column, preceded by the row's first cell when that is not the claim. */
   findForCell(header: Block, column: number, firstCell: string | null): string | null {
-    const cell = cellsOf(textOf(this.show(header)))[column];
+    const cell = cellsOf(this.show(header).text)[column];
     const name = cell === undefined ? '' : claimText(cell, 0, cell.length, findGroups(cell));
     return [column === 0 ? null : firstCell, name].filter((part) => part !== null && part !== '').join(': ') || null;
   }
@@ -63,17 +63,15 @@ export class ContextFinder {
   }
 
   private sentences(block: Block): string[] {
-    const shown = this.show(block);
-    const { text } = shown.page;
-    const groups = findGroups(text, shown.from, shown.to);
-    return new SentenceCutter(shown.page)
-      .cut({ ...shown, groups })
+    const { text, verbatim } = this.show(block);
+    const groups = findGroups(text);
+    return cutSentences({ text, groups, verbatim })
       .map(({ from, to }) => claimText(text, from, to, groups.filter((group) => group.from >= from && group.to <= to)))
       .filter((sentence) => sentence !== '');
   }
 
   private whole(block: Block): string | null {
-    const text = textOf(this.show(block));
+    const { text } = this.show(block);
     return fold(claimText(text, 0, text.length, findGroups(text))) || null;
   }
 }

@@ -1,0 +1,36 @@
+import { paragraphMark } from './show-block';
+
+const endMarks = ['.', '!', '?', '\n', '…', paragraphMark, ...'。！？।॥'];
+
+/** Finds the marks that may end a sentence, one after the other: the engine's search for one character outruns any loop. */
+export class NextEnds {
+  private readonly marks: string[] = [];
+  private readonly nexts: number[] = [];
+
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    for (const mark of endMarks) {
+      const next = text.indexOf(mark, from);
+      if (next < 0) continue;
+      this.marks.push(mark);
+      this.nexts.push(next);
+    }
+  }
+
+  /** The first mark from an offset on, which must not lie before the last one asked for; the text's length when there is none. */
+  from(at: number): number {
+    const { length } = this.text;
+    let first = length;
+    for (let i = 0; i < this.nexts.length; i++) {
+      let next = this.nexts[i] ?? length;
+      if (next < at) {
+        const found = this.text.indexOf(this.marks[i] ?? '', at);
+        next = this.nexts[i] = found < 0 ? length : found;
+      }
+      if (next < first) first = next;
+    }
+    return first;
+  }
+}
