@@ -1,4 +1,5 @@
 import { TFolder, type Plugin } from 'obsidian';
+import { addItem } from '../../obsidian/menu-item';
 import type { CheckScope } from './check-scope';
 
 /** Adds the commands that check: the vault, the open note, and a folder from its menu. */
@@ -19,7 +20,7 @@ export function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => v
   const onMenu = workspace.on('file-menu', (menu, file) => {
     if (!(file instanceof TFolder)) return;
     const scope: CheckScope = file.isRoot() ? { kind: 'vault' } : { kind: 'folder', path: file.path };
-    menu.addItem((item) => item.setSection('action').setTitle('Check links and timestamps').setIcon('list-checks').onClick(() => start(scope)));
+    addItem(menu, { title: 'Check links and timestamps', icon: 'list-checks', section: 'action' }, () => start(scope));
   });
   plugin.registerEvent(onMenu);
 }

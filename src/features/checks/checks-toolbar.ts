@@ -1,5 +1,6 @@
 import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
 import type { Severity } from '../../core/check/problem';
+import { addItem } from '../../obsidian/menu-item';
 import { severities, severityLooks } from './problem-kinds';
 import type { Grouping } from './problem-tree';
 
@@ -92,7 +93,7 @@ export class ChecksToolbar {
   private chooseGrouping(event: MouseEvent): void {
     const menu = new Menu();
     for (const { grouping, title, icon } of groupings) {
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(grouping === this.shown.grouping).onClick(() => this.choose({ grouping })));
+      addItem(menu, { title, icon, checked: grouping === this.shown.grouping }, () => this.choose({ grouping }));
     }
     menu.showAtMouseEvent(event);
   }

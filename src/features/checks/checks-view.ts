@@ -1,5 +1,6 @@
 import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { drawEmptyState, type EmptyState } from '../../obsidian/empty-state';
+import { addItem } from '../../obsidian/menu-item';
 import { openPlace } from '../../obsidian/open-place';
 import type { Checks } from './build-checks';
 import { scopeName } from './check-scope';
@@ -125,11 +126,11 @@ export class ChecksView extends ItemView {
   }
 
   private fillMenu(menu: Menu): void {
-    menu.addItem((item) => item.setTitle('Check vault').setIcon('list-checks').onClick(() => void this.checks.start({ kind: 'vault' })));
-    menu.addItem((item) => item.setTitle('Undo last bulk fix').setIcon('undo-2').onClick(() => void this.mender.undoLastBulk()));
-    menu.addItem((item) => item.setSection('export').setTitle('Write report note').setIcon('file-text').onClick(() => void this.export('note')));
-    menu.addItem((item) => item.setSection('export').setTitle('Export as CSV').setIcon('sheet').onClick(() => void this.export('csv')));
-    menu.addItem((item) => item.setSection('export').setTitle('Export as JSON').setIcon('braces').onClick(() => void this.export('json')));
+    addItem(menu, { title: 'Check vault', icon: 'list-checks' }, () => this.checks.start({ kind: 'vault' }));
+    addItem(menu, { title: 'Undo last bulk fix', icon: 'undo-2' }, () => this.mender.undoLastBulk());
+    addItem(menu, { title: 'Write report note', icon: 'file-text', section: 'export' }, () => this.export('note'));
+    addItem(menu, { title: 'Export as CSV', icon: 'sheet', section: 'export' }, () => this.export('csv'));
+    addItem(menu, { title: 'Export as JSON', icon: 'braces', section: 'export' }, () => this.export('json'));
   }
 
   /** Writes what is shown. */
@@ -155,7 +156,7 @@ export class ChecksView extends ItemView {
     if (row.row === 'group') {
       fillGroupMenu(menu, row, this.list?.problemsOf(row.key) ?? [], this.mender);
     } else {
-      menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('file-plus').onClick(() => void this.openProblem(row.placed, 'tab')));
+      addItem(menu, { title: 'Open in new tab', icon: 'file-plus', section: 'open' }, () => this.openProblem(row.placed, 'tab'));
       fillProblemMenu(menu, row.placed, this.mender);
     }
     menu.showAtMouseEvent(at);

@@ -1,5 +1,6 @@
 import type { Menu } from 'obsidian';
 import { folderOf, nameOf } from '../../core/links/resolve';
+import { addItem } from '../../obsidian/menu-item';
 import { kindNames } from './problem-kinds';
 import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';
@@ -12,11 +13,9 @@ const offered = 3;
 export function fillProblemMenu(menu: Menu, placed: PlacedProblem, mender: Mender): void {
   const { problem } = placed;
   const { fix } = problem;
-  if (fix) menu.addItem((item) => item.setSection('fix').setTitle(fix.title).setIcon('wrench').onClick(() => mender.fix([placed])));
+  if (fix) addItem(menu, { title: fix.title, icon: 'wrench', section: 'fix' }, () => mender.fix([placed]));
   if (isRetargetable(placed)) addTargets(menu, placed, mender);
-  if (problem.code === 'link/missing-note') {
-    menu.addItem((item) => item.setSection('fix').setTitle('Create note').setIcon('file-plus').onClick(() => void mender.createNote(placed)));
-  }
+  addCreateNote(menu, placed, mender);
   addIgnores(menu, placed, mender);
 }
 
@@ -25,11 +24,11 @@ export function fillGroupMenu(menu: Menu, group: GroupRow, problems: readonly Pl
   const [first] = problems;
   if (!first) return;
   if (group.safe > 0) {
-    menu.addItem((item) => item.setSection('fix').setTitle(`Fix ${group.safe.toLocaleString()} safe…`).setIcon('wrench').onClick(() => mender.fixSafe(problems)));
+    addItem(menu, { title: `Fix ${group.safe.toLocaleString()} safe…`, icon: 'wrench', section: 'fix' }, () => mender.fixSafe(problems));
   }
   const fixable = problems.filter(({ problem }) => problem.fix !== null);
   if (fixable.length > group.safe) {
-    menu.addItem((item) => item.setSection('fix').setTitle(`Fix all ${fixable.length.toLocaleString()}…`).setIcon('list-checks').onClick(() => mender.fix(fixable)));
+    addItem(menu, { title: `Fix all ${fixable.length.toLocaleString()}…`, icon: 'list-checks', section: 'fix' }, () => mender.fix(fixable));
   }
   if (group.name.kind === 'target') addTargetItems(menu, problems, first, mender);
   else if (group.name.kind === 'note') addIgnoreNote(menu, first, mender);
@@ -38,24 +37,27 @@ export function fillGroupMenu(menu: Menu, group: GroupRow, problems: readonly Pl
 
 function addTargetItems(menu: Menu, problems: readonly PlacedProblem[], first: PlacedProblem, mender: Mender): void {
   const links = problems.filter(isRetargetable);
-  if (links.length > 0) menu.addItem((item) => item.setSection('fix').setTitle('Pick another target…').setIcon('replace').onClick(() => mender.pickTarget(links)));
-  if (first.problem.code === 'link/missing-note') {
-    menu.addItem((item) => item.setSection('fix').setTitle('Create note').setIcon('file-plus').onClick(() => void mender.createNote(first)));
-  }
-  menu.addItem((item) => item.setSection('ignore').setTitle('Ignore this target').setIcon('eye-off').onClick(() => void mender.ignoreTarget(first)));
+  if (links.length > 0) addItem(menu, { title: 'Pick another target…', icon: 'replace', section: 'fix' }, () => mender.pickTarget(links));
+  addCreateNote(menu, first, mender);
+  addItem(menu, { title: 'Ignore this target', icon: 'eye-off', section: 'ignore' }, () => mender.ignoreTarget(first));
 }
 
 function addTargets(menu: Menu, placed: PlacedProblem, mender: Mender): void {
   const { suggestions, fix } = placed.problem;
   for (const { path } of suggestions.slice(fix ? 1 : 0, offered)) {
-    menu.addItem((item) => item.setSection('fix').setTitle(`Link to ${path}`).setIcon('link').onClick(() => mender.retarget([placed], path)));
+    addItem(menu, { title: `Link to ${path}`, icon: 'link', section: 'fix' }, () => mender.retarget([placed], path));
   }
-  menu.addItem((item) => item.setSection('fix').setTitle('Pick another target…').setIcon('replace').onClick(() => mender.pickTarget([placed])));
+  addItem(menu, { title: 'Pick another target…', icon: 'replace', section: 'fix' }, () => mender.pickTarget([placed]));
+}
+
+function addCreateNote(menu: Menu, placed: PlacedProblem, mender: Mender): void {
+  if (placed.problem.code !== 'link/missing-note') return;
+  addItem(menu, { title: 'Create note', icon: 'file-plus', section: 'fix' }, () => mender.createNote(placed));
 }
 
 function addIgnores(menu: Menu, placed: PlacedProblem, mender: Mender): void {
   if (placed.problem.target) {
-    menu.addItem((item) => item.setSection('ignore').setTitle('Ignore this target').setIcon('eye-off').onClick(() => void mender.ignoreTarget(placed)));
+    addItem(menu, { title: 'Ignore this target', icon: 'eye-off', section: 'ignore' }, () => mender.ignoreTarget(placed));
   }
   addIgnoreNote(menu, placed, mender);
   addIgnoreCode(menu, placed, mender);
@@ -63,13 +65,13 @@ function addIgnores(menu: Menu, placed: PlacedProblem, mender: Mender): void {
 
 function addIgnoreNote(menu: Menu, { path }: PlacedProblem, mender: Mender): void {
   const folder = folderOf(path);
-  menu.addItem((item) => item.setSection('ignore').setTitle('Ignore this note').setIcon('eye-off').onClick(() => void mender.ignore('notes', path)));
+  addItem(menu, { title: 'Ignore this note', icon: 'eye-off', section: 'ignore' }, () => mender.ignore('notes', path));
   if (folder === '') return;
-  menu.addItem((item) => item.setSection('ignore').setTitle(`Ignore folder “${nameOf(folder)}”`).setIcon('eye-off').onClick(() => void mender.ignore('folders', folder)));
+  addItem(menu, { title: `Ignore folder “${nameOf(folder)}”`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('folders', folder));
 }
 
 function addIgnoreCode(menu: Menu, { problem: { code } }: PlacedProblem, mender: Mender): void {
-  menu.addItem((item) => item.setSection('ignore').setTitle(`Ignore all “${kindNames[code]}”`).setIcon('eye-off').onClick(() => void mender.ignore('codes', code)));
+  addItem(menu, { title: `Ignore all “${kindNames[code]}”`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('codes', code));
 }
 
 /** A link of a note whose path leads nowhere, or to one of several files. */

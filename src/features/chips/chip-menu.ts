@@ -2,6 +2,7 @@ import { Menu } from 'obsidian';
 import { formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { citationOf, momentOf, type Citation } from '../../obsidian/chip';
+import { addItem } from '../../obsidian/menu-item';
 import type { Moment, Playback } from '../../obsidian/playback';
 import type { ChipActions } from './chip-actions';
 
@@ -19,22 +20,18 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
 }
 
 function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, actions: ChipActions, playback: Playback): void {
-  add(menu, 'Play', 'play', () => playback.play(moment));
-  add(menu, 'Play the segment', 'step-forward', () => actions.playSegment(chip, moment));
-  add(menu, 'Open in browser', 'external-link', () => playback.openInBrowser(moment));
-  if (watchAddress(moment.video, moment.seconds)) add(menu, 'Copy link at this time', 'link', () => actions.copyLink(moment));
+  addItem(menu, { title: 'Play', icon: 'play' }, () => playback.play(moment));
+  addItem(menu, { title: 'Play the segment', icon: 'step-forward' }, () => actions.playSegment(chip, moment));
+  addItem(menu, { title: 'Open in browser', icon: 'external-link' }, () => playback.openInBrowser(moment));
+  if (watchAddress(moment.video, moment.seconds)) addItem(menu, { title: 'Copy link at this time', icon: 'link' }, () => actions.copyLink(moment));
   menu.addSeparator();
 }
 
 function addClaimItems(menu: Menu, chip: HTMLElement, citation: Citation, actions: ChipActions): void {
-  add(menu, 'Copy claim as quote', 'quote', () => actions.copyQuote(chip));
-  add(menu, 'Show in claims view', 'list', () => actions.showInClaims(chip));
+  addItem(menu, { title: 'Copy claim as quote', icon: 'quote' }, () => actions.copyQuote(chip));
+  addItem(menu, { title: 'Show in claims view', icon: 'list' }, () => actions.showInClaims(chip));
   const { reading } = citation.timestamp;
   if (reading.kind !== 'corrected') return;
   menu.addSeparator();
-  add(menu, `Correct this timestamp to ${formatTimecode(reading.seconds)}`, 'wand', () => actions.correct(chip, citation));
-}
-
-function add(menu: Menu, title: string, icon: string, run: () => void | Promise<void>): void {
-  menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void run()));
+  addItem(menu, { title: `Correct this timestamp to ${formatTimecode(reading.seconds)}`, icon: 'wand' }, () => actions.correct(chip, citation));
 }

@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import { formatTime } from '../../core/time/timecode';
 import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list';
+import { addItem } from '../../obsidian/menu-item';
 import type { ClaimActions, CopyFormat } from './claim-actions';
 import { exportClaims, type ExportFormat } from './export-claims';
 import { eachClaim } from './each-claim';
@@ -27,7 +28,7 @@ export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
   if (ref && refs.length === 1) addClaimItems(menu, ref, actions);
   for (const { format, title, icon } of copying) {
     const counted = refs.length === 1 ? title : title.replace('Copy', `Copy ${refs.length.toLocaleString()} claims`);
-    menu.addItem((item) => item.setTitle(counted).setIcon(icon).onClick(() => void actions.copy(refs, format)));
+    addItem(menu, { title: counted, icon }, () => actions.copy(refs, format));
   }
   menu.showAtMouseEvent(event);
 }
@@ -37,24 +38,24 @@ export function addListItems(menu: Menu, list: ClaimList, group: Grouping, actio
   const isEmpty = list.noteOf.length === 0;
   menu.addSeparator();
   for (const { format, title, icon } of copying) {
-    menu.addItem((item) => item.setTitle(title.replace('Copy', 'Copy list')).setIcon(icon).setDisabled(isEmpty).onClick(() => void actions.copy([...eachClaim(list)], format)));
+    addItem(menu, { title: title.replace('Copy', 'Copy list'), icon, disabled: isEmpty }, () => actions.copy([...eachClaim(list)], format));
   }
   menu.addSeparator();
   for (const { format, title, icon } of exporting) {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).setDisabled(isEmpty).onClick(() => void exportClaims(actions.services.app, list, format, group)));
+    addItem(menu, { title, icon, disabled: isEmpty }, () => exportClaims(actions.services.app, list, format, group));
   }
 }
 
 function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
   const moments = actions.moments(ref);
   for (const moment of moments.slice(0, mostMoments)) {
-    menu.addItem((item) => item.setTitle(`Play at ${formatTime(moment.seconds)}`).setIcon('play').onClick(() => void actions.services.playback.play(moment)));
+    addItem(menu, { title: `Play at ${formatTime(moment.seconds)}`, icon: 'play' }, () => actions.services.playback.play(moment));
   }
   const [first] = moments;
-  if (first) menu.addItem((item) => item.setTitle('Open in browser').setIcon('globe').onClick(() => actions.services.playback.openInBrowser(first)));
+  if (first) addItem(menu, { title: 'Open in browser', icon: 'globe' }, () => actions.services.playback.openInBrowser(first));
   menu.addSeparator();
-  menu.addItem((item) => item.setTitle('Open').setIcon('file-text').onClick(() => void actions.open(ref, false)));
-  menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').onClick(() => void actions.open(ref, 'tab')));
-  menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').onClick(() => void actions.open(ref, 'split')));
+  addItem(menu, { title: 'Open', icon: 'file-text' }, () => actions.open(ref, false));
+  addItem(menu, { title: 'Open in new tab', icon: 'file-plus' }, () => actions.open(ref, 'tab'));
+  addItem(menu, { title: 'Open to the right', icon: 'separator-vertical' }, () => actions.open(ref, 'split'));
   menu.addSeparator();
 }

@@ -1,6 +1,7 @@
 import { Component, type Menu, type TFile } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
 import { drawEmptyState } from '../../obsidian/empty-state';
+import { addItem } from '../../obsidian/menu-item';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
 import { findPlacePosition, type ClaimPlace } from './claim-place';
@@ -140,8 +141,8 @@ export class ClaimsPanel extends Component {
   }
 
   private fillMenu(menu: Menu): void {
-    menu.addItem((item) => item.setTitle('Collapse all').setIcon('chevrons-down-up').onClick(() => this.list.toggleAll(true)));
-    menu.addItem((item) => item.setTitle('Expand all').setIcon('chevrons-up-down').onClick(() => this.list.toggleAll(false)));
+    addItem(menu, { title: 'Collapse all', icon: 'chevrons-down-up' }, () => this.list.toggleAll(true));
+    addItem(menu, { title: 'Expand all', icon: 'chevrons-up-down' }, () => this.list.toggleAll(false));
     addListItems(menu, this.list.list, this.state.group, this.actions);
   }
 }

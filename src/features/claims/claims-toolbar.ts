@@ -1,6 +1,7 @@
 import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
+import { addItem } from '../../obsidian/menu-item';
 import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } from './claims-state';
 
 export interface ToolbarEvents {
@@ -88,13 +89,11 @@ export class ClaimsToolbar {
   private chooseOrder(event: MouseEvent): void {
     const menu = new Menu();
     for (const group of groupings) {
-      const { title, icon } = groupLooks[group];
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(group === this.state.group).onClick(() => this.events.change({ group })));
+      addItem(menu, { ...groupLooks[group], checked: group === this.state.group }, () => this.events.change({ group }));
     }
     menu.addSeparator();
     for (const sort of sortings) {
-      const { title, icon } = sortLooks[sort];
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(sort === this.state.sort).onClick(() => this.events.change({ sort })));
+      addItem(menu, { ...sortLooks[sort], checked: sort === this.state.sort }, () => this.events.change({ sort }));
     }
     menu.showAtMouseEvent(event);
   }
@@ -103,12 +102,11 @@ export class ClaimsToolbar {
     const menu = new Menu();
     const chosen = this.state.traits;
     for (const trait of traits) {
-      const { title, icon } = traitLooks[trait];
       const toggled = chosen.includes(trait) ? chosen.filter((one) => one !== trait) : [...chosen, trait];
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(chosen.includes(trait)).onClick(() => this.events.change({ traits: toggled })));
+      addItem(menu, { ...traitLooks[trait], checked: chosen.includes(trait) }, () => this.events.change({ traits: toggled }));
     }
     menu.addSeparator();
-    menu.addItem((item) => item.setTitle('All claims').setIcon('list').setChecked(chosen.length === 0).onClick(() => this.events.change({ traits: [] })));
+    addItem(menu, { title: 'All claims', icon: 'list', checked: chosen.length === 0 }, () => this.events.change({ traits: [] }));
     menu.showAtMouseEvent(event);
   }
 

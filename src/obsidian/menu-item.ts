@@ -1,0 +1,20 @@
+import type { Menu } from 'obsidian';
+
+export interface MenuItemLook {
+  readonly title: string;
+  readonly icon: string;
+  /** Items of one section stand together. */
+  readonly section?: string;
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** Adds an item to a menu. */
+export function addItem(menu: Menu, { title, icon, section, checked, disabled }: MenuItemLook, run: () => void | Promise<void>): void {
+  menu.addItem((item) => {
+    item.setTitle(title).setIcon(icon).onClick(() => void run());
+    if (section !== undefined) item.setSection(section);
+    if (checked !== undefined) item.setChecked(checked);
+    if (disabled !== undefined) item.setDisabled(disabled);
+  });
+}
