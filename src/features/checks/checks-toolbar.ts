@@ -1,5 +1,6 @@
-import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
+import { Menu, SearchComponent, setIcon } from 'obsidian';
 import type { Severity } from '../../core/check/problem';
+import { addToolbarButton } from '../../obsidian/icon-button';
 import { addItem } from '../../obsidian/menu-item';
 import { severities, severityLooks } from './problem-kinds';
 import type { Grouping } from './problem-tree';
@@ -38,10 +39,10 @@ export class ChecksToolbar {
   ) {
     const header = parent.createDiv('nav-header');
     const buttons = header.createDiv('nav-buttons-container');
-    this.addButton(buttons, 'refresh-cw', 'Check again', () => actions.checkAgain());
-    this.addButton(buttons, 'wand-sparkles', 'Fix all safe problems shown', () => actions.fixSafe());
-    this.addButton(buttons, 'list-tree', 'Group by', (event) => this.chooseGrouping(event));
-    this.addButton(buttons, 'ellipsis-vertical', 'More options', (event) => this.showMenu(event));
+    addToolbarButton(buttons, { icon: 'refresh-cw', title: 'Check again' }, () => actions.checkAgain());
+    addToolbarButton(buttons, { icon: 'wand-sparkles', title: 'Fix all safe problems shown' }, () => actions.fixSafe());
+    addToolbarButton(buttons, { icon: 'list-tree', title: 'Group by' }, (event) => this.chooseGrouping(event));
+    addToolbarButton(buttons, { icon: 'ellipsis-vertical', title: 'More options' }, (event) => this.showMenu(event));
     const row = header.createDiv('timecite-checks-filter');
     this.search = new SearchComponent(row).setPlaceholder('Filter problems…').setValue(shown.query);
     this.search.onChange((query) => this.choose({ query }));
@@ -63,13 +64,6 @@ export class ChecksToolbar {
 
   focusFilter(): void {
     this.search.inputEl.focus();
-  }
-
-  private addButton(parent: HTMLElement, icon: string, label: string, onClick: (event: MouseEvent) => void): void {
-    const el = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label } });
-    setIcon(el, icon);
-    setTooltip(el, label);
-    el.addEventListener('click', onClick);
   }
 
   private addToggle(parent: HTMLElement, severity: Severity): void {

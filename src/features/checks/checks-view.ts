@@ -141,13 +141,13 @@ export class ChecksView extends ItemView {
   }
 
   private actionsOf(row: Row): RowAction[] {
-    const more = { icon: 'ellipsis', label: 'More', run: (event: MouseEvent) => this.showMenu(row, event) };
+    const more = { icon: 'ellipsis', title: 'More', run: (event: MouseEvent) => this.showMenu(row, event) };
     if (row.row === 'group') return [more];
     const { placed } = row;
     const { fix } = placed.problem;
     const main: RowAction[] = [];
-    if (fix) main.push({ icon: 'wrench', label: fix.title, run: () => this.mender.fix([placed]) });
-    else if (isRetargetable(placed)) main.push({ icon: 'replace', label: 'Pick another target', run: () => this.mender.pickTarget([placed]) });
+    if (fix) main.push({ icon: 'wrench', title: fix.title, run: () => this.mender.fix([placed]) });
+    else if (isRetargetable(placed)) main.push({ icon: 'replace', title: 'Pick another target', run: () => this.mender.pickTarget([placed]) });
     return [...main, more];
   }
 

@@ -2,13 +2,12 @@ import { setIcon, setTooltip } from 'obsidian';
 import { noteNameOf } from '../../core/links/resolve';
 import type { Severity } from '../../core/check/problem';
 import { count } from '../../core/report/count';
+import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
 import { severityLooks } from './problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
 
 /** A thing that the person can do with a row. */
-export interface RowAction {
-  readonly icon: string;
-  readonly label: string;
+export interface RowAction extends ButtonLook {
   readonly run: (event: MouseEvent) => void;
 }
 
@@ -70,15 +69,7 @@ function drawSeverity(parent: HTMLElement, severity: Severity): void {
 function drawActions(parent: HTMLElement, actions: readonly RowAction[]): void {
   if (actions.length === 0) return;
   const bar = parent.createDiv('timecite-row-actions');
-  for (const { icon, label, run } of actions) {
-    const button = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label, tabindex: '-1' } });
-    setIcon(button, icon);
-    setTooltip(button, label);
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      run(event);
-    });
-  }
+  for (const { run, ...look } of actions) addRowButton(bar, look, run);
 }
 
 /** A line break shows as a sign: a row has one line for each side. */

@@ -1,6 +1,7 @@
-import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
+import { Menu, SearchComponent } from 'obsidian';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
+import { addToolbarButton, type ButtonLook } from '../../obsidian/icon-button';
 import { addItem } from '../../obsidian/menu-item';
 import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } from './claims-state';
 
@@ -12,31 +13,26 @@ export interface ToolbarEvents {
   enterList(): void;
 }
 
-interface Look {
-  readonly title: string;
-  readonly icon: string;
-}
-
-export const scopeLooks: Record<Scope, Look> = {
+const scopeLooks: Record<Scope, ButtonLook> = {
   note: { title: 'This note', icon: 'file-text' },
   video: { title: 'This video', icon: 'film' },
   folder: { title: 'This folder', icon: 'folder' },
   vault: { title: 'Whole vault', icon: 'vault' },
 };
 
-export const groupLooks: Record<Grouping, Look> = {
+export const groupLooks: Record<Grouping, ButtonLook> = {
   note: { title: 'Group by note', icon: 'file-text' },
   video: { title: 'Group by video', icon: 'film' },
   heading: { title: 'Group by heading', icon: 'heading' },
   none: { title: 'Do not group', icon: 'list' },
 };
 
-export const sortLooks: Record<Sorting, Look> = {
+export const sortLooks: Record<Sorting, ButtonLook> = {
   place: { title: 'Sort by place in the note', icon: 'text' },
   time: { title: 'Sort by time', icon: 'clock' },
 };
 
-export const traitLooks: Record<ClaimTrait, Look> = {
+const traitLooks: Record<ClaimTrait, ButtonLook> = {
   corrected: { title: 'Corrected times', icon: 'wand-sparkles' },
   uncertain: { title: 'Uncertain times', icon: 'circle-help' },
   'past-end': { title: 'Past the end of the video', icon: 'arrow-right-to-line' },
@@ -57,12 +53,12 @@ export class ClaimsToolbar {
   ) {
     const header = parent.createDiv('nav-header');
     const buttons = header.createDiv('nav-buttons-container');
-    for (const scope of scopes) this.scopeButtons.set(scope, addButton(buttons, scopeLooks[scope], () => events.change({ scope })));
+    for (const scope of scopes) this.scopeButtons.set(scope, addToolbarButton(buttons, scopeLooks[scope], () => events.change({ scope })));
     buttons.createDiv('timecite-toolbar-gap');
-    addButton(buttons, { title: 'Group and sort', icon: 'arrow-up-narrow-wide' }, (event) => this.chooseOrder(event));
-    this.filterButton = addButton(buttons, { title: 'Show only', icon: 'list-filter' }, (event) => this.chooseTraits(event));
-    this.followButton = addButton(buttons, { title: 'Follow the video', icon: 'locate-fixed' }, () => events.change({ follow: !this.state.follow }));
-    addButton(buttons, { title: 'More', icon: 'ellipsis-vertical' }, (event) => this.showMenu(event));
+    addToolbarButton(buttons, { title: 'Group and sort', icon: 'arrow-up-narrow-wide' }, (event) => this.chooseOrder(event));
+    this.filterButton = addToolbarButton(buttons, { title: 'Show only', icon: 'list-filter' }, (event) => this.chooseTraits(event));
+    this.followButton = addToolbarButton(buttons, { title: 'Follow the video', icon: 'locate-fixed' }, () => events.change({ follow: !this.state.follow }));
+    addToolbarButton(buttons, { title: 'More', icon: 'ellipsis-vertical' }, (event) => this.showMenu(event));
     this.search = new SearchComponent(header).setPlaceholder('Filter claims…').setValue(state.search);
     this.search.onChange((search) => events.change({ search }));
     this.search.inputEl.addEventListener('keydown', (event) => this.leaveSearch(event));
@@ -115,14 +111,6 @@ export class ClaimsToolbar {
     this.events.fillMenu(menu);
     menu.showAtMouseEvent(event);
   }
-}
-
-function addButton(parent: HTMLElement, { title, icon }: Look, onClick: (event: MouseEvent) => void): HTMLElement {
-  const button = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': title } });
-  setIcon(button, icon);
-  setTooltip(button, title);
-  button.addEventListener('click', onClick);
-  return button;
 }
 
 function press(button: HTMLElement, pressed: boolean): void {

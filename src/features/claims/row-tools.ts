@@ -1,5 +1,5 @@
-import { setIcon, setTooltip } from 'obsidian';
 import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
+import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
 import type { ClaimsList } from './claims-list';
 
 /** What the row under the pointer offers: one set of buttons that goes from row to row. */
@@ -8,8 +8,8 @@ export class RowTools {
 
   constructor(private readonly list: ClaimsList) {
     this.el = createDiv('timecite-claim-tools');
-    this.addButton('copy', 'Copy as quote', (ref) => list.events.copy([ref]));
-    this.addButton('ellipsis', 'More actions', (ref, event) => list.events.showMenu([ref], event));
+    this.addButton({ icon: 'copy', title: 'Copy as quote' }, (ref) => list.events.copy([ref]));
+    this.addButton({ icon: 'ellipsis', title: 'More actions' }, (ref, event) => list.events.showMenu([ref], event));
   }
 
   /** Puts the buttons into a row's element; null takes them away. */
@@ -18,14 +18,9 @@ export class RowTools {
     else if (this.el.parentElement !== row) row.append(this.el);
   }
 
-  private addButton(icon: string, label: string, act: (ref: ClaimRef, event: MouseEvent) => void): void {
-    // The keyboard reaches the same by its own keys; a stop at each row would be in its way.
-    const button = this.el.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label, tabindex: '-1' } });
-    setIcon(button, icon);
-    setTooltip(button, label);
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      const row = this.list.rowAt(button);
+  private addButton(look: ButtonLook, act: (ref: ClaimRef, event: MouseEvent) => void): void {
+    addRowButton(this.el, look, (event) => {
+      const row = this.list.rowAt(this.el);
       const its = row === null ? null : this.list.rows.at(row);
       if (its?.kind === 'claim') act(claimRef(this.list.list, its.position), event);
     });
