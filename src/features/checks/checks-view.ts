@@ -1,12 +1,13 @@
 import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { drawEmptyState, type EmptyState } from '../../obsidian/empty-state';
+import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
 import { openPlace } from '../../obsidian/open-place';
 import type { Checks } from './build-checks';
 import { scopeName } from './check-scope';
 import { CheckStatus } from './check-status';
 import { ChecksToolbar, type Shown } from './checks-toolbar';
-import { exportProblems, type ReportFormat } from './export-problems';
+import { exportProblems } from './export-problems';
 import type { RowAction } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from './problem-menu';
@@ -134,7 +135,7 @@ export class ChecksView extends ItemView {
   }
 
   /** Writes what is shown. */
-  private async export(format: ReportFormat): Promise<void> {
+  private async export(format: ExportFormat): Promise<void> {
     const { state } = this.check;
     const title = state.kind === 'idle' ? 'Problems' : scopeName(state.scope);
     await exportProblems(this.app, this.list?.shownProblems() ?? [], title, format);

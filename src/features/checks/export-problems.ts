@@ -1,24 +1,18 @@
-import { normalizePath, Notice, stripHeadingForLink, type App } from 'obsidian';
+import { Notice, stripHeadingForLink, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
 import { count } from '../../core/report/count';
 import { csvCell } from '../../core/report/escape';
+import { exportFile, type ExportFormat } from '../../obsidian/export-file';
 import { pace } from '../../obsidian/pace';
 import type { PlacedProblem } from './placed-problem';
 import { kindNames } from './problem-kinds';
 
-export type ReportFormat = 'note' | 'csv' | 'json';
-
-const extensions: Readonly<Record<ReportFormat, string>> = { note: 'md', csv: 'csv', json: 'json' };
-
 const csvHead = 'note,line,column,severity,code,message,target,before,after\n';
 
 /** Writes problems to a new file of the vault, tells where it is, and opens a note. */
-export async function exportProblems(app: App, problems: readonly PlacedProblem[], title: string, format: ReportFormat): Promise<void> {
+export async function exportProblems(app: App, problems: readonly PlacedProblem[], title: string, format: ExportFormat): Promise<void> {
   try {
-    const path = freePath(app, extensions[format]);
-    const file = await app.vault.create(path, await write(app, inOrder(problems), title, format, path));
-    new Notice(`${count(problems.length, 'problem')} written to ${file.path}.`);
-    if (format === 'note') await app.workspace.getLeaf('tab').openFile(file);
+    await exportFile(app, 'Problems', format, count(problems.length, 'problem'), (path) => write(app, inOrder(problems), title, format, path));
   } catch (error) {
     new Notice(`The report could not be written: ${messageOf(error)}`);
   }
@@ -26,27 +20,10 @@ export async function exportProblems(app: App, problems: readonly PlacedProblem[
 
 /** Note by note, whatever groups they come in. */
 function inOrder(problems: readonly PlacedProblem[]): PlacedProblem[] {
-  const byNote = new Map<string, PlacedProblem[]>();
-  for (const placed of problems) {
-    const known = byNote.get(placed.path);
-    if (known) known.push(placed);
-    else byNote.set(placed.path, [placed]);
-  }
-  const ordered = [...byNote].sort(([a], [b]) => (a < b ? -1 : 1));
-  return ordered.flatMap(([, its]) => its.sort((a, b) => a.problem.from - b.problem.from));
+  return [...problems].sort((a, b) => (a.path === b.path ? a.problem.from - b.problem.from : a.path < b.path ? -1 : 1));
 }
 
-/** Where new notes go, under a name that no file bears. */
-function freePath(app: App, extension: string): string {
-  const source = app.workspace.getActiveFile()?.path ?? '';
-  const folder = app.fileManager.getNewFileParent(source, `Problems.${extension}`).path;
-  for (let number = 0; ; number += 1) {
-    const path = normalizePath(`${folder}/Problems${number === 0 ? '' : ` ${number}`}.${extension}`);
-    if (!app.vault.getAbstractFileByPath(path)) return path;
-  }
-}
-
-async function write(app: App, problems: readonly PlacedProblem[], title: string, format: ReportFormat, path: string): Promise<string> {
+async function write(app: App, problems: readonly PlacedProblem[], title: string, format: ExportFormat, path: string): Promise<string> {
   const lines: string[] = [];
   const breathe = pace();
   let note = '';

@@ -1,9 +1,10 @@
 import { Menu } from 'obsidian';
 import { formatTime } from '../../core/time/timecode';
 import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list';
+import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
 import type { ClaimActions, CopyFormat } from './claim-actions';
-import { exportClaims, type ExportFormat } from './export-claims';
+import { exportClaims } from './export-claims';
 import { eachClaim } from './each-claim';
 
 const copying: readonly { readonly format: CopyFormat; readonly title: string; readonly icon: string }[] = [
