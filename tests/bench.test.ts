@@ -1,7 +1,7 @@
 import { bundleParts } from './bench/bundle-parts';
 import { generateVault } from './bench/generated-vault';
 import { growsTooFast, verdict } from './bench/growth';
-import { misspell, scoreHits } from './bench/misspellings';
+import { misspell, scoreHits, shareAnswered } from './bench/misspellings';
 import { duration, layOut, onlyLast, times } from './bench/table';
 import { parseNote } from '../src/core/note/parse-note';
 
@@ -60,6 +60,7 @@ describe('misspelt names', () => {
     const made = [{ wrong: 'a', right: 'A' }, { wrong: 'b', right: 'B' }, { wrong: 'c', right: 'C' }, { wrong: 'd', right: 'D' }];
     const answers: Record<string, string[]> = { a: ['A'], b: ['A', 'B'], c: ['1', '2', '3', '4', '5', 'C'], d: [] };
     expect(scoreHits(made, (wrong) => answers[wrong] ?? [])).toEqual({ first: 0.25, five: 0.5 });
+    expect(shareAnswered(['a', 'b', 'c', 'd'], (name) => answers[name] ?? [])).toBe(0.75);
   });
 });
 

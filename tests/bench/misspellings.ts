@@ -60,6 +60,11 @@ export function scoreHits(misspellings: readonly Misspelling[], answer: (wrong: 
   return { first: first / misspellings.length, five: five / misspellings.length };
 }
 
+/** What share of names that no note bears was answered at all: whoever follows such an answer comes to a wrong note. */
+export function shareAnswered(gone: readonly string[], answer: (name: string) => readonly string[]): number {
+  return gone.filter((name) => answer(name).length > 0).length / gone.length;
+}
+
 /** Changes a text at a place that is neither its first nor its last two characters. */
 function at(text: string, random: () => number, change: (before: string, rest: string) => string): string {
   const place = 1 + Math.floor(random() * Math.max(1, text.length - 3));

@@ -6,7 +6,7 @@ import { race } from './stopwatch';
 import { times, type Row, type Section } from './table';
 import { readNotes, type Vault } from './vaults';
 
-const rounds = 3;
+const rounds = 5;
 /** The slowest parser takes seconds for these. */
 const mostNotes = 300;
 
