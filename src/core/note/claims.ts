@@ -2,11 +2,12 @@ import type { Span } from '../text';
 import type { Block } from './block';
 import { isSpace } from './characters';
 import { claimText, plainClaimText } from './claim-text';
-import { cellsOf, type ContextFinder } from './context';
+import { cellsOf, cellText, lastCell } from './cells';
+import type { ContextFinder } from './context';
 import { findGroups, type Group, hasWord } from './groups';
 import type { Claim, Timestamp } from './note';
-import { cutSentences } from './sentences';
-import { cellMark, type Shown, sourceOffset } from './show-block';
+import { SentenceCutter } from './sentences';
+import { cellMark, type Shown, textOf } from './show-block';
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] } & { timestamps: Timestamp[] };
 
@@ -36,10 +37,12 @@ export interface ClaimSources {
 
 /**
  * The claims of a note: for each sentence, item, cell or heading that holds timestamps, one.
- * @param cited The blocks that hold timestamps, in order.
+ * @param cited The blocks that hold timestamps, in order, on one page.
  */
 export function findClaims(cited: readonly Cited[], sources: ClaimSources): Claim[] {
-  const finder = new ClaimFinder(sources);
+  const page = cited[0]?.shown.page;
+  if (!page) return [];
+  const finder = new ClaimFinder(sources, new SentenceCutter(page));
   for (const one of cited) finder.add(one);
   return finder.claims;
 }
@@ -53,20 +56,24 @@ class ClaimFinder {
   /** Where the sentence of the last claim starts in the source. */
   private lastStart = -1;
 
-  constructor(private readonly sources: ClaimSources) {}
+  constructor(
+    private readonly sources: ClaimSources,
+    /** Cuts the text that the cited blocks stand in. */
+    private readonly cutter: SentenceCutter,
+  ) {}
 
   add(cited: Cited): void {
-    const { text, block } = cited.shown;
-    const groups = findGroups(text);
-    if (!hasWord(text, groups, 0, text.length)) this.addLonely(cited);
+    const { page: { text }, block, from, to } = cited.shown;
+    const groups = findGroups(text, from, to);
+    if (!hasWord(text, groups, from, to)) this.addLonely(cited);
     else if (block.kind === 'row') this.addCells(cited, groups);
     else this.addSentences(cited, groups);
   }
 
   private addSentences(cited: Cited, groups: readonly Group[]): void {
     const { block } = cited.shown;
-    const spans = sentencesOf(cited.shown, groups);
-    const textOf = cited.shown.untidy ? claimText : plainClaimText;
+    const spans = sentencesOf(this.cutter, cited.shown, groups);
+    const textOfClaim = cited.shown.untidy ? claimText : plainClaimText;
     let context: string | null | undefined;
     let next = 0;
     for (const span of spans) {
@@ -74,24 +81,26 @@ class ClaimFinder {
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
       if (context === undefined) context = this.contextOf(block);
-      this.addClaim(cited, span, groups.slice(first, next), context, textOf);
+      this.addClaim(cited, span, groups.slice(first, next), context, textOfClaim);
     }
   }
 
   private addCells(cited: Cited, groups: readonly Group[]): void {
-    const { text, block, verbatim } = cited.shown;
-    const first = cellText(cellsOf(text)[0] ?? '');
-    let column = text.trimStart().startsWith(cellMark) ? -1 : 0;
+    const { shown } = cited;
+    const { page: { text }, block } = shown;
+    const row = textOf(shown);
+    const first = cellText(cellsOf(row)[0] ?? '');
+    let column = row.trimStart().startsWith(cellMark) ? -1 : 0;
     let next = 0;
-    for (let from = 0; from <= text.length && next < groups.length; column++) {
+    for (let from = shown.from; from <= shown.to && next < groups.length; column++) {
       const bar = text.indexOf(cellMark, from);
-      const to = bar < 0 ? text.length : bar;
+      const to = bar < 0 ? shown.to : Math.min(bar, shown.to);
       const start = next;
       while (next < groups.length && (groups[next]?.from ?? 0) < to) next++;
       const here = groups.slice(start, next);
       if (here.length > 0) {
         const context = block.header && !this.sources.bare ? this.sources.contexts.findForCell(block.header, column, first) : null;
-        for (const span of cutSentences({ text, groups: here, verbatim }, from, to)) {
+        for (const span of this.cutter.cut(shown, here, from, to)) {
           const inside = here.filter((group) => group.from >= span.from && group.from < span.to);
           if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
         }
@@ -100,9 +109,9 @@ class ClaimFinder {
     }
   }
 
-  private addClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, textOf: typeof claimText): void {
+  private addClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, textOfClaim: typeof claimText): void {
     const cites = this.timesOf(cited.shown, groups);
-    const { claim, start } = this.makeClaim(cited, span, groups, context, textOf, cites);
+    const { claim, start } = this.makeClaim(cited, span, groups, context, textOfClaim, cites);
     if (this.ahead?.start === start) {
       this.ahead.claim.timestamps.push(...cites);
       this.ahead.claim.to = Math.max(this.ahead.claim.to, claim.to);
@@ -126,9 +135,9 @@ class ClaimFinder {
    * in a callout its title, else the last of the block before.
    */
   private addLonely(cited: Cited): void {
-    const { block, firstTime } = cited.shown;
+    const { block, firstTime, page, from, to } = cited.shown;
     const { blocks, timestamps } = this.sources;
-    const groups = findGroups(cited.shown.text);
+    const groups = findGroups(page.text, from, to);
     const cites = timestamps.slice(firstTime, firstTime + (groups[groups.length - 1]?.end ?? 0));
     const next = blocks[block.index + 1];
     const before = blocks[block.index - 1];
@@ -155,8 +164,9 @@ class ClaimFinder {
   private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): Found {
     const cited = this.sources.show(target ?? otherwise);
     const { shown, headings } = cited;
-    const groups = findGroups(shown.text);
-    const spans = target?.kind === 'row' ? [lastCell(shown.text)] : sentencesOf(shown, groups);
+    const { text } = shown.page;
+    const groups = findGroups(text, shown.from, shown.to);
+    const spans = target?.kind === 'row' ? [lastCell(shown)] : sentencesOf(new SentenceCutter(shown.page), shown, groups);
     const span = which === 'first' ? spans[0] : spans[spans.length - 1];
     const { from, to } = otherwise;
     if (!target || !span) return { claim: { from, to, text: '', context: null, headings, timestamps: [] }, start: from };
@@ -164,16 +174,17 @@ class ClaimFinder {
     return this.makeClaim(cited, span, inside, this.contextOf(target), claimText, []);
   }
 
-  private makeClaim({ shown, headings }: Cited, span: Span, groups: readonly Group[], context: string | null, textOf: typeof claimText, cites: Timestamp[]): Found {
-    const { text } = shown;
+  private makeClaim({ shown, headings }: Cited, span: Span, groups: readonly Group[], context: string | null, textOfClaim: typeof claimText, cites: Timestamp[]): Found {
+    const { page } = shown;
+    const { text } = page;
     let { from, to } = span;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    const start = sourceOffset(shown, from);
+    const start = page.sourceOffset(shown, from);
     const claim: Draft = {
       from: Math.min(start, cites[0]?.from ?? start),
-      to: Math.max(sourceOffset(shown, Math.max(from, to - 1)) + 1, cites[cites.length - 1]?.to ?? 0),
-      text: this.sources.bare ? '' : textOf(text, span.from, span.to, groups),
+      to: Math.max(page.sourceOffset(shown, Math.max(from, to - 1)) + 1, cites[cites.length - 1]?.to ?? 0),
+      text: this.sources.bare ? '' : textOfClaim(text, span.from, span.to, groups),
       context,
       headings,
       timestamps: cites,
@@ -183,17 +194,6 @@ class ClaimFinder {
 }
 
 /** Headings are claims as they stand. */
-function sentencesOf({ block, text, verbatim }: Shown, groups: readonly Group[]): readonly Span[] {
-  return block.kind === 'heading' ? [{ from: 0, to: text.length }] : cutSentences({ text, groups, verbatim });
-}
-
-/** The last cell of a row that holds anything. */
-function lastCell(text: string): Span {
-  let to = text.length;
-  while (to > 0 && (text.startsWith(cellMark, to - 1) || isSpace(text.charCodeAt(to - 1)))) to--;
-  return { from: text.lastIndexOf(cellMark, to - 1) + 1, to };
-}
-
-function cellText(cell: string): string {
-  return claimText(cell, 0, cell.length, findGroups(cell));
+function sentencesOf(cutter: SentenceCutter, shown: Shown, groups: readonly Group[]): readonly Span[] {
+  return shown.block.kind === 'heading' ? [shown] : cutter.cut(shown, groups);
 }

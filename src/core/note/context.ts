@@ -1,8 +1,9 @@
 import type { Block } from './block';
+import { cellsOf, cellText } from './cells';
 import { claimText, fold } from './claim-text';
 import { findGroups } from './groups';
-import { cutSentences } from './sentences';
-import { cellMark, type Shown } from './show-block';
+import { SentenceCutter } from './sentences';
+import { type Shown, textOf } from './show-block';
 
 /** Shows any block of the note again, for what it tells about another. */
 export type ShowAgain = (block: Block) => Shown;
@@ -37,8 +38,8 @@ export class ContextFinder {
 
   /** The header of a cell's column, preceded by the row's first cell when that is not the claim. */
   findForCell(header: Block, column: number, firstCell: string | null): string | null {
-    const cell = cellsOf(this.show(header).text)[column];
-    const name = cell === undefined ? '' : claimText(cell, 0, cell.length, findGroups(cell));
+    const cell = cellsOf(textOf(this.show(header)))[column];
+    const name = cell === undefined ? '' : cellText(cell);
     return [column === 0 ? null : firstCell, name].filter((part) => part !== null && part !== '').join(': ') || null;
   }
 
@@ -63,23 +64,17 @@ export class ContextFinder {
   }
 
   private sentences(block: Block): string[] {
-    const { text, verbatim } = this.show(block);
-    const groups = findGroups(text);
-    return cutSentences({ text, groups, verbatim })
+    const shown = this.show(block);
+    const { text } = shown.page;
+    const groups = findGroups(text, shown.from, shown.to);
+    return new SentenceCutter(shown.page)
+      .cut(shown, groups)
       .map(({ from, to }) => claimText(text, from, to, groups.filter((group) => group.from >= from && group.to <= to)))
       .filter((sentence) => sentence !== '');
   }
 
   private whole(block: Block): string | null {
-    const { text } = this.show(block);
+    const text = textOf(this.show(block));
     return fold(claimText(text, 0, text.length, findGroups(text))) || null;
   }
-}
-
-/** The cells of a row's shown text, without the empty ones before its first and behind its last bar. */
-export function cellsOf(text: string): string[] {
-  const cells = text.split(cellMark);
-  if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
-  if (cells.length > 1 && cells[cells.length - 1]?.trim() === '') cells.pop();
-  return cells;
 }

@@ -11,14 +11,11 @@ const alphanumeric = /[\p{L}\p{N}]/u;
  */
 export class Emphasis {
   /** For each kind and length, the marks of the runs that are open. */
-  private readonly open: number[][] = Array.from({ length: 4 * (longestRun + 1) }, () => []);
-  private used = false;
+  private open: (number[] | undefined)[] = [];
 
   /** Forgets what is open: another block starts. */
   reset(): void {
-    if (!this.used) return;
-    for (const stack of this.open) stack.length = 0;
-    this.used = false;
+    if (this.open.length > 0) this.open = [];
   }
 
   /** Reads the run that begins at an offset; answers where it ends. */
@@ -32,15 +29,13 @@ export class Emphasis {
     const after = end < limit ? text.charAt(end) : ' ';
     const inWord = code === underscore && alphanumeric.test(before) && alphanumeric.test(after);
     if (inWord) return end;
-    const stack = this.open[(kinds[code] ?? 0) * (longestRun + 1) + length];
-    if (!stack) return end;
-    const opener = isSpace(before) ? undefined : stack.pop();
+    const kind = (kinds[code] ?? 0) * (longestRun + 1) + length;
+    const opener = isSpace(before) ? undefined : this.open[kind]?.pop();
     if (opener !== undefined) {
       marks.shows[opener] = Show.Nothing;
       addMark(marks, Show.Nothing, at, end);
     } else if (!isSpace(after) && !(code === underscore && alphanumeric.test(before))) {
-      stack.push(addMark(marks, Show.Literal, at, end));
-      this.used = true;
+      (this.open[kind] ??= []).push(addMark(marks, Show.Literal, at, end));
     }
     return end;
   }

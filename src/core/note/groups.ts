@@ -14,13 +14,13 @@ const longestBetween = 24;
 const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
- * Gathers the timestamps of a shown text into groups. A group is timestamps joined by white space, `,` `;` `/` `|` `&`, a dash,
+ * Gathers the timestamps of a shown text, or of a stretch of it, into groups. A group is timestamps joined by white space, `,` `;` `/` `|` `&`, a dash,
  * "and" or "to"; brackets that hold nothing else belong to it.
  */
-export function findGroups(text: string): Group[] {
+export function findGroups(text: string, from = 0, to = text.length): Group[] {
   const groups: Group[] = [];
   let number = 0;
-  for (let at = text.indexOf(timeMark); at >= 0; at = text.indexOf(timeMark, at + 1)) {
+  for (let at = text.indexOf(timeMark, from); at >= 0 && at < to; at = text.indexOf(timeMark, at + 1)) {
     const one = unwrap(text, { from: at, to: at + 1, first: number, end: ++number });
     const last = groups[groups.length - 1];
     if (last && joins(text, last.to, one.from)) groups[groups.length - 1] = unwrap(text, { ...one, from: last.from, first: last.first });

@@ -6,6 +6,8 @@ import { readEntity } from './entities';
 import { closeSquare, readBang, readRound, readSquare } from './inline-brackets';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, NextOf, Show } from './marks';
+import { openingQuotes } from './quotes';
+import { rareEnds } from './rare-ends';
 
 /** What each character may be: looked up once a character, so that the loop over the words has a single branch. */
 const kinds = new Uint8Array(0x10000);
@@ -14,11 +16,17 @@ const enum Kind {
   Blank = 2,
   /** Behind a blank it makes the words untidy. */
   Untidy = 4,
+  /** It opens a quotation. */
+  Quote = 8,
+  /** It may end a sentence as few do. */
+  RareEnd = 16,
 }
 for (const char of '\\`$%<[](&*_~=!|') kinds[char.charCodeAt(0)] = Kind.Special;
 for (const char of '.,') kinds[char.charCodeAt(0)] = Kind.Untidy;
 for (let code = 0; code < kinds.length; code++) if (isSpace(code)) kinds[code] = Kind.Special;
 kinds[32] = Kind.Blank | Kind.Untidy;
+for (const char of openingQuotes) kinds[char.charCodeAt(0)] = Kind.Quote;
+for (const char of rareEnds) kinds[char.charCodeAt(0)] = (kinds[char.charCodeAt(0)] ?? 0) | Kind.RareEnd;
 
 /** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
 export class InlineReader {
@@ -42,6 +50,8 @@ export class InlineReader {
     const { marks, missing } = inline;
     marks.count = 0;
     marks.untidy = false;
+    marks.quoted = false;
+    marks.rareEnds = false;
     if (missing.size > 0) missing.clear();
     this.emphasis.reset();
     inline.end = block.to;
@@ -49,7 +59,7 @@ export class InlineReader {
     const { lines } = block;
     let done = 0;
     for (let i = 0; i < lines.length; i += 2) {
-      inline.brackets.length = 0;
+      if (inline.brackets.length > 0) inline.brackets = [];
       const from = Math.max(done, lines[i] ?? 0);
       const to = lines[i + 1] ?? 0;
       const id = startOfId(inline.text, from, to);
@@ -67,15 +77,20 @@ export class InlineReader {
     let i = from;
     let before = 0;
     let untidy = 0;
+    let seen = 0;
     while (i < limit) {
       const code = text.charCodeAt(i);
       const kind = kinds[code] ?? 0;
+      seen |= kind;
       untidy |= (before << 1) & kind;
       before = kind & Kind.Blank;
       if ((kind & Kind.Special) === 0) i++;
       else i = this.readSpecial(code, i);
     }
-    if ((untidy & Kind.Untidy) !== 0) inline.marks.untidy = true;
+    const { marks } = inline;
+    if ((untidy & Kind.Untidy) !== 0) marks.untidy = true;
+    if ((seen & Kind.Quote) !== 0) marks.quoted = true;
+    if ((seen & Kind.RareEnd) !== 0) marks.rareEnds = true;
     return i;
   }
 

@@ -26,6 +26,10 @@ export const enum Show {
 export interface Marks {
   /** The words hold white space that a reader would not see, or code and the like which may. */
   untidy: boolean;
+  /** The words hold a mark that may open a quotation. */
+  quoted: boolean;
+  /** The words hold one of the `rareEnds`. */
+  rareEnds: boolean;
   /** How many there are; what the lists hold behind that is left over from another block. */
   count: number;
   readonly shows: Show[];
@@ -83,7 +87,7 @@ export class NextOf {
 }
 
 export function makeMarks(): Marks {
-  return { untidy: false, count: 0, shows: [], from: [], to: [], values: [] };
+  return { untidy: false, quoted: false, rareEnds: false, count: 0, shows: [], from: [], to: [], values: [] };
 }
 
 /** Adds a mark behind those that are there; answers its number. */

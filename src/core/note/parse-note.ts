@@ -10,10 +10,10 @@ import { readFrontMatter } from './front-matter';
 import { findGroups } from './groups';
 import { InlineReader } from './inline';
 import { readBlocks } from './markdown';
-import type { Gathered } from './marks';
+import type { Gathered, Marks } from './marks';
 import type { Heading, Note, Timestamp } from './note';
 import { readProperties } from './properties';
-import { cellMark, showBlock, timeMark } from './show-block';
+import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
 /** How much of a note's claims is wanted. */
@@ -44,7 +44,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
   const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
   return {
     title, aliases, video, duration, timestamps, headings, fence,
-    claims: cited.length === 0 ? [] : findClaims(cited, { timestamps, contexts, blocks, show, bare: detail === 'counts' }),
+    claims: findClaims(cited, { timestamps, contexts, blocks, show, bare: detail === 'counts' }),
     links: gathered.links,
     blocks: findBlockIds(body, blocks),
     unreadable: gathered.unreadable,
@@ -76,6 +76,7 @@ function decide(found: readonly FoundTime[], video: Video | null, evidence: Evid
 /** Reads the blocks once, in order, and keeps of each what its claims need. */
 class BlocksInOrder {
   private readonly reader: InlineReader;
+  private readonly page: ShownText;
   private readonly paths: (readonly string[])[] = [];
   private again: InlineReader | null = null;
 
@@ -87,6 +88,7 @@ class BlocksInOrder {
   ) {
     this.reader = new InlineReader(text, gathered, hasVideo);
     this.times = gathered.times;
+    this.page = new ShownText(text);
   }
 
   private readonly times: readonly FoundTime[];
@@ -105,10 +107,9 @@ class BlocksInOrder {
         names = path.map((heading) => heading.text);
       }
       this.paths.push(names);
-      const shown = isHeading || this.times.length > before ? showBlock(this.text, block, marks) : null;
-      if (shown && this.times.length > before) cited.push({ shown, headings: names });
-      if (shown && isHeading) {
-        const heading = makeHeading(this.text, block, shown.text);
+      if (this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: names });
+      if (isHeading) {
+        const heading = makeHeading(this.text, block, marks);
         headings.push(heading);
         path.push(heading);
         names = path.map(({ text }) => text);
@@ -124,7 +125,9 @@ class BlocksInOrder {
   }
 }
 
-function makeHeading(source: string, block: Block, shown: string): Heading {
+function makeHeading(text: string, block: Block, marks: Marks): Heading {
   const { from, to, level } = block;
-  return { from, to, level, text: claimText(shown, 0, shown.length, findGroups(shown)), source: source.slice(from, to) };
+  const source = text.slice(from, to);
+  const shown = marks.count === 0 ? source : textOf(showBlock(text, block, marks));
+  return { from, to, level, text: claimText(shown, 0, shown.length, findGroups(shown)), source };
 }

@@ -1,20 +1,20 @@
 const straight = 34;
-const anyQuote = /["“„«「『]/;
+/** The marks that may open a quotation. */
+export const openingQuotes = [...'"“„«「『'];
 const closes: Readonly<Record<number, number>> = { 0x201c: 0x201d, 0x201e: 0x201c, 0xab: 0xbb, 0x300c: 0x300d, 0x300e: 0x300f };
 
-/** The quotations of a text that are opened and closed: pairs of the offsets of their marks. */
+/** The quotations of a stretch of a text that are opened and closed: pairs of the offsets of their marks. */
 export function findQuotes(text: string, from: number, to: number): number[] {
   const pairs: number[] = [];
-  if (!anyQuote.test(text)) return pairs;
   let open = -1;
   let close = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code !== straight && code < 0xab) continue;
-    if (open >= 0 && code === close && (code !== straight || !opensQuote(text, at))) {
+    if (open >= 0 && code === close && (code !== straight || !opensQuote(text, at, from))) {
       pairs.push(open, at);
       open = -1;
-    } else if (code === straight ? opensQuote(text, at) : open < 0 && closes[code] !== undefined) {
+    } else if (code === straight ? opensQuote(text, at, from) : open < 0 && closes[code] !== undefined) {
       open = at;
       close = code === straight ? straight : (closes[code] ?? 0);
     }
@@ -22,9 +22,15 @@ export function findQuotes(text: string, from: number, to: number): number[] {
   return pairs;
 }
 
+/** Whether a stop stands inside quotation marks that close behind it. */
+export function isQuoted(quotes: readonly number[], at: number, end: number): boolean {
+  for (let i = 0; i < quotes.length; i += 2) if (at > (quotes[i] ?? 0) && end <= (quotes[i + 1] ?? 0)) return true;
+  return false;
+}
+
 /** A straight quotation mark opens behind a blank or an opening bracket and before what is no blank. */
-function opensQuote(text: string, at: number): boolean {
-  const before = at > 0 ? text.charAt(at - 1) : ' ';
+function opensQuote(text: string, at: number, from: number): boolean {
+  const before = at > from ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + 1);
   return /[\s([{—–/-]/.test(before) && after !== '' && !/\s/.test(after);
 }

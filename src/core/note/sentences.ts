@@ -2,14 +2,15 @@ import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
 import { isAsciiUpper, isLowerAt, isSpace, isWordAt } from './characters';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
-import { NextEnds } from './next-ends';
-import { findQuotes } from './quotes';
-import { paragraphMark, timeMark } from './show-block';
+import { NextOfAny } from './next-of-any';
+import { findQuotes, isQuoted } from './quotes';
+import { paragraphMark, rareEnds, wideStops } from './rare-ends';
+import { type ShownText, timeMark } from './show-block';
 
-/** A text to cut, as a reader sees it, with the groups of timestamps in it. Offsets into the text. */
-export interface Cuttable {
-  readonly text: string;
-  readonly groups: readonly Group[];
+/** A stretch of a text to cut, as a reader sees it. Offsets into the text. */
+export interface Cuttable extends Span {
+  /** It may hold a mark that opens a quotation. */
+  readonly quoted: boolean;
   /** Pairs from, to of what holds no end of a sentence. */
   readonly verbatim: readonly number[];
 }
@@ -19,41 +20,62 @@ const newline = 10;
 const paragraph = paragraphMark.charCodeAt(0);
 const time = timeMark.charCodeAt(0);
 const stops = '.!?…';
-const wideStops = '。！？।॥';
+const commonEnds = ['.', '!', '?', '\n'];
+const none: readonly number[] = [];
 const closers = '"\'”’)]}»›」』）】';
 const longestNext = 24;
 const longestTail = 200;
 
-/**
- * Cuts a text into sentences: spans that lie behind one another and cover it. Timestamps that stand behind a sentence's full
- * stop belong to it. Looks closely only at the marks that may end a sentence.
- */
-export function cutSentences(cuttable: Cuttable, from = 0, to = cuttable.text.length): readonly Span[] {
-  const { text } = cuttable;
-  const quotes = findQuotes(text, from, to);
-  const spans: Span[] = [];
-  const ends = new NextEnds(text, from);
-  let start = from;
-  for (let at = ends.from(from); at < to; ) {
-    const end = endOfSentence(cuttable, at, start, to, quotes);
-    if (end > at && end < to) {
-      spans.push({ from: start, to: end });
-      start = end;
-    }
-    at = ends.from(Math.max(end, at + 1));
+/** A stretch that is being cut. */
+interface Cutting extends Span {
+  readonly text: string;
+  readonly groups: readonly Group[];
+  readonly verbatim: readonly number[];
+  readonly quotes: readonly number[];
+}
+
+/** Cuts stretches of a text into sentences, from its start on. Looks closely only at the marks that may end a sentence. */
+export class SentenceCutter {
+  private readonly text: string;
+  private readonly ends: NextOfAny;
+
+  constructor(page: Pick<ShownText, 'text' | 'rareEnds'>) {
+    this.text = page.text;
+    this.ends = new NextOfAny(page.text, page.rareEnds ? [...commonEnds, ...rareEnds] : commonEnds);
   }
-  if (start < to) spans.push({ from: start, to });
-  return spans.length > 1 || cuttable.groups.length === 0 ? joinWordless(cuttable, spans) : spans;
+
+  /**
+   * Cuts a stretch, or what lies between two offsets of it: spans that lie behind one another and cover it. Timestamps that stand
+   * behind a sentence's full stop belong to it.
+   * @param groups The groups of timestamps in it.
+   */
+  cut(stretch: Cuttable, groups: readonly Group[], from = stretch.from, to = stretch.to): readonly Span[] {
+    const { text, ends } = this;
+    const quotes = stretch.quoted ? findQuotes(text, from, to) : none;
+    const cutting: Cutting = { from: stretch.from, to: stretch.to, text, groups, verbatim: stretch.verbatim, quotes };
+    const spans: Span[] = [];
+    let start = from;
+    for (let at = ends.from(from); at < to; ) {
+      const end = endOfSentence(cutting, at, start, to);
+      if (end > at && end < to) {
+        spans.push({ from: start, to: end });
+        start = end;
+      }
+      at = ends.from(Math.max(end, at + 1));
+    }
+    if (start < to) spans.push({ from: start, to });
+    return spans.length > 1 || groups.length === 0 ? joinWordless(cutting, spans) : spans;
+  }
 }
 
 /** Behind the sentence that a mark may end; 0 when it goes on. */
-function endOfSentence(cuttable: Cuttable, at: number, start: number, to: number, quotes: readonly number[]): number {
-  const { text, groups } = cuttable;
+function endOfSentence(cuttable: Cutting, at: number, start: number, to: number): number {
+  const { text, groups, quotes } = cuttable;
   const code = text.charCodeAt(at);
   if (endsPlainly(text, at, code, to)) return quotes.length > 0 && isQuoted(quotes, at, at + 1) ? 0 : at + 1;
   if (isInside(cuttable.verbatim, at)) return 0;
   if (code === paragraph) return at + 1;
-  if (code === newline) return endsLine(text, groups, start, at) ? at + 1 : 0;
+  if (code === newline) return endsLine(cuttable, start, at) ? at + 1 : 0;
   const end = skipClosers(text, skipStops(text, at, to), to);
   if (isQuoted(quotes, at, end)) return 0;
   const isWide = wideStops.includes(text.charAt(at)) && !(end > at + 1 && isWordAt(text, end));
@@ -73,7 +95,7 @@ function endsPlainly(text: string, at: number, code: number, to: number): boolea
 }
 
 /** Whether a lower-case word follows on the same line, which starts no sentence unless it is code or a name such as iOS. */
-function goesOn({ text, verbatim }: Cuttable, end: number, next: number, to: number): boolean {
+function goesOn({ text, verbatim }: Cutting, end: number, next: number, to: number): boolean {
   if (next >= to || !isLowerAt(text, next) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
   return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
@@ -100,12 +122,13 @@ interface Taken {
 }
 
 /** Takes the groups that follow a stop on the same line, and the stop that may follow them. */
-function takeGroups({ text, groups }: Cuttable, from: number, to: number): Taken {
+function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
+  const { text, groups } = cuttable;
   let end = from;
   let stopped = false;
   for (;;) {
     const group = groupAt(groups, skipBlanks(text, end, to));
-    if (!group || leadsLine(text, group, groups)) break;
+    if (!group || leadsLine(cuttable, group)) break;
     end = Math.min(to, group.to);
     if (end < to && stops.includes(text.charAt(end))) {
       end = skipClosers(text, skipStops(text, end, to), to);
@@ -118,11 +141,11 @@ function takeGroups({ text, groups }: Cuttable, from: number, to: number): Taken
 }
 
 /** A text whose every sentence has its time before it: the first thing in it is a group, and none stands at its end. */
-function leadsLine(text: string, group: Group, groups: readonly Group[]): boolean {
+function leadsLine({ text, groups, from, to }: Cutting, group: Group): boolean {
   const first = groups[0];
   const last = groups[groups.length - 1];
-  if (!first || !last || group === first || skipBlanks(text, 0, first.from) < first.from) return false;
-  return hasWord(text, [], last.to, Math.min(text.length, last.to + longestTail));
+  if (!first || !last || group === first || skipBlanks(text, from, first.from) < first.from) return false;
+  return hasWord(text, [], last.to, Math.min(to, last.to + longestTail));
 }
 
 function skipBlanks(text: string, at: number, to: number): number {
@@ -135,11 +158,11 @@ function skipBlanks(text: string, at: number, to: number): number {
  * A line break ends a sentence where the line before it ends with a stop, a colon or a timestamp; but a line of times alone
  * leads in to the next. Lines that each start with their time are sentences each.
  */
-function endsLine(text: string, groups: readonly Group[], start: number, at: number): boolean {
+function endsLine({ text, groups, to }: Cutting, start: number, at: number): boolean {
   let end = at;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (end === start) return false;
-  const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, text.length)) !== null;
+  const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, to)) !== null;
   if (leads || groups[firstGroupFrom(groups, end) - 1]?.to === end) return hasWord(text, groups, start, end);
   while (end > start && closers.includes(text.charAt(end - 1))) end--;
   const last = text.charAt(end - 1);
@@ -147,7 +170,7 @@ function endsLine(text: string, groups: readonly Group[], start: number, at: num
 }
 
 /** A sentence without a word is none: it goes with the one before it, or at the start with the one after it. */
-function joinWordless({ text, groups }: Cuttable, spans: readonly Span[]): readonly Span[] {
+function joinWordless({ text, groups }: Cutting, spans: readonly Span[]): readonly Span[] {
   if (spans.every(({ from, to }) => hasWord(text, groups, from, to))) return spans;
   const joined: Span[] = [];
   let lead: number | null = null;
@@ -168,11 +191,5 @@ function joinWordless({ text, groups }: Cuttable, spans: readonly Span[]): reado
 
 function isInside(pairs: readonly number[], at: number): boolean {
   for (let i = 0; i < pairs.length; i += 2) if (at >= (pairs[i] ?? 0) && at < (pairs[i + 1] ?? 0)) return true;
-  return false;
-}
-
-/** Whether a stop stands inside quotation marks that close behind it. */
-function isQuoted(quotes: readonly number[], at: number, end: number): boolean {
-  for (let i = 0; i < quotes.length; i += 2) if (at > (quotes[i] ?? 0) && end <= (quotes[i + 1] ?? 0)) return true;
   return false;
 }

@@ -1,18 +1,18 @@
-import { paragraphMark } from './show-block';
-
-const endMarks = ['.', '!', '?', '\n', '…', paragraphMark, ...'。！？।॥'];
-
-/** Finds the marks that may end a sentence, one after the other: the engine's search for one character outruns any loop. */
-export class NextEnds {
+/**
+ * Finds the next of several marks from offsets that grow, each stretch of the text searched once a mark: the engine's search
+ * for one character outruns any loop.
+ */
+export class NextOfAny {
   private readonly marks: string[] = [];
   private readonly nexts: number[] = [];
 
+  /** @param marks A character each. */
   constructor(
     private readonly text: string,
-    from: number,
+    marks: readonly string[],
   ) {
-    for (const mark of endMarks) {
-      const next = text.indexOf(mark, from);
+    for (const mark of marks) {
+      const next = text.indexOf(mark);
       if (next < 0) continue;
       this.marks.push(mark);
       this.nexts.push(next);
