@@ -5,13 +5,13 @@ import { ChipActions } from './chip-actions';
 import { ChipEvents } from './chip-events';
 import { livePreview } from './live-preview';
 import { PlayingMarks } from './playing-marks';
-import { ReadNotes } from './read-notes';
+import { ChipNotes } from './chip-notes';
 import { chipSection } from './section-chips';
 
 /** Makes chips of the timestamps in notes, and lets every chip play. */
 export function addChips(plugin: Plugin, services: PlayingServices): void {
   const { app, settings } = services;
-  const notes = new ReadNotes(services);
+  const notes = new ChipNotes(services);
   plugin.register(() => void Promise.resolve().then(() => renderAgain(app)));
   plugin.registerMarkdownPostProcessor((root, context) => chipSection(root, context, notes));
   plugin.registerEditorExtension(livePreview(notes));

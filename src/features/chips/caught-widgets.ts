@@ -1,5 +1,5 @@
 import { placeChips } from './place-chips';
-import type { ReadNote } from './read-notes';
+import type { ChipNote } from './chip-notes';
 
 /** Obsidian's own widgets for inline HTML, where they have won over the chips: then the chips go into them. */
 export class CaughtWidgets {
@@ -7,7 +7,7 @@ export class CaughtWidgets {
   private readonly before = new Map<HTMLElement, Node>();
 
   /** Puts chips into the widgets below an element. */
-  catchIn(root: HTMLElement, read: ReadNote): void {
+  catchIn(root: HTMLElement, read: ChipNote): void {
     for (const widget of this.before.keys()) if (!root.contains(widget)) this.before.delete(widget);
     for (const widget of Array.from(root.querySelectorAll<HTMLElement>('.cm-html-embed'))) {
       const before = widget.cloneNode(true);

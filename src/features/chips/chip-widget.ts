@@ -31,4 +31,3 @@ export class ChipWidget extends WidgetType {
     return true;
   }
 }
-

@@ -5,7 +5,7 @@ import { readTimes } from '../../core/time/readings';
 import type { FoundTime } from '../../core/time/timestamps';
 import type { CitedTime } from '../../core/note/note';
 import { ChipWidget } from './chip-widget';
-import type { ReadNote } from './read-notes';
+import type { ChipNote } from './chip-notes';
 
 /** So many changes at once are read as a new text. */
 const mostChanges = 50;
@@ -18,13 +18,13 @@ export class LiveChips {
 
   constructor(
     doc: Text,
-    private read: ReadNote,
+    private read: ChipNote,
   ) {
     this.times = new LiveTimes(doc, hasVideo(read));
   }
 
   /** Goes by a newer reading of the note; null where that takes new chips, since what counts as a timestamp has changed. */
-  take(read: ReadNote): this | null {
+  take(read: ChipNote): this | null {
     if (hasVideo(read) !== hasVideo(this.read)) return null;
     this.read = read;
     this.fresh.clear();
@@ -84,7 +84,7 @@ export class LiveChips {
   }
 }
 
-function hasVideo({ note }: ReadNote): boolean {
+function hasVideo({ note }: ChipNote): boolean {
   return note.video !== null;
 }
 

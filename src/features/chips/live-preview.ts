@@ -3,13 +3,13 @@ import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type Plugi
 import { editorInfoField, editorLivePreviewField, livePreviewState } from 'obsidian';
 import { CaughtWidgets } from './caught-widgets';
 import { LiveChips } from './live-chips';
-import type { ReadNote, ReadNotes } from './read-notes';
+import type { ChipNote, ChipNotes } from './chip-notes';
 
 /** Says that what the editor shows has to be drawn anew, though its text is the same. */
 const redraw = StateEffect.define<null>();
 
 /** The editor's chips in live preview. They go before Obsidian's own widgets for inline HTML. */
-export function livePreview(notes: ReadNotes): Extension {
+export function livePreview(notes: ChipNotes): Extension {
   const plugin = ViewPlugin.define((view) => new EditorChips(view, notes), { decorations: ({ decorations }) => decorations });
   return Prec.high(plugin);
 }
@@ -17,7 +17,7 @@ export function livePreview(notes: ReadNotes): Extension {
 class EditorChips implements PluginValue {
   decorations: DecorationSet = Decoration.none;
   private chips: LiveChips | null = null;
-  private read: ReadNote | null = null;
+  private read: ChipNote | null = null;
   private path: string | null = null;
   private destroyed = false;
   /** Something changed that is not drawn yet. */
@@ -27,7 +27,7 @@ class EditorChips implements PluginValue {
 
   constructor(
     private readonly view: EditorView,
-    private readonly notes: ReadNotes,
+    private readonly notes: ChipNotes,
   ) {
     this.endListening = notes.onChange((path) => void (path === this.path && this.readNote()));
     void this.readNote();

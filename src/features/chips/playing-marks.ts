@@ -6,7 +6,7 @@ import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import { PlayingClaims } from './playing-claims';
-import type { ReadNotes } from './read-notes';
+import type { ChipNotes } from './chip-notes';
 
 /** Marks the chips of what is being played, in each note on the video the last ones before the moment, and their claims. */
 export class PlayingMarks extends Component {
@@ -18,7 +18,7 @@ export class PlayingMarks extends Component {
 
   constructor(
     private readonly services: PlayingServices,
-    private readonly notes: ReadNotes,
+    private readonly notes: ChipNotes,
   ) {
     super();
     this.claims = new PlayingClaims(services);

@@ -1,10 +1,10 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { chipsIn, citationOf, showCitation } from '../../obsidian/chip';
 import { mayHoldTimes, placeChips } from './place-chips';
-import type { ReadNote, ReadNotes } from './read-notes';
+import type { ChipNote, ChipNotes } from './chip-notes';
 
 /** Turns the timestamps of a rendered section into chips. Resolves once they stand; never rejects: what cannot be read stays as it is. */
-export async function chipSection(root: HTMLElement, context: MarkdownPostProcessorContext, notes: ReadNotes): Promise<void> {
+export async function chipSection(root: HTMLElement, context: MarkdownPostProcessorContext, notes: ChipNotes): Promise<void> {
   if (!mayHoldTimes(root)) return;
   const section = new SectionChips(root, context.sourcePath, notes);
   context.addChild(section);
@@ -19,7 +19,7 @@ class SectionChips extends MarkdownRenderChild {
   constructor(
     root: HTMLElement,
     private readonly source: string,
-    private readonly notes: ReadNotes,
+    private readonly notes: ChipNotes,
   ) {
     super(root);
   }
@@ -38,7 +38,7 @@ class SectionChips extends MarkdownRenderChild {
   }
 }
 
-function refresh(chip: HTMLElement, { source, lookup }: ReadNote): void {
+function refresh(chip: HTMLElement, { source, lookup }: ChipNote): void {
   const citation = citationOf(chip);
   if (citation?.source !== source) return;
   const timestamp = lookup.same(citation.timestamp);

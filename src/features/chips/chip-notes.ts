@@ -3,7 +3,7 @@ import type { PlayingServices } from '../../obsidian/services';
 import { TimeLookup } from './time-lookup';
 
 /** A note as it was read last, with its timestamps to be found. */
-export interface ReadNote {
+export interface ChipNote {
   /** Vault path of the note. */
   readonly source: string;
   readonly note: Note;
@@ -11,7 +11,7 @@ export interface ReadNote {
 }
 
 /** Reads the notes that chips are made for. */
-export class ReadNotes {
+export class ChipNotes {
   private readonly lookups = new WeakMap<Note, TimeLookup>();
 
   constructor(private readonly services: PlayingServices) {}
@@ -22,7 +22,7 @@ export class ReadNotes {
   }
 
   /** The note at a vault path; null where there is none or it cannot be read. */
-  async read(source: string): Promise<ReadNote | null> {
+  async read(source: string): Promise<ChipNote | null> {
     const file = this.services.app.vault.getFileByPath(source);
     if (!file) return null;
     const note = await this.services.reader.read(file).catch(() => null);
