@@ -1,4 +1,4 @@
-import type { CachedMetadata, Reference, ReferenceCache } from 'obsidian';
+import type { CachedMetadata, ReferenceCache } from 'obsidian';
 import { timestampOver } from '../core/check/time-link';
 import type { Link, Note } from '../core/note/note';
 
@@ -40,6 +40,6 @@ function linkOf({ position, original, link, displayText }: ReferenceCache): Link
   return { kind, from, to: position.end.offset, target: link.trim(), targetSpan, alias: hasAlias(original) ? (displayText ?? null) : null, flaw: null };
 }
 
-function hasAlias(original: Reference['original']): boolean {
+function hasAlias(original: string): boolean {
   return !original.startsWith('[[') || original.includes('|');
 }

@@ -128,10 +128,9 @@ export class NoteIndexer extends Component {
 
   private put(file: TFile, text: string): void {
     if (file.extension !== 'md' || !this.isThere(file)) return;
-    const { mtime, size } = file.stat;
     this.loop.remove(file);
     this.failures.delete(file.path);
-    this.index.set(packNote(file.path, { mtime, size }, this.notes.read(text, file.path)));
+    this.index.set(packNote(file.path, file.stat, this.notes.read(text, file.path)));
     this.saveLater(file.path);
   }
 

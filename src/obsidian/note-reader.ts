@@ -2,6 +2,12 @@ import type { TFile } from 'obsidian';
 import type { Note } from '../core/note/note';
 import type { Evidence } from '../core/time/readings';
 
+/** A note, and what is known of its times besides its text. */
+export interface WeighedNote {
+  readonly note: Note;
+  readonly evidence: Evidence;
+}
+
 /** What the notes of the vault say, parsed once per version and shared by all features. */
 export interface NoteReader {
   /** The parsed note, from the cache where its file is unchanged. Rejects when the file cannot be read. */
@@ -9,7 +15,7 @@ export interface NoteReader {
   /** The same for text that stands in an editor; not cached. `path` is the note's, whose own times are no evidence for it. */
   parse(text: string, path: string): Note;
   /** The same, with what is known of the note's times besides its text. */
-  weigh(text: string, path: string): { readonly note: Note; readonly evidence: Evidence };
+  weigh(text: string, path: string): WeighedNote;
   /** Calls the listener with the path of each note whose parse is out of date; returns what ends that. */
   onChange(listener: (path: string) => void): () => void;
 }

@@ -8,6 +8,7 @@ import type { ClaimIndex } from '../core/vault/claim-index';
 import type { ReadNote } from '../core/vault/claim-record';
 import { citedElsewhere } from '../core/vault/cited-elsewhere';
 import type { Durations } from './durations';
+import type { WeighedNote } from './note-reader';
 
 /** Reads notes with all that is known of their videos: lengths that were learnt, and what other notes cite. */
 export class ReadNotes {
@@ -16,19 +17,14 @@ export class ReadNotes {
     private readonly index: ClaimIndex,
   ) {}
 
-  /** The note, and what is known of its times besides its text. */
-  weigh(text: string, path: string): { readonly note: Note; readonly evidence: Evidence } {
-    const { note, evidence } = this.consider(text, path);
-    return { note, evidence };
-  }
-
+  /** The note as its record wants it. */
   read(text: string, path: string): ReadNote {
-    const { note, alone, evidence } = this.consider(text, path);
+    const { note, alone, evidence } = this.weigh(text, path);
     return { note, alone, duration: evidence.duration, evidence: markOf(evidence) };
   }
 
-  /** Other notes are asked only where they could settle something. */
-  private consider(text: string, path: string): { readonly note: Note; readonly alone: Note; readonly evidence: Evidence } {
+  /** The note as it reads with all that is known, and alone. Other notes are asked only where they could settle something. */
+  weigh(text: string, path: string): WeighedNote & { readonly alone: Note } {
     const parsed = parseNote(text);
     const duration = this.duration(parsed);
     const alone = duration === parsed.duration ? parsed : reread(parsed, { duration, elsewhere: [] });

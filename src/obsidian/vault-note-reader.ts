@@ -2,19 +2,17 @@ import { Component, TFile, type App } from 'obsidian';
 import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import type { Note } from '../core/note/note';
-import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
-import type { Evidence } from '../core/time/readings';
 import { videoKey, type Video } from '../core/time/video';
+import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
+import type { FileVersion } from '../core/vault/claim-record';
 import type { Durations } from './durations';
-import type { NoteReader } from './note-reader';
+import type { NoteReader, WeighedNote } from './note-reader';
 import type { ReadNotes } from './read-notes';
 
 /** How many parsed notes are kept; more than are open at once, far fewer than a vault has. */
 const capacity = 64;
 
-interface Parsed {
-  readonly mtime: number;
-  readonly size: number;
+interface Parsed extends FileVersion {
   readonly note: Promise<Note>;
 }
 
@@ -68,7 +66,7 @@ export class VaultNoteReader extends Component implements NoteReader {
     return this.notes.weigh(text, path).note;
   }
 
-  weigh(text: string, path: string): { readonly note: Note; readonly evidence: Evidence } {
+  weigh(text: string, path: string): WeighedNote {
     return this.notes.weigh(text, path);
   }
 
