@@ -76,11 +76,11 @@ export class NoteIndexer extends Component {
   private async start(): Promise<void> {
     this.watch();
     this.loop.tell({ done: 0, total: this.app.vault.getMarkdownFiles().length });
-    const step = pace();
+    const breathe = pace();
     await this.store.load(async (records) => {
       for (const record of records) {
         this.takeStored(record);
-        await step();
+        await breathe();
       }
     });
     for (const file of this.app.vault.getMarkdownFiles()) if (!this.isIndexed(file)) this.loop.add(file);

@@ -82,25 +82,25 @@ export class ReadingLoop {
 
   private async run(): Promise<void> {
     this.running = true;
-    const step = pace();
+    const breathe = pace();
     // What comes with the event that brought this about is taken together.
     await Promise.resolve();
     do {
-      await this.readWaiting(step);
+      await this.readWaiting(breathe);
       this.tell(null);
       for (const paths of this.stirred.compare()) {
         for (const path of paths) this.addPath(path);
-        await step();
+        await breathe();
       }
     } while (this.queue.size > 0 || this.stirred.size > 0);
     this.running = false;
   }
 
-  private async readWaiting(step: () => Promise<void>): Promise<void> {
+  private async readWaiting(breathe: () => Promise<void>): Promise<void> {
     let done = 0;
     for (const { file, again } of this.queue.take()) {
       await this.read(file, again);
-      await step();
+      await breathe();
       done += 1;
       this.progress = { done, total: done + this.queue.size };
       if (done % 25 === 0) this.tell(this.progress);
