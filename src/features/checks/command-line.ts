@@ -3,34 +3,25 @@ import { ignoreTest } from '../../core/check/ignore';
 import type { Problem } from '../../core/check/problem';
 import { isProblemCode } from '../../core/check/rc-file';
 import { addNote, addProblems, emptySummary, type Summary } from '../../core/check/summary';
-import { messageOf } from '../../core/message-of';
 import { count } from '../../core/report/count';
 import { problemLines, summaryLine } from '../../core/report/json-lines';
 import { LineIndex } from '../../core/text';
+import { addCliCommand } from '../../obsidian/command-line';
 import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import type { Checks } from './build-checks';
 import { notesOf, type CheckScope } from './check-scope';
 
 const flags: CliFlags = {
-  path: { value: '<path>', description: 'A note or a folder; the whole vault without it' },
-  format: { value: 'text|json', description: 'json prints a record a line' },
   only: { value: '<codes>', description: 'Report these codes alone, separated by commas' },
 };
 
 /** Lets Obsidian's own command line check the vault: `timecite:check`. */
 export function addCommandLine(plugin: Plugin, services: PlayingServices, checks: Checks): void {
-  plugin.registerCliHandler('timecite:check', 'Check the links and timestamps of the vault', flags, async (params) => {
-    try {
-      return await printCheck(services, checks, params);
-    } catch (error) {
-      return `Error: ${messageOf(error)}`;
-    }
-  });
+  addCliCommand(plugin, 'timecite:check', 'Check the links and timestamps of the vault', flags, (params, asJson) => printCheck(services, checks, params, asJson));
 }
 
-async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks, params: CliData): Promise<string> {
-  const json = readFormat(params.format);
+async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks, params: CliData, asJson: boolean): Promise<string> {
   const isWanted = readOnly(params.only);
   await ignores.reload();
   await checker.prepare();
@@ -43,15 +34,17 @@ async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks
   for (const file of files) {
     const text = await app.vault.cachedRead(file).catch(() => null);
     await breathe();
-    if (text === null) lines.push(json ? '' : `${file.path}: could not be read\n`);
-    if (text === null) continue;
+    if (text === null) {
+      if (!asJson) lines.push(`${file.path}: could not be read\n`);
+      continue;
+    }
     const { note, problems } = checker.check(file.path, text);
     const told = problems.filter((problem) => isWanted(problem) && !isIgnored(file.path, problem));
     addNote(summary, note, file.stat.size);
     addProblems(summary, told);
-    lines.push(json ? problemLines(file.path, text, told) : textLines(file.path, text, told));
+    lines.push(asJson ? problemLines(file.path, text, told) : textLines(file.path, text, told));
   }
-  return lines.join('') + (json ? summaryLine(summary, performance.now() - started) : describe(summary));
+  return lines.join('') + (asJson ? summaryLine(summary, performance.now() - started) : describe(summary));
 }
 
 function textLines(path: string, text: string, problems: readonly Problem[]): string {
@@ -65,11 +58,6 @@ function textLines(path: string, text: string, problems: readonly Problem[]): st
 function describe({ notes, problems }: Summary): string {
   const total = Object.values(problems).reduce((sum, one) => sum + one, 0);
   return `${count(total, 'problem')} in ${count(notes, 'note')}.\n`;
-}
-
-function readFormat(format = 'text'): boolean {
-  if (format !== 'text' && format !== 'json') throw new Error(`Unknown format "${format}": say text or json.`);
-  return format === 'json';
 }
 
 function readOnly(only: string | undefined): (problem: Problem) => boolean {

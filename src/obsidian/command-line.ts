@@ -1,0 +1,26 @@
+import type { CliData, CliFlags, Plugin } from 'obsidian';
+import { messageOf } from '../core/message-of';
+
+const commonFlags: CliFlags = {
+  path: { value: '<path>', description: 'A note or a folder; the whole vault without it' },
+  format: { value: 'text|json', description: 'json prints a record a line' },
+};
+
+/**
+ * Adds a command to Obsidian's own command line. Each takes a `path` and a `format`.
+ * @param print Makes what is printed; what it rejects with is printed as an error.
+ */
+export function addCliCommand(plugin: Plugin, name: string, about: string, flags: CliFlags, print: (params: CliData, asJson: boolean) => Promise<string>): void {
+  plugin.registerCliHandler(name, about, { ...commonFlags, ...flags }, async (params) => {
+    try {
+      return await print(params, isJson(params.format));
+    } catch (error) {
+      return `Error: ${messageOf(error)}`;
+    }
+  });
+}
+
+function isJson(format = 'text'): boolean {
+  if (format !== 'text' && format !== 'json') throw new Error(`Unknown format "${format}": say text or json.`);
+  return format === 'json';
+}
