@@ -26,7 +26,7 @@ export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem)
 }
 
 /** Makes a test for whether all problems of the note at a path are left out. */
-export function noteTest(rules: IgnoreRules): (path: string) => boolean {
+function noteTest(rules: IgnoreRules): (path: string) => boolean {
   const notes = new Set(rules.notes);
   const folders = rules.folders.map((folder) => `${folder.replace(/^\/+|\/+$/g, '')}/`);
   return (path) => notes.has(path) || folders.some((folder) => path.startsWith(folder));

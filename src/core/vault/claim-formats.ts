@@ -51,7 +51,7 @@ export function asJson(claims: readonly CitedClaim[]): string[] {
 }
 
 /** A time as people read it, a link to the moment where there is a web address for it. */
-export function timeLink(time: CitedTime): string {
+function timeLink(time: CitedTime): string {
   const address = time.video && watchAddress(time.video, time.reading.seconds);
   return address ? `[${showTime(time)}](${address})` : showTime(time);
 }

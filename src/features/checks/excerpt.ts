@@ -34,7 +34,7 @@ function join(parts: readonly string[]): string {
   return clip(parts.filter((part) => part !== '').join(' … '));
 }
 
-export function clip(text: string, length = longest): string {
+function clip(text: string, length = longest): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 

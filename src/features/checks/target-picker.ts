@@ -63,7 +63,7 @@ export class TargetPicker extends SuggestModal<Choice> {
 }
 
 /** How sure a suggestion is, in words. */
-export function describeScore(score: number): string {
+function describeScore(score: number): string {
   if (score === 1) return 'same name';
   return score >= 0.9 ? 'very close' : score >= 0.8 ? 'close' : 'a guess';
 }

@@ -12,7 +12,8 @@ export interface PlayerAction {
   readonly run: () => void;
 }
 
-const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+/** The speeds on offer; 1 is normal. */
+export const playbackRates: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** All that the player offers, in the order of its buttons. */
 export function playerActions(session: PlayerSession, steps: ClaimSteps): PlayerAction[] {
@@ -31,13 +32,8 @@ export function playerActions(session: PlayerSession, steps: ClaimSteps): Player
   ];
 }
 
-/** The speeds on offer; 1 is normal. */
-export function playbackRates(): readonly number[] {
-  return rates;
-}
-
 /** The next speed on offer above or below one. */
-export function nextRate(rate: number, direction: 1 | -1): number {
-  const further = direction > 0 ? rates.find((one) => one > rate) : [...rates].reverse().find((one) => one < rate);
+function nextRate(rate: number, direction: 1 | -1): number {
+  const further = direction > 0 ? playbackRates.find((one) => one > rate) : [...playbackRates].reverse().find((one) => one < rate);
   return further ?? rate;
 }

@@ -72,7 +72,7 @@ export class PlayerControls extends Component {
 
   private chooseRate(event: MouseEvent): void {
     const menu = new Menu();
-    for (const rate of playbackRates()) {
+    for (const rate of playbackRates) {
       menu.addItem((item) =>
         item
           .setTitle(`${rate}×`)
