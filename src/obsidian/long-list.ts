@@ -68,9 +68,10 @@ export class LongList extends Component {
     return this.window.element(row);
   }
 
-  /** The row that an element belongs to, or null. */
-  rowOf(element: Element): number | null {
-    return this.window.rowOf(element);
+  /** The row that an event's target stands in; null where it is in none. */
+  rowAt(target: EventTarget | null): number | null {
+    const node = target as Node | null;
+    return node?.instanceOf(Element) ? this.window.rowOf(node) : null;
   }
 
   /** How many pixels a row's top lies below the upper edge; negative above it. */
@@ -94,7 +95,7 @@ export class LongList extends Component {
     this.viewport.anchor = { row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden };
     // A scroller that is as tall as its list must have the height before it is asked for it.
     this.window.setHeight(canvasHeight(this.window.heights));
-    this.viewport.height = this.options.scroller.clientHeight;
+    this.viewport.height = innerHeightOf(this.options.scroller);
     this.render();
     this.settle();
   }
@@ -141,11 +142,12 @@ export class LongList extends Component {
   }
 
   private resize(): void {
-    const { clientHeight, clientWidth } = this.options.scroller;
-    if (clientHeight === 0 || clientWidth === 0 || (clientHeight === this.viewport.height && clientWidth === this.width)) return;
+    const { clientWidth } = this.options.scroller;
+    const height = innerHeightOf(this.options.scroller);
+    if (height === 0 || clientWidth === 0 || (height === this.viewport.height && clientWidth === this.width)) return;
     if (clientWidth !== this.width) this.window.reset(this.length);
     this.width = clientWidth;
-    this.viewport.height = clientHeight;
+    this.viewport.height = height;
     this.render();
     this.settleLater();
   }
@@ -190,4 +192,10 @@ export class LongList extends Component {
     if (this.timer !== null) this.options.scroller.win.clearTimeout(this.timer);
     this.timer = null;
   }
+}
+
+/** How high a scroller is within its padding, in pixels: no row is left under what covers that, such as the status bar. */
+function innerHeightOf(scroller: HTMLElement): number {
+  const { paddingBlockStart, paddingBlockEnd } = scroller.win.getComputedStyle(scroller);
+  return Math.max(0, scroller.clientHeight - (parseFloat(paddingBlockStart) || 0) - (parseFloat(paddingBlockEnd) || 0));
 }

@@ -25,8 +25,8 @@ const heirs = 50;
 const page = 10;
 
 /**
- * A long list of rows that come and go. What the pointer or the keyboard is on stays where it is on the screen, and keeps
- * its element. The list has the focus as a whole; the keyboard moves the active row.
+ * A long list of rows that come and go. What the pointer is on, else the topmost row in sight, stays where it is on the screen;
+ * a row that is the same as before keeps its element. The list has the focus as a whole; the keyboard moves the active row.
  */
 export class RowList<Row> extends Component {
   private rows: readonly Row[] = [];
@@ -95,8 +95,7 @@ export class RowList<Row> extends Component {
   }
 
   private indexOf(target: EventTarget | null): number {
-    const node = target as Node | null;
-    return node?.instanceOf(Element) ? (this.list.rowOf(node) ?? -1) : -1;
+    return this.list.rowAt(target) ?? -1;
   }
 
   /** The element of a row that is the same as before is used again: a click on it must not be lost. */
@@ -127,7 +126,7 @@ export class RowList<Row> extends Component {
     }));
   }
 
-  /** The row that must not move: the one under the pointer, else the active one if it is in sight, else the topmost. */
+  /** The row that must not move: the one under the pointer, else the topmost. */
   private pivot(): number {
     const { scroller } = this.options;
     const rect = scroller.getBoundingClientRect();
@@ -146,8 +145,7 @@ export class RowList<Row> extends Component {
   private mark(): void {
     const el = this.activeElement;
     el?.addClass('is-active');
-    if (el) this.options.scroller.setAttr('aria-activedescendant', el.id);
-    else this.options.scroller.removeAttribute('aria-activedescendant');
+    this.options.scroller.setAttr('aria-activedescendant', el?.id ?? null);
   }
 
   private onKey(event: KeyboardEvent): void {

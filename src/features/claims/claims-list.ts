@@ -130,8 +130,7 @@ export class ClaimsList extends Component implements HoverParent {
   }
 
   rowAt(target: EventTarget | null): number | null {
-    const node = target as Node | null;
-    return node?.instanceOf(Element) ? this.long.rowOf(node) : null;
+    return this.long.rowAt(target);
   }
 
   element(row: number): HTMLElement | null {
@@ -150,8 +149,7 @@ export class ClaimsList extends Component implements HoverParent {
     const active = this.activeRow;
     this.long.forEach((row, element) => this.markRow(row, element));
     this.offerTools(null);
-    if (active >= 0 && this.long.element(active)) this.scroller.setAttribute('aria-activedescendant', `${this.id}-${active}`);
-    else this.scroller.removeAttribute('aria-activedescendant');
+    this.scroller.setAttr('aria-activedescendant', this.long.element(active)?.id ?? null);
   }
 
   private get headers(): boolean {
