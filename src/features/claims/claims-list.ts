@@ -4,13 +4,12 @@ import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import type { Spliced } from '../../core/vault/claim-splice';
 import { LongList } from '../../obsidian/long-list';
 import { drawClaim, drawGroup, type RowLook } from './claim-row';
+import { addScroller } from './claims-scroller';
 import { Folds } from './folds';
 import type { ClaimsListEvents } from './list-events';
 import { RowTools } from './row-tools';
 import { Selection } from './selection';
 import { StickyHeader } from './sticky-header';
-
-let lists = 0;
 
 /** The claims as rows under their groups' headers: of any number, by mouse and by keyboard. */
 export class ClaimsList extends Component implements HoverParent {
@@ -22,7 +21,6 @@ export class ClaimsList extends Component implements HoverParent {
   readonly sticky: StickyHeader;
   private readonly long: LongList;
   private readonly tools: RowTools;
-  private readonly id = `timecite-claims-${(lists += 1)}`;
   private readonly folds = new Folds();
   private look: RowLook = { group: 'none', find: null };
   private playing: number | null = null;
@@ -34,9 +32,7 @@ export class ClaimsList extends Component implements HoverParent {
     super();
     this.rootEl = parent.createDiv('timecite-claims-list');
     this.sticky = new StickyHeader(this.rootEl, (row, group) => drawGroup(row, this.list, group, this.look, this.isCollapsed(group)));
-    this.scroller = this.rootEl.createDiv({ cls: 'timecite-claims-scroller', attr: { tabindex: '0', 'aria-multiselectable': 'true', 'aria-labelledby': `${this.id}-name` } });
-    // A label of its own would be shown as a tooltip wherever the pointer is in the list.
-    this.rootEl.createDiv({ text: 'Claims', attr: { id: `${this.id}-name`, hidden: '' } });
+    this.scroller = addScroller(this.rootEl);
     this.tools = new RowTools(this);
     this.long = this.addChild(
       new LongList({
@@ -189,7 +185,7 @@ export class ClaimsList extends Component implements HoverParent {
   }
 
   private number(row: number, element: HTMLElement): void {
-    element.id = `${this.id}-${row}`;
+    element.id = `${this.scroller.id}-${row}`;
     element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(this.rows.length) });
   }
 
