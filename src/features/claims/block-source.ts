@@ -3,8 +3,7 @@ import { readVideo, readVideoId, videoKey } from '../../core/time/video';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { PlayingServices } from '../../obsidian/services';
 import type { BlockOptions } from './block-options';
-import { noteSource, sourceOf } from './claim-scope';
-import type { ClaimSource } from './live-claims';
+import { noteSource, sourceOf, type ClaimSource } from './claim-scope';
 
 /** What a code block names is not there; the message says so to a person. */
 export class BlockError extends Error {}

@@ -1,9 +1,16 @@
 import type { TFile } from 'obsidian';
 import { nameOf, noteNameOf } from '../../core/links/resolve';
-import type { ClaimIndex } from '../../core/vault/claim-index';
+import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';
-import type { ClaimSource } from './live-claims';
+
+/** Which notes a list is made of. */
+export interface ClaimSource {
+  /** The notes, by path. */
+  records(): readonly NoteRecord[];
+  /** A change as the source sees it: what lies outside neither goes nor comes. `anew` where it may change which notes there are. */
+  see(change: IndexChange): IndexChange | 'anew' | null;
+}
 
 /** The notes that a scope covers, seen from a note. */
 export function scopeSource(index: ClaimIndex, scope: Scope, file: TFile | null): ClaimSource {

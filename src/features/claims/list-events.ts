@@ -1,7 +1,7 @@
+import type { HoverParent } from 'obsidian';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimActions } from './claim-actions';
 import { showClaimMenu } from './claim-menus';
-import type { ClaimsList } from './claims-list';
 
 /** What the list leaves to its owner. */
 export interface ClaimsListEvents {
@@ -18,14 +18,14 @@ export interface ClaimsListEvents {
   wander(): void;
 }
 
-/** What a list does by itself wherever it stands. */
-export function listEventsOf(actions: ClaimActions, list: () => ClaimsList): Omit<ClaimsListEvents, 'type' | 'wander'> {
+/** What a list does by itself wherever it stands. @param hoverParent What its page previews belong to. */
+export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): Omit<ClaimsListEvents, 'type' | 'wander'> {
   return {
     open: (ref, event) => actions.openByEvent(ref, event),
     play: (ref) => actions.play(ref),
     showMenu: (refs, event) => showClaimMenu(refs, actions, event),
     copy: (refs) => void actions.copy(refs, 'quote'),
     drag: (refs, event) => actions.drag(refs, event),
-    hover: (ref, event, row) => void actions.preview(ref, event, row, list()),
+    hover: (ref, event, row) => void actions.preview(ref, event, row, hoverParent()),
   };
 }

@@ -7,16 +7,9 @@ import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import { carryPositions } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
+import type { ClaimSource } from './claim-scope';
 import type { ClaimsList } from './claims-list';
 import { findPlaying } from './playing-claim';
-
-/** Which notes a list is made of. */
-export interface ClaimSource {
-  /** The notes, by path. */
-  records(): readonly NoteRecord[];
-  /** A change as the source sees it: what lies outside neither goes nor comes. `anew` where it may change which notes there are. */
-  see(change: IndexChange): IndexChange | 'anew' | null;
-}
 
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
 const buildDelay = 1000;
