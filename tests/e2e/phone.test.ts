@@ -1,0 +1,93 @@
+import axe, { type AxeResults } from 'axe-core';
+import { Demo } from './harness/demo';
+import { chip, cite, embedPlays, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const body = `Widgets were given away ${cite('00:01:05')}. They were dear later ${cite('07:55:00')}. See [[Rise of widget]].`;
+
+async function open(colorScheme: 'light' | 'dark' = 'light') {
+  demo = await Demo.open({ phone: true, colorScheme });
+  await demo.writeNote('rise.md', videoNote(body));
+  const pane = await demo.openNote('rise.md');
+  await pane.locator('.timecite-chip').first().waitFor();
+  return pane;
+}
+
+/** What axe finds wrong below the elements of a selector, in short. */
+async function violations(selector: string): Promise<string[]> {
+  await demo.page.evaluate(`${axe.source}; undefined`);
+  const { violations: found } = await demo.page.evaluate<AxeResults>(`axe.run(${JSON.stringify(selector)}, { resultTypes: ['violations'] })`);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+}
+
+/** What can be tapped below an element and is smaller than a fingertip, or reaches beyond the screen. */
+function misfits(root: string): Promise<string[]> {
+  return demo.page.locator(root).locator('button, input, .clickable-icon, .tree-item-self').evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility() && !one.matches('.modal-close-button, .search-input-clear-button')).flatMap((one) => {
+      const { width, height, left, right } = one.getBoundingClientRect();
+      const fits = width >= 44 && height >= 44 && left >= 0 && right <= innerWidth + 1;
+      return fits ? [] : [`${one.getAttribute('aria-label') ?? one.className}: ${width}×${height} at ${left}`];
+    }),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('by touch, in the %s theme', (colorScheme) => {
+  test('a chip plays, and the player can be worked', async () => {
+    const pane = await open(colorScheme);
+    await chip(pane, '1:05').tap();
+    await embedPlays(demo, 'aaaaaaaaaaa', 65);
+    expect(await violations('.timecite-player')).toEqual([]);
+    expect(await violations('.markdown-preview-view .timecite-chip')).toEqual([]);
+    expect(await misfits('.timecite-player')).toEqual([]);
+    await demo.page.getByRole('button', { name: 'Next claim' }).tap();
+    await embedPlays(demo, 'aaaaaaaaaaa', 475);
+  });
+
+  test('claims are listed, scoped and filtered', async () => {
+    await open(colorScheme);
+    await demo.runCommand('timecite:open-claims');
+    await demo.page.locator('.timecite-claim', { hasText: 'dear later' }).waitFor();
+    expect(await misfits('.timecite-claims')).toEqual([]);
+    expect(await violations('.timecite-claims')).toEqual([]);
+    await demo.page.getByRole('button', { name: 'Whole vault', exact: true }).tap();
+    await demo.page.locator('.timecite-claims-name', { hasText: 'Whole vault' }).waitFor();
+    expect(await violations('.timecite-claims')).toEqual([]);
+    await demo.page.locator('.timecite-claims input').tap();
+    await demo.page.keyboard.type('dear later');
+    await demo.page.locator('.timecite-claims-count', { hasText: /^1 of / }).waitFor();
+  });
+
+  test('problems are listed with what can be done, and previewed before they are fixed', async () => {
+    await open(colorScheme);
+    await demo.runCommand('timecite:check-vault');
+    await demo.page.locator('.timecite-group', { hasText: 'Misencoded times' }).tap();
+    await demo.page.locator('.timecite-problem .timecite-row-actions button').first().waitFor();
+    expect(await misfits('.timecite-checks')).toEqual([]);
+    expect(await violations('.timecite-checks')).toEqual([]);
+    await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).tap();
+    await demo.page.locator('.timecite-run-change').first().waitFor();
+    expect(await misfits('.timecite-run')).toEqual([]);
+    expect(await violations('.timecite-run-list')).toEqual([]);
+    await demo.page.locator('.timecite-run').getByRole('button', { name: /^Fix \d+ problems$/ }).tap();
+    await demo.page.locator('.notice, .timecite-run', { hasText: /fixed/i }).first().waitFor();
+  });
+
+  test('settings fit the screen', async () => {
+    await open(colorScheme);
+    await demo.page.keyboard.press('Control+,');
+    const settings = demo.page.locator('.mod-settings');
+    await settings.locator('.setting-item', { hasText: 'Play at once' }).locator('.checkbox-container').tap();
+    const over = await settings.locator('.setting-item').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent));
+    expect(over).toEqual([]);
+    expect(await violations('.mod-settings .setting-item-info')).toEqual([]);
+  });
+});
+
+test('what the pointer would reveal of a claim, a long press offers', async () => {
+  const pane = await open();
+  await chip(pane, '7:55').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 100, clientY: 300 });
+  for (const title of ['Open in browser', 'Copy claim', 'Correct this timestamp']) await demo.page.locator('.menu-item', { hasText: title }).first().waitFor();
+});
