@@ -14,8 +14,10 @@ const chipClass = 'timecite-chip';
 
 /** Makes the chip of a citation. It behaves wherever it is put: the chips feature listens for all of them. */
 export function createChip(citation: Citation): HTMLElement {
-  const chip = createSpan({ cls: chipClass, attr: { role: 'button', tabindex: '0', 'data-tooltip-position': 'top' } });
-  for (const name of ['glyph', 'time']) chip.createSpan({ cls: `${chipClass}-${name}`, attr: { 'aria-hidden': 'true' } });
+  const chip = createSpan({ cls: chipClass, attr: { role: 'button', tabindex: '0' } });
+  chip.createSpan({ cls: `${chipClass}-glyph`, attr: { 'aria-hidden': 'true' } });
+  // The time bears the name. On the chip it would be shown as a tooltip beside the card: the pointer hits the chip alone.
+  chip.createSpan({ cls: `${chipClass}-time`, attr: { role: 'img' } });
   showCitation(chip, citation);
   return chip;
 }
@@ -25,13 +27,14 @@ export function showCitation(chip: HTMLElement, citation: Citation): void {
   citations.set(chip, citation);
   const { reading } = citation.timestamp;
   const playable = momentOf(citation) !== null;
-  chip.setAttribute('aria-label', sayCitation(citation));
   describe(chip, reading.reason);
   chip.setAttribute('aria-disabled', String(!playable));
   chip.classList.toggle('is-corrected', reading.kind === 'corrected');
   chip.classList.toggle('is-uncertain', reading.kind === 'uncertain');
   chip.classList.toggle('is-unplayable', !playable);
-  part(chip, 'time')?.replaceChildren(formatSpan(reading.seconds, reading.end));
+  const time = part(chip, 'time');
+  time?.setAttribute('aria-label', sayCitation(citation));
+  time?.replaceChildren(formatSpan(reading.seconds, reading.end));
   drawGlyph(chip);
 }
 

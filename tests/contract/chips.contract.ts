@@ -7,7 +7,7 @@ const note = (body: string): string => `---\ntitle: Contract\nvideoId: dQw4w9WgX
 function chips(app: ContractApp, mode: Mode): Promise<string[]> {
   return app.run((_, root) => {
     const shown = Array.from(document.querySelectorAll(`.workspace-leaf.mod-active ${root} .timecite-chip`));
-    return shown.map((chip) => `${chip.textContent} ${chip.getAttribute('role')} ${chip.getAttribute('aria-label')}`);
+    return shown.map((chip) => `${chip.textContent} ${chip.getAttribute('role')} ${chip.querySelector('.timecite-chip-time')?.getAttribute('aria-label')}`);
   }, mode === 'reading' ? '.markdown-reading-view' : '.cm-editor');
 }
 

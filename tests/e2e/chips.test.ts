@@ -98,7 +98,7 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
     const pane = await openNote(mode);
     await chip(pane, '7:55').click({ button: 'right' });
     await demo.page.locator('.menu-item', { hasText: 'Correct this timestamp' }).click();
-    await pane.locator('.timecite-chip[aria-label="Play at 7 minutes 55 seconds · 7:55"]').waitFor();
+    await pane.locator('.timecite-chip [aria-label="Play at 7 minutes 55 seconds · 7:55"]').waitFor();
     await demo.run(({ host }) => host.settled());
     const text = await demo.run(({ host }) => host.app.workspace.activeEditor?.editor?.getValue() ?? '');
     expect(text === '' ? await demo.readNote('rise.md') : text).toContain(`Widgets were cheap ${cite('00:07:55')}, then`);

@@ -53,6 +53,15 @@ test('passing over chips shows nothing, and one card is the most there is', asyn
   expect(await card().count()).toBe(1);
 });
 
+test('a chip shows its card and no tooltip beside it, and keeps its name', async () => {
+  const pane = await open('reading');
+  await chip(pane, '7:55').hover();
+  await card().waitFor();
+  await demo.page.waitForTimeout(600);
+  expect(await demo.page.locator('.tooltip').count()).toBe(0);
+  await pane.getByRole('button', { name: 'Play at 7 minutes 55 seconds, corrected from 07:55:00 · 7:55', exact: true }).waitFor();
+});
+
 test('works in the claims view', async () => {
   await open('reading');
   await demo.runCommand('timecite:open-claims');

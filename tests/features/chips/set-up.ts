@@ -27,5 +27,5 @@ export async function settle(host: Host): Promise<void> {
 
 /** What each chip below an element shows and says. */
 export function chipsOf(root: ParentNode): string[] {
-  return Array.from(root.querySelectorAll('.timecite-chip')).map((chip) => `${chip.textContent} — ${chip.getAttribute('aria-label')}`);
+  return Array.from(root.querySelectorAll('.timecite-chip')).map((chip) => `${chip.textContent} — ${chip.querySelector('.timecite-chip-time')?.getAttribute('aria-label')}`);
 }
