@@ -62,10 +62,6 @@ export class ChecksToolbar {
     }
   }
 
-  focusFilter(): void {
-    this.search.inputEl.focus();
-  }
-
   private addToggle(parent: HTMLElement, severity: Severity): void {
     const el = parent.createEl('button', { cls: `clickable-icon timecite-severity mod-${severity}` });
     setIcon(el.createSpan('timecite-severity-icon'), severityLooks[severity].icon);
