@@ -21,7 +21,7 @@ export function retargetAs(text: string, link: Link, linkPath: string): Edit[] |
   if (link.kind === 'markdown') return [{ ...span, text: encodePath(linkPath) }];
   if (unlinkable.test(linkPath)) return null;
   const edits: Edit[] = [{ ...span, text: linkPath }];
-  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, link.target.indexOf('#')));
+  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link));
   return edits;
 }
 
@@ -41,9 +41,8 @@ function shortest(path: string, source: string, facts: VaultFacts, keepExtension
 }
 
 /** A link without an alias shows its target, a subpath behind `>`. */
-function aliasEdit(text: string, link: Link, hash: number): Edit {
-  const shown = hash < 0 ? link.target : link.target.split('#').map((part) => part.trim()).filter((part) => part !== '').join(' > ');
-  const at = link.targetSpan.to;
+function aliasEdit(text: string, { target, targetSpan: { to: at }, ...link }: Link): Edit {
+  const shown = target.includes('#') ? target.split('#').map((part) => part.trim()).filter((part) => part !== '').join(' > ') : target;
   return { from: at, to: at, text: `${standsInRow(text, link) ? '\\|' : '|'}${shown}` };
 }
 

@@ -2,13 +2,14 @@ import { Platform, type Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { buildChecks, type Checks } from './build-checks';
 import { addCheckCommands } from './check-commands';
-import { scopeName, type CheckScope } from './check-scope';
+import type { CheckScope } from './check-scope';
 import { ChecksView, checksViewType } from './checks-view';
 import { addCommandLine } from './command-line';
 import { EditorProblems } from './editor-problems';
 import { exportProblems } from './export-problems';
 import { addNoteCommands } from './note-commands';
 import { NoteCount } from './note-count';
+import { titleOf } from './vault-check';
 
 /** Adds the checks: commands, the view of what they found, underlines, the status bar's count, the command line. */
 export function addChecks(plugin: Plugin, services: PlayingServices): void {
@@ -44,8 +45,7 @@ function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks:
 /** Reports what is known, or checks the vault first. */
 async function writeReport({ app }: Plugin, { check, results, start }: Checks): Promise<void> {
   if (check.state.kind === 'idle') await start({ kind: 'vault' });
-  const title = check.state.kind === 'idle' ? 'Problems' : scopeName(check.state.scope);
-  await exportProblems(app, [...results.notes.values()].flat(), title, 'note');
+  await exportProblems(app, [...results.notes.values()].flat(), titleOf(check.state), 'note');
 }
 
 async function showAndCheck({ app }: Plugin, checks: Checks, scope: CheckScope): Promise<void> {

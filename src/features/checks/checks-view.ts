@@ -14,6 +14,7 @@ import { fillGroupMenu, fillProblemMenu, isRetargetable } from './problem-menu';
 import type { Row } from './problem-tree';
 import { ResultsList } from './results-list';
 import { readShown } from './shown-state';
+import { titleOf } from './vault-check';
 
 export const checksViewType = 'timecite-checks';
 
@@ -136,9 +137,7 @@ export class ChecksView extends ItemView {
 
   /** Writes what is shown. */
   private async export(format: ExportFormat): Promise<void> {
-    const { state } = this.check;
-    const title = state.kind === 'idle' ? 'Problems' : scopeName(state.scope);
-    await exportProblems(this.app, this.list?.shownProblems() ?? [], title, format);
+    await exportProblems(this.app, this.list?.shownProblems() ?? [], titleOf(this.check.state), format);
   }
 
   private actionsOf(row: Row): RowAction[] {

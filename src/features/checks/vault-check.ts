@@ -3,7 +3,7 @@ import { Listeners } from '../../core/listeners';
 import { messageOf } from '../../core/message-of';
 import { pace } from '../../obsidian/pace';
 import type { CheckResults } from './check-results';
-import { covers, notesOf, type CheckScope } from './check-scope';
+import { covers, notesOf, scopeName, type CheckScope } from './check-scope';
 import type { PlacedProblem } from './placed-problem';
 
 /** How far a check has come. Numbers are notes. */
@@ -12,6 +12,11 @@ export type CheckState =
   | { readonly kind: 'running'; readonly scope: CheckScope; readonly done: number; readonly total: number }
   | { readonly kind: 'done' | 'cancelled'; readonly scope: CheckScope; readonly done: number; readonly total: number; readonly unread: readonly string[] }
   | { readonly kind: 'failed'; readonly scope: CheckScope; readonly message: string };
+
+/** What the results of a check are called. */
+export function titleOf(state: CheckState): string {
+  return state.kind === 'idle' ? 'Problems' : scopeName(state.scope);
+}
 
 /** Finds the problems in a note's text. */
 export type CheckText = (path: string, text: string) => PlacedProblem[];
