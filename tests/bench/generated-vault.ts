@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeBody } from './generated-body';
 import { fileName, makeTitles } from './generated-words';
-import { seeded } from './seeded';
+import { seeded } from '../seeded';
 
 export interface GeneratedNote {
   /** Relative to the vault, `/`-separated. */

@@ -1,4 +1,4 @@
-import { seeded } from './seeded';
+import { seeded } from '../seeded';
 
 const adjectives = words('slow quiet second open hidden borrowed northern early narrow honest broken patient wooden distant cheap careful local royal public private steady ancient modern loose heavy gentle curious common rare coastal urban rural silent double hollow bitter golden frozen remote simple');
 const nouns = words('lock clock tide bridge mill harbour engine rope market map orchard lantern ledger tunnel kiln sail well archive ferry signal canal tower garden compass lever anchor furnace library cellar meadow workshop glacier railway pulley lighthouse barrel printer telescope quarry hive loom pottery balance mirror needle window reservoir pendulum turbine chimney granary observatory');

@@ -1,5 +1,5 @@
 import { pick } from './generated-words';
-import { seeded } from './seeded';
+import { seeded } from '../seeded';
 
 /** A name that someone got wrong, and the one that was meant. */
 export interface Misspelling {

@@ -1,3 +1,4 @@
+import { seeded } from '../seeded';
 import { countingScript, readHoldings } from './harness/count-leaks';
 import { Demo } from './harness/demo';
 import { cite, embedOnce, videoNote } from './video-note';
@@ -8,17 +9,6 @@ afterEach(() => demo.close());
 
 const steps = 1000;
 const seed = 20_260_307;
-
-/** A seeded stream of numbers from 0 to 1, the same each run. */
-function randomBy(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const videos = ['aaaaaaaaaaa', 'bbbbbbbbbbb', 'ccccccccccc'];
 const seconds = [65, 125, 187, 249, 311, 433];
@@ -57,7 +47,7 @@ async function click({ path, seconds: at }: Target, live: boolean): Promise<void
 test('a thousand random seeks, switches, closes and reloads end with the right video at the right time, and nothing left', async () => {
   demo = await Demo.open({ initScript: countingScript });
   await writeNotes();
-  const random = randomBy(seed);
+  const random = seeded(seed);
   const pick = <Item,>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   let target: Target = { path: '', video: '', seconds: 0 };
   for (let step = 0; step < steps; step += 1) {

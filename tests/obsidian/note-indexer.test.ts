@@ -7,8 +7,8 @@ import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
 import { ReadNotes } from '../../src/obsidian/read-notes';
 import { RecordStore } from '../../src/obsidian/record-store';
-
 import { createHost, type Host } from '../host/host';
+import { seeded } from '../seeded';
 
 const video = (id: string) => `---\nvideoId: ${id}\n---\n\n`;
 const cite = (time: string) => `<a class="yt-timestamp" data-t="${time}">[${time}]</a>`;
@@ -130,17 +130,6 @@ test('a warm start reads only what changed', async () => {
   await idle(host, other);
   expect(read.mock.calls.map(([file]) => file.path).sort()).toEqual(['a.md', 'b.md']);
 });
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 async function moveFolder({ vault }: App): Promise<void> {
   const [from, to] = vault.getFolderByPath('c') ? ['c', 'moved'] : ['moved', 'c'];

@@ -1,6 +1,6 @@
 import { ownFix } from '../../../src/features/checks/fix-plan';
 import type { PlacedProblem } from '../../../src/features/checks/placed-problem';
-import { randomFrom } from './random';
+import { seeded } from '../../seeded';
 import { setUp, type SetUp } from './set-up';
 
 const never = new AbortController().signal;
@@ -48,7 +48,7 @@ async function textsOf(parts: SetUp): Promise<Map<number, string>> {
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])('whatever fails, every note is whole, told of, mended by a second run and restored by undoing (seed %i)', async (seed) => {
   const parts = await setUp(vault());
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const plans = await planAll(parts);
   const fault = (path: string) => {
     if (random() < (path.includes('/fixes/') ? 0.01 : 0.2)) throw new Error('EIO: i/o error');

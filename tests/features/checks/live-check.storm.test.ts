@@ -1,8 +1,8 @@
 import { Plugin, type TFile } from 'obsidian';
 import type { PlayingServices } from '../../../src/obsidian/services';
 import { buildChecks, type Checks } from '../../../src/features/checks/build-checks';
+import { seeded } from '../../seeded';
 import { manifest } from './checks-plugin';
-import { randomFrom } from './random';
 import { setUp } from './set-up';
 
 const names = ['prices', 'Widget prices', 'widget_prices', 'costs', 'trade', 'Trade winds'];
@@ -42,7 +42,7 @@ async function calm(checks: Checks): Promise<void> {
 }
 
 test.each([1, 2, 3])('after a storm of changes the results are those of a new check (seed %i)', async (seed) => {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const files: Record<string, string> = { 'a/.keep': '', 'b/.keep': '' };
   for (let note = 0; note < 8; note += 1) files[path(random)] = text(random);
   const { host, services } = await setUp(files);
