@@ -2,6 +2,7 @@ import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, ty
 import { drawEmptyState, type EmptyState } from '../../obsidian/empty-state';
 import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
+import { nameSilently } from '../../obsidian/name-silently';
 import { openPlace } from '../../obsidian/open-place';
 import type { Checks } from './build-checks';
 import { scopeName } from './check-scope';
@@ -69,7 +70,8 @@ export class ChecksView extends ItemView {
     });
     this.status = new CheckStatus(contentEl, () => this.check.cancel());
     this.empty = contentEl.createDiv('timecite-empty');
-    const scroller = contentEl.createDiv('timecite-checks-body').createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree', 'aria-label': 'Problems' } });
+    const scroller = contentEl.createDiv('timecite-checks-body').createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree' } });
+    nameSilently(scroller, 'Problems');
     this.list = this.addChild(
       new ResultsList(scroller, this.results, this.shown, {
         open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),

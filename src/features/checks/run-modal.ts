@@ -1,6 +1,7 @@
 import { ButtonComponent, Component, Modal, Notice, ProgressBarComponent, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
 import type { Refused } from '../../obsidian/apply-fix';
+import { nameSilently } from '../../obsidian/name-silently';
 import type { OnProgress, RunReport } from './fix-run';
 import { RowList } from './row-list';
 
@@ -95,7 +96,8 @@ export class RunModal extends Modal {
   }
 
   private showRows(rows: readonly PreviewRow[]): void {
-    const scroller = this.contentEl.createDiv({ cls: 'timecite-run-list', attr: { role: 'listbox', 'aria-label': 'Changes' } });
+    const scroller = this.contentEl.createDiv({ cls: 'timecite-run-list', attr: { role: 'listbox' } });
+    nameSilently(scroller, 'Changes');
     const draw = (row: PreviewRow, el: HTMLElement) => {
       el.setAttr('role', 'option');
       row.draw(el);

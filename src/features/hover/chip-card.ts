@@ -5,6 +5,7 @@ import { asQuotes } from '../../core/vault/claim-formats';
 import { formatSpan, momentOf } from '../../obsidian/chip';
 import { citeClaim, titleOfNote, type CitedPlace } from '../../obsidian/cited-claim';
 import { copyText } from '../../obsidian/copy-text';
+import { nameSilently } from '../../obsidian/name-silently';
 import type { Playback } from '../../obsidian/playback';
 
 export interface CardServices {
@@ -20,7 +21,8 @@ export function fillCard(parent: HTMLElement, place: CitedPlace, services: CardS
   const { reading, raw } = place.citation.timestamp;
   const title = titleOfNote(place.note, place.citation.source);
   const time = formatSpan(reading.seconds, reading.end);
-  const card = parent.createDiv({ cls: 'timecite-card', attr: { role: 'group', 'aria-label': `${title}, ${time}` } });
+  const card = parent.createDiv({ cls: 'timecite-card', attr: { role: 'group' } });
+  nameSilently(card, `${title}, ${time}`);
   if (services.showPoster) addPoster(card, place);
   const head = card.createDiv('timecite-card-head');
   head.createSpan({ cls: 'timecite-card-title', text: title });

@@ -1,4 +1,5 @@
 import { Component, Menu, setIcon, setTooltip } from 'obsidian';
+import { nameSilently } from '../../obsidian/name-silently';
 import { noteNameOf } from '../../core/links/resolve';
 import { formatTime } from '../../core/time/timecode';
 import { playbackRates, type PlayerAction } from './player-actions';
@@ -25,7 +26,8 @@ export class PlayerControls extends Component {
     const info = parent.createDiv({ cls: 'timecite-player-info' });
     this.title = info.createDiv({ cls: 'timecite-player-title' });
     this.time = info.createDiv({ cls: 'timecite-player-time' });
-    this.row = parent.createDiv({ cls: 'timecite-player-controls', attr: { role: 'toolbar', 'aria-label': 'Player controls' } });
+    this.row = parent.createDiv({ cls: 'timecite-player-controls', attr: { role: 'toolbar' } });
+    nameSilently(this.row, 'Player controls');
     for (const action of actions) if (buttons.includes(action.id)) this.addButton(action);
     this.rate = this.row.createEl('button', { cls: 'clickable-icon timecite-player-rate' });
     this.rate.onClickEvent((event) => this.chooseRate(event));

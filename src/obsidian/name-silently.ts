@@ -1,0 +1,12 @@
+let names = 0;
+
+/**
+ * Names an element for screen readers. Obsidian shows an `aria-label` as a tooltip wherever the pointer rests in the element,
+ * which is in the way on anything larger than a button.
+ */
+export function nameSilently(el: HTMLElement, name: string): void {
+  names += 1;
+  const id = `timecite-name-${names}`;
+  el.createSpan({ text: name, attr: { id, hidden: '' } });
+  el.setAttribute('aria-labelledby', id);
+}
