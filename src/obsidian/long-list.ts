@@ -3,6 +3,7 @@ import { ListViewport } from './list-viewport';
 import { ListWindow, type RowDrawing } from './list-window';
 import type { PlaceInRow } from './row-heights';
 import { canvasHeight, placeAt, scrollTopOf } from './scroll-scale';
+import { Timer } from './timer';
 
 export interface LongListOptions extends RowDrawing {
   /** Scrolls; the list is its only child. */
@@ -23,7 +24,7 @@ export class LongList extends Component {
   private readonly viewport: ListViewport;
   private scrollTop = 0;
   private width = 0;
-  private timer: number | null = null;
+  private readonly timer = new Timer();
 
   constructor(private readonly options: LongListOptions) {
     super();
@@ -37,7 +38,7 @@ export class LongList extends Component {
     const observer = new ResizeObserver(() => this.resize());
     observer.observe(scroller);
     this.register(() => observer.disconnect());
-    this.register(() => this.stopTimer());
+    this.register(() => this.timer.stop());
   }
 
   override onunload(): void {
@@ -174,7 +175,7 @@ export class LongList extends Component {
 
   /** Puts the scroll bar where the rows are. */
   private settle(): void {
-    this.stopTimer();
+    this.timer.stop();
     const expected = this.expectedScrollTop();
     if (this.viewport.height === 0 || Math.abs(expected - this.scrollTop) < 1) return;
     const { scroller } = this.options;
@@ -184,13 +185,7 @@ export class LongList extends Component {
   }
 
   private settleLater(): void {
-    this.stopTimer();
-    this.timer = this.options.scroller.win.setTimeout(() => this.settle(), rest);
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) this.options.scroller.win.clearTimeout(this.timer);
-    this.timer = null;
+    this.timer.restart(rest, () => this.settle(), this.options.scroller.win);
   }
 }
 

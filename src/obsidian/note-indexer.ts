@@ -8,6 +8,7 @@ import { pace } from './pace';
 import type { ReadNotes } from './read-notes';
 import { ReadingLoop, type IndexProgress } from './reading-loop';
 import type { RecordStore } from './record-store';
+import { Timer } from './timer';
 
 /** How long changes gather before they are stored, in milliseconds. */
 const saveDelay = 2000;
@@ -17,7 +18,7 @@ export class NoteIndexer extends Component {
   private readonly loop: ReadingLoop;
   private readonly unsaved = new Set<string>();
   private readonly failures = new Map<string, string>();
-  private timer: number | null = null;
+  private readonly timer = new Timer();
 
   constructor(
     private readonly app: App,
@@ -36,7 +37,7 @@ export class NoteIndexer extends Component {
 
   override onunload(): void {
     this.loop.clear();
-    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer.stop();
     this.store.close();
   }
 
@@ -67,7 +68,6 @@ export class NoteIndexer extends Component {
 
   /** Stores what has changed since the last time. */
   async save(): Promise<void> {
-    this.timer = null;
     const paths = [...this.unsaved];
     this.unsaved.clear();
     await this.store.save(paths, (path) => this.index.get(path), pace());
@@ -179,7 +179,7 @@ export class NoteIndexer extends Component {
 
   private saveLater(path: string): void {
     this.unsaved.add(path);
-    this.timer ??= window.setTimeout(() => void this.save(), saveDelay);
+    this.timer.start(saveDelay, () => void this.save());
   }
 }
 

@@ -2,6 +2,7 @@ import { Component, parseFrontMatterAliases, type App, type TFile } from 'obsidi
 import type { Suggestion } from '../core/check/problem';
 import { Suggester, type NamedFile } from '../core/links/suggest';
 import { pace } from './pace';
+import { Timer } from './timer';
 
 /** How long files come and go before their names are gathered anew, in milliseconds. */
 const gather = 2000;
@@ -14,7 +15,7 @@ export class VaultSuggester extends Component {
   private suggester: Suggester | null = null;
   private building: Promise<void> | null = null;
   private isFresh = false;
-  private timer: number | null = null;
+  private readonly timer = new Timer();
 
   /** @param onReady Called when suggestions may have become others. */
   constructor(
@@ -34,7 +35,7 @@ export class VaultSuggester extends Component {
 
   override onunload(): void {
     this.suggester = null;
-    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer.stop();
   }
 
   suggest(linkPath: string, source: string): Suggestion[] {
@@ -53,9 +54,7 @@ export class VaultSuggester extends Component {
 
   private spoil(): void {
     this.isFresh = false;
-    if (!this.suggester) return;
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.prepare(), gather);
+    if (this.suggester) this.timer.restart(gather, () => void this.prepare());
   }
 
   private async build(): Promise<void> {

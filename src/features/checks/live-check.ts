@@ -4,6 +4,7 @@ import { slugOf } from '../../core/links/slug';
 import { Listeners } from '../../core/listeners';
 import { pace } from '../../obsidian/pace';
 import type { Services } from '../../obsidian/services';
+import { Timer } from '../../obsidian/timer';
 import type { CheckResults } from './check-results';
 import type { VaultCheck } from './vault-check';
 
@@ -19,7 +20,7 @@ export class LiveCheck extends Component {
   private readonly changedLandmarks = new Set<string>();
   private readonly landmarks = new Map<string, string>();
   private running = false;
-  private timer: number | null = null;
+  private readonly timer = new Timer();
 
   constructor(
     private readonly services: Services,
@@ -37,7 +38,7 @@ export class LiveCheck extends Component {
   override onunload(): void {
     this.waiting.clear();
     this.listeners.clear();
-    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer.stop();
   }
 
   /**
@@ -101,10 +102,7 @@ export class LiveCheck extends Component {
   }
 
   private lookLater(): void {
-    this.timer ??= window.setTimeout(() => {
-      this.timer = null;
-      void this.lookForLinkers();
-    }, gather);
+    this.timer.start(gather, () => void this.lookForLinkers());
   }
 
   /** Finds the notes with links that may now lead elsewhere. */

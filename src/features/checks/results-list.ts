@@ -1,5 +1,6 @@
 import { Component, prepareSimpleSearch } from 'obsidian';
 import { pace } from '../../obsidian/pace';
+import { Timer } from '../../obsidian/timer';
 import type { CheckResults } from './check-results';
 import type { Shown } from './checks-toolbar';
 import { drawGroup, drawProblem, type RowAction } from './draw-row';
@@ -32,7 +33,7 @@ export class ResultsList extends Component {
   private tree: ProblemTree;
   private readonly toggled = new Set<string>();
   private readonly stale = new Set<string>();
-  private timer: number | null = null;
+  private readonly timer = new Timer();
   private filling: AbortController | null = null;
   private isPressed = false;
 
@@ -62,7 +63,7 @@ export class ResultsList extends Component {
 
   override onunload(): void {
     this.filling?.abort();
-    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer.stop();
   }
 
   get counts(): ProblemTree['counts'] {
@@ -82,9 +83,8 @@ export class ResultsList extends Component {
 
   /** Shows at once what was gathered. */
   settle(): void {
-    if (this.timer === null || this.filling) return;
-    window.clearTimeout(this.timer);
-    this.timer = null;
+    if (!this.timer.isRunning || this.filling) return;
+    this.timer.stop();
     this.flush();
   }
 
@@ -124,14 +124,13 @@ export class ResultsList extends Component {
       return;
     }
     this.stale.add(path);
-    this.timer ??= window.setTimeout(() => this.flushSoon(), this.host.isPouring() ? gatherPoured : gather);
+    this.timer.start(this.host.isPouring() ? gatherPoured : gather, () => this.flushSoon());
   }
 
   /** Rows must not be taken away between the press and the release of a button. */
   private flushSoon(): void {
-    this.timer = null;
     if (this.filling) return;
-    if (this.isPressed) this.timer = window.setTimeout(() => this.flushSoon(), gather);
+    if (this.isPressed) this.timer.start(gather, () => this.flushSoon());
     else this.flush();
   }
 

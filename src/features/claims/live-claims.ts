@@ -5,6 +5,7 @@ import type { NoteRecord } from '../../core/vault/claim-record';
 import { spliceNote } from '../../core/vault/claim-splice';
 import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
+import { Timer } from '../../obsidian/timer';
 import { carryPositions } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
 import type { ClaimSource } from './claim-scope';
@@ -21,7 +22,7 @@ export class LiveClaims extends Component {
   private isListing = false;
   /** What the list that is shown was made of; null once it was changed since. */
   private listed: { readonly notes: readonly NoteRecord[]; readonly query: ClaimQuery } | null = null;
-  private timer: number | null = null;
+  private readonly timer = new Timer();
 
   /** `onShown` is called after other claims are shown. */
   constructor(
@@ -41,7 +42,7 @@ export class LiveClaims extends Component {
     const { index, playback } = this.services;
     this.register(index.onChange((change) => this.hear(change)));
     this.register(playback.onTime(() => this.markPlaying()));
-    this.register(() => this.stopTimer());
+    this.register(() => this.timer.stop());
     this.register(() => (this.run += 1));
     void this.refresh(true);
   }
@@ -67,7 +68,7 @@ export class LiveClaims extends Component {
 
   private hear(change: IndexChange): void {
     const seen = this.source.see(change);
-    if (!seen || this.timer !== null) return;
+    if (!seen || this.timer.isRunning) return;
     if (this.services.indexer.progress && this.list.list.records.length > 1) this.refreshLater(buildDelay);
     else if (seen === 'anew' || !this.splice(seen)) this.refreshLater(0);
   }
@@ -85,10 +86,7 @@ export class LiveClaims extends Component {
   }
 
   private refreshLater(delay: number): void {
-    this.timer = window.setTimeout(() => {
-      this.timer = null;
-      void this.refresh(false);
-    }, delay);
+    this.timer.restart(delay, () => void this.refresh(false));
   }
 
   private async refresh(fromStart: boolean): Promise<void> {
@@ -122,9 +120,5 @@ export class LiveClaims extends Component {
 
   private get look(): RowLook {
     return { group: this.query.group, find: prepareMatches(this.query.search) };
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
   }
 }
