@@ -18,9 +18,9 @@ export interface FoundElement extends Span {
 }
 
 const canonicalStart = '<a class="yt-timestamp" data-t="';
-const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+[^<\n]{0,40}?yt.{0,3}?timestamp/i;
+const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=]{0,3}(?=\s*data-?t|\d))/i;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*(["']?)([^"'<>\n]*)(["']?)/;
-const closing = /^<\/\s*(?:a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
+const closing = /^<\/\s*(a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
 const letter = /\p{L}/u;
 const longestOpening = 300;
@@ -55,6 +55,7 @@ export function readCanonical(text: string, at: number, limit: number): FoundTim
 }
 
 interface Opening {
+  readonly tag: string;
   readonly value: string;
   /** Where the content starts. */
   readonly open: number;
@@ -74,7 +75,7 @@ function readDamaged(text: string, at: number, limit: number): FoundElement | nu
   const cutOff = bracket < 0 && at + behind >= limit;
   if (cutOff && (close === '' || value === '')) return { from: at, to: limit, found: null, next: limit };
   const clean = /^<(?:a|span)\s+class="yt-timestamp$/.test(start[0]) && /^" data-t="[\d:\s–—-]*"/.test(rest) && quote === close && bracket >= 0;
-  return readContent(text, at, limit, { value, open: at + (bracket < 0 ? behind : bracket), clean });
+  return readContent(text, at, limit, { tag: start[1] ?? '', value, open: at + (bracket < 0 ? behind : bracket), clean });
 }
 
 /** Behind the `>` that ends a tag; -1 when another tag starts first. */
@@ -87,12 +88,17 @@ function endOfTag(head: string, from: number): number {
 }
 
 function readContent(text: string, at: number, limit: number, opened: Opening): FoundElement {
-  const { value, open } = opened;
+  const { value, open, tag } = opened;
   const next = text.indexOf('<', open);
   const close = next >= 0 && next < limit && next - open <= longestLabel ? closing.exec(text.slice(next, next + 12)) : null;
   const label = close ? text.slice(open, next) : '';
   const labelTime = readTime(label);
-  if (close && (labelTime || label.trim() === '')) return settle(text, at, next + close[0].length, opened, label, !close[0].endsWith('>'));
+  const other = close && close[1]?.toLowerCase() !== tag.toLowerCase() ? close[1] : undefined;
+  if (close && (labelTime || label.trim() === '')) {
+    // `<sup>‹a…›[T]</sup>`: what closes is what stands round it.
+    const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : next + close[0].length;
+    return settle(text, at, to, opened, label, other !== undefined || !close[0].endsWith('>'));
+  }
   const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
   if (lead && (!close || lead[0].endsWith('>'))) return settle(text, at, open + lead[0].length, opened, lead[0].replace(/>$/, ''), true);
   if (!close) return settle(text, at, open, opened, '', true);
