@@ -20,6 +20,8 @@ export class BlockDrafts {
   last: BlockDraft | null = null;
   /** The list items that the next line may belong to, from the outermost in. */
   items: Item[] = [];
+  /** Those that the quote stands in, while in one. */
+  private outerItems: Item[] = [];
   /** A blank line or something that is no block stands before the next line. */
   blank = true;
   /** The paragraph before the quote that the next line stands in. */
@@ -53,9 +55,23 @@ export class BlockDrafts {
     return this.items[this.items.length - 1]?.block ?? null;
   }
 
-  /** Leaves the items that a paragraph of this indentation behind a blank line does not belong to. */
+  /** Leaves the items that a new paragraph of this indentation does not belong to. */
   leaveItems(indent: number): void {
     while (this.items.length > 0 && indent <= (this.items[this.items.length - 1]?.indent ?? 0)) this.items.pop();
+  }
+
+  /** A quote begins. What it holds belongs to the item that it stands in, however it is indented itself. */
+  enterQuote(indent: number): void {
+    this.leaveItems(indent);
+    const top = this.items[this.items.length - 1];
+    this.outerItems = this.items;
+    this.items = top ? [{ block: top.block, indent: -1 }] : [];
+  }
+
+  /** The quote has ended; what comes next may belong to the items round it. */
+  leaveQuote(): void {
+    this.items = this.outerItems;
+    this.outerItems = [];
   }
 
   /** Adds an item beside its sibling, under its parent or as the first of its list. Siblings share what leads in to them. */

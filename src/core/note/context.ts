@@ -25,15 +25,19 @@ export class ContextFinder {
    */
   find(block: Block): string | null {
     const lead = block.lead ? this.leadIn(block.lead, block.leadAdjacent) : null;
-    if (block.item && lead !== null) return lead;
-    if (block.parent) return this.firstSentence(block.parent) ?? this.find(block.parent);
+    if (lead !== null && (block.item || standsInside(block.lead, block.parent))) return lead;
+    if (block.parent && block.parent.title === block.title) return this.ofParent(block.parent);
     if (lead !== null) return lead;
     const before = this.blocks[block.index - 1];
     if (before?.kind === 'paragraph' && this.text.startsWith('$$', block.from)) {
       const formula = this.leadIn(before, false);
       if (formula !== null) return formula;
     }
-    return block.title ? this.whole(block.title) : null;
+    return (block.title && this.whole(block.title)) ?? (block.parent && this.ofParent(block.parent));
+  }
+
+  private ofParent(parent: Block): string | null {
+    return this.firstSentence(parent) ?? this.find(parent);
   }
 
   /** The header of a cell's column, preceded by the row's first cell when that is not the claim. */
@@ -77,4 +81,9 @@ export class ContextFinder {
     const text = textOf(this.show(block));
     return fold(claimText(text, 0, text.length, findGroups(text))) || null;
   }
+}
+
+/** Whether a lead-in stands in the item that its list or quote stands in, or is that item. */
+function standsInside(lead: Block | null, item: Block | null): boolean {
+  return item !== null && (lead === item || lead?.parent === item);
 }

@@ -114,6 +114,11 @@ export function isRule(text: string, at: number, end: number): boolean {
   return count >= 3;
 }
 
+/** Whether the line opens or closes a directive, `:::info` or `:::`, as some programs write what others put into a callout. */
+export function isDirective(text: string, at: number, end: number): boolean {
+  return text.startsWith(':::', at) && /^:{3,}[ \t]*(?:\w[^<[]{0,80})?$/.test(text.slice(at, end));
+}
+
 /** The level of the heading that this line makes of the paragraph above it: 1 for `===`, 2 for `---`, else 0. */
 export function underlineLevel(text: string, at: number, end: number): number {
   const mark = text.charCodeAt(at);

@@ -4,7 +4,7 @@ import { CommentLines } from './comment-lines';
 import { FormulaLines } from './formula-lines';
 import { endOfMetadata } from './front-matter';
 import {
-  closesFence, columnsOf, endOfHeading, endOfMarker, endOfTaskBox, type Fence, headingLevel, isRule, readFence, skipBlanks, startsBlock, startsLate, underlineLevel,
+  closesFence, columnsOf, endOfHeading, endOfMarker, endOfTaskBox, type Fence, headingLevel, isDirective, isRule, readFence, skipBlanks, startsBlock, startsLate, underlineLevel,
 } from './line-marks';
 import { TableRows } from './table-rows';
 
@@ -81,6 +81,7 @@ class BlockReader {
     const { text } = this;
     let margin = start;
     let at = skipBlanks(text, start, end);
+    const outer = at;
     let quotes = 0;
     while (at < end && text.charCodeAt(at) === greater) {
       quotes++;
@@ -91,7 +92,7 @@ class BlockReader {
     if (this.formula.open) this.addFormulaLine(at, end);
     else if (at >= end) this.readBlank(quotes);
     else {
-      if (quotes !== this.quotes) this.changeQuote(quotes);
+      if (quotes !== this.quotes) this.changeQuote(quotes, columnsOf(text, start, outer));
       return this.readContent(at, end, columnsOf(text, margin, at), 0);
     }
     return 0;
@@ -114,7 +115,7 @@ class BlockReader {
   }
 
   private readBlank(quotes: number): void {
-    if (quotes < this.quotes) this.changeQuote(quotes);
+    if (quotes < this.quotes) this.changeQuote(quotes, 0);
     this.closeText();
     this.drafts.blank = true;
     this.quoteStarts = false;
@@ -125,14 +126,17 @@ class BlockReader {
     this.table.header = null;
   }
 
-  private changeQuote(quotes: number): void {
+  /** @param indent Columns before the line's quote marks. */
+  private changeQuote(quotes: number, indent: number): void {
     const { drafts } = this;
+    if (this.quotes === 0) drafts.enterQuote(indent);
+    else if (quotes === 0) drafts.leaveQuote();
+    else drafts.items = drafts.items.filter((item) => item.indent < 0);
     const deeper = quotes > this.quotes;
     this.quotes = quotes;
     this.quoteStarts = deeper;
     drafts.quoteLead = deeper && drafts.last?.kind === 'paragraph' ? drafts.last : null;
     drafts.title = null;
-    drafts.items = [];
     this.closeText();
   }
 
@@ -154,8 +158,12 @@ class BlockReader {
       this.interrupt(0);
       return comment;
     }
+    if (isDirective(text, at, end)) {
+      this.interrupt(indent);
+      return 0;
+    }
     if (this.table.take(at, end)) return 0;
-    const marker = drafts.open && !drafts.open.item && startsLate(text, at) ? -1 : endOfMarker(text, at, end);
+    const marker = drafts.open && !drafts.open.item && !drafts.open.parent && startsLate(text, at) ? -1 : endOfMarker(text, at, end);
     const next = marker < 0 ? this.addText(at, end, indent) : this.addItem(at, marker, end, indent, depth);
     this.quoteStarts = false;
     return next;
@@ -216,7 +224,7 @@ class BlockReader {
     const { drafts } = this;
     if (drafts.open) drafts.addLine(drafts.open, at, end);
     else if (!this.addTitle(at, end)) {
-      if (drafts.blank) drafts.leaveItems(indent);
+      drafts.leaveItems(indent);
       if (indent >= 4 && drafts.items.length === 0 && drafts.blank) return 0;
       drafts.add('paragraph', at + this.markLength(footnoteMark, at, end), end).parent = drafts.parent;
     }
