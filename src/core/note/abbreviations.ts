@@ -4,12 +4,12 @@ const time = timeMark.charCodeAt(0);
 
 /** Words whose full stop ends no sentence: titles, and what is always followed by more. */
 const neverLast = new Set(
-  ('mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
+  ('ee mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
     'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
-const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs mass calif conn'.split(' '));
+const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs uu mass calif conn'.split(' '));
 
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n'.split(' '));
@@ -32,6 +32,8 @@ const firstWord = /^[\p{L}\p{N}']+/u;
 const longestWord = 24;
 const longestPlain = 7;
 
+const zone = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|BST)\b/;
+
 /**
  * Whether the full stop at an offset belongs to its word: `Dr.`, `U.S.`, `No. 3`, `F. Kennedy`.
  * @param from Where the sentence starts.
@@ -46,7 +48,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   const folded = word.replace(/\./g, '').toLowerCase();
   if (beforeNumbers.has(folded) && /^\d/.test(next)) return true;
   if (next === '') return false;
-  if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, folded === 'am' || folded === 'pm');
+  if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, isHalfDay(folded) && !zone.test(next));
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
   if (seldomLast.has(folded)) return !startsSentence(next, false);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
@@ -62,6 +64,10 @@ function mayBeAbbreviated(text: string, stop: number): boolean {
     if (code === 46 || code > 127) return true;
   }
   return false;
+}
+
+function isHalfDay(folded: string): boolean {
+  return folded === 'am' || folded === 'pm';
 }
 
 function isListNumber(text: string, startsAt: number, from: number, word: string): boolean {

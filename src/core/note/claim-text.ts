@@ -2,7 +2,10 @@ import { isAsciiLetter, isSpace } from './characters';
 import type { Group } from './groups';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
-const leadingSeparators = /^[\s:,;.–—-]+(?=\S)/;
+/** What joins a timestamp to the words behind it; a mark that touches them and not it is theirs, as in `.bashrc`. */
+const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
+const leadingPause = /^\s*[,;:]\s/;
+const opens = /[([{]$/;
 const stopsAlready = /[.…]["'”’)\]]*$/;
 /** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
@@ -37,18 +40,21 @@ function joinAround(text: string, from: number, to: number, groups: readonly Gro
   const parts: string[] = [];
   let at = from;
   for (const group of groups) {
-    addPart(parts, text.slice(at, group.from));
+    addPart(parts, text.slice(at, group.from), at > from);
     at = Math.max(at, group.to);
   }
-  addPart(parts, text.slice(at, Math.max(at, to)));
+  addPart(parts, text.slice(at, Math.max(at, to)), at > from);
   return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
 }
 
-/** Adds what stands behind a group to what stands before it, which is looked at no further back than its last part. */
-function addPart(parts: string[], right: string): void {
+/**
+ * Adds what stands behind a group to what stands before it, which is looked at no further back than its last part.
+ * @param leads No words stand before the group.
+ */
+function addPart(parts: string[], right: string, leads: boolean): void {
   const left = parts[parts.length - 1];
   if (left === undefined) {
-    const first = right.trimStart().replace(leadingSeparators, '');
+    const first = right.replace(leads ? leadingSeparators : leadingPause, '').trimStart();
     if (first !== '') parts.push(first);
     return;
   }
@@ -58,10 +64,26 @@ function addPart(parts: string[], right: string): void {
     if (right !== '') parts[parts.length - 1] = `${before} `;
     return;
   }
+  const isApart = before.length < left.length || after.length < right.length || meetAsWords(before, after);
   parts[parts.length - 1] = before;
   if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
-  else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && punctuation.test(after))) parts.push(after);
-  else parts.push(before.length < left.length || after.length < right.length || meetAsWords(before, after) ? ` ${after}` : after);
+  else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && bindsLeft(before, after))) addBound(parts, before, after);
+  else parts.push(isApart && !opens.test(before.slice(-1)) ? ` ${after}` : after);
+}
+
+/** Punctuation, and a straight quotation mark that closes what stands before it. */
+function bindsLeft(before: string, after: string): boolean {
+  if (!after.startsWith('"')) return punctuation.test(after);
+  return !/^"[\p{L}\p{N}]/u.test(after) && before.split('"').length % 2 === 0;
+}
+
+/** A pause that only the timestamp had need of goes with it: `(Smith, T)`, `(T, Smith)`, `Smith, T, and`. */
+function addBound(parts: string[], before: string, after: string): void {
+  if (/^[,;]/.test(after) && opens.test(before.slice(-1))) parts.push(after.slice(1).trimStart());
+  else {
+    if (/[,;]$/.test(before.slice(-1)) && /^[)\],;]/.test(after)) parts[parts.length - 1] = before.slice(0, -1);
+    parts.push(after);
+  }
 }
 
 function addStop(parts: string[], before: string, after: string): void {

@@ -139,7 +139,7 @@ class ClaimFinder {
     const { blocks, timestamps } = this.sources;
     const groups = findGroups(page.text, from, to);
     const cites = timestamps.slice(firstTime, firstTime + (groups[groups.length - 1]?.end ?? 0));
-    const next = blocks[block.index + 1];
+    const next = this.below(block);
     const before = blocks[block.index - 1];
     const isSecond = before !== undefined && this.lonely?.block === before;
     const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before, next);
@@ -147,6 +147,14 @@ class ClaimFinder {
     claim.from = Math.min(claim.from, cites[0]?.from ?? claim.from);
     claim.to = Math.max(claim.to, cites[cites.length - 1]?.to ?? 0);
     this.lonely = { block, claim };
+  }
+
+  /** The block below, or what stands in it where that is a callout without a title. */
+  private below(block: Block): Block | undefined {
+    const { blocks } = this.sources;
+    const next = blocks[block.index + 1];
+    const inside = blocks[block.index + 2];
+    return next?.kind === 'callout' && next.adjacent && next.from === next.to && inside?.title === next ? { ...inside, adjacent: true } : next;
   }
 
   private findOwner(block: Block, before: Block | undefined, next: Block | undefined): Draft {

@@ -35,7 +35,7 @@ export function readDestination(text: string, at: number, limit: number): Destin
 
 /** The moment that an address points to: its video where it names one. Null when it points to no moment. */
 export function readMoment(address: string): { video: Video | null } | null {
-  if (readTime(address.replace(/^#(?:t=)?/, '')) && address.includes(':')) return { video: null };
+  if (readTime(address.replace(/^#(?:t=?)?/, '')) && address.includes(':')) return { video: null };
   if (address.startsWith('#')) return /^#t=\d/.test(address) ? { video: null } : null;
   if (isYoutubeAddress(address)) return { video: readYoutubeAddress(address) };
   return /^https?:/i.test(address) && timePart.test(address) ? { video: null } : null;

@@ -30,14 +30,23 @@ export class Emphasis {
     const inWord = code === underscore && alphanumeric.test(before) && alphanumeric.test(after);
     if (inWord) return end;
     const kind = (kinds[code] ?? 0) * (longestRun + 1) + length;
-    const opener = isSpace(before) ? undefined : this.open[kind]?.pop();
-    if (opener !== undefined) {
-      marks.shows[opener] = Show.Nothing;
+    const openers = isSpace(before) ? [] : this.openersOf(kind, length);
+    if (openers.length > 0) {
+      for (const opener of openers) marks.shows[opener] = Show.Nothing;
       addMark(marks, Show.Nothing, at, end);
     } else if (!isSpace(after) && !(code === underscore && alphanumeric.test(before))) {
       (this.open[kind] ??= []).push(addMark(marks, Show.Literal, at, end));
     }
     return end;
+  }
+
+  /** The marks of the runs that a run closes: one of its length or, of three, the one and the two that stand open. */
+  private openersOf(kind: number, length: number): number[] {
+    const opener = this.open[kind]?.pop();
+    if (opener !== undefined) return [opener];
+    const [one, two] = [this.open[kind - 2], this.open[kind - 1]];
+    if (length !== longestRun || !one?.length || !two?.length) return [];
+    return [one.pop() ?? 0, two.pop() ?? 0];
   }
 }
 

@@ -1,4 +1,5 @@
 import { readCanonical, readElement } from '../time/timestamps';
+import { skipBlanks } from './line-marks';
 import { addMark, type Inline, Show } from './marks';
 
 const dollar = 36;
@@ -43,13 +44,21 @@ export function readMath(inline: Inline, at: number): number {
   const double = text.charCodeAt(at + 1) === dollar;
   const mark = double ? '$$' : '$';
   if (missing.has(mark)) return at + mark.length;
-  const close = double ? text.indexOf('$$', at + 2) : findDollar(text, at, inline.limit);
-  if (close < 0 || close >= end) {
+  const limit = inline.inRow ? endOfCell(inline, at) : inline.limit;
+  const close = double ? text.indexOf('$$', at + 2) : findDollar(text, at, limit);
+  if (close < 0 || close >= (inline.inRow ? limit : end)) {
     if (double || close !== -2) missing.add(mark);
     return at + mark.length;
   }
   addMark(marks, Show.Verbatim, at, close + mark.length);
   return close + mark.length;
+}
+
+/** Cells are cut before formulas are read: a bar in one must be escaped. */
+function endOfCell({ text, bars, limit }: Inline, at: number): number {
+  let bar = bars.from(at);
+  while (bar < limit && text.charCodeAt(bar - 1) === 92) bar = bars.from(bar + 1);
+  return Math.min(bar, limit);
 }
 
 /** The dollar that closes a formula: none before a digit or behind a blank, so that prices are none. -1 none, -2 none that begins here. */
@@ -102,8 +111,9 @@ export function readAngle(inline: Inline, at: number): number {
   return readTag(inline, at);
 }
 
-function showOfTag(name: string): Show {
-  if (/^br$/i.test(name)) return Show.Break;
+/** A break at a line's end is one on purpose: no sentence goes on over it. */
+function showOfTag(name: string, endsLine: boolean): Show {
+  if (/^br$/i.test(name)) return endsLine ? Show.Apart : Show.Break;
   return blockTag.test(name) ? Show.Apart : Show.Nothing;
 }
 
@@ -114,7 +124,7 @@ function readTag(inline: Inline, at: number): number {
   const source = text.slice(at, close + 1);
   const name = tag.exec(source)?.[1];
   if (name !== undefined) {
-    addMark(marks, showOfTag(name), at, close + 1);
+    addMark(marks, showOfTag(name, skipBlanks(text, close + 1, limit) === limit), at, close + 1);
     return close + 1;
   }
   if (!address.test(source)) return at + 1;

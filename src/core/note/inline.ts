@@ -40,7 +40,7 @@ export class InlineReader {
   constructor(text: string, gathered: Gathered, hasVideo: boolean) {
     this.inline = {
       text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, inRow: false, brackets: [], missing: new Set(),
-      angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'),
+      angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
     };
   }
 
@@ -149,7 +149,10 @@ export class InlineReader {
   }
 
   private readBar(at: number): number {
-    if (this.inline.inRow) addMark(this.inline.marks, Show.Cell, at, at + 1);
+    const { inRow, missing, marks } = this.inline;
+    if (!inRow) return at + 1;
+    addMark(marks, Show.Cell, at, at + 1);
+    if (missing.size > 0) missing.clear();
     return at + 1;
   }
 }

@@ -60,11 +60,12 @@ export interface Inline {
   inRow: boolean;
   /** Marks of the opening square brackets that nothing has closed. */
   brackets: number[];
-  /** Searches that found nothing up to the block's end: they need no second try. */
+  /** Searches that found nothing up to the block's end, in a row the cell's: they need no second try. */
   readonly missing: Set<string>;
-  /** Finds the next `>` and `)`. */
+  /** Finds the next `>`, `)` and `|`. */
   readonly angles: NextOf;
   readonly rounds: NextOf;
+  readonly bars: NextOf;
 }
 
 /** Finds the next of one mark from offsets that grow: each stretch of the text is searched once. */

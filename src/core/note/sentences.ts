@@ -23,6 +23,9 @@ const stops = '.!?…';
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
 const closers = '"\'”’)]}»›」』）】';
+/** A sign of arithmetic or an arrow, with a blank behind it. */
+const operator = /^(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s/;
+const longestOperator = 3;
 const longestNext = 24;
 const longestTail = 200;
 
@@ -94,9 +97,13 @@ function endsPlainly(text: string, at: number, code: number, to: number): boolea
   return at + 1 === to || (text.charCodeAt(at + 1) === 32 && isAsciiUpper(text.charCodeAt(at + 2)));
 }
 
-/** Whether a lower-case word follows on the same line, which starts no sentence unless it is code or a name such as iOS. */
+/**
+ * Whether what follows on the same line starts no sentence: a lower-case word, unless it is code or a name such as iOS, or a sign
+ * between two parts of a formula.
+ */
 function goesOn({ text, verbatim }: Cutting, end: number, next: number, to: number): boolean {
-  if (next >= to || !isLowerAt(text, next) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
+  if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
+  if (!isLowerAt(text, next) && !operator.test(text.slice(next, next + longestOperator))) return false;
   return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
 

@@ -22,6 +22,12 @@ describe('sentences', () => {
     ['a lower-case word behind a cited stop', 'Bees dance ‹00:00:05›. npm does not ‹00:00:06›.', ['Bees dance. ‹5›', 'npm does not. ‹6›']],
     ['a lower-case word behind a cited quotation', '"Why?" ‹00:00:05› asked the bee.', ['"Why?" asked the bee. ‹5›']],
     ['a lower-case word behind a question', '"Why?" asked the bee ‹00:00:05›.', ['"Why?" asked the bee. ‹5›']],
+    ['an operator behind a stop', 'So 1 + 2 + 4... = -1 holds ‹00:00:05›. And 3! * 2! = 12 ‹00:00:06›.', ['So 1 + 2 + 4... = -1 holds. ‹5›', 'And 3! * 2! = 12. ‹6›']],
+    ['an arrow behind a stop', '"Why?" -> "So!" ‹00:00:05›', ['"Why?" -> "So!" ‹5›']],
+    ['a pause before a closing bracket', 'Bees dance (Muster, ‹00:00:05›).', ['Bees dance (Muster). ‹5›']],
+    ['a pause behind an opening bracket', 'Bees (‹00:00:05›, Muster) dance.', ['Bees (Muster) dance. ‹5›']],
+    ['a group between pauses', 'Bees, ‹00:00:05›, dance.', ['Bees, dance. ‹5›']],
+    ['a straight quotation mark behind a group', 'They "dance ‹00:00:05›". Wasps "do not" ‹00:00:06› "at all".', ['They "dance". ‹5›', 'Wasps "do not" "at all". ‹6›']],
     ['math with a stop', 'It is $x = 3. y$ here ‹00:00:05›.', ['It is $x = 3. y$ here. ‹5›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);
@@ -36,6 +42,8 @@ describe('abbreviations and numbers end no sentence', () => {
     'It opened on Sept. 11 at 5 p.m. for all',
     'Prof. Muster et al. wrote it',
     'Es gilt z. B. am 3. Mai bzw. nach Nr. 7',
+    'It opened at 10 a.m. EST for all',
+    'En EE. UU. sube el precio',
   ])('%s', (sentence) => {
     expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
   });
@@ -69,6 +77,9 @@ describe('lines', () => {
     ['a break behind a stop', 'Bees dance.\nWasps do not ‹00:00:05›.', ['Wasps do not. ‹5›']],
     ['a break behind a colon', 'Note:\nWasps do not ‹00:00:05›.', ['Wasps do not. ‹5›']],
     ['a break behind a time', 'Bees dance ‹00:00:05›\nWasps do not ‹00:00:06›', ['Bees dance ‹5›', 'Wasps do not ‹6›']],
+    ['a break by a tag at the end of a line', 'From: [[hive]] <br/>\nBees dance ‹00:00:05›.', ['Bees dance. ‹5›']],
+    ['a directive', ':::info On bees\nBees dance ‹00:00:05›.\n:::', ['Bees dance. ‹5›']],
+    ['a time alone above a callout without a title', '‹00:00:05›\n> [!note]\n> Bees dance.', ['Bees dance. ‹5›']],
     ['a break elsewhere', 'Bees\ndance ‹00:00:05›.', ['Bees dance. ‹5›']],
     ['chapters', '‹00:00:05› - Start\n‹00:00:06› - End', ['Start ‹5›', 'End ‹6›']],
     ['a time alone above text', '‹00:00:05›\nBees dance.', ['Bees dance. ‹5›']],
@@ -100,6 +111,11 @@ describe('what a reader sees', () => {
     ['formulas', 'It is $a_1 * b_1$ and $$c$$ ‹00:00:05›.', 'It is $a_1 * b_1$ and $$c$$.'],
     ['a link without a name before the stop', 'Bees dance [[bees |]] . Use .x and .. here ‹00:00:05›.', 'Use .x and .. here.'],
     ['something hidden before the stop', 'Bees dance [[bees | ‹00:00:05›]].', 'Bees dance.'],
+    ['emphasis in emphasis that ends with it', 'The film **on *bees*** and ***wasps*** ‹00:00:05›.', 'The film on bees and wasps.'],
+    ['a mark that belongs to the first word', '`.beerc` and -9.8 ‹00:00:05›.', '.beerc and -9.8.'],
+    ['a mark behind the first time', '‹00:00:05› - `.beerc` is read', '.beerc is read'],
+    ['a formula cut by a cell', '| a ($ n | b $) ‹00:00:05› |\n| --- | --- |', 'b $)'],
+    ['a link on a time with a broken destination', 'Bees dance [00:00:05](#t0:00:05).', 'Bees dance.'],
     ['footnotes', '[^1]: Bees dance ‹00:00:05›.', 'Bees dance.'],
     ['block ids', 'Bees dance ‹00:00:05›. ^bee-1', 'Bees dance.'],
   ])('%s', (_, body, text) => {
@@ -117,6 +133,10 @@ describe('context', () => {
     ['a callout', '> [!info] On bees\n> They dance ‹00:00:05›.', ['They dance. ‹5› « On bees']],
     ['a list in a callout', '> [!info] On bees\n> They do:\n> - dance ‹00:00:05›', ['dance ‹5› « They do:']],
     ['a quote that is led in', 'She says:\n\n> They dance ‹00:00:05›.', ['They dance. ‹5› « She says:']],
+    ['a quote in an item', '- Bees dance. Why?\n\n  > "We dance." ‹00:00:05›\n\n  So they say ‹00:00:06›.\n- Wasps sting ‹00:00:07›', ['"We dance." ‹5› « Bees dance.', 'So they say. ‹6› « Bees dance.', 'Wasps sting ‹7›']],
+    ['a quote that is led in in an item', '- Bees dance. She says:\n  > "We dance." ‹00:00:05›', ['"We dance." ‹5› « She says:']],
+    ['a callout in an item', '- Bees dance.\n  > [!note] Why\n  > They must ‹00:00:05›.', ['They must. ‹5› « Why']],
+    ['a late number behind a paragraph of an item', 'Do this:\n\n1. Dance.\n\n   A while ‹00:00:05›.\n2. Hum ‹00:00:06›.', ['A while. ‹5› « Dance.', 'Hum. ‹6› « Do this:']],
     ['a formula that is led in', 'It follows:\n\n$$ x $$ ‹00:00:05›', ['$$ x $$ ‹5› « It follows:']],
     ['a cell', '| Kind | Does |\n| --- | --- |\n| Bee | dances ‹00:00:05› |', ['dances ‹5› « Bee: Does']],
     ['a first cell', '| Kind | Does |\n| --- | --- |\n| Bee ‹00:00:05› | dances |', ['Bee ‹5› « Kind']],
