@@ -10,6 +10,15 @@ const dash = 45;
 const colon = 58;
 const bracketOpen = 91;
 
+export const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
+export const calloutMark = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
+const longestMark = 120;
+
+/** The length of a mark in brackets that a text begins with; 0 when it does not. */
+export function lengthOfMark(mark: RegExp, text: string, at: number, end: number): number {
+  return text.charCodeAt(at) === bracketOpen ? (mark.exec(text.slice(at, Math.min(end, at + longestMark)))?.[0].length ?? 0) : 0;
+}
+
 /** The end of the blanks that begin at an offset. */
 export function skipBlanks(text: string, at: number, end: number): number {
   let i = at;

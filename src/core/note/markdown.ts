@@ -2,16 +2,14 @@ import type { Block } from './block';
 import { BlockDrafts } from './block-drafts';
 import { CommentLines } from './comment-lines';
 import { FormulaLines } from './formula-lines';
+import { FenceLines } from './fence-lines';
 import { endOfMetadata } from './front-matter';
 import {
-  closesFence, columnsOf, endOfHeading, endOfMarker, endOfTaskBox, type Fence, headingLevel, isDirective, isRule, readFence, skipBlanks, startsBlock, startsLate, underlineLevel,
+  calloutMark, columnsOf, endOfHeading, endOfMarker, endOfTaskBox, footnoteMark, headingLevel, isDirective, isRule, lengthOfMark, readFence, skipBlanks, startsBlock, startsLate, underlineLevel,
 } from './line-marks';
 import { TableRows } from './table-rows';
 
 const greater = 62;
-const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
-const calloutMark = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
-const longestMark = 120;
 const mostNested = 8;
 
 /**
@@ -47,7 +45,7 @@ class BlockReader {
   private readonly comments: CommentLines;
   private quotes = 0;
   private quoteStarts = false;
-  private fence: (Fence & { quotes: number }) | null = null;
+  private readonly fence: FenceLines;
 
   constructor(
     private readonly text: string,
@@ -57,6 +55,7 @@ class BlockReader {
     this.formula = new FormulaLines(text, from);
     this.table = new TableRows(text, this.drafts);
     this.comments = new CommentLines(text);
+    this.fence = new FenceLines(text);
   }
 
   /** Reads to the end or, if it is to stop there, to the next gap; answers where it stopped. */
@@ -73,7 +72,7 @@ class BlockReader {
 
   private isGap(start: number): boolean {
     const code = this.text.charCodeAt(start);
-    return this.drafts.blank && !this.fence && !this.formula.open && code !== 32 && code !== 9 && code !== 10 && code !== 13;
+    return this.drafts.blank && !this.fence.isOpen && !this.formula.open && code !== 32 && code !== 9 && code !== 10 && code !== 13;
   }
 
   /** Reads one line; answers where to go on when that lies further than the next one. */
@@ -88,7 +87,7 @@ class BlockReader {
       margin = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
       at = skipBlanks(text, Math.min(margin, end), end);
     }
-    if (this.fence && this.inFence(quotes, at, end)) return 0;
+    if (this.fence.take(quotes, at, end)) return 0;
     if (this.formula.open) this.addFormulaLine(at, end);
     else if (at >= end) this.readBlank(quotes);
     else {
@@ -96,16 +95,6 @@ class BlockReader {
       return this.readContent(at, end, columnsOf(text, margin, at), 0);
     }
     return 0;
-  }
-
-  private inFence(quotes: number, at: number, end: number): boolean {
-    const fence = this.fence;
-    if (!fence || quotes < fence.quotes) this.fence = null;
-    else if (at < end && closesFence(this.text, at, end, fence)) {
-      this.fence = null;
-      return true;
-    }
-    return this.fence !== null;
   }
 
   private addFormulaLine(at: number, end: number): void {
@@ -146,7 +135,7 @@ class BlockReader {
     const fence = readFence(text, at, end);
     if (fence) {
       this.interrupt(indent);
-      this.fence = { ...fence, quotes: this.quotes };
+      this.fence.open(fence, this.quotes);
       return 0;
     }
     const level = headingLevel(text, at, end);
@@ -226,7 +215,7 @@ class BlockReader {
     else if (!this.addTitle(at, end)) {
       drafts.leaveItems(indent);
       if (indent >= 4 && drafts.items.length === 0 && drafts.blank) return 0;
-      drafts.add('paragraph', at + this.markLength(footnoteMark, at, end), end).parent = drafts.parent;
+      drafts.add('paragraph', at + lengthOfMark(footnoteMark, this.text, at, end), end).parent = drafts.parent;
     }
     this.formula.takeText(at, end);
     return 0;
@@ -234,14 +223,10 @@ class BlockReader {
 
   /** Adds the title of a callout, if a quote starts with one. */
   private addTitle(at: number, end: number): boolean {
-    const length = this.quoteStarts ? this.markLength(calloutMark, at, end) : 0;
+    const length = this.quoteStarts ? lengthOfMark(calloutMark, this.text, at, end) : 0;
     if (length === 0) return false;
     this.drafts.title = this.drafts.add('callout', at + length, end);
     this.drafts.open = null;
     return true;
-  }
-
-  private markLength(mark: RegExp, at: number, end: number): number {
-    return this.text.charCodeAt(at) === 91 ? (mark.exec(this.text.slice(at, Math.min(end, at + longestMark)))?.[0].length ?? 0) : 0;
   }
 }
