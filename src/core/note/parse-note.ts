@@ -16,6 +16,8 @@ import { readProperties } from './properties';
 import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
+const none: readonly string[] = [];
+
 /** How much of a note's claims is wanted. */
 export type Detail = 'full' | 'counts';
 
@@ -96,23 +98,23 @@ class BlocksInOrder {
   readAll(): { cited: Cited[]; headings: Heading[] } {
     const cited: Cited[] = [];
     const headings: Heading[] = [];
-    let path: Heading[] = [];
-    let names: readonly string[] = [];
+    const path: { readonly level: number; readonly names: readonly string[] }[] = [];
+    let names = none;
     for (const block of this.blocks) {
       const before = this.times.length;
       const marks = this.reader.read(block);
       const isHeading = block.kind === 'heading';
       if (isHeading) {
-        path = path.filter((heading) => heading.level < block.level);
-        names = path.map((heading) => heading.text);
+        while (path.length > 0 && (path[path.length - 1]?.level ?? 0) >= block.level) path.pop();
+        names = path[path.length - 1]?.names ?? none;
       }
       this.paths.push(names);
       if (this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: names });
       if (isHeading) {
         const heading = makeHeading(this.text, block, marks);
         headings.push(heading);
-        path.push(heading);
-        names = path.map(({ text }) => text);
+        names = [...names, heading.text];
+        path.push({ level: block.level, names });
       }
     }
     return { cited, headings };

@@ -13,6 +13,7 @@ export function reread(note: Note, evidence: Evidence): Note {
   });
   if (changed.size === 0) return note;
   const latest = (timestamp: Timestamp): Timestamp => changed.get(timestamp) ?? timestamp;
-  const claims = note.claims.map((claim) => ({ ...claim, timestamps: claim.timestamps.map(latest) }));
+  const isLatest = (timestamp: Timestamp): boolean => !changed.has(timestamp);
+  const claims = note.claims.map((claim) => (claim.timestamps.every(isLatest) ? claim : { ...claim, timestamps: claim.timestamps.map(latest) }));
   return { ...note, timestamps: note.timestamps.map(latest), claims };
 }
