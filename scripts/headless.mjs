@@ -8,9 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist', 'headless', 'main.mjs');
 const sources = ['src/core', 'src/headless'].map((folder) => join(root, folder));
 
-// A run lasts a second or so. The compiler's time for inlining everywhere would be half of that and never pay; and what is made
+// A run lasts two seconds or so. The compiler's time for inlining everywhere would be a third of that and never pay; what is made
 // of a note dies with it, so that nothing is worth a place among the old.
-for (const flag of ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=100', '--no-allocation-site-pretenuring']) setFlagsFromString(flag);
+const flags = ['--max-inlined-bytecode-size=40', '--max-inlined-bytecode-size-cumulative=40', '--no-turbo-loop-peeling', '--no-allocation-site-pretenuring'];
+for (const flag of flags) setFlagsFromString(flag);
 
 if (isStale()) await (await import('./build-headless.mjs')).buildHeadless(root);
 await import(pathToFileURL(built).href);
