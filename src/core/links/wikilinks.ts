@@ -27,6 +27,7 @@ const longestTarget = 120;
  */
 export function readWikilink(text: string, at: number, limit: number, embed: boolean, inRow: boolean): FoundLink | null {
   const from = at + 2;
+  if (text.charCodeAt(from) === open && text.charCodeAt(from + 1) === open) return null;
   let depth = 0;
   let split = -1;
   let i = from;

@@ -91,10 +91,7 @@ function addTime(inline: Inline, time: FoundTime, video: FoundTime['video'] = nu
 function readDouble(inline: Inline, at: number, readShown: ReadShown): number {
   const { text, limit, marks, gathered } = inline;
   const found = readWikilink(text, at, limit, false, inline.inRow);
-  if (!found) {
-    addMark(marks, Show.Literal, at, at + 1);
-    return at + 1;
-  }
+  if (!found) return at + 1;
   const { link } = found;
   if (link.flaw === 'time' && link.alias === null) {
     const linked = readLinked(inline, at, link.to, link.target);
