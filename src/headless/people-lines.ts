@@ -1,7 +1,7 @@
 import type { Claim, Timestamp } from '../core/note/note';
 import { csvCell, escapeMarkdown } from '../core/report/escape';
 import { LineIndex } from '../core/text';
-import { formatTime } from '../core/time/timecode';
+import { formatSpan } from '../core/time/timecode';
 import { watchAddress } from '../core/time/watch-address';
 
 export const csvHead = 'note,line,time,seconds,claim,context,headings,video\n';
@@ -14,7 +14,7 @@ export function claimsAsCsv(path: string, text: string, claims: readonly Claim[]
     const { line } = lines.position(claim.from);
     return claim.timestamps.map((timestamp) => {
       const { seconds } = timestamp.reading;
-      const cells = [path, line, spoken(timestamp), seconds, claim.text, claim.context ?? '', claim.headings.join(' > '), timestamp.video?.id ?? ''];
+      const cells = [path, line, showTime(timestamp), seconds, claim.text, claim.context ?? '', claim.headings.join(' > '), timestamp.video?.id ?? ''];
       return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
     });
   });
@@ -30,18 +30,17 @@ export function claimsAsMarkdown(path: string, _text: string, claims: readonly C
 
 function timeLink(timestamp: Timestamp): string {
   const address = timestamp.video && watchAddress(timestamp.video, timestamp.reading.seconds);
-  return address ? `[${spoken(timestamp)}](${address})` : spoken(timestamp);
+  return address ? `[${showTime(timestamp)}](${address})` : showTime(timestamp);
 }
 
 /** The note's path and under it a line for each claim. */
 export function claimsAsText(path: string, _text: string, claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
-  const lines = claims.map((claim) => `  ${claim.timestamps.map(spoken).join(', ')}  ${claim.text}\n`);
+  const lines = claims.map((claim) => `  ${claim.timestamps.map(showTime).join(', ')}  ${claim.text}\n`);
   return `${path}\n${lines.join('')}\n`;
 }
 
-function spoken({ reading }: Timestamp): string {
-  const doubt = reading.kind === 'uncertain' ? '?' : '';
-  const end = reading.end === null ? '' : `–${formatTime(reading.end)}`;
-  return `${formatTime(reading.seconds)}${end}${doubt}`;
+/** A time as people read it, with a question mark where it is uncertain. */
+function showTime({ reading }: Timestamp): string {
+  return `${formatSpan(reading.seconds, reading.end)}${reading.kind === 'uncertain' ? '?' : ''}`;
 }

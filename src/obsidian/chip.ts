@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { CitedTime } from '../core/note/note';
-import { formatTime, sayTime } from '../core/time/timecode';
+import { formatSpan, sayTime } from '../core/time/timecode';
 import type { Moment } from './playback';
 
 /** A timestamp and the vault path of the note that holds it: what a chip stands for. */
@@ -78,11 +78,6 @@ function sayCitation(citation: Citation): string {
   const doubt = { literal: '', corrected: `, corrected from ${raw}`, uncertain: ', uncertain' }[reading.kind];
   const deed = momentOf(citation) ? 'Play' : 'No video to play';
   return `${deed} ${times}${doubt} · ${formatSpan(reading.seconds, reading.end)}`;
-}
-
-/** A time or a range as chips show it: `7:55`, `3:32–3:56`. */
-export function formatSpan(seconds: number, end: number | null): string {
-  return end === null ? formatTime(seconds) : `${formatTime(seconds)}–${formatTime(end)}`;
 }
 
 function describe(chip: HTMLElement, reason: string | null): void {

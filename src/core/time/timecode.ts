@@ -14,6 +14,11 @@ export function formatTime(seconds: number): string {
   return hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${minutes}:${pad(rest)}`;
 }
 
+/** A time or a range as people read it: `7:55`, `3:32–3:56`; `end` is null for a moment. */
+export function formatSpan(seconds: number, end: number | null): string {
+  return end === null ? formatTime(seconds) : `${formatTime(seconds)}–${formatTime(end)}`;
+}
+
 /** A time as the canonical note writes it: `00:07:55`. */
 export function formatTimecode(seconds: number): string {
   const { hours, minutes, rest } = split(seconds);

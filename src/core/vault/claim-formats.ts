@@ -1,6 +1,6 @@
 import type { CitedTime } from '../note/note';
 import { csvCell, escapeMarkdown } from '../report/escape';
-import { formatTime } from '../time/timecode';
+import { formatSpan } from '../time/timecode';
 import { watchAddress } from '../time/watch-address';
 import type { IndexedClaim } from './open-record';
 
@@ -65,7 +65,7 @@ function timeLinks({ timestamps }: IndexedClaim): string {
 }
 
 function showTime({ reading: { seconds, end } }: CitedTime): string {
-  return end === null ? formatTime(seconds) : `${formatTime(seconds)}–${formatTime(end)}`;
+  return formatSpan(seconds, end);
 }
 
 /** A pipe ends a table's cell, unless it is escaped already. */

@@ -1,8 +1,9 @@
 import { setIcon, type App } from 'obsidian';
 import type { Claim } from '../../core/note/note';
+import { formatSpan } from '../../core/time/timecode';
 import { isYoutubeId } from '../../core/time/video';
 import { asQuotes } from '../../core/vault/claim-formats';
-import { formatSpan, momentOf } from '../../obsidian/chip';
+import { momentOf } from '../../obsidian/chip';
 import { citeClaim, titleOfNote, type CitedPlace } from '../../obsidian/cited-claim';
 import { copyText } from '../../obsidian/copy-text';
 import { nameSilently } from '../../obsidian/name-silently';

@@ -1,4 +1,4 @@
-import { fieldsToSeconds, formatTime, formatTimecode, sayTime } from '../../../src/core/time/timecode';
+import { fieldsToSeconds, formatSpan, formatTime, formatTimecode, sayTime } from '../../../src/core/time/timecode';
 
 test.each([
   [[7], 7],
@@ -18,4 +18,9 @@ test.each([
   expect(formatTime(seconds)).toBe(shown);
   expect(formatTimecode(seconds)).toBe(canonical);
   expect(sayTime(seconds)).toBe(said);
+});
+
+test('shows a range by both of its ends, a moment by itself', () => {
+  expect(formatSpan(212, 236)).toBe('3:32–3:56');
+  expect(formatSpan(475, null)).toBe('7:55');
 });
