@@ -9,10 +9,10 @@ import { githubLines, sarifResults } from '../core/report/ci-formats';
 import { problemLines } from '../core/report/json-lines';
 import { applyEdits } from '../core/text';
 import type { VaultFacts } from '../core/vault/vault-facts';
-import { reasonOf } from './folder';
 import { replaceNoteFile } from './note-file';
 import { sumUp, type Offences } from './offences';
 import { Printer } from './printed';
+import { reasonOf } from './reason-of';
 import type { Output, ReadNote, Report, Task, Work } from './task';
 
 const printers: Partial<Record<Output, (path: string, text: string, problems: readonly Problem[]) => string>> = {

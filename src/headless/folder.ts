@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOf } from './reason-of';
 
 /** The files of a folder, as a vault. Paths are relative to it, `/`-separated, in path order. */
 export interface Folder {
@@ -83,19 +84,4 @@ function realFolder(root: string): string {
     if (error instanceof FolderError) throw error;
     throw new FolderError(`${root} cannot be read: ${reasonOf(error)}.`);
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  EACCES: 'access is denied',
-  EPERM: 'access is denied',
-  EISDIR: 'it is a folder',
-  EROFS: 'it cannot be written to',
-  ENOSPC: 'the disk is full',
-};
-
-/** Why a file operation failed, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { noIgnores, type IgnoreRules } from '../core/check/ignore';
 import type { ProblemCode } from '../core/check/problem';
 import { isProblemCode, mergeIgnores, rcName, readRc } from '../core/check/rc-file';
+import { messageOf } from '../core/message-of';
 import { UsageError } from './options';
 
 /** Which problems a check reports: what is ignored is neither told nor fixed. */
@@ -40,6 +41,6 @@ function readFolderRc(folder: string): IgnoreRules {
   try {
     return readRc(text);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }

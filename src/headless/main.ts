@@ -1,4 +1,5 @@
 import process, { stderr, stdout } from 'node:process';
+import { messageOf } from '../core/message-of';
 import { runCheck } from './check-command';
 import { runClaims } from './claims-command';
 import { FolderError } from './folder';
@@ -28,7 +29,7 @@ main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),
   (error: unknown) => {
     const known = error instanceof UsageError || error instanceof FolderError;
-    stderr.write(`${known ? error.message : `Could not run: ${error instanceof Error ? error.message : String(error)}`}\n`);
+    stderr.write(`${known ? '' : 'Could not run: '}${messageOf(error)}\n`);
     process.exitCode = 2;
   },
 );

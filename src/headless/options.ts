@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '../core/message-of';
 
 export const formats = {
   check: ['text', 'json', 'sarif', 'github'],
@@ -83,7 +84,7 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw new UsageError(messageOf(error).split('\n')[0]);
   }
 }
 

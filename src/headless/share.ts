@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Detail, parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/readings';
-import { reasonOf } from './folder';
 import { readNoteFile } from './note-file';
+import { reasonOf } from './reason-of';
 import { settle } from './siblings';
 import { groupByVideo, survey, type Surveyed } from './survey';
 import type { ReadNote, Report, Task, Work } from './task';
