@@ -1,60 +1,62 @@
-/** Every name within this many edits of a query is found. */
-export const maxEdits = 2;
-
-const pieces = maxEdits + 1;
 const shortest = 5;
 const onlyDigits = /^\p{N}+$/u;
 
 /**
  * Names by pieces. When at most two characters of a name cut in three are changed, one piece stays whole, and not far from its
- * place; so only names that share a piece in such a place need comparing (Li, Deng, Feng: PassJoin, 2011).
+ * place (or one of a name cut in two); so only names that share a piece in such a place need comparing (Li, Deng, Feng: PassJoin, 2011).
  */
 export class EditNeighbours {
   /** Numbers of the names, by a hash of a piece, its place, and the length of the name. */
   private readonly shelves = new Map<number, number[]>();
+  private readonly pieces: number;
+
+  /** @param edits Every name within so many edits of a query is found. */
+  constructor(readonly edits: number) {
+    this.pieces = edits + 1;
+  }
 
   /** Very short names and bare numbers have no neighbours: another date is not a slip of the pen. */
   add(name: string, number: number): void {
     if (!hasNeighbours(name)) return;
-    for (let piece = 0; piece < pieces; piece += 1) {
-      const hash = hashPiece(name, pieceStart(name.length, piece), pieceStart(name.length, piece + 1), name.length * pieces + piece);
+    for (let piece = 0; piece < this.pieces; piece += 1) {
+      const hash = hashPiece(name, this.start(name.length, piece), this.start(name.length, piece + 1), name.length * this.pieces + piece);
       const numbers = this.shelves.get(hash);
       if (numbers) numbers.push(number);
       else this.shelves.set(hash, [number]);
     }
   }
 
-  /** Numbers of all names that may be within two edits of a query; some are not, some come twice. */
+  /** Numbers of all names that may be near enough to a query; some are not, some come twice. */
   candidates(query: string): number[] {
     const found: number[] = [];
     if (!hasNeighbours(query)) return found;
-    for (let length = query.length - maxEdits; length <= query.length + maxEdits; length += 1) {
-      for (let piece = 0; piece < pieces; piece += 1) this.collect(query, length, piece, found);
+    for (let length = query.length - this.edits; length <= query.length + this.edits; length += 1) {
+      for (let piece = 0; piece < this.pieces; piece += 1) this.collect(query, length, piece, found);
     }
     return found;
   }
 
   private collect(query: string, length: number, piece: number, found: number[]): void {
-    const from = pieceStart(length, piece);
-    const size = pieceStart(length, piece + 1) - from;
+    const from = this.start(length, piece);
+    const size = this.start(length, piece + 1) - from;
     // The first whole piece has at most as many edits before it as pieces, and the rest of them behind it.
     const shift = query.length - length;
-    const behind = maxEdits - piece;
+    const behind = this.edits - piece;
     const first = Math.max(0, from - piece, from + shift - behind);
     const last = Math.min(query.length - size, from + piece, from + shift + behind);
     for (let at = first; at <= last; at += 1) {
-      const numbers = this.shelves.get(hashPiece(query, at, at + size, length * pieces + piece));
+      const numbers = this.shelves.get(hashPiece(query, at, at + size, length * this.pieces + piece));
       if (numbers) for (const number of numbers) found.push(number);
     }
+  }
+
+  private start(length: number, piece: number): number {
+    return Math.floor((length * piece) / this.pieces);
   }
 }
 
 function hasNeighbours(name: string): boolean {
   return name.length >= shortest && !onlyDigits.test(name);
-}
-
-function pieceStart(length: number, piece: number): number {
-  return Math.floor((length * piece) / pieces);
 }
 
 /** FNV-1a over UTF-16 units. Pieces that share a hash by chance only add a candidate. */

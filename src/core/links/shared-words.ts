@@ -1,3 +1,7 @@
+import { detachText } from '../detach';
+import { countEdits } from './count-edits';
+import { EditNeighbours } from './edit-neighbours';
+
 /** A word that more names than this share, and more than one in fifty, says too little to look names up by it. */
 const commonFloor = 40;
 const commonShare = 1 / 50;
@@ -5,7 +9,11 @@ const commonShare = 1 / 50;
 /** Neither does a bare number: other dates are not near. */
 const onlyDigits = /^\p{N}+$/u;
 
+/** A word of so many letters may hold two slips of the pen, a shorter one holds one. */
+const longWord = 8;
+
 interface Word {
+  readonly text: string;
   /** The names that hold it. */
   readonly bearers: number[];
   readonly isNumber: boolean;
@@ -13,9 +21,21 @@ interface Word {
   weight: number;
 }
 
+/** A word of a query as the names have it. */
+interface Match {
+  readonly word: Word;
+  /** How much of it agrees: 1, less where it is taken for a slip of the pen. */
+  readonly share: number;
+}
+
 /** Names by their words. Add all names before the first query: weights are settled then. */
 export class SharedWords {
   private readonly words = new Map<string, Word>();
+  private readonly ordered: Word[] = [];
+  /** Words by one slip of the pen, and by two. */
+  private readonly slips = [new EditNeighbours(1), new EditNeighbours(2)] as const;
+  /** The words of queries that no name has. */
+  private readonly unknown = new Map<string, Match | null>();
   private readonly names: (readonly Word[])[] = [];
   private sums = new Float64Array(0);
 
@@ -30,22 +50,23 @@ export class SharedWords {
 
   /**
    * The names that share most with the words, at most `limit`, in no order. `similarity` is how much is shared, 0 to 1, the
-   * rarer words counting more (Dice's measure); a word that no name has is as rare as can be.
+   * rarer words counting more (Dice's measure). A word that no name has is taken for the nearest one that some have, else it is
+   * as rare as can be.
    */
   nearest(words: readonly string[], limit: number): { number: number; similarity: number }[] {
     const distinct = new Set(words);
-    const known = this.known(distinct);
-    let ours = (distinct.size - known.length) * Math.log(1 + this.names.length);
-    for (const word of known) ours += this.weight(word);
-    return this.candidates(known, limit).map((number) => ({ number, similarity: this.similarity(known, ours, number) }));
+    const matches = this.match(distinct);
+    let ours = (distinct.size - matches.length) * Math.log(1 + this.names.length);
+    for (const { word } of matches) ours += this.weight(word);
+    return this.candidates(matches, limit).map((number) => ({ number, similarity: this.similarity(matches, ours, number) }));
   }
 
-  private candidates(known: readonly Word[], limit: number): number[] {
+  private candidates(matches: readonly Match[], limit: number): number[] {
     const sums = this.cleared();
     const touched: number[] = [];
-    for (const word of known) {
+    for (const { word, share } of matches) {
       if (word.isNumber || word.bearers.length > Math.max(commonFloor, this.names.length * commonShare)) continue;
-      const weight = this.weight(word);
+      const weight = this.weight(word) * share;
       for (const number of word.bearers) {
         if (sums[number] === 0) touched.push(number);
         sums[number] = (sums[number] ?? 0) + weight;
@@ -56,30 +77,59 @@ export class SharedWords {
     return best;
   }
 
-  private similarity(known: readonly Word[], ours: number, number: number): number {
+  private similarity(matches: readonly Match[], ours: number, number: number): number {
     let all = ours;
     let shared = 0;
     for (const word of this.names[number] ?? []) {
       const weight = this.weight(word);
       all += weight;
-      if (known.includes(word)) shared += weight;
+      shared += weight * (matches.find((match) => match.word === word)?.share ?? 0);
     }
     return all === 0 ? 0 : (2 * shared) / all;
   }
 
   private addWord(text: string): Word {
-    const word = { bearers: [], isNumber: onlyDigits.test(text), weight: 0 };
+    const word = { text, bearers: [], isNumber: onlyDigits.test(text), weight: 0 };
     this.words.set(text, word);
+    const number = this.ordered.push(word) - 1;
+    for (const slips of this.slips) slips.add(text, number);
     return word;
   }
 
-  private known(words: ReadonlySet<string>): Word[] {
-    const known: Word[] = [];
+  private match(words: ReadonlySet<string>): Match[] {
+    const matches: Match[] = [];
     for (const text of words) {
       const word = this.words.get(text);
-      if (word) known.push(word);
+      const match = word ? { word, share: 1 } : this.nearTo(text);
+      if (match) matches.push(match);
     }
-    return known;
+    return matches;
+  }
+
+  /** Words that no name has come back in many queries. */
+  private nearTo(text: string): Match | null {
+    const known = this.unknown.get(text);
+    if (known !== undefined) return known;
+    const match = this.takeForSlip(text);
+    this.unknown.set(detachText(text), match);
+    return match;
+  }
+
+  /** The word with the fewest edits between, of equal ones the commonest; null where none is near. */
+  private takeForSlip(text: string): Match | null {
+    let best: Word | null = null;
+    const slips = this.slips[text.length < longWord ? 0 : 1];
+    let fewest = slips.edits;
+    for (const number of slips.candidates(text)) {
+      const word = this.ordered[number];
+      if (!word || word === best) continue;
+      const edits = countEdits(text, word.text, fewest);
+      if (edits < fewest || (edits === fewest && (best === null || word.bearers.length > best.bearers.length))) {
+        best = word;
+        fewest = edits;
+      }
+    }
+    return best && { word: best, share: 1 - fewest / text.length };
   }
 
   private weight(word: Word): number {

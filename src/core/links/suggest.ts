@@ -1,7 +1,7 @@
 import type { Suggestion } from '../check/problem';
 import { detachText } from '../detach';
 import { countEdits } from './count-edits';
-import { EditNeighbours, maxEdits } from './edit-neighbours';
+import { EditNeighbours } from './edit-neighbours';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst } from './resolve';
 import { SharedWords } from './shared-words';
 import { slugOf, wordsOf } from './slug';
@@ -27,6 +27,8 @@ interface Scored extends Suggestion {
 
 type Keep = (path: string, score: number) => void;
 
+/** Names this near are told by their letters alone. */
+const maxEdits = 2;
 const mostSuggestions = 5;
 const leastScore = 0.6;
 const equalElsewhere = 0.97;
@@ -47,7 +49,7 @@ const mostCompared = 500;
 export class Suggester {
   private readonly names: Bearers[] = [];
   private readonly bySlug = new Map<string, Bearers>();
-  private readonly neighbours = new EditNeighbours();
+  private readonly neighbours = new EditNeighbours(maxEdits);
   private readonly words = new SharedWords();
   private readonly near = new Map<string, readonly Scored[]>();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { EditNeighbours, maxEdits } from '../../../src/core/links/edit-neighbours';
+import { EditNeighbours } from '../../../src/core/links/edit-neighbours';
 import { Suggester } from '../../../src/core/links/suggest';
 
 const suggester = new Suggester([
@@ -55,6 +55,13 @@ describe('suggest', () => {
     expect(first('home gadget repair')?.[1]).toBeLessThan(0.95);
   });
 
+  it('finds slips of the pen in several words, or where a word is lost or moved', () => {
+    expect(first('gadgett_repiar_at_home')?.[0]).toBe('shop/gadget_repair_at_home.md');
+    expect(first('home_at_gadgte_repair')?.[0]).toBe('shop/gadget_repair_at_home.md');
+    expect(first('home_at_gadgte_repair')?.[1]).toBeLessThan(first('home_at_gadget_repair')?.[1] ?? 0);
+    expect(first('garden_renewal_by_hand')).toBeNull();
+  });
+
   it('finds attachments by name and extension', () => {
     expect(first('price_chart.png')).toEqual(['media/price chart.png', 1]);
     expect(first('price_chart')?.[1] ?? 0).toBeLessThan(1);
@@ -79,15 +86,15 @@ describe('suggest', () => {
 });
 
 describe('EditNeighbours', () => {
-  it('finds every name within two edits', () => {
+  it.each([1, 2])('finds every name within %i edits', (edits) => {
     const name = fc.stringMatching(/^[abc]{5,14}$/);
     fc.assert(
       fc.property(fc.array(name, { maxLength: 60 }), name, (names, query) => {
-        const neighbours = new EditNeighbours();
+        const neighbours = new EditNeighbours(edits);
         names.forEach((one, number) => neighbours.add(one, number));
         const found = new Set(neighbours.candidates(query));
         names.forEach((one, number) => {
-          if (distance(one, query) <= maxEdits) expect(found.has(number)).toBe(true);
+          if (distance(one, query) <= edits) expect(found.has(number)).toBe(true);
         });
       }),
     );
