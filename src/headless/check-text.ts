@@ -1,7 +1,10 @@
 import type { ProblemCode, Severity } from '../core/check/problem';
 import type { Summary } from '../core/check/summary';
+import { count } from '../core/report/count';
 import type { Offences } from './offences';
 
+/** The same text on every machine, so that outputs can be compared. */
+const locale = 'en-US';
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** How many notes and lines are shown of each code unless all are asked for. */
 const shownNotes = 5;
@@ -49,11 +52,15 @@ function rest({ count, lines, path }: Offences): string[] {
 }
 
 function conclude(summary: Summary, groups: readonly Group[]): string {
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const total = totalOf(groups);
   if (total === 0) return `No problems in ${several(summary.notes, 'note')}.`;
-  const counts = severities.map((severity) => [severity, groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0)] as const);
-  const parts = counts.filter(([, count]) => count > 0).map(([severity, count]) => (severity === 'info' ? `${number(count)} info` : several(count, severity)));
+  const counts = severities.map((severity) => ({ severity, found: totalOf(groups.filter((group) => group.severity === severity)) }));
+  const parts = counts.filter(({ found }) => found > 0).map(({ severity, found }) => (severity === 'info' ? `${number(found)} info` : several(found, severity)));
   return `${several(total, 'problem')} in ${several(summary.notes, 'note')}: ${parts.join(', ')}.`;
+}
+
+function totalOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, { count: found }) => sum + found, 0);
 }
 
 function measure({ links, timestamps, claims, bytes }: Summary, ms: number): string {
@@ -61,10 +68,10 @@ function measure({ links, timestamps, claims, bytes }: Summary, ms: number): str
   return `Checked ${several(links, 'link')}, ${several(timestamps, 'timestamp')} and ${several(claims, 'claim')}, ${megabytes} MB in ${(ms / 1000).toFixed(2)} s.`;
 }
 
-function several(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+function several(total: number, noun: string): string {
+  return count(total, noun, locale);
 }
 
-function number(count: number): string {
-  return count.toLocaleString('en-US');
+function number(total: number): string {
+  return total.toLocaleString(locale);
 }
