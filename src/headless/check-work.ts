@@ -13,7 +13,7 @@ import { replaceNoteFile } from './note-file';
 import { sumUp, type Offences } from './offences';
 import { Printer } from './printed';
 import { reasonOf } from './reason-of';
-import type { Output, ReadNote, Report, Task, Work } from './task';
+import type { Output, ParsedNote, Report, Task, Work } from './task';
 
 const printers: Partial<Record<Output, (path: string, text: string, problems: readonly Problem[]) => string>> = {
   'problems-json': problemLines,
@@ -38,16 +38,16 @@ export class CheckWork implements Work {
     this.ignores = ignoreTest(task.leftOut.ignores);
   }
 
-  add(read: ReadNote): void {
-    const { number, path, text, note, evidence } = read;
+  add(parsed: ParsedNote): void {
+    const { number, path, text, note, evidence } = parsed;
     const found = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.suggester });
     const problems = found.filter((problem) => this.isTold(path, problem));
-    addNote(this.summary, note, read.bytes);
+    addNote(this.summary, note, parsed.bytes);
     addProblems(this.summary, problems);
     const print = printers[this.task.output];
     if (print) this.printer.add(number, print(this.task.prefix + path, text, problems));
     else this.offences.push(...sumUp(number, path, text, problems, this.task.lines));
-    if (this.task.fix) this.fix(read, problems);
+    if (this.task.fix) this.fix(parsed, problems);
   }
 
   private isTold(path: string, problem: Problem): boolean {
@@ -60,7 +60,7 @@ export class CheckWork implements Work {
     return { summary, complaints: [...complaints, ...unfixed], printed: this.printer.finish(), offences, fixed };
   }
 
-  private fix({ number, path, text, garbled }: ReadNote, problems: readonly Problem[]): void {
+  private fix({ number, path, text, garbled }: ParsedNote, problems: readonly Problem[]): void {
     const edits = safeEdits(problems);
     if (edits.length === 0) return;
     try {

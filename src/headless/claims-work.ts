@@ -2,7 +2,7 @@ import { addNote, emptySummary } from '../core/check/summary';
 import { claimLines } from '../core/report/json-lines';
 import { claimsAsCsv, claimsAsMarkdown, claimsAsText } from './people-lines';
 import { Printer } from './printed';
-import type { Output, ReadNote, Report, Work } from './task';
+import type { Output, ParsedNote, Report, Work } from './task';
 
 const printers = {
   'claims-text': claimsAsText,
@@ -24,7 +24,7 @@ export class ClaimsWork implements Work {
 
   constructor(private readonly output: ClaimsOutput) {}
 
-  add({ number, path, text, note, bytes }: ReadNote): void {
+  add({ number, path, text, note, bytes }: ParsedNote): void {
     addNote(this.summary, note, bytes);
     this.printer.add(number, printers[this.output](path, text, note.claims));
   }

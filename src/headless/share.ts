@@ -5,7 +5,7 @@ import { readNoteFile } from './note-file';
 import { reasonOf } from './reason-of';
 import { settle } from './siblings';
 import { groupByVideo, survey, type Surveyed } from './survey';
-import type { ReadNote, Report, Task, Work } from './task';
+import type { ParsedNote, Report, Task, Work } from './task';
 import { workFor } from './work';
 
 /**
@@ -46,7 +46,7 @@ export class GroupWork {
   take(from: number, to: number): number {
     let notes = 0;
     for (const group of this.groups.slice(from, to)) {
-      for (const read of settle(group.flatMap((number) => this.read(number)))) this.work.add(read);
+      for (const parsed of settle(group.flatMap((number) => this.read(number)))) this.work.add(parsed);
       notes += group.length;
     }
     return notes;
@@ -57,7 +57,7 @@ export class GroupWork {
   }
 
   /** What cannot be read is left out, with a complaint. */
-  private read(number: number): ReadNote | [] {
+  private read(number: number): ParsedNote | [] {
     const path = this.task.notes[number] ?? '';
     try {
       const file = readNoteFile(join(this.task.root, path));

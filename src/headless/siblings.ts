@@ -1,15 +1,15 @@
 import { hasDoubts } from '../core/note/doubts';
 import { reread } from '../core/note/reread';
-import type { ReadNote } from './task';
+import type { ParsedNote } from './task';
 
 /** Decides the times of notes on one video anew where the others can help. Answers with all of them, in the same order. */
-export function settle(notes: readonly ReadNote[]): readonly ReadNote[] {
+export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
   if (notes.length < 2 || !notes.some(({ note }) => hasDoubts(note))) return notes;
   const cited = new CitedTimes(notes);
-  return notes.map((read) => {
-    if (!hasDoubts(read.note)) return read;
-    const evidence = { ...read.evidence, elsewhere: cited.otherThan(read) };
-    return { ...read, evidence, note: reread(read.note, evidence) };
+  return notes.map((parsed) => {
+    if (!hasDoubts(parsed.note)) return parsed;
+    const evidence = { ...parsed.evidence, elsewhere: cited.otherThan(parsed) };
+    return { ...parsed, evidence, note: reread(parsed.note, evidence) };
   });
 }
 
@@ -19,22 +19,22 @@ export function settle(notes: readonly ReadNote[]): readonly ReadNote[] {
  */
 class CitedTimes {
   /** Each second cited, with the note that cites it, or null where several do. */
-  private readonly citers = new Map<number, ReadNote | null>();
+  private readonly citers = new Map<number, ParsedNote | null>();
   private readonly seconds: readonly number[];
 
-  constructor(notes: readonly ReadNote[]) {
-    for (const read of notes) for (const { reading } of read.note.timestamps) if (reading.kind !== 'uncertain') this.cite(reading.seconds, read);
+  constructor(notes: readonly ParsedNote[]) {
+    for (const parsed of notes) for (const { reading } of parsed.note.timestamps) if (reading.kind !== 'uncertain') this.cite(reading.seconds, parsed);
     this.seconds = [...this.citers.keys()].sort((a, b) => a - b);
   }
 
   /** What the other notes cite, in seconds, ascending. */
-  otherThan(read: ReadNote): number[] {
-    return this.seconds.filter((second) => this.citers.get(second) !== read);
+  otherThan(parsed: ParsedNote): number[] {
+    return this.seconds.filter((second) => this.citers.get(second) !== parsed);
   }
 
-  private cite(second: number, read: ReadNote): void {
+  private cite(second: number, parsed: ParsedNote): void {
     const citer = this.citers.get(second);
-    if (citer === undefined) this.citers.set(second, read);
-    else if (citer !== read) this.citers.set(second, null);
+    if (citer === undefined) this.citers.set(second, parsed);
+    else if (citer !== parsed) this.citers.set(second, null);
   }
 }

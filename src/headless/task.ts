@@ -24,7 +24,7 @@ export interface Task {
 export type Output = 'offences' | 'problems-json' | 'problems-sarif' | 'problems-github' | 'claims-text' | 'claims-json' | 'claims-csv' | 'claims-markdown';
 
 /** A note as it was read and parsed. */
-export interface ReadNote extends NoteFile {
+export interface ParsedNote extends NoteFile {
   readonly number: number;
   readonly path: string;
   readonly note: Note;
@@ -33,7 +33,7 @@ export interface ReadNote extends NoteFile {
 
 /** What a thread does with each of its notes. */
 export interface Work {
-  add(read: ReadNote): void;
+  add(parsed: ParsedNote): void;
   /** @param complaints What went wrong elsewhere. */
   finish(complaints: readonly string[]): Report;
 }
