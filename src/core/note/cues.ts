@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import type { Note } from './note';
 import { videoKey, type Video } from '../time/video';
 
@@ -15,14 +16,7 @@ export function readCues(note: Note, video: Video): number[] {
 
 /** The cue that a second of the video belongs to: the last one before it; null before the first. */
 export function cueAt(cues: readonly number[], seconds: number): number | null {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle] ?? 0) <= seconds + early) low = middle + 1;
-    else high = middle;
-  }
-  return cues[low - 1] ?? null;
+  return cues[countWhile(cues.length, (index) => (cues[index] ?? 0) <= seconds + early) - 1] ?? null;
 }
 
 /** The first cue behind a second; null behind the last. */

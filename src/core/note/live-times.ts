@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while';
 import type { Edit, Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
 import { readFrontMatter } from './front-matter';
@@ -149,15 +150,9 @@ export class LiveTimes {
     return gathered.times;
   }
 
-  /** The stretch that holds an offset; the last one where none does. */
+  /** The number of the stretch that holds an offset; where none does, of the one before it, or 0. */
   private indexAt(offset: number): number {
-    let low = 0;
-    let high = this.stretches.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.stretches[middle]?.from ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(0, low);
+    const { stretches } = this;
+    return Math.max(0, countWhile(stretches.length, (index) => (stretches[index]?.from ?? 0) <= offset) - 1);
   }
 }

@@ -1,3 +1,5 @@
+import { countWhile } from '../count-while';
+
 /** What else is known about a note's times. */
 export interface Evidence {
   /** The video's length in seconds, once known. */
@@ -52,12 +54,5 @@ export function weighCited(elsewhere: readonly number[], seconds: number): numbe
 
 /** How many numbers of an ascending list are below a limit. */
 function countBelow(list: readonly number[], limit: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(list.length, (index) => (list[index] ?? Infinity) < limit);
 }
