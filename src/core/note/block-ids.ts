@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit } from '../characters';
 import type { Block } from './block';
 import type { BlockId } from './note';
 
@@ -27,5 +28,5 @@ export function startOfId(text: string, from: number, to: number): number {
 }
 
 function isIdCharacter(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45;
+  return isDigit(code) || isAsciiLetter(code) || code === 45;
 }

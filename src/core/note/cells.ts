@@ -1,5 +1,5 @@
+import { isSpace } from '../characters';
 import type { Span } from '../text';
-import { isSpace } from './characters';
 import { claimText } from './claim-text';
 import { findGroups } from './groups';
 import { cellMark, type Shown } from './show-block';

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isSpace } from './characters';
+import { isAsciiLetter, isSpace } from '../characters';
 import type { Group } from './groups';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;

@@ -1,6 +1,6 @@
+import { isSpace } from '../characters';
 import type { Span } from '../text';
 import type { Block } from './block';
-import { isSpace } from './characters';
 import { claimText, plainClaimText } from './claim-text';
 import { cellsOf, cellText, lastCell } from './cells';
 import type { ContextFinder } from './context';

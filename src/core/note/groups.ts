@@ -1,5 +1,5 @@
+import { isAsciiLetter, isSpace, isWordAt } from '../characters';
 import type { Span } from '../text';
-import { isAsciiLetter, isSpace, isWordAt } from './characters';
 import { timeMark } from './show-block';
 
 /** Timestamps that stand together, with what joins and wraps them. Offsets into the shown text. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../characters';
 import { readWikilink } from '../links/wikilinks';
 import { readBracket, readParenthesis } from '../time/plain-times';
 import { type FoundTime, readElement, unread } from '../time/timestamps';
@@ -26,7 +27,7 @@ export function readSquare(inline: Inline, at: number, readShown: ReadShown): nu
       return at + note[0].length;
     }
   }
-  if ((next >= 48 && next <= 57) || next === 32) {
+  if (isDigit(next) || next === 32) {
     const end = readTimes(inline, at);
     if (end > 0) return end;
   }
@@ -185,7 +186,7 @@ export function readBang(inline: Inline, at: number): number {
 /** Reads `(T)` in a note that has a video; answers where reading goes on. */
 export function readRound(inline: Inline, at: number): number {
   const next = inline.text.charCodeAt(at + 1);
-  if (!inline.hasVideo || next < 48 || next > 57) return at + 1;
+  if (!inline.hasVideo || !isDigit(next)) return at + 1;
   const time = readParenthesis(inline.text, at, inline.limit);
   if (!time) return at + 1;
   addTime(inline, time);

@@ -1,3 +1,4 @@
+import { isDigit } from '../characters';
 import { readCanonical, readElement } from '../time/timestamps';
 import { skipBlanks } from './line-marks';
 import { addMark, type Inline, Show } from './marks';
@@ -66,7 +67,7 @@ function findDollar(text: string, at: number, limit: number): number {
   if (isBlank(text.charCodeAt(at + 1))) return -2;
   for (let i = text.indexOf('$', at + 1); i >= 0 && i < limit; i = text.indexOf('$', i + 1)) {
     const after = text.charCodeAt(i + 1);
-    if (i > at + 1 && !isBlank(text.charCodeAt(i - 1)) && !(after >= 48 && after <= 57) && text.charCodeAt(i - 1) !== 92) return i;
+    if (i > at + 1 && !isBlank(text.charCodeAt(i - 1)) && !isDigit(after) && text.charCodeAt(i - 1) !== 92) return i;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
+import { isSpace } from '../characters';
 import type { Block } from './block';
 import { startOfId } from './block-ids';
 import { Emphasis } from './emphasis';
-import { isSpace } from './characters';
 import { readEntity } from './entities';
 import { closeSquare, readBang, readRound, readSquare } from './inline-brackets';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';

@@ -1,5 +1,7 @@
 /** What a line begins with, by CommonMark's rules where they are simple. Offsets are absolute; `end` is the line's end. */
 
+import { isDigit } from '../characters';
+
 const space = 32;
 const tab = 9;
 const hash = 35;
@@ -91,8 +93,8 @@ export function endOfHeading(text: string, from: number, end: number): number {
 export function endOfMarker(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
   let i = at + 1;
-  if (first >= 48 && first <= 57) {
-    while (i < end && i - at < 9 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) i++;
+  if (isDigit(first)) {
+    while (i < end && i - at < 9 && isDigit(text.charCodeAt(i))) i++;
     const mark = text.charCodeAt(i);
     if (mark !== 46 && mark !== 41) return -1;
     i++;
@@ -156,9 +158,7 @@ export function isDelimiterRow(text: string, at: number, end: number): boolean {
 /** Whether the number of an ordered item is not 1: such an item cannot break into a paragraph. */
 export function startsLate(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  if (first < 48 || first > 57) return false;
-  const second = text.charCodeAt(at + 1);
-  return first !== 49 || (second >= 48 && second <= 57);
+  return isDigit(first) && (first !== 49 || isDigit(text.charCodeAt(at + 1)));
 }
 
 /** Whether a list item starts with something that is a block of its own. */

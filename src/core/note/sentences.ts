@@ -1,6 +1,6 @@
+import { isAsciiUpper, isLowerAt, isSpace, isWordAt } from '../characters';
 import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
-import { isAsciiUpper, isLowerAt, isSpace, isWordAt } from './characters';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
 import { NextOfAny } from './next-of-any';
 import { findQuotes, isQuoted } from './quotes';

@@ -13,6 +13,10 @@ function isRareSpace(code: number): boolean {
   return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 export function isAsciiUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
@@ -30,6 +34,6 @@ export function isLowerAt(text: string, at: number): boolean {
 /** Whether a letter, a digit or the sign of an amount stands at an offset: what makes a word. */
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return isAsciiLetter(code) || (code >= 48 && code <= 57) || code === 36 || code === 37;
+  if (code < 128) return isAsciiLetter(code) || isDigit(code) || code === 36 || code === 37;
   return letterOrDigit.test(code >= 0xd800 && code <= 0xdbff ? text.slice(at, at + 2) : text.charAt(at));
 }
