@@ -2,6 +2,7 @@ import { isAsciiUpper, isLowerAt, isSpace, isWordAt } from '../characters';
 import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
+import { joinWordless } from './join-wordless';
 import { NextOfAny } from './next-of-any';
 import { findQuotes, isQuoted } from './quotes';
 import { paragraphMark, rareEnds, wideStops } from './rare-ends';
@@ -67,7 +68,7 @@ export class SentenceCutter {
       at = ends.from(Math.max(end, at + 1));
     }
     if (start < to) spans.push({ from: start, to });
-    return spans.length > 1 || groups.length === 0 ? joinWordless(cutting, spans) : spans;
+    return spans.length > 1 || groups.length === 0 ? joinWordless(text, groups, spans) : spans;
   }
 }
 
@@ -174,26 +175,6 @@ function endsLine({ text, groups, to }: Cutting, start: number, at: number): boo
   while (end > start && closers.includes(text.charAt(end - 1))) end--;
   const last = text.charAt(end - 1);
   return last === ':' || last === '：' || stops.includes(last) || wideStops.includes(last);
-}
-
-/** A sentence without a word is none: it goes with the one before it, or at the start with the one after it. */
-function joinWordless({ text, groups }: Cutting, spans: readonly Span[]): readonly Span[] {
-  if (spans.every(({ from, to }) => hasWord(text, groups, from, to))) return spans;
-  const joined: Span[] = [];
-  let lead: number | null = null;
-  for (const span of spans) {
-    if (hasWord(text, groups, span.from, span.to)) {
-      joined.push(lead === null ? span : { from: lead, to: span.to });
-      lead = null;
-    } else {
-      const last = joined.pop();
-      if (last) joined.push({ from: last.from, to: span.to });
-      else lead ??= span.from;
-    }
-  }
-  const only = spans[spans.length - 1];
-  if (lead !== null && only) joined.push({ from: lead, to: only.to });
-  return joined;
 }
 
 function isInside(pairs: readonly number[], at: number): boolean {

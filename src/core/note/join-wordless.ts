@@ -1,0 +1,23 @@
+import type { Span } from '../text';
+import { type Group, hasWord } from './groups';
+
+/** A sentence without a word is none: it goes with the one before it, or at the start with the one after it. */
+export function joinWordless(text: string, groups: readonly Group[], sentences: readonly Span[]): readonly Span[] {
+  if (sentences.every(({ from, to }) => hasWord(text, groups, from, to))) return sentences;
+  const joined: Span[] = [];
+  /** Where the wordless ones at the start begin. */
+  let lead: number | null = null;
+  for (const { from, to } of sentences) {
+    if (hasWord(text, groups, from, to)) {
+      joined.push({ from: lead ?? from, to });
+      lead = null;
+    } else {
+      const last = joined.pop();
+      if (last) joined.push({ from: last.from, to });
+      else lead ??= from;
+    }
+  }
+  const end = sentences[sentences.length - 1]?.to;
+  if (lead !== null && end !== undefined) joined.push({ from: lead, to: end });
+  return joined;
+}
