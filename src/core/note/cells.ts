@@ -1,8 +1,15 @@
 import { isSpace } from '../characters';
 import type { Span } from '../text';
 import { claimText } from './claim-text';
-import { findGroups } from './groups';
-import { cellMark, type Shown } from './show-block';
+import { findGroups, type Group } from './groups';
+import { cellMark, type Shown, textOf } from './show-block';
+
+/** A cell that holds timestamps. Offsets into the shown text. */
+export interface CitedCell extends Span {
+  /** Counted from 0, the row's first bar aside. */
+  readonly column: number;
+  readonly groups: readonly Group[];
+}
 
 /** The cells of a row's shown text, without the empty ones before its first and behind its last bar. */
 export function cellsOf(text: string): string[] {
@@ -22,4 +29,21 @@ export function lastCell({ page: { text }, from, to }: Shown): Span {
   let end = to;
   while (end > from && (text.startsWith(cellMark, end - 1) || isSpace(text.charCodeAt(end - 1)))) end--;
   return { from: Math.max(from, text.lastIndexOf(cellMark, end - 1) + 1), to: end };
+}
+
+/** The cells of a row that hold timestamps, each with its groups of them. @param groups Those of the row. */
+export function citedCells(shown: Shown, groups: readonly Group[]): CitedCell[] {
+  const { page: { text }, to: end } = shown;
+  const cells: CitedCell[] = [];
+  let column = textOf(shown).trimStart().startsWith(cellMark) ? -1 : 0;
+  let next = 0;
+  for (let { from } = shown; from <= end && next < groups.length; column++) {
+    const bar = text.indexOf(cellMark, from);
+    const to = bar < 0 ? end : Math.min(bar, end);
+    const first = next;
+    while (next < groups.length && (groups[next]?.from ?? 0) < to) next++;
+    if (next > first) cells.push({ from, to, column, groups: groups.slice(first, next) });
+    from = to + 1;
+  }
+  return cells;
 }

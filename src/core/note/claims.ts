@@ -2,12 +2,12 @@ import { isSpace } from '../characters';
 import type { Span } from '../text';
 import type { Block } from './block';
 import { claimText, plainClaimText } from './claim-text';
-import { cellsOf, cellText, lastCell } from './cells';
+import { cellsOf, cellText, citedCells, lastCell } from './cells';
 import type { ContextFinder } from './context';
-import { findGroups, type Group, hasWord } from './groups';
+import { findGroups, type Group, groupsIn, hasWord } from './groups';
 import type { Claim, Timestamp } from './note';
 import { SentenceCutter } from './sentences';
-import { cellMark, type Shown, textOf } from './show-block';
+import { type Shown, textOf } from './show-block';
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] } & { timestamps: Timestamp[] };
 
@@ -87,25 +87,15 @@ class ClaimFinder {
 
   private addCells(cited: Cited, groups: readonly Group[]): void {
     const { shown } = cited;
-    const { page: { text }, block } = shown;
-    const row = textOf(shown);
-    const first = cellText(cellsOf(row)[0] ?? '');
-    let column = row.trimStart().startsWith(cellMark) ? -1 : 0;
-    let next = 0;
-    for (let from = shown.from; from <= shown.to && next < groups.length; column++) {
-      const bar = text.indexOf(cellMark, from);
-      const to = bar < 0 ? shown.to : Math.min(bar, shown.to);
-      const start = next;
-      while (next < groups.length && (groups[next]?.from ?? 0) < to) next++;
-      const here = groups.slice(start, next);
-      if (here.length > 0) {
-        const context = block.header && !this.sources.bare ? this.sources.contexts.findForCell(block.header, column, first) : null;
-        for (const span of this.cutter.cut(shown, here, from, to)) {
-          const inside = here.filter((group) => group.from >= span.from && group.from < span.to);
-          if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
-        }
+    const { header } = shown.block;
+    const { bare, contexts } = this.sources;
+    const first = cellText(cellsOf(textOf(shown))[0] ?? '');
+    for (const cell of citedCells(shown, groups)) {
+      const context = header && !bare ? contexts.findForCell(header, cell.column, first) : null;
+      for (const span of this.cutter.cut(shown, cell.groups, cell.from, cell.to)) {
+        const inside = groupsIn(cell.groups, span);
+        if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
       }
-      from = to + 1;
     }
   }
 
@@ -178,8 +168,7 @@ class ClaimFinder {
     const span = which === 'first' ? spans[0] : spans[spans.length - 1];
     const { from, to } = otherwise;
     if (!target || !span) return { claim: { from, to, text: '', context: null, headings, timestamps: [] }, start: from };
-    const inside = groups.filter((group) => group.from >= span.from && group.from < span.to);
-    return this.makeClaim(cited, span, inside, this.contextOf(target), claimText, []);
+    return this.makeClaim(cited, span, groupsIn(groups, span), this.contextOf(target), claimText, []);
   }
 
   private makeClaim({ shown, headings }: Cited, span: Span, groups: readonly Group[], context: string | null, textOfClaim: typeof claimText, cites: Timestamp[]): Found {

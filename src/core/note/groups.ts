@@ -62,6 +62,11 @@ export function groupAt(groups: readonly Group[], offset: number): Group | null 
   return group?.from === offset ? group : null;
 }
 
+/** The groups that start in a stretch. */
+export function groupsIn(groups: readonly Group[], { from, to }: Span): Group[] {
+  return groups.filter((group) => group.from >= from && group.from < to);
+}
+
 /** Whether a stretch of the shown text holds a word besides its timestamps. */
 export function hasWord(text: string, groups: readonly Group[], from: number, to: number): boolean {
   let start = from;
