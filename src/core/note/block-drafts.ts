@@ -7,7 +7,7 @@ export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] } & { line
 /** A list item that later lines may still belong to. */
 interface Item {
   readonly block: Block;
-  /** Columns before its marker. */
+  /** Columns before its marker; less than 0 for the item that a quote stands in. */
   readonly indent: number;
 }
 
@@ -66,6 +66,11 @@ export class BlockDrafts {
     const top = this.items[this.items.length - 1];
     this.outerItems = this.items;
     this.items = top ? [{ block: top.block, indent: -1 }] : [];
+  }
+
+  /** Deeper or less deep, still in a quote: its items are left, what it stands in is not. */
+  changeQuote(): void {
+    this.items = this.items.filter((item) => item.indent < 0);
   }
 
   /** The quote has ended; what comes next may belong to the items round it. */

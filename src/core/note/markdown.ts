@@ -1,12 +1,14 @@
 import type { Block } from './block';
 import { BlockDrafts } from './block-drafts';
 import { CommentLines } from './comment-lines';
-import { FormulaLines } from './formula-lines';
 import { FenceLines } from './fence-lines';
+import { FormulaLines } from './formula-lines';
 import { endOfMetadata } from './front-matter';
+import { HeadingLines } from './heading-lines';
 import {
-  calloutMark, columnsOf, endOfHeading, endOfMarker, endOfTaskBox, footnoteMark, headingLevel, isDirective, isRule, lengthOfMark, readFence, skipBlanks, startsBlock, startsLate, underlineLevel,
+  columnsOf, endOfMarker, endOfTaskBox, footnoteMark, isDirective, isRule, lengthOfMark, readFence, skipBlanks, startsBlock, startsLate,
 } from './line-marks';
+import { QuoteLines } from './quote-lines';
 import { TableRows } from './table-rows';
 
 const greater = 62;
@@ -40,22 +42,24 @@ export function gapFinder(text: string, from: number): () => number {
 
 class BlockReader {
   readonly drafts: BlockDrafts;
+  private readonly quotes: QuoteLines;
+  private readonly headings: HeadingLines;
   private readonly formula: FormulaLines;
+  private readonly fence: FenceLines;
   private readonly table: TableRows;
   private readonly comments: CommentLines;
-  private quotes = 0;
-  private quoteStarts = false;
-  private readonly fence: FenceLines;
 
   constructor(
     private readonly text: string,
     from: number,
   ) {
     this.drafts = new BlockDrafts(text);
+    this.quotes = new QuoteLines(text, this.drafts);
+    this.headings = new HeadingLines(text, this.drafts);
     this.formula = new FormulaLines(text, from);
+    this.fence = new FenceLines(text);
     this.table = new TableRows(text, this.drafts);
     this.comments = new CommentLines(text);
-    this.fence = new FenceLines(text);
   }
 
   /** Reads to the end or, if it is to stop there, to the next gap; answers where it stopped. */
@@ -81,17 +85,17 @@ class BlockReader {
     let margin = start;
     let at = skipBlanks(text, start, end);
     const outer = at;
-    let quotes = 0;
+    let depth = 0;
     while (at < end && text.charCodeAt(at) === greater) {
-      quotes++;
+      depth++;
       margin = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
       at = skipBlanks(text, Math.min(margin, end), end);
     }
-    if (this.fence.take(quotes, at, end)) return 0;
+    if (this.fence.take(depth, at, end)) return 0;
     if (this.formula.open) this.addFormulaLine(at, end);
-    else if (at >= end) this.readBlank(quotes);
+    else if (at >= end) this.readBlank(depth);
     else {
-      if (quotes !== this.quotes) this.changeQuote(quotes, columnsOf(text, start, outer));
+      if (depth !== this.quotes.depth) this.changeDepth(depth, columnsOf(text, start, outer));
       return this.readContent(at, end, columnsOf(text, margin, at), 0);
     }
     return 0;
@@ -103,30 +107,21 @@ class BlockReader {
     this.formula.takeInside(at, end);
   }
 
-  private readBlank(quotes: number): void {
-    if (quotes < this.quotes) this.changeQuote(quotes, 0);
+  private readBlank(depth: number): void {
+    if (depth < this.quotes.depth) this.changeDepth(depth, 0);
     this.closeText();
     this.drafts.blank = true;
-    this.quoteStarts = false;
+    this.quotes.starts = false;
+  }
+
+  private changeDepth(depth: number, indent: number): void {
+    this.quotes.change(depth, indent);
+    this.closeText();
   }
 
   private closeText(): void {
     this.drafts.open = null;
     this.table.header = null;
-  }
-
-  /** @param indent Columns before the line's quote marks. */
-  private changeQuote(quotes: number, indent: number): void {
-    const { drafts } = this;
-    if (this.quotes === 0) drafts.enterQuote(indent);
-    else if (quotes === 0) drafts.leaveQuote();
-    else drafts.items = drafts.items.filter((item) => item.indent < 0);
-    const deeper = quotes > this.quotes;
-    this.quotes = quotes;
-    this.quoteStarts = deeper;
-    drafts.quoteLead = deeper && drafts.last?.kind === 'paragraph' ? drafts.last : null;
-    drafts.title = null;
-    this.closeText();
   }
 
   /** Reads the content of a line or, `depth` markers further in, of a list item. */
@@ -135,12 +130,13 @@ class BlockReader {
     const fence = readFence(text, at, end);
     if (fence) {
       this.interrupt(indent);
-      this.fence.open(fence, this.quotes);
+      this.fence.open(fence, this.quotes.depth);
       return 0;
     }
-    const level = headingLevel(text, at, end);
-    if (level > 0) return this.addHeading(at, end, level, indent);
-    if (this.underline(at, end)) return 0;
+    if (this.headings.take(at, end, indent)) {
+      this.quotes.starts = false;
+      return 0;
+    }
     if (isRule(text, at, end)) return this.readRule(at, end);
     const comment = this.comments.endOf(at, end);
     if (comment > 0) {
@@ -154,7 +150,7 @@ class BlockReader {
     if (this.table.take(at, end)) return 0;
     const marker = drafts.open && !drafts.open.item && !drafts.open.parent && startsLate(text, at) ? -1 : endOfMarker(text, at, end);
     const next = marker < 0 ? this.addText(at, end, indent) : this.addItem(at, marker, end, indent, depth);
-    this.quoteStarts = false;
+    this.quotes.starts = false;
     return next;
   }
 
@@ -164,33 +160,12 @@ class BlockReader {
     this.closeText();
     this.drafts.last = null;
     this.drafts.blank = true;
-    this.quoteStarts = false;
-  }
-
-  private addHeading(at: number, end: number, level: number, indent: number): number {
-    const { drafts } = this;
-    if (indent === 0) drafts.items = [];
-    const from = skipBlanks(this.text, at + level, end);
-    drafts.add('heading', from, endOfHeading(this.text, from, end)).level = level;
-    drafts.open = null;
-    this.quoteStarts = false;
-    return 0;
-  }
-
-  private underline(at: number, end: number): boolean {
-    const { open } = this.drafts;
-    if (!open || open.item || open.kind !== 'paragraph') return false;
-    const level = underlineLevel(this.text, at, end);
-    if (level === 0) return false;
-    open.kind = 'heading';
-    open.level = level;
-    this.drafts.open = null;
-    return true;
+    this.quotes.starts = false;
   }
 
   private readRule(at: number, end: number): number {
     const { open, items } = this.drafts;
-    const mayBeMetadata = this.quotes === 0 && open === null && items.length === 0;
+    const mayBeMetadata = this.quotes.depth === 0 && open === null && items.length === 0;
     this.interrupt(0);
     return mayBeMetadata ? endOfMetadata(this.text, at, end) : 0;
   }
@@ -212,21 +187,12 @@ class BlockReader {
   private addText(at: number, end: number, indent: number): number {
     const { drafts } = this;
     if (drafts.open) drafts.addLine(drafts.open, at, end);
-    else if (!this.addTitle(at, end)) {
+    else if (!this.quotes.takeTitle(at, end)) {
       drafts.leaveItems(indent);
       if (indent >= 4 && drafts.items.length === 0 && drafts.blank) return 0;
       drafts.add('paragraph', at + lengthOfMark(footnoteMark, this.text, at, end), end).parent = drafts.parent;
     }
     this.formula.takeText(at, end);
     return 0;
-  }
-
-  /** Adds the title of a callout, if a quote starts with one. */
-  private addTitle(at: number, end: number): boolean {
-    const length = this.quoteStarts ? lengthOfMark(calloutMark, this.text, at, end) : 0;
-    if (length === 0) return false;
-    this.drafts.title = this.drafts.add('callout', at + length, end);
-    this.drafts.open = null;
-    return true;
   }
 }

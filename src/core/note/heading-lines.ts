@@ -1,0 +1,33 @@
+import type { BlockDrafts } from './block-drafts';
+import { endOfHeading, headingLevel, skipBlanks, underlineLevel } from './line-marks';
+
+/** Makes headings of lines with marks before them, and of paragraphs with a line of marks below. */
+export class HeadingLines {
+  constructor(
+    private readonly text: string,
+    private readonly drafts: BlockDrafts,
+  ) {}
+
+  /** Takes a line if it is a heading, or makes one of the paragraph above it. @param indent Columns before it. */
+  take(at: number, end: number, indent: number): boolean {
+    const level = headingLevel(this.text, at, end);
+    if (level === 0) return this.takeUnderline(at, end);
+    const { text, drafts } = this;
+    if (indent === 0) drafts.items = [];
+    const from = skipBlanks(text, at + level, end);
+    drafts.add('heading', from, endOfHeading(text, from, end)).level = level;
+    drafts.open = null;
+    return true;
+  }
+
+  private takeUnderline(at: number, end: number): boolean {
+    const { open } = this.drafts;
+    if (!open || open.item || open.kind !== 'paragraph') return false;
+    const level = underlineLevel(this.text, at, end);
+    if (level === 0) return false;
+    open.kind = 'heading';
+    open.level = level;
+    this.drafts.open = null;
+    return true;
+  }
+}

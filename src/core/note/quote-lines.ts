@@ -1,0 +1,37 @@
+import type { BlockDrafts } from './block-drafts';
+import { calloutMark, lengthOfMark } from './line-marks';
+
+/** Knows how deep in quotes the lines stand, and makes titles of the lines that start callouts. */
+export class QuoteLines {
+  /** How many quotes the last line stands in. */
+  depth = 0;
+  /** Nothing stands in the quote before the next line, so that it may be the title of a callout. */
+  starts = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly drafts: BlockDrafts,
+  ) {}
+
+  /** The next line stands deeper or less deep than the last. @param indent Columns before its quote marks. */
+  change(depth: number, indent: number): void {
+    const { drafts } = this;
+    if (this.depth === 0) drafts.enterQuote(indent);
+    else if (depth === 0) drafts.leaveQuote();
+    else drafts.changeQuote();
+    this.starts = depth > this.depth;
+    this.depth = depth;
+    drafts.quoteLead = this.starts && drafts.last?.kind === 'paragraph' ? drafts.last : null;
+    drafts.title = null;
+  }
+
+  /** Takes a line if it is the title of a callout. */
+  takeTitle(at: number, end: number): boolean {
+    const { drafts } = this;
+    const length = this.starts ? lengthOfMark(calloutMark, this.text, at, end) : 0;
+    if (length === 0) return false;
+    drafts.title = drafts.add('callout', at + length, end);
+    drafts.open = null;
+    return true;
+  }
+}
