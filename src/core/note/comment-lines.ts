@@ -1,3 +1,5 @@
+import { nextLine } from './line-marks';
+
 /** Finds comments that run over several lines. */
 export class CommentLines {
   /** No `-->` follows: looked for once. */
@@ -12,8 +14,6 @@ export class CommentLines {
     if (close === '') return 0;
     const found = this.isLast ? -1 : text.indexOf(close, at + 2);
     if (found < 0 && close === '-->') this.isLast = true;
-    if (found < end) return 0;
-    const newline = text.indexOf('\n', found);
-    return newline < 0 ? text.length : newline + 1;
+    return found < end ? 0 : nextLine(text, found);
   }
 }

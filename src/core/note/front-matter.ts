@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { nextLine } from './line-marks';
 
 /** One value of the front matter: a scalar, or one entry of a list. */
 export interface Property extends Span {
@@ -103,9 +104,4 @@ export function endOfMetadata(text: string, at: number, end: number): number {
     if (!keyLine.test(line) && !entryLine.test(line)) return 0;
   }
   return 0;
-}
-
-function nextLine(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return newline < 0 ? text.length : newline + 1;
 }

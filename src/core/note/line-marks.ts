@@ -21,6 +21,12 @@ export function lengthOfMark(mark: RegExp, text: string, at: number, end: number
   return text.charCodeAt(at) === bracketOpen ? (mark.exec(text.slice(at, Math.min(end, at + longestMark)))?.[0].length ?? 0) : 0;
 }
 
+/** Where the line after the one that holds an offset starts; the text's end when there is none. */
+export function nextLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline + 1;
+}
+
 /** The end of the blanks that begin at an offset. */
 export function skipBlanks(text: string, at: number, end: number): number {
   let i = at;

@@ -1,4 +1,4 @@
-import { closesFence, readFence, skipBlanks } from './line-marks';
+import { closesFence, type Fence, nextLine, readFence, skipBlanks } from './line-marks';
 import type { WrappingFence } from './note';
 
 const mostLinesBefore = 3;
@@ -22,14 +22,14 @@ export function findWrappingFence(text: string, from: number): WrappingFence | n
   return null;
 }
 
-function close(text: string, open: WrappingFence['open'], fence: { char: number; length: number; info: string }): WrappingFence | null {
+function close(text: string, open: WrappingFence['open'], fence: Fence): WrappingFence | null {
   const end = text.trimEnd().length;
   const start = text.lastIndexOf('\n', end - 1) + 1;
   if (start >= open.to && closesFence(text, start, end, fence)) return { open, close: { from: start, to: text.length > end ? nextLine(text, start) : end } };
   return closesSomewhere(text, open.to, fence) ? null : { open, close: null };
 }
 
-function closesSomewhere(text: string, from: number, fence: { char: number; length: number; info: string }): boolean {
+function closesSomewhere(text: string, from: number, fence: Fence): boolean {
   for (let at = from; at < text.length; ) {
     const next = nextLine(text, at);
     const end = endOfLine(text, at, next);
@@ -37,11 +37,6 @@ function closesSomewhere(text: string, from: number, fence: { char: number; leng
     at = next;
   }
   return false;
-}
-
-function nextLine(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return newline < 0 ? text.length : newline + 1;
 }
 
 function endOfLine(text: string, at: number, next: number): number {
