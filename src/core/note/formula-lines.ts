@@ -1,7 +1,7 @@
-/** Tells which lines lie in a formula `$$…$$` that runs over several, whatever they look like. It is told of lines in order. */
+/** Knows which lines lie in a formula `$$…$$` that runs over several, whatever they look like. It is told of lines in order. */
 export class FormulaLines {
   /** The next line lies in a formula. */
-  open = false;
+  isOpen = false;
   /** The next `$$`, the end of the text when there is none: looked for once. */
   private next: number;
 
@@ -14,12 +14,12 @@ export class FormulaLines {
 
   /** Takes a line of text; without its end somewhere behind, what opens in it is no formula. */
   takeText(at: number, end: number): void {
-    if (this.isOdd(at, end)) this.open = this.next < this.text.length;
+    if (this.isOdd(at, end)) this.isOpen = this.next < this.text.length;
   }
 
   /** Takes a line that lies in a formula. */
   takeInside(at: number, end: number): void {
-    if (this.isOdd(at, end)) this.open = false;
+    if (this.isOdd(at, end)) this.isOpen = false;
   }
 
   private isOdd(at: number, end: number): boolean {

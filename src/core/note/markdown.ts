@@ -76,7 +76,7 @@ class BlockReader {
 
   private isGap(start: number): boolean {
     const code = this.text.charCodeAt(start);
-    return this.drafts.blank && !this.fence.isOpen && !this.formula.open && code !== 32 && code !== 9 && code !== 10 && code !== 13;
+    return this.drafts.blank && !this.fence.isOpen && !this.formula.isOpen && code !== 32 && code !== 9 && code !== 10 && code !== 13;
   }
 
   /** Reads one line; answers where to go on when that lies further than the next one. */
@@ -92,7 +92,7 @@ class BlockReader {
       at = skipBlanks(text, Math.min(margin, end), end);
     }
     if (this.fence.take(depth, at, end)) return 0;
-    if (this.formula.open) this.addFormulaLine(at, end);
+    if (this.formula.isOpen) this.addFormulaLine(at, end);
     else if (at >= end) this.readBlank(depth);
     else {
       if (depth !== this.quotes.depth) this.changeDepth(depth, columnsOf(text, start, outer));
