@@ -1,4 +1,5 @@
 import type * as Api from 'obsidian';
+import { followActivity } from './active-window';
 import { buildApp } from './app';
 import { installDomHelpers } from './dom';
 import { stateOf, type HostState } from './host-state';
@@ -42,8 +43,9 @@ export class Host {
     this.rootEl = parent.createDiv('app-container');
     this.app = buildApp(store, this.rootEl);
     this.listen(window, 'error', (event) => this.errors.push((event as ErrorEvent).error));
-    this.listen(window, 'keydown', (event) => (this.app.keymap as unknown as Keymap).handleKey(event as KeyboardEvent), true);
-    this.stopListening.push(watchTooltips(document), new PagePreview(this.app).start());
+    this.watch(window);
+    const opened = this.workspace.on('window-open', (_: unknown, win: Window) => this.watch(win));
+    this.stopListening.push(new PagePreview(this.app).start(), () => this.workspace.offref(opened));
   }
 
   /** The parts behind the public API: commands, post-processors, metadata, workspace. */
@@ -128,6 +130,12 @@ export class Host {
     this.rootEl.remove();
     document.querySelectorAll('body > .notice-container, body > .menu, body > .modal-container, body > .popover').forEach((left) => left.remove());
     answerRequests(null);
+  }
+
+  /** Serves a window: its keys, its tooltips, and that it is the active one when it is used. */
+  private watch(win: Window): void {
+    this.listen(win, 'keydown', (event) => (this.app.keymap as unknown as Keymap).handleKey(event as KeyboardEvent), true);
+    this.stopListening.push(followActivity(win), watchTooltips(win.document));
   }
 
   private listen(target: EventTarget, type: string, listener: (event: Event) => unknown, capture = false): void {

@@ -62,7 +62,7 @@ export class Keymap implements Api.Keymap {
 
   static isModEvent(event?: Api.UserEvent | null): Api.PaneType | boolean {
     if (!event) return false;
-    if (event instanceof MouseEvent && event.button === 1) return 'tab';
+    if (event.instanceOf(MouseEvent) && event.button === 1) return 'tab';
     if (!Keymap.isModifier(event, 'Mod')) return false;
     if (!event.altKey) return 'tab';
     return event.shiftKey ? 'window' : 'split';

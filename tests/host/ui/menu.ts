@@ -54,13 +54,12 @@ export class Menu extends Component {
   }
 
   showAtMouseEvent(event: MouseEvent): this {
-    const doc = event.target instanceof Node ? event.target.ownerDocument ?? document : document;
-    return this.showAtPosition({ x: event.clientX, y: event.clientY }, doc);
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }
 
   showAtPosition(position: Api.MenuPositionDef, doc = document): this {
     doc.querySelectorAll('.menu').forEach((open) => open.dispatchEvent(new CustomEvent('menu-close')));
-    this.returnFocus = doc.activeElement instanceof HTMLElement ? doc.activeElement : null;
+    this.returnFocus = doc.activeElement?.instanceOf(HTMLElement) === true ? doc.activeElement : null;
     this.fill();
     doc.body.append(this.dom);
     const view = doc.documentElement;

@@ -33,8 +33,10 @@ export class Modal {
 
   open(): void {
     if (this.containerEl.isConnected) return;
-    this.returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    document.body.append(this.containerEl);
+    // The dialog belongs to the window that the person is in.
+    const { activeElement, body } = activeDocument;
+    this.returnFocus = activeElement?.instanceOf(HTMLElement) === true ? activeElement : null;
+    body.append(this.containerEl);
     this.app.keymap.pushScope(this.scope);
     this.modalEl.focus();
     Promise.resolve(this.onOpen()).catch(raiseLater);

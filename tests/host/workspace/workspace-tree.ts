@@ -62,8 +62,10 @@ export abstract class WorkspaceTree extends Events {
     this.getLeavesOfType(type).forEach((leaf) => leaf.detach());
   }
 
-  getMostRecentLeaf(root: WorkspaceSplit = this.rootSplit): WorkspaceLeaf | null {
-    return this.leaves(root).reduce<WorkspaceLeaf | null>((best, leaf) => (best === null || leaf.lastActive > best.lastActive ? leaf : best), null);
+  /** Among the panes in the middle and those in pop-outs, if no root is given. */
+  getMostRecentLeaf(root?: WorkspaceSplit): WorkspaceLeaf | null {
+    const leaves = root === undefined ? [this.rootSplit, ...this.popouts].flatMap((split) => this.leaves(split)) : this.leaves(root);
+    return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best === null || leaf.lastActive > best.lastActive ? leaf : best), null);
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
