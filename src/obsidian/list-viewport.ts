@@ -13,6 +13,8 @@ export class ListViewport {
   anchor: PlaceInRow = { row: 0, hidden: 0 };
   /** In pixels; 0 as long as nothing can be seen. */
   height = 0;
+  /** Where it is to be again when its height changes. */
+  private kept: PlaceInRow | null = null;
 
   constructor(private readonly window: ListWindow) {}
 
@@ -21,8 +23,30 @@ export class ListViewport {
     return this.window.heights.between(this.anchor.row, row) - this.anchor.hidden;
   }
 
+  /** Begins at a place of a list that is new. */
+  startAt(place: PlaceInRow): void {
+    this.kept = null;
+    this.anchor = place;
+  }
+
+  /** Keeps its place through changes of its height, until it goes elsewhere: in a new window it is as tall as its list for a moment, before the styles are there. */
+  keep(): void {
+    this.kept = this.anchor;
+  }
+
+  /** Takes another height, in pixels. */
+  resize(height: number): void {
+    this.height = height;
+    this.anchor = this.kept ?? this.anchor;
+  }
+
   /** Goes to a place, kept within the list. */
-  goTo({ row, hidden }: PlaceInRow): void {
+  goTo(place: PlaceInRow): void {
+    this.kept = null;
+    this.moveTo(place);
+  }
+
+  private moveTo({ row, hidden }: PlaceInRow): void {
     const { window } = this;
     const last = window.heights.length - 1;
     while (hidden < 0 && row > 0) hidden += window.measure(--row);
@@ -51,6 +75,7 @@ export class ListViewport {
 
   /** Stays at the same row where rows come and go; at the nearest one where that goes. */
   splice(from: number, to: number, count: number): void {
+    this.kept = null;
     const { row, hidden } = this.anchor;
     const last = this.window.heights.length - 1;
     if (row >= to) this.anchor = { row: row + count - (to - from), hidden };
@@ -78,7 +103,7 @@ export class ListViewport {
     const { heights } = this.window;
     let room = this.height + this.anchor.hidden;
     for (let { row } = this.anchor; row < heights.length && room > 0; row += 1) room -= heights.of(row);
-    if (room > 0) this.goBy(-room);
+    if (room > 0) this.moveTo({ row: this.anchor.row, hidden: this.anchor.hidden - room });
   }
 
   private range(): [number, number] {

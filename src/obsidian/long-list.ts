@@ -1,6 +1,8 @@
 import { Component } from 'obsidian';
+import { innerHeightOf } from './inner-height';
 import { ListViewport } from './list-viewport';
 import { ListWindow, type RowDrawing } from './list-window';
+import { inOwnWindow, type ObservingWindow } from './own-window';
 import type { PlaceInRow } from './row-heights';
 import { canvasHeight, placeAt, scrollTopOf } from './scroll-scale';
 import { Timer } from './timer';
@@ -35,9 +37,7 @@ export class LongList extends Component {
   override onload(): void {
     const { scroller } = this.options;
     this.registerDomEvent(scroller, 'scroll', () => this.follow(), { passive: true });
-    const observer = new ResizeObserver(() => this.resize());
-    observer.observe(scroller);
-    this.register(() => observer.disconnect());
+    inOwnWindow(this, scroller, (win, component) => this.arrive(win, component));
     this.register(() => this.timer.stop());
   }
 
@@ -93,7 +93,7 @@ export class LongList extends Component {
   /** Shows this many rows, drawn anew. `top` is the row to have at the upper edge; without it the same number stays there. */
   reset(length: number, top: PlaceInRow = this.viewport.anchor): void {
     this.window.reset(length);
-    this.viewport.anchor = { row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden };
+    this.viewport.startAt({ row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden });
     // A scroller that is as tall as its list must have the height before it is asked for it.
     this.window.setHeight(canvasHeight(this.window.heights));
     this.viewport.height = innerHeightOf(this.options.scroller);
@@ -142,13 +142,25 @@ export class LongList extends Component {
     else this.settleLater();
   }
 
+  /** What scrolls goes back to its top on its way to another window; the rows stay where they were. */
+  private arrive(win: ObservingWindow, component: Component): void {
+    const { scroller } = this.options;
+    const observer = new win.ResizeObserver(() => this.resize());
+    observer.observe(scroller);
+    component.register(() => observer.disconnect());
+    this.scrollTop = scroller.scrollTop;
+    this.viewport.keep();
+    this.render();
+    this.settle();
+  }
+
   private resize(): void {
     const { clientWidth } = this.options.scroller;
     const height = innerHeightOf(this.options.scroller);
     if (height === 0 || clientWidth === 0 || (height === this.viewport.height && clientWidth === this.width)) return;
     if (clientWidth !== this.width) this.window.reset(this.length);
     this.width = clientWidth;
-    this.viewport.height = height;
+    this.viewport.resize(height);
     this.render();
     this.settleLater();
   }
@@ -187,10 +199,4 @@ export class LongList extends Component {
   private settleLater(): void {
     this.timer.restart(rest, () => this.settle(), this.options.scroller.win);
   }
-}
-
-/** How high a scroller is within its padding, in pixels: no row is left under what covers that, such as the status bar. */
-function innerHeightOf(scroller: HTMLElement): number {
-  const { paddingBlockStart, paddingBlockEnd } = scroller.win.getComputedStyle(scroller);
-  return Math.max(0, scroller.clientHeight - (parseFloat(paddingBlockStart) || 0) - (parseFloat(paddingBlockEnd) || 0));
 }

@@ -1,4 +1,5 @@
 import { Component, prepareSimpleSearch } from 'obsidian';
+import { inOwnWindow } from '../../obsidian/own-window';
 import { pace } from '../../obsidian/pace';
 import { Timer } from '../../obsidian/timer';
 import type { CheckResults } from './check-results';
@@ -53,7 +54,10 @@ export class ResultsList extends Component {
   override onload(): void {
     this.register(this.results.onChange((path) => this.take(path)));
     this.registerDomEvent(this.scroller, 'pointerdown', () => (this.isPressed = true));
-    for (const type of ['pointerup', 'pointercancel'] as const) this.registerDomEvent(this.scroller.win, type, () => (this.isPressed = false));
+    inOwnWindow(this, this.scroller, (win, component) => {
+      this.isPressed = false;
+      for (const type of ['pointerup', 'pointercancel'] as const) component.registerDomEvent(win, type, () => (this.isPressed = false));
+    });
     this.registerDomEvent(this.scroller, 'click', (event) => this.act(this.list.rowAt(event.target), event));
     this.registerDomEvent(this.scroller, 'auxclick', (event) => event.button === 1 && this.act(this.list.rowAt(event.target), event));
     this.registerDomEvent(this.scroller, 'contextmenu', (event) => this.onMenu(event));

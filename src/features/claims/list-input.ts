@@ -149,5 +149,5 @@ function showMenuAtRow(list: ClaimsList): void {
   const element = list.element(list.activeRow);
   if (!element) return;
   const { left, top } = element.getBoundingClientRect();
-  element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: left + 24, clientY: top + 24 }));
+  element.dispatchEvent(new MouseEvent('contextmenu', { view: element.win, bubbles: true, cancelable: true, clientX: left + 24, clientY: top + 24 }));
 }
