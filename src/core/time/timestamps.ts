@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { Timestamp } from '../note/note';
 import type { Reading } from './reading';
-import { endOfTime, fieldsIn, readTime } from './written-time';
+import { endOfTime, fieldsIn, readTime, withoutBrackets } from './written-time';
 
 /** A timestamp as it was found. Its reading stands once all of the note's times are decided together. */
 export type FoundTime = { -readonly [Key in keyof Timestamp]: Timestamp[Key] };
@@ -111,7 +111,7 @@ function settle(text: string, from: number, to: number, opened: Opening, label: 
   const value = readTime(opened.value);
   const read = readTime(label);
   if (!value && !read) return { from, to, found: null, next: to };
-  const raw = value ? opened.value.trim() : label.replace(/^[\s[(]+|[\s\])]+$/g, '');
+  const raw = value ? opened.value.trim() : withoutBrackets(label);
   const time = (value ?? read)?.time;
   if (!time) return { from, to, found: null, next: to };
   const damaged = torn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[') || text[from] === '\\';

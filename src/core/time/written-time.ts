@@ -15,6 +15,7 @@ const clean = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
 const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
+const brackets = /^[\s[(]+|[\s\])]+$/g;
 const longestTime = 60;
 
 /**
@@ -33,6 +34,11 @@ export function readTime(text: string): ReadTime | null {
   const dirty = soiled.exec(text);
   if (dirty) return { time: { start: splitFields(dirty[1] ?? ''), end: null }, junk: true };
   return readSpoken(text.trim());
+}
+
+/** A written time without the brackets round it. */
+export function withoutBrackets(text: string): string {
+  return text.replace(brackets, '');
 }
 
 function readSpoken(text: string): ReadTime | null {
