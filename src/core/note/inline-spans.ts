@@ -1,7 +1,7 @@
 import { isDigit } from '../characters';
 import { readCanonical, readElement } from '../time/timestamps';
 import { skipBlanks } from './line-marks';
-import { addMark, type Inline, Show } from './marks';
+import { addMark, addTime, type Inline, Show } from './marks';
 
 const dollar = 36;
 const blockTag = /^(?:address|article|aside|blockquote|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/i;
@@ -93,7 +93,7 @@ export function readAngle(inline: Inline, at: number): number {
   const { text, limit, marks, gathered } = inline;
   const canonical = readCanonical(text, at, limit);
   if (canonical) {
-    addMark(marks, Show.Time, at, canonical.to, gathered.times.push(canonical) - 1);
+    addTime(inline, canonical);
     return canonical.to;
   }
   const element = readElement(text, at, limit);

@@ -3,9 +3,11 @@ import type { Block } from './block';
 import { startOfId } from './block-ids';
 import { Emphasis } from './emphasis';
 import { readEntity } from './entities';
-import { closeSquare, readBang, readRound, readSquare } from './inline-brackets';
+import { readRound, readSquare } from './inline-brackets';
+import { closeSquare, readBang } from './inline-links';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
-import { addMark, type Gathered, type Inline, makeMarks, type Marks, NextOf, Show } from './marks';
+import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
+import { NextOf } from './next-of';
 import { openingQuotes } from './quotes';
 import { rareEnds } from './rare-ends';
 

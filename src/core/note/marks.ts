@@ -1,6 +1,7 @@
-import type { Link } from './note';
-import type { FoundTime } from '../time/timestamps';
 import type { Span } from '../text';
+import type { FoundTime } from '../time/timestamps';
+import type { NextOf } from './next-of';
+import type { Link } from './note';
 
 /** What is done with a stretch of a block's source when it is shown to a reader. */
 export const enum Show {
@@ -68,25 +69,6 @@ export interface Inline {
   readonly bars: NextOf;
 }
 
-/** Finds the next of one mark from offsets that grow: each stretch of the text is searched once. */
-export class NextOf {
-  private next = -1;
-
-  constructor(
-    private readonly text: string,
-    private readonly mark: string,
-  ) {}
-
-  /** The mark's offset; the text's length when none follows. */
-  from(at: number): number {
-    if (this.next < at) {
-      const found = this.text.indexOf(this.mark, at);
-      this.next = found < 0 ? this.text.length : found;
-    }
-    return this.next;
-  }
-}
-
 export function makeMarks(): Marks {
   return { untidy: false, quoted: false, rareEnds: false, count: 0, shows: [], from: [], to: [], values: [] };
 }
@@ -99,4 +81,9 @@ export function addMark(marks: Marks, show: Show, from: number, to: number, valu
   marks.to[index] = to;
   marks.values[index] = value;
   return index;
+}
+
+/** Adds a timestamp that stands behind all marks that are there. */
+export function addTime({ marks, gathered }: Inline, time: FoundTime): void {
+  addMark(marks, Show.Time, time.from, time.to, gathered.times.push(time) - 1);
 }

@@ -1,0 +1,69 @@
+import { readWikilink } from '../links/wikilinks';
+import { type FoundTime, readElement } from '../time/timestamps';
+import { readTime } from '../time/written-time';
+import { decodeAddress, isInternal, readDestination } from './destination';
+import { addMark, addTime, type Inline, Show } from './marks';
+
+const image = /^!\[[^\]\n]{0,300}\]\(\s*([^)\n]{0,600}?)\s*\)/;
+const longestImage = 1000;
+
+/** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
+export function closeSquare(inline: Inline, at: number): number {
+  const { text, limit, marks, gathered } = inline;
+  const open = inline.brackets.pop();
+  if (open === undefined || text.charCodeAt(at + 1) !== 40) return at + 1;
+  const textFrom = marks.to[open] ?? at;
+  const element = readElement(text, at + 2, limit);
+  if (element?.found) return closeOnElement(inline, open, at, element.found, element.to);
+  const destination = inline.rounds.from(at) < limit ? readDestination(text, at + 1, limit) : null;
+  if (!destination) return at + 1;
+  const address = text.slice(destination.from, destination.to);
+  const span = { from: textFrom - 1, to: destination.end };
+  if (address.includes(':') && readTime(address)) {
+    gathered.links.push({ kind: 'markdown', ...span, target: address, targetSpan: destination, alias: null, flaw: 'destination' });
+  } else if (isInternal(address)) {
+    const targetSpan = { from: destination.from, to: destination.to };
+    gathered.links.push({ kind: 'markdown', ...span, target: decodeAddress(address), targetSpan, alias: text.slice(textFrom, at), flaw: null });
+  }
+  marks.shows[open] = Show.Nothing;
+  addMark(marks, Show.Nothing, at, destination.end);
+  return destination.end;
+}
+
+/** `[words](‹a…›)`: the words stay words, the element in the parentheses is the timestamp. */
+function closeOnElement(inline: Inline, open: number, at: number, found: FoundTime, to: number): number {
+  const end = inline.text.charCodeAt(to) === 41 ? to + 1 : to;
+  inline.marks.shows[open] = Show.Nothing;
+  addMark(inline.marks, Show.Nothing, at, at + 1);
+  addTime(inline, { ...found, from: at + 1, to: end, damaged: true });
+  return end;
+}
+
+/** Reads what begins with `!`: an embed or an image, neither of which is text. Answers where reading goes on. */
+export function readBang(inline: Inline, at: number): number {
+  const { text } = inline;
+  if (text.charCodeAt(at + 1) !== 91) return at + 1;
+  return text.charCodeAt(at + 2) === 91 ? readEmbed(inline, at) : readImage(inline, at);
+}
+
+function readEmbed({ text, limit, inRow, marks, gathered }: Inline, at: number): number {
+  const link = readWikilink(text, at + 1, limit, true, inRow)?.link;
+  if (!link || link.flaw === 'unclosed' || link.flaw === 'nested') return at + 1;
+  gathered.links.push(link);
+  addMark(marks, Show.Nothing, at, link.to);
+  return link.to;
+}
+
+function readImage({ text, limit, rounds, marks, gathered }: Inline, at: number): number {
+  if (rounds.from(at) >= limit) return at + 1;
+  const match = image.exec(text.slice(at, Math.min(limit, at + longestImage)));
+  if (!match) return at + 1;
+  const [source, address = ''] = match;
+  const to = at + source.length;
+  addMark(marks, Show.Nothing, at, to);
+  if (!isInternal(address)) return to;
+  const from = at + source.indexOf('](') + 2;
+  const targetSpan = { from, to: from + address.length };
+  gathered.links.push({ kind: 'markdown', from: at, to, target: decodeAddress(address), targetSpan, alias: null, flaw: null });
+  return to;
+}
