@@ -1,4 +1,3 @@
-import { isAsciiLetter, isDigit } from '../characters';
 import { timeMark } from './show-block';
 
 const time = timeMark.charCodeAt(0);
@@ -60,7 +59,8 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
 function mayBeAbbreviated(text: string, stop: number): boolean {
   for (let at = stop - 1; at >= stop - longestPlain; at--) {
     const code = at < 0 ? 0 : text.charCodeAt(at);
-    const isWord = isAsciiLetter(code) || isDigit(code) || code === 46 || (code > 127 && code !== time);
+    // Compared here, not asked of functions: this runs for the last letters of each sentence.
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46 || (code > 127 && code !== time);
     if (!isWord) return at < stop - 1;
     if (code === 46 || code > 127) return true;
   }
