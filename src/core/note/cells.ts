@@ -11,7 +11,7 @@ export interface CitedCell extends Span {
   readonly groups: readonly Group[];
 }
 
-/** The cells of a row's shown text, without the empty ones before its first and behind its last bar. */
+/** The cells of a row as it is shown, without the empty ones before its first and behind its last bar. */
 export function cellsOf(text: string): string[] {
   const cells = text.split(cellMark);
   if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();

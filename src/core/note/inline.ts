@@ -11,18 +11,21 @@ import { NextOf } from './next-of';
 import { openingQuotes } from './quotes';
 import { rareEnds } from './rare-ends';
 
-/** What each character may be: looked up once a character, so that the loop over the words has a single branch. */
-const kinds = new Uint8Array(0x10000);
+/** What a character may be; it may be several of them. */
 const enum Kind {
+  /** More than a word's character: `readSpecial` looks at it. */
   Special = 1,
   Blank = 2,
-  /** Behind a blank it makes the words untidy. */
+  /** Behind a blank it makes the words untidy. Twice `Blank`, so that one shift compares a character with the one before it. */
   Untidy = 4,
-  /** It opens a quotation. */
+  /** It may open a quotation. */
   Quote = 8,
-  /** It may end a sentence as few do. */
+  /** It is one of the `rareEnds`. */
   RareEnd = 16,
 }
+
+/** The kind of each character: looked up once a character, so that the loop over the words has a single branch. */
+const kinds = new Uint8Array(0x10000);
 for (const char of '\\`$%<[](&*_~=!|') kinds[char.charCodeAt(0)] = Kind.Special;
 for (const char of '.,') kinds[char.charCodeAt(0)] = Kind.Untidy;
 for (let code = 0; code < kinds.length; code++) if (isSpace(code)) kinds[code] = Kind.Special;

@@ -1,9 +1,10 @@
 /**
- * Finds the next of several marks from offsets that grow, each stretch of the text searched once a mark: the engine's search
- * for one character outruns any loop.
+ * Finds the next of several marks from offsets that grow. Each stretch of the text is searched once for each mark, which is
+ * quicker than one loop over its characters: the engine's own search looks at many at a time. Marks that do not occur cost one search.
  */
 export class NextOfAny {
   private readonly marks: string[] = [];
+  /** Where each of them stands next. */
   private readonly nexts: number[] = [];
 
   /** @param marks A character each. */

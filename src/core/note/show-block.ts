@@ -3,19 +3,22 @@ import type { Block } from './block';
 import { type Marks, Show } from './marks';
 import { paragraphMark } from './rare-ends';
 
-/**
- * Stands in a shown text for one timestamp, and for a table's bar between cells. Control characters, which no note means
- * and which leave a text of one byte a character as it is.
+/*
+ * What stands in a shown text for something else. Control characters, since no note means them and since they take one byte:
+ * a wider one would double what the engine keeps of most texts, and slow its searches.
  */
+/** Stands for one timestamp. */
 export const timeMark = '\u0001';
+/** Stands for the bar between two cells of a table. */
 export const cellMark = '\u0002';
 
+const none: readonly number[] = [];
 
-/** A block as a reader sees it: a stretch of a shown text, with `timeMark` for each timestamp. */
+/** A block as a reader sees it: a stretch of a shown text, its page, with `timeMark` for each timestamp. */
 export interface Shown extends Span {
   readonly block: Block;
   readonly page: ShownText;
-  /** The number of the timestamp behind the first `timeMark`; the others follow it. */
+  /** The number, among the note's timestamps, of the one that the first `timeMark` stands for; the others follow it. -1 for none. */
   readonly firstTime: number;
   /** Folding the text, or a part of it, may change it. */
   readonly untidy: boolean;
@@ -23,39 +26,40 @@ export interface Shown extends Span {
   readonly quoted: boolean;
   /** Pairs: from and to in the shown text of code, math and addresses. */
   readonly verbatim: readonly number[];
-  /** Its part of the page's offsets. */
+  /** Where the page's list of offsets has those of this block. */
   readonly firstOffset: number;
   readonly endOffset: number;
 }
 
-const none: readonly number[] = [];
-
 /**
- * What blocks show to a reader: their source without what its marks hide, lines joined by line breaks. The blocks stand one behind
- * the other with a line break between them, since one text for all of a note's takes a fraction of the time that many take.
+ * What blocks show to a reader: their source without what its marks hide, lines joined by line breaks. All blocks of a note that
+ * hold timestamps stand in one such text, each with a line break behind it: one text takes a fraction of the time that many take.
  */
 export class ShownText {
   private readonly parts: string[] = [];
+  /** Pairs: where a part starts here, and where in the source. */
   private readonly offsets: number[] = [];
   private length = 0;
+  private joined: string | null = null;
   /** Whether it may hold one of the `rareEnds`. */
   rareEnds = false;
-  private joined: string | null = null;
-  /** Of the block being written. */
+
+  // Of the block being written, as in `Shown`.
   private firstTime = -1;
   private untidy = false;
   private quoted = false;
-  private endsBlank = true;
   private verbatim: number[] | null = null;
+  /** What is written of it ends with a blank, or nothing is. */
+  private endsBlank = true;
 
   constructor(private readonly source: string) {}
 
-  /** Complete once the last block is added: strings that grow are slow to look through. */
+  /** The whole text; not to be asked for before the last block is added, since it is put together once. */
   get text(): string {
     return (this.joined ??= this.parts.join(''));
   }
 
-  /** Shows another block. */
+  /** Shows another block, behind those that are there. */
   add(block: Block, marks: Marks): Shown {
     const { lines } = block;
     const from = this.length;
