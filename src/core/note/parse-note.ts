@@ -1,5 +1,5 @@
-import type { FoundTime } from '../time/timestamps';
 import { type Evidence, noEvidence, readTimes } from '../time/readings';
+import type { FoundTime } from '../time/timestamps';
 import { readYoutubeAddress, type Video } from '../time/video';
 import type { Block } from './block';
 import { findBlockIds } from './block-ids';
@@ -16,11 +16,10 @@ import { readProperties } from './properties';
 import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
-const none: readonly string[] = [];
-
 /** How much of a note's claims is wanted. */
 export type Detail = 'full' | 'counts';
 
+const noHeadings: readonly string[] = [];
 const embeddedVideo = /!\[[^\]\n]{0,200}\]\(\s*(https?:\/\/[^)\s]{1,300})/g;
 const reserved = new RegExp(`[${timeMark}${cellMark}]`, 'g');
 
@@ -78,8 +77,13 @@ function decide(found: readonly FoundTime[], video: Video | null, evidence: Evid
 /** Reads the blocks once, in order, and keeps of each what its claims need. */
 class BlocksInOrder {
   private readonly reader: InlineReader;
+  /** What is found so far in all blocks. */
+  private readonly times: readonly FoundTime[];
+  /** Shows the blocks that hold timestamps. */
   private readonly page: ShownText;
+  /** For each block the headings above it. */
   private readonly paths: (readonly string[])[] = [];
+  /** Reads blocks once more, without gathering anything twice. */
   private again: InlineReader | null = null;
 
   constructor(
@@ -93,20 +97,18 @@ class BlocksInOrder {
     this.page = new ShownText(text);
   }
 
-  private readonly times: readonly FoundTime[];
-
   readAll(): { cited: Cited[]; headings: Heading[] } {
     const cited: Cited[] = [];
     const headings: Heading[] = [];
     const path: { readonly level: number; readonly names: readonly string[] }[] = [];
-    let names = none;
+    let names = noHeadings;
     for (const block of this.blocks) {
       const before = this.times.length;
       const marks = this.reader.read(block);
       const isHeading = block.kind === 'heading';
       if (isHeading) {
         while (path.length > 0 && (path[path.length - 1]?.level ?? 0) >= block.level) path.pop();
-        names = path[path.length - 1]?.names ?? none;
+        names = path[path.length - 1]?.names ?? noHeadings;
       }
       this.paths.push(names);
       if (this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: names });
