@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Share } from './share';
 import type { Surveyed } from './survey';
-import type { Report, Task } from './task';
 import { doStretches, slots, type Round } from './stretches';
+import type { Report, Task } from './task';
 
 /** How far the work is, in notes. */
 export type OnProgress = (done: number, total: number) => void;
@@ -20,6 +20,10 @@ const notesThatPay = 300;
 const mostThreads = 4;
 /** Enough for what a thread makes and drops; more would only take memory. */
 const youngMegabytes = 48;
+
+/** How much a thread takes on before it asks for more: notes to look at, videos to work on. */
+const notesAtATime = 64;
+const groupsAtATime = 4;
 
 /** How many threads pay for so many notes. */
 export function threadsFor(notes: number): number {
@@ -48,7 +52,7 @@ export async function doTask(task: Task, threads: number, worker: URL, onProgres
 /** A thread's part of the first round. */
 export function surveyNotes({ task, survey }: Start): Share {
   const share = new Share(task);
-  doStretches(survey, task.notes.length, 64, (from, to) => {
+  doStretches(survey, task.notes.length, notesAtATime, (from, to) => {
     share.survey(from, to);
     return to - from;
   });
@@ -57,9 +61,9 @@ export function surveyNotes({ task, survey }: Start): Share {
 
 /** A thread's part of the second round. */
 export function workOnGroups({ work }: Start, share: Share, all: readonly Surveyed[], onDone: (notes: number) => void): Report {
-  const groups = share.begin(all);
-  doStretches(work, groups.groups.length, 4, (from, to) => groups.take(from, to), onDone);
-  return groups.report();
+  const videos = share.begin(all);
+  doStretches(work, videos.groups.length, groupsAtATime, (from, to) => videos.take(from, to), onDone);
+  return videos.report();
 }
 
 /** This thread's end of another thread. */

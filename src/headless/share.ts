@@ -17,11 +17,12 @@ export class Share {
 
   constructor(private readonly task: Task) {}
 
+  /** Looks at the notes of these numbers. */
   survey(from: number, to: number): void {
     for (let note = from; note < to; note += 1) this.surveyed.push(survey(this.task, note));
   }
 
-  /** @param all What every thread surveyed. */
+  /** The work on whole videos. @param all What every thread surveyed. */
   begin(all: readonly Surveyed[]): GroupWork {
     return new GroupWork(this.task, groupByVideo(this.task.notes.length, all), workFor(this.task, all));
   }
@@ -35,7 +36,7 @@ export class GroupWork {
 
   constructor(
     private readonly task: Task,
-    /** Numbers of notes. */
+    /** The notes' numbers, those on one video together. */
     readonly groups: readonly (readonly number[])[],
     private readonly work: Work,
   ) {

@@ -6,6 +6,7 @@ export interface Round {
   readonly place: number;
 }
 
+/** Makes the slots that so many threads share, all at 0. */
 export function slots(threads: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer((threads + 1) * Int32Array.BYTES_PER_ELEMENT));
 }
