@@ -30,11 +30,6 @@ export class ListWindow {
   /** Forgets the rows and what is known of them; there are this many now. */
   reset(length: number): void {
     this.heights = new RowHeights(length);
-    this.clear();
-  }
-
-  /** Takes the rows out of the document. */
-  clear(): void {
     this.drawn.clear();
     this.el.empty();
   }
@@ -76,9 +71,9 @@ export class ListWindow {
     this.canvas.style.height = `${height}px`;
   }
 
-  /** A row's height in pixels, drawing it if need be. `again` where it may have changed. */
-  measure(row: number, again = false): number {
-    if (again || !this.heights.isKnown(row)) {
+  /** A row's height in pixels, drawing it if need be. */
+  measure(row: number): number {
+    if (!this.heights.isKnown(row)) {
       const { height } = (this.drawn.get(row) ?? this.append(row)).getBoundingClientRect();
       if (height > 0) this.heights.set(row, height);
     }

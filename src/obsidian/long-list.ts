@@ -109,19 +109,6 @@ export class LongList extends Component {
     this.settle();
   }
 
-  /** Draws the rows in sight anew. */
-  redraw(): void {
-    this.window.clear();
-    this.render();
-  }
-
-  /** Takes in that a row that is drawn has another height now. */
-  measureAgain(row: number): void {
-    this.window.measure(row, true);
-    this.render();
-    this.settleLater();
-  }
-
   /** Scrolls a row into sight, by as little as it takes; `inset` pixels at the top count as covered. */
   reveal(row: number, inset = 0): void {
     if (!this.viewport.reveal(row, inset)) return;

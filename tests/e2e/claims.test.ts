@@ -240,6 +240,34 @@ describe('keyboard', () => {
     expect(await view().locator('[aria-selected="true"]').count()).toBe(3);
   });
 
+  test('shows the times that a row leaves out, goes through them and plays them', async () => {
+    const times = Array.from({ length: 12 }, (_, minute) => cite(`00:${String(minute + 1).padStart(2, '0')}:00`)).join(' ');
+    await openClaims();
+    await demo.writeNote('claims/rise.md', rise.replace('Ships came ', `Ships came to all the harbours of the north ${times} `));
+    const ships = row('Ships came to all');
+    await ships.locator('.timecite-claim-rest', { hasText: '+9' }).waitFor();
+    await view().locator('input').press('Enter');
+    await demo.page.keyboard.press('End');
+    expect(await ships.getAttribute('aria-expanded')).toBe('false');
+    await demo.page.keyboard.press('ArrowRight');
+    expect(await ships.locator('.timecite-chip').count()).toBe(13);
+    expect(await ships.getAttribute('aria-expanded')).toBe('true');
+    for (let press = 0; press < 11; press += 1) await demo.page.keyboard.press('ArrowRight');
+    await demo.page.keyboard.press('Enter');
+    await embedPlays(demo, 'aaaaaaaaaaa', 660);
+    await view().locator('.timecite-claim.is-playing', { hasText: 'Ships came to all' }).waitFor();
+    await demo.page.keyboard.press('ArrowLeft');
+    await demo.page.keyboard.press('Space');
+    await embedPlays(demo, 'aaaaaaaaaaa', 600);
+    await demo.page.keyboard.press('Escape');
+    await demo.page.keyboard.press('ArrowLeft');
+    expect(await ships.locator('.timecite-chip').count()).toBe(4);
+    await ships.locator('.timecite-claim-rest').click();
+    expect(await ships.locator('.timecite-chip').count()).toBe(13);
+    await demo.page.keyboard.press('ArrowUp');
+    expect(await view().locator('.timecite-claims-scroller .is-active').textContent()).toContain('Trade');
+  });
+
   test('is a tree to a screen reader, each row with its place in it', async () => {
     await openClaims();
     const tree = view().getByRole('tree', { name: 'Claims' });

@@ -5,6 +5,7 @@ import { OpenRecord, type IndexedClaim } from '../../core/vault/open-record';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';
 import { titleOf } from './claim-scope';
+import { firstChips } from './grown-claims';
 
 /** Finds where the words of a search stand in a text. */
 export type FindMatches = (text: string) => SearchMatches | null;
@@ -13,12 +14,9 @@ export type FindMatches = (text: string) => SearchMatches | null;
 export interface RowLook {
   readonly group: Grouping;
   readonly find: FindMatches | null;
-  /** Told that a row has become taller. */
-  readonly onGrow?: (row: HTMLElement) => void;
+  /** The row shows all times of its claim, though they are many. */
+  readonly isGrown?: boolean;
 }
-
-/** A row shows so many chips at first: a sentence with twenty moments stays one. */
-const mostChips = 5;
 
 /** Finds each word by itself: the others may stand in the headings or in the note's name. */
 export function prepareMatches(search: string): FindMatches | null {
@@ -39,21 +37,20 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   if (place !== '') renderMatches(row.createDiv('timecite-claim-place'), place, look.find?.(place) ?? null);
   if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
   renderMatches(row.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
-  const chips = claim.timestamps.map((timestamp) => () => createChip({ timestamp, source: record.path }));
-  const shown = chips.length > mostChips ? mostChips - 1 : chips.length;
-  for (const chip of chips.slice(0, shown)) row.append(' ', chip());
-  if (shown < chips.length) drawRest(row, chips.slice(shown), look.onGrow);
+  drawChips(row, claim, record.path, look);
 }
 
-/** Says how many chips are left; a click puts them in its place. */
-function drawRest(row: HTMLElement, chips: readonly (() => HTMLElement)[], onGrow: RowLook['onGrow']): void {
+/** The claim's chips; where they are many, the first ones and how many are left. */
+function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, source: string, look: RowLook): void {
+  const first = firstChips(timestamps.length);
+  const shown = look.isGrown === true ? timestamps.length : first;
+  for (const timestamp of timestamps.slice(0, shown)) row.append(' ', createChip({ timestamp, source }));
+  // An option of a list box cannot be expanded; a tree's item can.
+  if (first < timestamps.length && look.group !== 'none') row.setAttribute('aria-expanded', String(shown > first));
+  const rest = timestamps.length - shown;
+  if (rest === 0) return;
   row.append(' ');
-  const rest = row.createSpan({ cls: 'timecite-claim-rest', text: `+${chips.length}`, attr: { role: 'button', tabindex: '-1', 'aria-label': `Show ${chips.length} more times` } });
-  rest.addEventListener('click', (event) => {
-    event.stopPropagation();
-    rest.replaceWith(...chips.flatMap((chip) => [chip(), ' ']));
-    onGrow?.(row);
-  });
+  row.createSpan({ cls: 'timecite-claim-rest', text: `+${rest}`, attr: { role: 'button', tabindex: '-1', 'aria-label': `Show ${rest} more times` } });
 }
 
 /** A group's header: what its claims have in common, and how many there are. */

@@ -1,11 +1,12 @@
 import { Component, type HoverParent, type HoverPopover } from 'obsidian';
-import { emptyList, type ClaimList } from '../../core/vault/claim-list';
+import { claimRef, emptyList, type ClaimList } from '../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import type { Spliced } from '../../core/vault/claim-splice';
 import { LongList } from '../../obsidian/long-list';
 import { drawClaim, drawGroup, type RowLook } from './claim-row';
-import { addScroller } from './claims-scroller';
+import { addScroller, numberRow } from './claims-scroller';
 import { Folds } from './folds';
+import { GrownClaims } from './grown-claims';
 import type { ClaimsListEvents } from './list-events';
 import { RowTools } from './row-tools';
 import { Selection } from './selection';
@@ -22,6 +23,7 @@ export class ClaimsList extends Component implements HoverParent {
   private readonly long: LongList;
   private readonly tools: RowTools;
   private readonly folds = new Folds();
+  private readonly grown = new GrownClaims();
   private look: RowLook = { group: 'none', find: null };
   private playing: number | null = null;
 
@@ -38,7 +40,7 @@ export class ClaimsList extends Component implements HoverParent {
       new LongList({
         scroller: this.scroller,
         draw: (row) => this.draw(row),
-        renumber: (row, element) => this.number(row, element),
+        renumber: (row, element) => numberRow(this.scroller, element, row, this.rows.length),
         onRender: () => this.sticky.update(this.rows, this.long, this.headers),
       }),
     );
@@ -83,7 +85,7 @@ export class ClaimsList extends Component implements HoverParent {
   markPlaying(position: number | null, reveal: boolean): void {
     if (position === this.playing) return;
     this.playing = position;
-    this.long.redraw();
+    this.mark();
     if (position !== null && reveal) this.reveal(this.rows.rowOf(position));
   }
 
@@ -96,10 +98,13 @@ export class ClaimsList extends Component implements HoverParent {
     this.reveal(bounded);
   }
 
-  /** Takes the keyboard's focus, at the active row or the first claim. */
-  enter(): void {
-    if (this.activeRow < 0) this.activate(this.rows.length > 1 && this.headers ? 1 : 0);
-    this.scroller.focus();
+  /** Shows all times of a row's claim, or only the first ones where they are many. False where that makes no difference. */
+  grow(row: number, grown: boolean): boolean {
+    const its = row < 0 ? null : this.rows.at(row);
+    if (its?.kind !== 'claim' || !this.grown.set(claimRef(this.list, its.position), grown)) return false;
+    this.long.splice(row, row + 1, 1);
+    this.reveal(row);
+    return true;
   }
 
   /** The row that is active, or -1. */
@@ -177,16 +182,11 @@ export class ClaimsList extends Component implements HoverParent {
     const its = this.rows.at(row);
     const element = createDiv({ attr: { role: this.headers ? 'treeitem' : 'option' } });
     if (this.headers) element.setAttribute('aria-level', its.kind === 'group' ? '1' : '2');
-    this.number(row, element);
+    numberRow(this.scroller, element, row, this.rows.length);
     if (its.kind === 'group') drawGroup(element, this.list, its.group, this.look, this.isCollapsed(its.group));
-    else drawClaim(element, this.list, its.position, { ...this.look, onGrow: () => this.long.measureAgain(row) });
+    else drawClaim(element, this.list, its.position, { ...this.look, isGrown: this.grown.has(claimRef(this.list, its.position)) });
     this.markRow(row, element);
     return element;
-  }
-
-  private number(row: number, element: HTMLElement): void {
-    element.id = `${this.scroller.id}-${row}`;
-    element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(this.rows.length) });
   }
 
   private markRow(row: number, element: HTMLElement): void {

@@ -13,7 +13,7 @@ import { changeState, type ClaimsState } from './claims-state';
 import { ClaimsStatus, type Seen } from './claims-status';
 import { ClaimsToolbar } from './claims-toolbar';
 import { emptyStateOf } from './empty-states';
-import { listenToList } from './list-input';
+import { enterList, listenToList } from './list-input';
 import { LiveClaims } from './live-claims';
 
 /** The claims of a scope with all that is there to choose, find and use them. */
@@ -41,7 +41,7 @@ export class ClaimsPanel extends Component {
     this.toolbar = new ClaimsToolbar(rootEl, state, {
       change: (patch) => this.change(patch),
       fillMenu: (menu) => this.fillMenu(menu),
-      enterList: () => this.list.enter(),
+      enterList: () => enterList(this.list),
     });
     this.status = new ClaimsStatus(rootEl);
     this.empty = rootEl.createDiv('timecite-empty');

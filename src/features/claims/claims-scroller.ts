@@ -10,3 +10,9 @@ export function addScroller(parent: HTMLElement): HTMLElement {
   nameSilently(scroller, 'Claims');
   return scroller;
 }
+
+/** Tells a row's element in the scroller which of how many rows it is. */
+export function numberRow({ id }: HTMLElement, element: HTMLElement, row: number, length: number): void {
+  element.id = `${id}-${row}`;
+  element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(length) });
+}

@@ -2,6 +2,7 @@ import { Keymap, Platform } from 'obsidian';
 import { chipAt } from '../../obsidian/chip';
 import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimsList } from './claims-list';
+import { enterChips, growRow, isRest, leaveChip } from './row-chips';
 
 /** Lets a list be used by mouse, touch and keyboard. */
 export function listenToList(list: ClaimsList): void {
@@ -24,9 +25,16 @@ export function listenToList(list: ClaimsList): void {
   });
 }
 
+/** Gives a list the keyboard's focus, at the active row or the first claim. */
+export function enterList(list: ClaimsList): void {
+  if (list.activeRow < 0) list.activate(list.rows.length > 1 && list.rows.at(0).kind === 'group' ? 1 : 0);
+  list.scroller.focus();
+}
+
 function click(list: ClaimsList, event: MouseEvent): void {
   const row = list.rowAt(event.target);
   if (row === null || chipAt(event.target)) return;
+  if (isRest(event.target)) return growRow(list, row);
   const its = list.rows.at(row);
   // With Mod, Shift and Alt say in which pane to open, as everywhere in Obsidian.
   const isOpening = Boolean(Keymap.isModEvent(event));
@@ -79,7 +87,7 @@ function page({ scroller }: ClaimsList): number {
   return Math.max(1, Math.floor(scroller.clientHeight / 60));
 }
 
-type Act = (list: ClaimsList, event: KeyboardEvent) => void;
+type Act = (list: ClaimsList, event: KeyboardEvent) => unknown;
 
 const keys: Record<string, Act> = {
   ArrowDown: (list, event) => step(list, list.activeRow + 1, event),
@@ -88,8 +96,8 @@ const keys: Record<string, Act> = {
   PageUp: (list, event) => step(list, list.activeRow - page(list), event),
   Home: (list, event) => step(list, 0, event),
   End: (list, event) => step(list, list.rows.length - 1, event),
-  ArrowRight: (list) => fold(list, false),
-  ArrowLeft: (list) => fold(list, true),
+  ArrowRight: unfold,
+  ArrowLeft: (list) => list.grow(list.activeRow, false) || fold(list, true),
   Enter: open,
   ' ': play,
   Escape: (list) => list.activate(list.activeRow),
@@ -97,7 +105,8 @@ const keys: Record<string, Act> = {
 };
 
 function press(list: ClaimsList, event: KeyboardEvent): void {
-  if (chipAt(event.target) || event.isComposing) return;
+  const chip = chipAt(event.target);
+  if (event.isComposing || (chip && !leaveChip(list, chip, event))) return;
   const act = event.key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[event.key] ?? chord(event));
   if (act) {
     event.preventDefault();
@@ -123,6 +132,12 @@ function step(list: ClaimsList, row: number, event: KeyboardEvent): void {
 function selectAll(list: ClaimsList): void {
   list.selection.selectAll(list.list.noteOf.length);
   list.mark();
+}
+
+/** Opens a group; shows all times of a claim, and once they are there goes to the first. */
+function unfold(list: ClaimsList): void {
+  if (list.selection.active?.kind === 'group') fold(list, false);
+  else if (!list.grow(list.activeRow, true)) enterChips(list);
 }
 
 function fold(list: ClaimsList, collapse: boolean): void {

@@ -11,6 +11,7 @@ import { prepareMatches, type RowLook } from './claim-row';
 import type { ClaimSource } from './claim-scope';
 import type { ClaimsList } from './claims-list';
 import { findPlaying } from './playing-claim';
+import { keepChipFocused } from './row-chips';
 
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
 const buildDelay = 1000;
@@ -79,8 +80,10 @@ export class LiveClaims extends Component {
     if (!spliced) return false;
     this.listed = null;
     // A video's group may gain or lose a note in its middle, and is drawn anew.
-    if (this.query.group === 'video') this.list.refresh(spliced.list, this.look, spliced.carry);
-    else this.list.splice(spliced);
+    keepChipFocused(this.list, spliced.carry, () => {
+      if (this.query.group === 'video') this.list.refresh(spliced.list, this.look, spliced.carry);
+      else this.list.splice(spliced);
+    });
     this.onShown();
     return true;
   }
@@ -100,7 +103,10 @@ export class LiveClaims extends Component {
     this.listed = { notes, query: this.query };
     this.setListing(false);
     if (fromStart) this.list.show(list, this.look);
-    else this.list.refresh(list, this.look, carryPositions(this.list.list, list));
+    else {
+      const carry = carryPositions(this.list.list, list);
+      keepChipFocused(this.list, carry, () => this.list.refresh(list, this.look, carry));
+    }
     this.onShown();
     this.markPlaying();
   }

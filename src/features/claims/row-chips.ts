@@ -1,0 +1,57 @@
+import { chipAt, chipsIn } from '../../obsidian/chip';
+import type { ClaimsList } from './claims-list';
+
+/** Whether an event's target is what stands in a row for the times that it does not show. */
+export function isRest(target: EventTarget | null): boolean {
+  const node = target as Node | null;
+  return node?.instanceOf(Element) === true && node.closest('.timecite-claim-rest') !== null;
+}
+
+/** Grows the row of a claim of many times, and gives the keyboard back to the list: what was clicked is gone. */
+export function growRow(list: ClaimsList, row: number): void {
+  list.grow(row, true);
+  list.activate(row);
+  list.scroller.focus({ preventScroll: true });
+}
+
+/** Goes from the list to the first chip of its active row. */
+export function enterChips(list: ClaimsList): void {
+  const element = list.element(list.activeRow);
+  if (element) chipsIn(element)[0]?.focus();
+}
+
+/** Goes from a chip to the one beside it in its row, or back to the list: over the first one, by Escape, up or down. True where the list is to have the key. */
+export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEvent): boolean {
+  const row = list.rowAt(chip);
+  const element = row === null ? null : list.element(row);
+  const move = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 0, ArrowDown: 0, Escape: 0 }[event.key];
+  if (row === null || !element || move === undefined) return false;
+  event.preventDefault();
+  const chips = chipsIn(element);
+  const next = move === 0 ? -1 : Math.min(chips.indexOf(chip) + move, chips.length - 1);
+  if (next >= 0) chips[next]?.focus();
+  else {
+    list.activate(row);
+    list.scroller.focus({ preventScroll: true });
+  }
+  return event.key === 'ArrowUp' || event.key === 'ArrowDown';
+}
+
+/** Changes what a list shows. A chip that has the keyboard's focus has it still when its row was drawn anew; `carry` leads to the new positions. */
+export function keepChipFocused(list: ClaimsList, carry: (position: number) => number | null, change: () => void): void {
+  const chip = chipAt(list.scroller.doc.activeElement);
+  const row = chip && list.rowAt(chip);
+  const its = row === null ? null : list.rows.at(row);
+  const element = row === null ? null : list.element(row);
+  if (!chip || !element || its?.kind !== 'claim') {
+    change();
+    return;
+  }
+  const at = chipsIn(element).indexOf(chip);
+  change();
+  if (chip.isConnected) return;
+  const position = carry(its.position);
+  const now = position === null ? null : list.element(list.rows.rowOf(position));
+  const next = now ? chipsIn(now)[at] : undefined;
+  (next ?? list.scroller).focus({ preventScroll: true });
+}
