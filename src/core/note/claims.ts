@@ -1,27 +1,13 @@
-import { isSpace } from '../characters';
 import type { Span } from '../text';
 import type { Block } from './block';
-import { claimText, plainClaimText } from './claim-text';
 import { cellsOf, cellText, citedCells, lastCell } from './cells';
+import { type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
+import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
 import type { Claim, Timestamp } from './note';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
-
-type Draft = { -readonly [Key in keyof Claim]: Claim[Key] } & { timestamps: Timestamp[] };
-
-/** A claim with the place in the source where its sentence starts. */
-interface Found {
-  readonly claim: Draft;
-  readonly start: number;
-}
-
-/** A block as it is shown, with the headings above it. */
-export interface Cited {
-  readonly shown: Shown;
-  readonly headings: readonly string[];
-}
 
 /** What the claims of a note are found from. */
 export interface ClaimSources {
@@ -48,11 +34,11 @@ export function findClaims(cited: readonly Cited[], sources: ClaimSources): Clai
 }
 
 class ClaimFinder {
-  readonly claims: Draft[] = [];
+  readonly claims: ClaimDraft[] = [];
   /** The block of timestamps alone that came last, and the claim it supports. */
-  private lonely: { block: Block; claim: Draft } | null = null;
+  private lonely: { block: Block; claim: ClaimDraft } | null = null;
   /** A claim that a block of timestamps alone has made of the block behind it. */
-  private ahead: Found | null = null;
+  private ahead: FoundClaim | null = null;
   /** Where the sentence of the last claim starts in the source. */
   private lastStart = -1;
 
@@ -65,7 +51,7 @@ class ClaimFinder {
   add(cited: Cited): void {
     const { page: { text }, block, from, to } = cited.shown;
     const groups = findGroups(text, from, to);
-    if (!hasWord(text, groups, from, to)) this.addLonely(cited);
+    if (!hasWord(text, groups, from, to)) this.addLonely(cited, groups);
     else if (block.kind === 'row') this.addCells(cited, groups);
     else this.addSentences(cited, groups);
   }
@@ -73,7 +59,7 @@ class ClaimFinder {
   private addSentences(cited: Cited, groups: readonly Group[]): void {
     const { block } = cited.shown;
     const spans = sentencesOf(this.cutter, cited.shown, groups);
-    const textOfClaim = cited.shown.untidy ? claimText : plainClaimText;
+    const write = cited.shown.untidy ? claimText : plainClaimText;
     let context: string | null | undefined;
     let next = 0;
     for (const span of spans) {
@@ -81,7 +67,7 @@ class ClaimFinder {
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
       if (context === undefined) context = this.contextOf(block);
-      this.addClaim(cited, span, groups.slice(first, next), context, textOfClaim);
+      this.addClaim(cited, span, groups.slice(first, next), context, write);
     }
   }
 
@@ -99,9 +85,9 @@ class ClaimFinder {
     }
   }
 
-  private addClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, textOfClaim: typeof claimText): void {
+  private addClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, write: typeof claimText): void {
     const cites = this.timesOf(cited.shown, groups);
-    const { claim, start } = this.makeClaim(cited, span, groups, context, textOfClaim, cites);
+    const { claim, start } = draftClaim(cited, span, this.textOf(cited.shown, span, groups, write), context, cites);
     if (this.ahead?.start === start) {
       this.ahead.claim.timestamps.push(...cites);
       this.ahead.claim.to = Math.max(this.ahead.claim.to, claim.to);
@@ -124,13 +110,11 @@ class ClaimFinder {
    * Adds the timestamps of a block without words to the claim they support: the first of the block right below,
    * in a callout its title, else the last of the block before.
    */
-  private addLonely(cited: Cited): void {
-    const { block, firstTime, page, from, to } = cited.shown;
-    const { blocks, timestamps } = this.sources;
-    const groups = findGroups(page.text, from, to);
-    const cites = timestamps.slice(firstTime, firstTime + (groups[groups.length - 1]?.end ?? 0));
+  private addLonely(cited: Cited, groups: readonly Group[]): void {
+    const { block } = cited.shown;
+    const cites = this.timesOf(cited.shown, groups);
     const next = this.below(block);
-    const before = blocks[block.index - 1];
+    const before = this.sources.blocks[block.index - 1];
     const isSecond = before !== undefined && this.lonely?.block === before;
     const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before, next);
     claim.timestamps.push(...cites);
@@ -147,7 +131,7 @@ class ClaimFinder {
     return next?.kind === 'callout' && next.adjacent && next.from === next.to && inside?.title === next ? { ...inside, adjacent: true } : next;
   }
 
-  private findOwner(block: Block, before: Block | undefined, next: Block | undefined): Draft {
+  private findOwner(block: Block, before: Block | undefined, next: Block | undefined): ClaimDraft {
     const last = this.claims[this.claims.length - 1];
     const isAbove = !block.title && next?.adjacent && next.kind !== 'row' && next.parent === block.parent;
     const found = isAbove ? this.claimOf(next, 'first', block) : this.claimOf(block.title ?? before, 'last', block);
@@ -159,7 +143,7 @@ class ClaimFinder {
   }
 
   /** A claim of one sentence of a block, without timestamps yet. */
-  private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): Found {
+  private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): FoundClaim {
     const cited = this.sources.show(target ?? otherwise);
     const { shown, headings } = cited;
     const { text } = shown.page;
@@ -168,25 +152,11 @@ class ClaimFinder {
     const span = which === 'first' ? spans[0] : spans[spans.length - 1];
     const { from, to } = otherwise;
     if (!target || !span) return { claim: { from, to, text: '', context: null, headings, timestamps: [] }, start: from };
-    return this.makeClaim(cited, span, groupsIn(groups, span), this.contextOf(target), claimText, []);
+    return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(target), []);
   }
 
-  private makeClaim({ shown, headings }: Cited, span: Span, groups: readonly Group[], context: string | null, textOfClaim: typeof claimText, cites: Timestamp[]): Found {
-    const { page } = shown;
-    const { text } = page;
-    let { from, to } = span;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    const start = page.sourceOffset(shown, from);
-    const claim: Draft = {
-      from: Math.min(start, cites[0]?.from ?? start),
-      to: Math.max(page.sourceOffset(shown, Math.max(from, to - 1)) + 1, cites[cites.length - 1]?.to ?? 0),
-      text: this.sources.bare ? '' : textOfClaim(text, span.from, span.to, groups),
-      context,
-      headings,
-      timestamps: cites,
-    };
-    return { claim, start };
+  private textOf({ page }: Shown, { from, to }: Span, groups: readonly Group[], write: typeof claimText): string {
+    return this.sources.bare ? '' : write(page.text, from, to, groups);
   }
 }
 

@@ -1,0 +1,38 @@
+import { isSpace } from '../characters';
+import type { Span } from '../text';
+import type { Claim, Timestamp } from './note';
+import type { Shown } from './show-block';
+
+/** A claim that may still get timestamps. */
+export type ClaimDraft = { -readonly [Key in keyof Claim]: Claim[Key] } & { timestamps: Timestamp[] };
+
+/** A claim with the place in the source where its sentence starts. */
+export interface FoundClaim {
+  readonly claim: ClaimDraft;
+  readonly start: number;
+}
+
+/** A block as it is shown, with the headings above it. */
+export interface Cited {
+  readonly shown: Shown;
+  readonly headings: readonly string[];
+}
+
+/** A claim of a sentence, which spans the sentence's source with its timestamps. */
+export function draftClaim({ shown, headings }: Cited, sentence: Span, text: string, context: string | null, timestamps: Timestamp[]): FoundClaim {
+  const { page } = shown;
+  let { from, to } = sentence;
+  while (from < to && isSpace(page.text.charCodeAt(from))) from++;
+  while (to > from && isSpace(page.text.charCodeAt(to - 1))) to--;
+  const start = page.sourceOffset(shown, from);
+  const end = page.sourceOffset(shown, Math.max(from, to - 1)) + 1;
+  const claim: ClaimDraft = {
+    from: Math.min(start, timestamps[0]?.from ?? start),
+    to: Math.max(end, timestamps[timestamps.length - 1]?.to ?? 0),
+    text,
+    context,
+    headings,
+    timestamps,
+  };
+  return { claim, start };
+}
