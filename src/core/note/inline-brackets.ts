@@ -60,11 +60,11 @@ function readLinked(inline: Inline, at: number, behind: number, label: string): 
   if (text.charCodeAt(behind) !== 40) return 0;
   const element = readElement(text, behind + 1, limit);
   if (element) {
-    const shift = text.charCodeAt(element.to) === 41 ? 1 : 0;
     const found = element.found ?? fromLabel(label, 'element');
     if (!found) return 0;
-    addTime(inline, { ...found, from: at, to: element.to + shift, damaged: true });
-    return element.to + shift;
+    const to = text.charCodeAt(element.to) === 41 ? element.to + 1 : element.to;
+    addTime(inline, { ...found, from: at, to, damaged: true });
+    return to;
   }
   const destination = readDestination(text, behind, limit);
   const moment = destination ? readMoment(text.slice(destination.from, destination.to)) : null;

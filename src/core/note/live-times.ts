@@ -127,8 +127,10 @@ export class LiveTimes {
       this.window ??= this.openWindow(from);
       const gap = this.window.from + this.window.nextGap();
       const isSure = gap < this.window.to || gap === this.text.length;
-      if (isSure) this.stretches.push({ from, to: gap, times: null });
-      if (isSure) return;
+      if (isSure) {
+        this.stretches.push({ from, to: gap, times: null });
+        return;
+      }
       this.window = null;
     }
   }
