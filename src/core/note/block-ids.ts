@@ -1,4 +1,3 @@
-import { isAsciiLetter, isDigit } from '../characters';
 import type { Block } from './block';
 import type { BlockId } from './note';
 
@@ -27,6 +26,7 @@ export function startOfId(text: string, from: number, to: number): number {
   return at === from || before === 32 || before === 9 ? at : -1;
 }
 
+/** Compares, and asks no other function: this runs for the last letters of each line. */
 function isIdCharacter(code: number): boolean {
-  return isDigit(code) || isAsciiLetter(code) || code === 45;
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45;
 }
