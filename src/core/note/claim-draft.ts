@@ -25,7 +25,7 @@ export function draftClaim({ shown, headings }: Cited, sentence: Span, text: str
   while (from < to && isSpace(page.text.charCodeAt(from))) from++;
   while (to > from && isSpace(page.text.charCodeAt(to - 1))) to--;
   const start = page.sourceOffset(shown, from);
-  const end = page.sourceOffset(shown, Math.max(from, to - 1)) + 1;
+  const end = to > from ? page.sourceOffset(shown, to - 1) + 1 : start;
   const claim: ClaimDraft = {
     from: Math.min(start, timestamps[0]?.from ?? start),
     to: Math.max(end, timestamps[timestamps.length - 1]?.to ?? 0),

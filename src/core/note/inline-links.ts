@@ -4,7 +4,7 @@ import { readTime } from '../time/written-time';
 import { decodeAddress, isInternal, readDestination } from './destination';
 import { addMark, addTime, type Inline, Show } from './marks';
 
-const image = /^!\[[^\]\n]{0,300}\]\(\s*([^)\n]{0,600}?)\s*\)/;
+const image = /^(!\[[^\]\n]{0,300}\]\(\s*)([^)\n]{0,600}?)\s*\)/;
 const longestImage = 1000;
 
 /** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
@@ -58,11 +58,11 @@ function readImage({ text, limit, rounds, marks, gathered }: Inline, at: number)
   if (rounds.from(at) >= limit) return at + 1;
   const match = image.exec(text.slice(at, Math.min(limit, at + longestImage)));
   if (!match) return at + 1;
-  const [source, address = ''] = match;
+  const [source, lead = '', address = ''] = match;
   const to = at + source.length;
   addMark(marks, Show.Nothing, at, to);
   if (!isInternal(address)) return to;
-  const from = at + source.indexOf('](') + 2;
+  const from = at + lead.length;
   const targetSpan = { from, to: from + address.length };
   gathered.links.push({ kind: 'markdown', from: at, to, target: decodeAddress(address), targetSpan, alias: null, flaw: null });
   return to;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { decodeAddress } from '../../../src/core/note/destination';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { noEvidence } from '../../../src/core/time/readings';
 import { at, videoHead } from './note-of';
@@ -29,8 +30,13 @@ test('never throws, and every offset lies in the text', () => {
         expect(to).toBeLessThanOrEqual(source.length);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, examples: [[`${at('07:55:00')}\n# `, false]] },
   );
+});
+
+test('the address of an image is spanned without the blanks round it', () => {
+  const source = 'See ![a](  b%20c.png ) and [d]( e.md ).';
+  expect(parseNote(source).links.map(({ target, targetSpan }) => [target, source.slice(targetSpan.from, targetSpan.to)])).toEqual([['b c.png', 'b%20c.png'], ['e.md', 'e.md']]);
 });
 
 test('the text at a span is what was read there', () => {
@@ -39,7 +45,10 @@ test('the text at a span is what was read there', () => {
       const source = videoHead + body;
       const { timestamps, links, blocks } = parseNote(source);
       for (const { from, to, raw } of timestamps) expect(source.slice(from, to)).toContain(raw);
-      for (const { target, targetSpan, kind } of links) if (kind !== 'markdown') expect(shown(source.slice(targetSpan.from, targetSpan.to))).toBe(target);
+      for (const { target, targetSpan, kind } of links) {
+        const written = source.slice(targetSpan.from, targetSpan.to);
+        expect(kind === 'markdown' ? decodeAddress(written) : shown(written)).toBe(target);
+      }
       for (const { from, to, id } of blocks) expect(source.slice(from, to)).toBe(`^${id}`);
     }),
     { numRuns: 2000 },
