@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles a TypeScript file for Node, packages left out. Paths are relative to the project. @returns Where the bundle is. */
+export async function bundle(source, target) {
+  const outfile = join(root, target);
+  mkdirSync(dirname(outfile), { recursive: true });
+  await esbuild.build({
+    entryPoints: [join(root, source)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
