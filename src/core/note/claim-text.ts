@@ -4,6 +4,7 @@ import type { Group } from './groups';
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 /** What joins a timestamp to the words behind it; a mark that touches them and not it is theirs, as in `.bashrc`. */
 const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
+/** No sentence starts with a pause. */
 const leadingPause = /^\s*[,;:]\s/;
 const opens = /[([{]$/;
 const stopsAlready = /[.…]["'”’)\]]*$/;
@@ -49,12 +50,12 @@ function joinAround(text: string, from: number, to: number, groups: readonly Gro
 
 /**
  * Adds what stands behind a group to what stands before it, which is looked at no further back than its last part.
- * @param leads No words stand before the group.
+ * @param behindGroup A group stands right before it, so that marks may belong to that.
  */
-function addPart(parts: string[], right: string, leads: boolean): void {
+function addPart(parts: string[], right: string, behindGroup: boolean): void {
   const left = parts[parts.length - 1];
   if (left === undefined) {
-    const first = right.replace(leads ? leadingSeparators : leadingPause, '').trimStart();
+    const first = right.replace(behindGroup ? leadingSeparators : leadingPause, '').trimStart();
     if (first !== '') parts.push(first);
     return;
   }

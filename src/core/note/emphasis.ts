@@ -6,7 +6,8 @@ const longestRun = 3;
 const alphanumeric = /[\p{L}\p{N}]/u;
 
 /**
- * Pairs runs of `*`, `_`, `~~` and `==`: a run is shown as it stands until a later one of the same kind and length closes it.
+ * Pairs runs of `*`, `_`, `~~` and `==`: a run is shown as it stands until a later one of the same kind and length closes it;
+ * three also close a one and a two.
  * CommonMark's flanking rules without its rule of three, which prose does not need.
  */
 export class Emphasis {
