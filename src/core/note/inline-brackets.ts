@@ -10,14 +10,19 @@ const footnote = /^\[\^[^\]\s]{1,60}\]/;
 const wordBefore = /[\p{L}\p{N}_\])]/u;
 const longestLabel = 60;
 
-/** Reads the stretch of a link that is shown; given by who reads the text. */
-export type ReadShown = (from: number, to: number) => void;
+/**
+ * Reads the stretch of a link that is shown. Who reads the text is passed as a whole, not a function that knows it: the engine keeps
+ * such functions alive from one note to the next, with all that they know.
+ */
+export interface ShownReader {
+  readShown(from: number, to: number): void;
+}
 
 /** Reads what begins with `[`; answers where reading goes on. */
-export function readSquare(inline: Inline, at: number, readShown: ReadShown): number {
+export function readSquare(inline: Inline, at: number, reader: ShownReader): number {
   const { text, limit, marks } = inline;
   const next = text.charCodeAt(at + 1);
-  if (next === 91) return readDouble(inline, at, readShown);
+  if (next === 91) return readDouble(inline, at, reader);
   if (next === 94) {
     const note = footnote.exec(text.slice(at, Math.min(limit, at + 64)));
     if (note) {
@@ -81,7 +86,7 @@ function fromLabel(label: string, kind: FoundTime['kind']): FoundTime | null {
 }
 
 /** Reads what begins with `[[`: a wikilink, or a time written as one. */
-function readDouble(inline: Inline, at: number, readShown: ReadShown): number {
+function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   const { text, limit, marks, gathered } = inline;
   const found = readWikilink(text, at, limit, false, inline.inRow);
   if (!found) return at + 1;
@@ -98,16 +103,16 @@ function readDouble(inline: Inline, at: number, readShown: ReadShown): number {
     return link.to;
   }
   if (link.alias === null) addMark(marks, Show.Instead, link.from, link.to, showTarget(link.target));
-  else showAlias(inline, found, link.alias, readShown);
+  else showAlias(inline, found, link.alias, reader);
   return link.to;
 }
 
 /** Shows of a link its alias, which may be a time. */
-function showAlias(inline: Inline, { link, aliasFrom, aliasTo }: FoundLink, alias: string, readShown: ReadShown): void {
+function showAlias(inline: Inline, { link, aliasFrom, aliasTo }: FoundLink, alias: string, reader: ShownReader): void {
   addMark(inline.marks, Show.Nothing, link.from, aliasFrom);
   const time = inline.hasVideo && alias.includes(':') ? timeOfLink(alias, aliasFrom, aliasTo) : null;
   if (time) addTime(inline, time);
-  else readShown(aliasFrom, aliasTo);
+  else reader.readShown(aliasFrom, aliasTo);
   addMark(inline.marks, Show.Nothing, aliasTo, link.to);
 }
 

@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { startOfId } from './block-ids';
 import { Emphasis } from './emphasis';
 import { readEntity } from './entities';
-import { readRound, readSquare } from './inline-brackets';
+import { readRound, readSquare, type ShownReader } from './inline-brackets';
 import { closeSquare, readBang } from './inline-links';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
@@ -34,7 +34,7 @@ for (const char of openingQuotes) kinds[char.charCodeAt(0)] = Kind.Quote;
 for (const char of rareEnds) kinds[char.charCodeAt(0)] = (kinds[char.charCodeAt(0)] ?? 0) | Kind.RareEnd;
 
 /** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
-export class InlineReader {
+export class InlineReader implements ShownReader {
   private readonly inline: Inline;
   private readonly emphasis = new Emphasis();
 
@@ -103,7 +103,7 @@ export class InlineReader {
     const { inline } = this;
     switch (code) {
       case 60: return readAngle(inline, at);
-      case 91: return readSquare(inline, at, this.readShown);
+      case 91: return readSquare(inline, at, this);
       case 93: return closeSquare(inline, at);
       case 40: return readRound(inline, at);
       case 33: return readBang(inline, at);
@@ -119,14 +119,14 @@ export class InlineReader {
   }
 
   /** The alias of a link is text like any other; its line ends where the alias does. */
-  private readonly readShown = (from: number, to: number): void => {
+  readShown(from: number, to: number): void {
     const { inline } = this;
     const { limit, inRow, brackets } = inline;
     inline.inRow = false;
     inline.brackets = [];
     this.readStretch(from, to);
     Object.assign(inline, { limit, inRow, brackets });
-  };
+  }
 
   private readEntity(at: number): number {
     const entity = readEntity(this.inline.text, at);
