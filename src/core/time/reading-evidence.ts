@@ -1,5 +1,3 @@
-import { countWhile } from '../count-while';
-
 /** What else is known about a note's times. */
 export interface Evidence {
   /** The video's length in seconds, once known. */
@@ -52,7 +50,14 @@ export function weighCited(elsewhere: readonly number[], seconds: number): numbe
   return cited ? right / wrong : (1 - right) / (1 - wrong);
 }
 
-/** How many numbers of an ascending list are below a limit. */
+/** How many numbers of an ascending list are below a limit. A plain loop: it runs several times for each timestamp. */
 function countBelow(list: readonly number[], limit: number): number {
-  return countWhile(list.length, (index) => (list[index] ?? Infinity) < limit);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

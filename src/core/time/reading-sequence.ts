@@ -1,6 +1,6 @@
-import type { Written } from './reading';
+import type { Fields, Written } from './reading';
 import type { Evidence, VideoEnd } from './reading-evidence';
-import { weighFit } from './reading-fit';
+import { type Fit, weighFit } from './reading-fit';
 import { nearness, shiftedSeconds, startNearness, type ShiftModel } from './reading-model';
 import { fieldsToSeconds } from './timecode';
 
@@ -9,10 +9,24 @@ import { fieldsToSeconds } from './timecode';
  * or careless (MM:SS:xx); past 59 minutes the last two write true hours. So a timestamp is in one of five states: a habit, and whether
  * its hours are minutes. Sums from both ends of the note give the odds of the latter.
  */
-const habitOf: readonly number[] = [0, 1, 2, 1, 2];
-const shiftedIn: readonly number[] = [0, 1, 1, 0, 0];
-const states = habitOf.length;
+const enum State {
+  Plain,
+  ShiftedTidy,
+  ShiftedCareless,
+  TrueTidy,
+  TrueCareless,
+}
+const states = 5;
 const hour = 3600;
+
+/** How near a row's moment is to the one before it: from that as written to this as written, to this with hours as minutes, and so on. */
+const enum Near {
+  PlainToPlain,
+  PlainToShifted,
+  ShiftedToPlain,
+  ShiftedToShifted,
+}
+const nears = 4;
 
 /** Equal timestamps decide together, none with more than this weight (a logarithm of odds). */
 const mostWeight = 20;
@@ -28,59 +42,80 @@ export function weighShifts(written: readonly Written[], evidence: Evidence, end
 /** A row a timestamp, after a first row that stands for the start of the video. */
 interface Chain {
   readonly rows: number;
-  /** Two a row: the seconds as written, and with hours as minutes. */
-  readonly seconds: Float64Array;
+  /** `nears` a row, those of the first unused. */
+  readonly near: Float64Array;
   /** `states` a row: how well the timestamp fits each. */
   readonly fits: Float64Array;
-  readonly model: ShiftModel;
+  /** How often a writer changes habit. */
+  readonly change: number;
 }
 
 function buildChain(written: readonly Written[], evidence: Evidence, end: VideoEnd, model: ShiftModel): Chain {
   const rows = written.length + 1;
-  const seconds = new Float64Array(2 * rows);
+  const near = new Float64Array(nears * rows);
   const fits = new Float64Array(states * rows);
-  fits.set([model.plain, 0, 0, (1 - model.plain) / 2, (1 - model.plain) / 2]);
-  written.forEach((one, index) => {
-    const plain = fieldsToSeconds(one.time.start);
-    const fit = weighFit(one, evidence, end, model);
-    const trueHours = plain >= hour || one.time.start.length !== 3 ? fit.plain : 0;
-    seconds.set([plain, shiftedSeconds(one.time.start)], 2 * (index + 1));
-    fits.set([fit.plain, fit.tidy, fit.careless, trueHours, trueHours], states * (index + 1));
-  });
-  return { rows, seconds, fits, model };
+  fits[State.Plain] = model.plain;
+  fits[State.TrueTidy] = fits[State.TrueCareless] = (1 - model.plain) / 2;
+  let before: Fields | null = null;
+  for (let row = 1; row < rows; row++) {
+    const one = written[row - 1];
+    if (!one) continue;
+    const { start } = one.time;
+    fillFits(fits, states * row, start, weighFit(one, evidence, end, model));
+    fillNear(near, nears * row, before, start, model);
+    before = start;
+  }
+  return { rows, near, fits, change: model.change };
+}
+
+function fillFits(fits: Float64Array, from: number, start: Fields, { plain, tidy, careless }: Fit): void {
+  const trueHours = fieldsToSeconds(start) >= hour || start.length !== 3 ? plain : 0;
+  fits[from + State.Plain] = plain;
+  fits[from + State.ShiftedTidy] = tidy;
+  fits[from + State.ShiftedCareless] = careless;
+  fits[from + State.TrueTidy] = fits[from + State.TrueCareless] = trueHours;
+}
+
+/** From the start of the video, none of whose states is a shifted one, only two ways lead on. */
+function fillNear(near: Float64Array, from: number, before: Fields | null, start: Fields, model: ShiftModel): void {
+  const plain = fieldsToSeconds(start);
+  const shifted = shiftedSeconds(start);
+  if (before === null) {
+    near[from + Near.PlainToPlain] = startNearness(model, plain);
+    near[from + Near.PlainToShifted] = startNearness(model, shifted);
+    return;
+  }
+  const lastPlain = fieldsToSeconds(before);
+  const lastShifted = shiftedSeconds(before);
+  near[from + Near.PlainToPlain] = nearness(model, lastPlain, plain);
+  near[from + Near.PlainToShifted] = nearness(model, lastPlain, shifted);
+  near[from + Near.ShiftedToPlain] = nearness(model, lastShifted, plain);
+  near[from + Near.ShiftedToShifted] = nearness(model, lastShifted, shifted);
 }
 
 /** What the note up to each row says of its states; the five of a row add up to 1. */
-function sumForward(chain: Chain): Float64Array {
-  const sums = chain.fits.slice();
-  const links = new Float64Array(states * states);
-  for (let row = 1; row < chain.rows; row++) {
-    fillLinks(chain, row, links);
-    for (let state = 0; state < states; state++) {
-      let sum = 0;
-      for (let before = 0; before < states; before++) sum += at(sums, states * (row - 1) + before) * at(links, states * before + state);
-      sums[states * row + state] = sum * at(chain.fits, states * row + state);
-    }
+function sumForward({ rows, near, fits, change }: Chain): Float64Array {
+  const sums = fits.slice();
+  const moved = new Float64Array(states);
+  for (let row = 1; row < rows; row++) {
+    const from = nears * row;
+    moved.set(sums.subarray(states * (row - 1), states * row));
+    move(moved, change, at(near, from), at(near, from + Near.PlainToShifted), at(near, from + Near.ShiftedToPlain), at(near, from + Near.ShiftedToShifted));
+    for (let state = 0; state < states; state++) sums[states * row + state] = at(moved, state) * at(fits, states * row + state);
     normalize(sums, states * row);
   }
   return sums;
 }
 
 /** Joins what the note after each timestamp says to what it says up to there. */
-function sumBackward(chain: Chain, forward: Float64Array): Float64Array {
-  const odds = new Float64Array(chain.rows - 1);
-  const links = new Float64Array(states * states);
+function sumBackward({ rows, near, fits, change }: Chain, forward: Float64Array): Float64Array {
+  const odds = new Float64Array(rows - 1);
   const after = new Float64Array(states).fill(1);
-  const here = new Float64Array(states);
-  for (let row = chain.rows - 1; row > 0; row--) {
+  for (let row = rows - 1; row > 0; row--) {
+    const from = nears * row;
     odds[row - 1] = weighRow(forward, states * row, after);
-    fillLinks(chain, row, links);
-    for (let state = 0; state < states; state++) here[state] = at(chain.fits, states * row + state) * at(after, state);
-    for (let before = 0; before < states; before++) {
-      let sum = 0;
-      for (let state = 0; state < states; state++) sum += at(links, states * before + state) * at(here, state);
-      after[before] = sum;
-    }
+    for (let state = 0; state < states; state++) after[state] = at(after, state) * at(fits, states * row + state);
+    move(after, change, at(near, from), at(near, from + Near.ShiftedToPlain), at(near, from + Near.PlainToShifted), at(near, from + Near.ShiftedToShifted));
     normalize(after, 0);
   }
   return odds;
@@ -91,42 +126,46 @@ function weighRow(forward: Float64Array, from: number, after: Float64Array): num
   let shifted = Number.MIN_VALUE;
   for (let state = 0; state < states; state++) {
     const weight = at(forward, from + state) * at(after, state);
-    if (shiftedIn[state] === 1) shifted += weight;
+    if (state === State.ShiftedTidy || state === State.ShiftedCareless) shifted += weight;
     else plain += weight;
   }
   return Math.log(shifted / plain);
 }
 
-/** How likely each state of the row before leads to each state of this one. */
-function fillLinks({ seconds, model }: Chain, row: number, links: Float64Array): void {
-  const plain = at(seconds, 2 * row);
-  const shifted = at(seconds, 2 * row + 1);
-  if (row === 1) {
-    fillLinksFrom(links, 0, startNearness(model, plain), startNearness(model, shifted), model.change);
-    return;
-  }
-  const lastPlain = at(seconds, 2 * row - 2);
-  const lastShifted = at(seconds, 2 * row - 1);
-  fillLinksFrom(links, 0, nearness(model, lastPlain, plain), nearness(model, lastPlain, shifted), model.change);
-  fillLinksFrom(links, 1, nearness(model, lastShifted, plain), nearness(model, lastShifted, shifted), model.change);
-}
-
-function fillLinksFrom(links: Float64Array, shiftedBefore: number, toPlain: number, toShifted: number, change: number): void {
-  for (let before = 0; before < states; before++) {
-    if (shiftedIn[before] !== shiftedBefore) continue;
-    for (let state = 0; state < states; state++) {
-      const habit = habitOf[before] === habitOf[state] ? 1 - change : change / 2;
-      links[states * before + state] = habit * (shiftedIn[state] === 1 ? toShifted : toPlain);
-    }
-  }
+/**
+ * Moves the weights of the states on by one row, in place: the weight of each goes to all, by how near the moments are and whether the
+ * habit is the same. Five states to five, but only the four ways between the moments differ.
+ */
+function move(weights: Float64Array, change: number, plainToPlain: number, plainToShifted: number, shiftedToPlain: number, shiftedToShifted: number): void {
+  const plain = at(weights, State.Plain);
+  const shiftedTidy = at(weights, State.ShiftedTidy);
+  const shiftedCareless = at(weights, State.ShiftedCareless);
+  const trueTidy = at(weights, State.TrueTidy);
+  const trueCareless = at(weights, State.TrueCareless);
+  const other = change / 2;
+  const same = 1 - change - other;
+  const fromPlain = other * (plain + trueTidy + trueCareless);
+  const fromShifted = other * (shiftedTidy + shiftedCareless);
+  weights[State.Plain] = plainToPlain * (fromPlain + same * plain) + shiftedToPlain * fromShifted;
+  weights[State.ShiftedTidy] = plainToShifted * (fromPlain + same * trueTidy) + shiftedToShifted * (fromShifted + same * shiftedTidy);
+  weights[State.ShiftedCareless] = plainToShifted * (fromPlain + same * trueCareless) + shiftedToShifted * (fromShifted + same * shiftedCareless);
+  weights[State.TrueTidy] = plainToPlain * (fromPlain + same * trueTidy) + shiftedToPlain * (fromShifted + same * shiftedTidy);
+  weights[State.TrueCareless] = plainToPlain * (fromPlain + same * trueCareless) + shiftedToPlain * (fromShifted + same * shiftedCareless);
 }
 
 /** Equal timestamps of a note are one time: their odds are added up, and all get the sum. */
 function joinEquals(written: readonly Written[], odds: Float64Array): void {
   const sums = new Map<number, number>();
-  const keys = written.map(({ time: { start } }) => ((start.length * 1e4 + (start[0] ?? 0)) * 1e4 + (start[1] ?? 0)) * 1e4 + (start[2] ?? 0));
-  keys.forEach((key, index) => sums.set(key, (sums.get(key) ?? 0) + Math.max(-mostWeight, Math.min(mostWeight, at(odds, index)))));
-  keys.forEach((key, index) => (odds[index] = sums.get(key) ?? 0));
+  const keys = written.map(keyOf);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    sums.set(key, (sums.get(key) ?? 0) + Math.max(-mostWeight, Math.min(mostWeight, at(odds, i))));
+  }
+  for (let i = 0; i < keys.length; i++) odds[i] = sums.get(keys[i] ?? 0) ?? 0;
+}
+
+function keyOf({ time: { start } }: Written): number {
+  return ((start.length * 1e4 + (start[0] ?? 0)) * 1e4 + (start[1] ?? 0)) * 1e4 + (start[2] ?? 0);
 }
 
 function normalize(weights: Float64Array, from: number): void {
