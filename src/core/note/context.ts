@@ -1,9 +1,11 @@
 import type { Block } from './block';
 import { cellsOf, cellText } from './cells';
 import { claimText, fold } from './claim-text';
-import { findGroups } from './groups';
+import { findGroups, groupsIn } from './groups';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
+
+const stop = 46;
 
 /** Shows any block of the note again, for what it tells about another. */
 export type ShowAgain = (block: Block) => Shown;
@@ -48,33 +50,37 @@ export class ContextFinder {
   }
 
   private leadIn(lead: Block, adjacent: boolean): string | null {
+    if (!adjacent && this.endsWithStop(lead)) return null;
     const known = this.leads.get(lead);
-    const text = known === undefined ? this.lastSentence(lead) : known;
+    const text = known === undefined ? this.sentence(lead, 'last') : known;
     this.leads.set(lead, text);
     return text !== null && (adjacent || /[:：]$/.test(text)) ? text : null;
   }
 
-  private lastSentence(block: Block): string | null {
-    const sentences = this.sentences(block);
-    return sentences[sentences.length - 1] ?? null;
+  /** So most paragraphs end, and then no colon does. Whether one does otherwise shows only once the block is shown. */
+  private endsWithStop({ to }: Block): boolean {
+    return this.text.charCodeAt(to - 1) === stop;
   }
 
   private firstSentence(block: Block): string | null {
     const known = this.firsts.get(block);
     if (known !== undefined) return known;
-    const first = this.sentences(block)[0] ?? null;
+    const first = this.sentence(block, 'first');
     this.firsts.set(block, first);
     return first;
   }
 
-  private sentences(block: Block): string[] {
+  /** The first or the last sentence of a block that says anything. */
+  private sentence(block: Block, which: 'first' | 'last'): string | null {
     const shown = this.show(block);
     const { text } = shown.page;
     const groups = findGroups(text, shown.from, shown.to);
-    return new SentenceCutter(shown.page)
-      .cut(shown, groups)
-      .map(({ from, to }) => claimText(text, from, to, groups.filter((group) => group.from >= from && group.to <= to)))
-      .filter((sentence) => sentence !== '');
+    const spans = new SentenceCutter(shown.page).cut(shown, groups);
+    for (const span of which === 'first' ? spans : [...spans].reverse()) {
+      const sentence = claimText(text, span.from, span.to, groupsIn(groups, span));
+      if (sentence !== '') return sentence;
+    }
+    return null;
   }
 
   private whole(block: Block): string | null {
