@@ -8,7 +8,7 @@ import { closeSquare, readBang } from './inline-links';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
 import { NextOf } from './next-of';
-import { openingQuotes } from './quotes';
+import { openingQuotes, Quotes, straightQuote } from './quotes';
 import { rareEnds } from './rare-ends';
 
 /** What a character may be; it may be several of them. */
@@ -18,8 +18,9 @@ const enum Kind {
   Blank = 2,
   /** Behind a blank it makes the words untidy. Twice `Blank`, so that one shift compares a character with the one before it. */
   Untidy = 4,
-  /** It may open a quotation. */
-  Quote = 8,
+  /** It may open a quotation: the straight mark, or any other. */
+  Straight = 8,
+  Quote = 32,
   /** It is one of the `rareEnds`. */
   RareEnd = 16,
 }
@@ -30,7 +31,7 @@ for (const char of '\\`$%<[](&*_~=!|') kinds[char.charCodeAt(0)] = Kind.Special;
 for (const char of '.,') kinds[char.charCodeAt(0)] = Kind.Untidy;
 for (let code = 0; code < kinds.length; code++) if (isSpace(code)) kinds[code] = Kind.Special;
 kinds[32] = Kind.Blank | Kind.Untidy;
-for (const char of openingQuotes) kinds[char.charCodeAt(0)] = Kind.Quote;
+for (const char of openingQuotes) kinds[char.charCodeAt(0)] = char === straightQuote ? Kind.Straight : Kind.Quote;
 for (const char of rareEnds) kinds[char.charCodeAt(0)] = (kinds[char.charCodeAt(0)] ?? 0) | Kind.RareEnd;
 
 /** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
@@ -55,7 +56,7 @@ export class InlineReader implements ShownReader {
     const { marks, missing } = inline;
     marks.count = 0;
     marks.untidy = false;
-    marks.quoted = false;
+    marks.quotes = Quotes.None;
     marks.rareEnds = false;
     if (missing.size > 0) missing.clear();
     this.emphasis.reset();
@@ -94,7 +95,7 @@ export class InlineReader implements ShownReader {
     }
     const { marks } = inline;
     if ((untidy & Kind.Untidy) !== 0) marks.untidy = true;
-    if ((seen & Kind.Quote) !== 0) marks.quoted = true;
+    if ((seen & (Kind.Straight | Kind.Quote)) !== 0) marks.quotes |= (seen & Kind.Quote) !== 0 ? Quotes.Any : Quotes.Straight;
     if ((seen & Kind.RareEnd) !== 0) marks.rareEnds = true;
     return i;
   }

@@ -2,6 +2,7 @@ import type { Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
 import type { NextOf } from './next-of';
 import type { Link } from './note';
+import { Quotes } from './quotes';
 
 /** What is done with a stretch of a block's source when it is shown to a reader. */
 export const enum Show {
@@ -27,8 +28,8 @@ export const enum Show {
 export interface Marks {
   /** The words hold white space that a reader would not see, or code and the like which may. */
   untidy: boolean;
-  /** The words hold a mark that may open a quotation. */
-  quoted: boolean;
+  /** What quotations the words may hold. */
+  quotes: Quotes;
   /** The words hold one of the `rareEnds`. */
   rareEnds: boolean;
   /** How many there are; what the lists hold behind that is left over from another block. */
@@ -70,7 +71,7 @@ export interface Inline {
 }
 
 export function makeMarks(): Marks {
-  return { untidy: false, quoted: false, rareEnds: false, count: 0, shows: [], from: [], to: [], values: [] };
+  return { untidy: false, quotes: Quotes.None, rareEnds: false, count: 0, shows: [], from: [], to: [], values: [] };
 }
 
 /** Adds a mark behind those that are there; answers its number. */

@@ -1,14 +1,28 @@
+import type { NextOf } from './next-of';
+
+/** What quotations a text may hold. */
+export const enum Quotes {
+  None = 0,
+  /** In straight marks alone. */
+  Straight = 1,
+  Any = 3,
+}
+
 const straight = 34;
+export const straightQuote = '"';
 /** The marks that may open a quotation. */
-export const openingQuotes = [...'"“„«「『'];
+export const openingQuotes = [straightQuote, ...'“„«「『'];
 const closes: Readonly<Record<number, number>> = { 0x201c: 0x201d, 0x201e: 0x201c, 0xab: 0xbb, 0x300c: 0x300d, 0x300e: 0x300f };
 
-/** The quotations of a stretch of a text that are opened and closed: pairs of the offsets of their marks. */
-export function findQuotes(text: string, from: number, to: number): number[] {
+/**
+ * The quotations of a stretch of a text that are opened and closed: pairs of the offsets of their marks.
+ * @param marks Finds the straight marks where there are no others, else null: then every character is looked at.
+ */
+export function findQuotes(text: string, from: number, to: number, marks: NextOf | null): number[] {
   const pairs: number[] = [];
   let open = -1;
   let close = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = marks ? marks.from(from) : from; at < to; at = marks ? marks.from(at + 1) : at + 1) {
     const code = text.charCodeAt(at);
     if (code !== straight && code < 0xab) continue;
     if (open >= 0 && code === close && (code !== straight || !opensQuote(text, at, from))) {

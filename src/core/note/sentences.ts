@@ -3,15 +3,16 @@ import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
+import { NextOf } from './next-of';
 import { NextOfAny } from './next-of-any';
-import { findQuotes, isQuoted } from './quotes';
+import { findQuotes, isQuoted, Quotes, straightQuote } from './quotes';
 import { paragraphMark, rareEnds, wideStops } from './rare-ends';
 import { type ShownText, timeMark } from './show-block';
 
 /** A stretch of a text to cut, as a reader sees it. Offsets into the text. */
 export interface Cuttable extends Span {
-  /** It may hold a mark that opens a quotation. */
-  readonly quoted: boolean;
+  /** What quotations it may hold. */
+  readonly quotes: Quotes;
   /** Pairs from, to of what holds no end of a sentence. */
   readonly verbatim: readonly number[];
 }
@@ -42,9 +43,11 @@ interface Cutting extends Span {
 export class SentenceCutter {
   private readonly text: string;
   private readonly ends: NextOfAny;
+  private readonly straight: NextOf;
 
   constructor(page: Pick<ShownText, 'text' | 'rareEnds'>) {
     this.text = page.text;
+    this.straight = new NextOf(page.text, straightQuote);
     this.ends = new NextOfAny(page.text, page.rareEnds ? [...commonEnds, ...rareEnds] : commonEnds);
   }
 
@@ -55,7 +58,7 @@ export class SentenceCutter {
    */
   cut(stretch: Cuttable, groups: readonly Group[], from = stretch.from, to = stretch.to): readonly Span[] {
     const { text, ends } = this;
-    const quotes = stretch.quoted ? findQuotes(text, from, to) : none;
+    const quotes = stretch.quotes === Quotes.None ? none : findQuotes(text, from, to, stretch.quotes === Quotes.Straight ? this.straight : null);
     const cutting: Cutting = { from: stretch.from, to: stretch.to, text, groups, verbatim: stretch.verbatim, quotes };
     const spans: Span[] = [];
     let start = from;

@@ -1,6 +1,7 @@
 import type { Span } from '../text';
 import type { Block } from './block';
 import { type Marks, Show } from './marks';
+import { Quotes } from './quotes';
 import { paragraphMark } from './rare-ends';
 
 /*
@@ -22,8 +23,8 @@ export interface Shown extends Span {
   readonly firstTime: number;
   /** Folding the text, or a part of it, may change it. */
   readonly untidy: boolean;
-  /** It may hold a mark that opens a quotation. */
-  readonly quoted: boolean;
+  /** What quotations it may hold. */
+  readonly quotes: Quotes;
   /** Pairs: from and to in the shown text of code, math and addresses. */
   readonly verbatim: readonly number[];
   /** Where the page's list of offsets has those of this block. */
@@ -47,7 +48,7 @@ export class ShownText {
   // Of the block being written, as in `Shown`.
   private firstTime = -1;
   private untidy = false;
-  private quoted = false;
+  private quotes = Quotes.None;
   private verbatim: number[] | null = null;
   /** What is written of it ends with a blank, or nothing is. */
   private endsBlank = true;
@@ -66,7 +67,7 @@ export class ShownText {
     const firstOffset = this.offsets.length;
     this.firstTime = -1;
     this.untidy = marks.untidy || lines.length > 2;
-    this.quoted = marks.quoted;
+    this.quotes = marks.quotes;
     this.rareEnds ||= marks.rareEnds;
     this.endsBlank = true;
     this.verbatim = null;
@@ -77,8 +78,8 @@ export class ShownText {
     }
     const to = this.length++;
     this.parts.push('\n');
-    const { firstTime, untidy, quoted, verbatim } = this;
-    return { from, to, block, page: this, firstTime, untidy, quoted, verbatim: verbatim ?? none, firstOffset, endOffset: this.offsets.length };
+    const { firstTime, untidy, quotes, verbatim } = this;
+    return { from, to, block, page: this, firstTime, untidy, quotes, verbatim: verbatim ?? none, firstOffset, endOffset: this.offsets.length };
   }
 
   /** The offset in the source that an offset in a shown block stems from. */
@@ -125,7 +126,8 @@ export class ShownText {
     const value = marks.values[index] ?? '';
     switch (marks.shows[index]) {
       case Show.Instead:
-        this.untidy = this.quoted = this.rareEnds = true;
+        this.untidy = this.rareEnds = true;
+        this.quotes = Quotes.Any;
         return this.write(String(value), from);
       case Show.Break:
       case Show.Apart:
@@ -137,7 +139,8 @@ export class ShownText {
         if (this.firstTime < 0) this.firstTime = Number(value);
         return this.write(timeMark, from);
       case Show.Verbatim:
-        this.untidy = this.quoted = true;
+        this.untidy = true;
+        this.quotes = Quotes.Any;
         (this.verbatim ??= []).push(this.length, this.length + (marks.to[index] ?? from) - from);
         return this.write(this.source.slice(from, marks.to[index]), from);
       default:
