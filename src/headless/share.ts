@@ -61,9 +61,9 @@ export class GroupWork {
   private read(number: number): ParsedNote | [] {
     const path = this.task.notes[number] ?? '';
     try {
-      const file = readNoteFile(join(this.task.root, path));
-      const note = parseNote(file.text, noEvidence, this.detail);
-      return { ...file, number, path, note, evidence: { ...noEvidence, duration: note.duration } };
+      const { text, bytes, garbled } = readNoteFile(join(this.task.root, path));
+      const note = parseNote(text, noEvidence, this.detail);
+      return { text, bytes, garbled, number, path, note, evidence: { duration: note.duration, elsewhere: noEvidence.elsewhere } };
     } catch (error) {
       this.complaints.push(`${path} could not be read: ${reasonOf(error)}.`);
       return [];

@@ -7,9 +7,10 @@ export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
   if (notes.length < 2 || !notes.some(({ note }) => hasDoubts(note))) return notes;
   const cited = new CitedTimes(notes);
   return notes.map((parsed) => {
-    if (!hasDoubts(parsed.note)) return parsed;
-    const evidence = { ...parsed.evidence, elsewhere: cited.otherThan(parsed) };
-    return { ...parsed, evidence, note: reread(parsed.note, evidence) };
+    const { text, bytes, garbled, number, path, note } = parsed;
+    if (!hasDoubts(note)) return parsed;
+    const evidence = { duration: parsed.evidence.duration, elsewhere: cited.otherThan(parsed) };
+    return { text, bytes, garbled, number, path, note: reread(note, evidence), evidence };
   });
 }
 

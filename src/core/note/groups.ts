@@ -23,7 +23,7 @@ export function findGroups(text: string, from = 0, to = text.length): Group[] {
   for (let at = text.indexOf(timeMark, from); at >= 0 && at < to; at = text.indexOf(timeMark, at + 1)) {
     const one = unwrap(text, { from: at, to: at + 1, first: number, end: ++number });
     const last = groups[groups.length - 1];
-    if (last && joins(text, last.to, one.from)) groups[groups.length - 1] = unwrap(text, { ...one, from: last.from, first: last.first });
+    if (last && joins(text, last.to, one.from)) groups[groups.length - 1] = unwrap(text, { from: last.from, to: one.to, first: last.first, end: one.end });
     else groups.push(one);
   }
   return groups;
@@ -38,7 +38,7 @@ function unwrap(text: string, group: Group): Group {
   let { from, to } = group;
   for (;;) {
     const close = from > 0 ? pairs[text.charAt(from - 1)] : undefined;
-    if (close === undefined || text.charAt(to) !== close) return from === group.from ? group : { ...group, from, to };
+    if (close === undefined || text.charAt(to) !== close) return from === group.from ? group : { from, to, first: group.first, end: group.end };
     from--;
     to++;
   }

@@ -4,7 +4,7 @@ import { readBracket, readParenthesis } from '../time/plain-times';
 import { type FoundTime, readElement, unread } from '../time/timestamps';
 import { readTime, withoutBrackets } from '../time/written-time';
 import { readDestination, readMoment } from './destination';
-import { addMark, addTime, type Inline, Show } from './marks';
+import { addMark, addTime, addWiderTime, type Inline, Show } from './marks';
 
 const footnote = /^\[\^[^\]\s]{1,60}\]/;
 const wordBefore = /[\p{L}\p{N}_\])]/u;
@@ -68,14 +68,16 @@ function readLinked(inline: Inline, at: number, behind: number, label: string): 
     const found = element.found ?? fromLabel(label, 'element');
     if (!found) return 0;
     const to = text.charCodeAt(element.to) === 41 ? element.to + 1 : element.to;
-    addTime(inline, { ...found, from: at, to, damaged: true });
+    found.damaged = true;
+    addWiderTime(inline, found, at, to);
     return to;
   }
   const destination = readDestination(text, behind, limit);
   const moment = destination ? readMoment(text.slice(destination.from, destination.to)) : null;
   const found = moment && (moment.video || inline.hasVideo) ? fromLabel(label, 'link') : null;
   if (!found || !destination) return 0;
-  addTime(inline, { ...found, from: at, to: destination.end, video: moment?.video ?? null });
+  found.video = moment?.video ?? null;
+  addWiderTime(inline, found, at, destination.end);
   return destination.end;
 }
 
@@ -97,9 +99,9 @@ function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   }
   gathered.links.push(link);
   if (link.flaw === 'unclosed' || link.flaw === 'nested') return at + 2;
-  const time = inline.hasVideo && link.flaw === 'time' ? timeOfLink(link.target, link.from, link.to) : null;
+  const time = inline.hasVideo && link.flaw === 'time' ? timeOfLink(link.target) : null;
   if (time) {
-    addTime(inline, time);
+    addWiderTime(inline, time, link.from, link.to);
     return link.to;
   }
   if (link.alias === null) addMark(marks, Show.Instead, link.from, link.to, showTarget(link.target));
@@ -110,16 +112,14 @@ function readDouble(inline: Inline, at: number, reader: ShownReader): number {
 /** Shows of a link its alias, which may be a time. */
 function showAlias(inline: Inline, { link, aliasFrom, aliasTo }: FoundLink, alias: string, reader: ShownReader): void {
   addMark(inline.marks, Show.Nothing, link.from, aliasFrom);
-  const time = inline.hasVideo && alias.includes(':') ? timeOfLink(alias, aliasFrom, aliasTo) : null;
-  if (time) addTime(inline, time);
+  const time = inline.hasVideo && alias.includes(':') ? timeOfLink(alias) : null;
+  if (time) addWiderTime(inline, time, aliasFrom, aliasTo);
   else reader.readShown(aliasFrom, aliasTo);
   addMark(inline.marks, Show.Nothing, aliasTo, link.to);
 }
 
-function timeOfLink(text: string, from: number, to: number): FoundTime | null {
-  if (text.length > longestLabel) return null;
-  const found = fromLabel(text, 'wikilink');
-  return found && { ...found, from, to };
+function timeOfLink(text: string): FoundTime | null {
+  return text.length > longestLabel ? null : fromLabel(text, 'wikilink');
 }
 
 /** What a reader sees of a link without an alias: `a > b` for `a#b`. */

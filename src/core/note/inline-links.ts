@@ -2,7 +2,7 @@ import { readWikilink } from '../links/wikilinks';
 import { type FoundTime, readElement } from '../time/timestamps';
 import { readTime } from '../time/written-time';
 import { decodeAddress, isInternal, readDestination } from './destination';
-import { addMark, addTime, type Inline, Show } from './marks';
+import { addMark, addWiderTime, type Inline, Show } from './marks';
 
 const image = /^(!\[[^\]\n]{0,300}\]\(\s*)([^)\n]{0,600}?)\s*\)/;
 const longestImage = 1000;
@@ -19,10 +19,10 @@ export function closeSquare(inline: Inline, at: number): number {
   if (!destination) return at + 1;
   const address = text.slice(destination.from, destination.to);
   const span = { from: textFrom - 1, to: destination.end };
+  const targetSpan = { from: destination.from, to: destination.to };
   if (address.includes(':') && readTime(address)) {
-    gathered.links.push({ kind: 'markdown', ...span, target: address, targetSpan: destination, alias: null, flaw: 'destination' });
+    gathered.links.push({ kind: 'markdown', ...span, target: address, targetSpan, alias: null, flaw: 'destination' });
   } else if (isInternal(address)) {
-    const targetSpan = { from: destination.from, to: destination.to };
     gathered.links.push({ kind: 'markdown', ...span, target: decodeAddress(address), targetSpan, alias: text.slice(textFrom, at), flaw: null });
   }
   marks.shows[open] = Show.Nothing;
@@ -35,7 +35,8 @@ function closeOnElement(inline: Inline, open: number, at: number, found: FoundTi
   const end = inline.text.charCodeAt(to) === 41 ? to + 1 : to;
   inline.marks.shows[open] = Show.Nothing;
   addMark(inline.marks, Show.Nothing, at, at + 1);
-  addTime(inline, { ...found, from: at + 1, to: end, damaged: true });
+  found.damaged = true;
+  addWiderTime(inline, found, at + 1, end);
   return end;
 }
 

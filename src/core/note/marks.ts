@@ -88,3 +88,10 @@ export function addMark(marks: Marks, show: Show, from: number, to: number, valu
 export function addTime({ marks, gathered }: Inline, time: FoundTime): void {
   addMark(marks, Show.Time, time.from, time.to, gathered.times.push(time) - 1);
 }
+
+/** The same for a timestamp whose markup reaches further than it was found to. */
+export function addWiderTime(inline: Inline, time: FoundTime, from: number, to: number): void {
+  time.from = from;
+  time.to = to;
+  addTime(inline, time);
+}

@@ -41,7 +41,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
   const blocks = readBlocks(body, frontMatter.end);
   const read = new BlocksInOrder(body, blocks, gathered, video !== null);
   const { cited, headings } = read.readAll();
-  const timestamps = decide(gathered.times, video, duration === null ? evidence : { ...evidence, duration });
+  const timestamps = decide(gathered.times, video, duration === null ? evidence : { duration, elsewhere: evidence.elsewhere });
   const show = (block: Block): Cited => read.showAgain(block);
   const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
   return {

@@ -1,5 +1,6 @@
 import { readTimes, type Evidence } from '../time/readings';
-import type { Note, Timestamp } from './note';
+import type { Reading } from '../time/reading';
+import type { Claim, Note, Timestamp } from './note';
 
 /** The note with its times decided anew, as when more evidence came to light. The same note where nothing reads otherwise. */
 export function reread(note: Note, evidence: Evidence): Note {
@@ -9,11 +10,24 @@ export function reread(note: Note, evidence: Evidence): Note {
     const reading = readings[index];
     const { kind, seconds, end, reason } = timestamp.reading;
     if (!reading || (reading.kind === kind && reading.seconds === seconds && reading.end === end && reading.reason === reason)) return;
-    changed.set(timestamp, { ...timestamp, reading });
+    changed.set(timestamp, withReading(timestamp, reading));
   });
   if (changed.size === 0) return note;
   const latest = (timestamp: Timestamp): Timestamp => changed.get(timestamp) ?? timestamp;
   const isLatest = (timestamp: Timestamp): boolean => !changed.has(timestamp);
-  const claims = note.claims.map((claim) => (claim.timestamps.every(isLatest) ? claim : { ...claim, timestamps: claim.timestamps.map(latest) }));
+  const claims = note.claims.map((claim) => (claim.timestamps.every(isLatest) ? claim : withTimes(claim, claim.timestamps.map(latest))));
   return { ...note, timestamps: note.timestamps.map(latest), claims };
+}
+
+/*
+ * Copies of two of the commonest objects are written out, in the order in which they are made: so the engine takes copy and original for
+ * one kind of object, and compiles what reads them once.
+ */
+
+function withReading({ kind, from, to, raw, label, time, labelTime, damaged, video }: Timestamp, reading: Reading): Timestamp {
+  return { kind, from, to, raw, label, time, labelTime, damaged, video, reading };
+}
+
+function withTimes({ from, to, text, context, headings }: Claim, timestamps: readonly Timestamp[]): Claim {
+  return { from, to, text, context, headings, timestamps };
 }

@@ -38,8 +38,8 @@ export function readBracket(text: string, at: number, limit: number): FoundBrack
 function withBrackets(times: FoundTime[], from: number, to: number): FoundBracket {
   const first = times[0];
   const last = times[times.length - 1];
-  if (first) Object.assign(first, { from });
-  if (last) Object.assign(last, { to });
+  if (first) first.from = from;
+  if (last) last.to = to;
   return { from, to, times };
 }
 

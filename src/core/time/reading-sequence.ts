@@ -122,14 +122,10 @@ function sumBackward({ rows, near, fits, change }: Chain, forward: Float64Array)
 }
 
 function weighRow(forward: Float64Array, from: number, after: Float64Array): number {
-  let plain = Number.MIN_VALUE;
-  let shifted = Number.MIN_VALUE;
-  for (let state = 0; state < states; state++) {
-    const weight = at(forward, from + state) * at(after, state);
-    if (state === State.ShiftedTidy || state === State.ShiftedCareless) shifted += weight;
-    else plain += weight;
-  }
-  return Math.log(shifted / plain);
+  const both = (state: State): number => at(forward, from + state) * at(after, state);
+  const shifted = both(State.ShiftedTidy) + both(State.ShiftedCareless);
+  const plain = both(State.Plain) + both(State.TrueTidy) + both(State.TrueCareless);
+  return Math.log((shifted + Number.MIN_VALUE) / (plain + Number.MIN_VALUE));
 }
 
 /**

@@ -50,7 +50,7 @@ function readAlone(one: Written, doubtful: boolean): Reading {
   const { start } = one.time;
   const reading = readPlain(one);
   const unsure = doubtful && verdict === null && start[0] !== 0 && isTelltale(start);
-  return unsure ? { ...reading, kind: 'uncertain', reason: reasons.perhapsShifted } : reading;
+  return unsure ? doubt(reading) : reading;
 }
 
 /** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */
@@ -58,8 +58,13 @@ function readInContext(one: Written, odds: number, reason: string): Reading {
   const verdict = judgeLabel(one);
   if (verdict !== null) return readAlone(one, false);
   const sure = Math.abs(odds) >= undecided;
-  if (odds <= 0) return sure ? readPlain(one) : { ...readPlain(one), kind: 'uncertain', reason: reasons.perhapsShifted };
+  if (odds <= 0) return sure ? readPlain(one) : doubt(readPlain(one));
   return sure ? readShifted(one, 'corrected', reason) : readShifted(one, 'uncertain', reasons.perhapsPlain);
+}
+
+/** A plain reading that may be wrong. */
+function doubt({ seconds, end }: Reading): Reading {
+  return { kind: 'uncertain', seconds, end, reason: reasons.perhapsShifted };
 }
 
 function explainShift({ time }: Written): string {
