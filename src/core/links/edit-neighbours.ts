@@ -1,3 +1,5 @@
+import { HashShelves } from './hash-shelves';
+
 const shortest = 5;
 const onlyDigits = /^\p{N}+$/u;
 
@@ -7,7 +9,7 @@ const onlyDigits = /^\p{N}+$/u;
  */
 export class EditNeighbours {
   /** Numbers of the names, by a hash of a piece, its place, and the length of the name. */
-  private readonly shelves = new Map<number, number[]>();
+  private readonly shelves = new HashShelves();
   private readonly pieces: number;
 
   /** @param edits Every name within so many edits of a query is found. */
@@ -20,9 +22,7 @@ export class EditNeighbours {
     if (!hasNeighbours(name)) return;
     for (let piece = 0; piece < this.pieces; piece += 1) {
       const hash = hashPiece(name, this.start(name.length, piece), this.start(name.length, piece + 1), name.length * this.pieces + piece);
-      const numbers = this.shelves.get(hash);
-      if (numbers) numbers.push(number);
-      else this.shelves.set(hash, [number]);
+      this.shelves.add(hash, number);
     }
   }
 
@@ -45,8 +45,7 @@ export class EditNeighbours {
     const first = Math.max(0, from - piece, from + shift - behind);
     const last = Math.min(query.length - size, from + piece, from + shift + behind);
     for (let at = first; at <= last; at += 1) {
-      const numbers = this.shelves.get(hashPiece(query, at, at + size, length * this.pieces + piece));
-      if (numbers) for (const number of numbers) found.push(number);
+      this.shelves.collect(hashPiece(query, at, at + size, length * this.pieces + piece), found);
     }
   }
 

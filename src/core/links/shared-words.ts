@@ -92,7 +92,10 @@ export class SharedWords {
     const word = { text, bearers: [], isNumber: onlyDigits.test(text), weight: 0 };
     this.words.set(text, word);
     const number = this.ordered.push(word) - 1;
-    for (const slips of this.slips) slips.add(text, number);
+    // Queries of fewer letters than a long word look among the ones, longer ones among the twos.
+    const [ones, twos] = this.slips;
+    if (text.length < longWord + ones.edits) ones.add(text, number);
+    if (text.length >= longWord - twos.edits) twos.add(text, number);
     return word;
   }
 
