@@ -83,7 +83,7 @@ export class SharedWords {
     for (const word of this.names[number] ?? []) {
       const weight = this.weight(word);
       all += weight;
-      shared += weight * (matches.find((match) => match.word === word)?.share ?? 0);
+      shared += weight * shareOf(word, matches);
     }
     return all === 0 ? 0 : (2 * shared) / all;
   }
@@ -144,6 +144,12 @@ export class SharedWords {
     if (this.sums.length < this.names.length) this.sums = new Float64Array(this.names.length);
     return this.sums;
   }
+}
+
+/** How much of a word a query has; 0 where it has none of it. */
+function shareOf(word: Word, matches: readonly Match[]): number {
+  for (const match of matches) if (match.word === word) return match.share;
+  return 0;
 }
 
 /** The numbers with the largest sums, found in one pass over the numbers. */
