@@ -11,6 +11,8 @@ export interface ReadTime {
 const digit0 = 48;
 const digit9 = 57;
 const colon = 58;
+const bracketOpen = 91;
+const bracketClose = 93;
 const clean = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
 const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
@@ -23,7 +25,9 @@ const longestTime = 60;
  * Null when it is neither.
  */
 export function readTime(text: string): ReadTime | null {
-  if (text.length > longestTime) return null;
+  if (text === '' || text.length > longestTime) return null;
+  const simple = readSimple(text);
+  if (simple) return simple;
   const plain = clean.exec(text);
   if (plain) return { time: { start: splitFields(plain[1] ?? ''), end: null }, junk: false };
   const two = range.exec(text);
@@ -34,6 +38,14 @@ export function readTime(text: string): ReadTime | null {
   const dirty = soiled.exec(text);
   if (dirty) return { time: { start: splitFields(dirty[1] ?? ''), end: null }, junk: true };
   return readSpoken(text.trim());
+}
+
+/** Most texts are a time and nothing else, with or without square brackets: they need no pattern. */
+function readSimple(text: string): ReadTime | null {
+  const isBracketed = text.charCodeAt(0) === bracketOpen && text.charCodeAt(text.length - 1) === bracketClose;
+  const from = isBracketed ? 1 : 0;
+  const to = text.length - from;
+  return endOfTime(text, from, to) === to ? { time: { start: fieldsIn(text, from, to), end: null }, junk: false } : null;
 }
 
 /** A written time without the brackets round it. */
