@@ -1,5 +1,5 @@
 import type { Peers } from './peers';
-import { checkCommand, readCommand } from './peers';
+import { checkAsJsonCommand, checkCommand, readCommand } from './peers';
 import { runProcess, type Command } from './run-process';
 import { duration, times, type Section } from './table';
 import type { Vault } from './vaults';
@@ -27,6 +27,7 @@ export async function measureChecking(vaults: readonly Vault[], peers: Peers): P
 function commandsFor(folder: string, peers: Peers): { command: Command; note: string }[] {
   return [
     { command: checkCommand(folder), note: 'npm run -s check; wikilinks, Markdown links, timestamps' },
+    { command: checkAsJsonCommand(folder), note: 'a record for each problem, with its fix' },
     { command: readCommand(folder), note: 'the floor; a process of Node' },
     ...peers.checkers(folder),
   ];

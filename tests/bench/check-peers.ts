@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeGeneratedVault } from './generated-vault';
-import { checkCommand, Peers } from './peers';
+import { checkAsJsonCommand, checkCommand, Peers } from './peers';
 import { runProcess, type Command } from './run-process';
 
 /**
@@ -30,12 +30,12 @@ async function main(given: string | undefined): Promise<void> {
     if (given === undefined) writeGeneratedVault(folder, notesMadeUp);
     const peers = Peers.install(work);
     readAll(folder);
-    const [check, rumdl, foam] = [checkCommand(folder), peers.rumdl(folder).command, peers.foam(folder).command];
-    const own = [];
-    for (let round = 0; round < rounds; round += 1) own.push(await measure(check), await measure(rumdl));
-    const slow = [];
-    for (let round = 0; round < roundsOfFoam; round += 1) slow.push(await measure(foam));
-    report([best(check.name, own), best(rumdl.name, own), best(foam.name, slow)]);
+    const quick = [checkCommand(folder), checkAsJsonCommand(folder), peers.rumdl(folder).command];
+    const foam = peers.foam(folder).command;
+    const measured: Measured[] = [];
+    for (let round = 0; round < rounds; round += 1) for (const command of quick) measured.push(await measure(command));
+    for (let round = 0; round < roundsOfFoam; round += 1) measured.push(await measure(foam));
+    report([...quick, foam].map(({ name }) => best(name, measured)));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -78,7 +78,12 @@ export class Peers {
 
 /** Our own command as a person types it, npm's start included. */
 export function checkCommand(folder: string): Command {
-  return { name: 'check', file: 'npm', args: ['run', '-s', 'check', '--', folder, '--format', 'json'] };
+  return { name: 'check', file: 'npm', args: ['run', '-s', 'check', '--', folder] };
+}
+
+/** The same with a record for each problem, suggestions and fixes included, as programs ask for it. */
+export function checkAsJsonCommand(folder: string): Command {
+  return { name: 'check --format json', file: 'npm', args: ['run', '-s', 'check', '--', folder, '--format', 'json'] };
 }
 
 /** The floor: a process that reads the folder's notes and does nothing with them. */
