@@ -42,13 +42,12 @@ function describeGroup({ code, severity, notes, count, fixable }: Group, all: bo
   const lines = [`${severity}  ${code}  ${number(count)} in ${several(notes.length, 'note')}${fixes}`];
   const worst = [...notes].sort((a, b) => b.count - a.count || a.note - b.note);
   const shown = all ? worst : worst.slice(0, shownNotes);
-  for (const one of shown) lines.push(...one.lines.map((line) => `  ${line}`), ...rest(one));
+  for (const one of shown) {
+    for (const line of one.lines) lines.push(`  ${line}`);
+    if (one.count > one.lines.length) lines.push(`  ${one.path}  … and ${number(one.count - one.lines.length)} more`);
+  }
   if (shown.length < worst.length) lines.push(`  … and ${several(worst.length - shown.length, 'more note')}`);
   return `${lines.join('\n')}\n`;
-}
-
-function rest({ count, lines, path }: Offences): string[] {
-  return count > lines.length ? [`  ${path}  … and ${number(count - lines.length)} more`] : [];
 }
 
 function conclude(summary: Summary, groups: readonly Group[]): string {

@@ -68,6 +68,12 @@ describe('check for a person', () => {
     expect(run('check', folder, '--all').out.match(/There is no note/g)).toHaveLength(36);
   });
 
+  it('lists every problem of a note that has very many', () => {
+    const { status, out, err } = run('check', makeFolder({ 'a.md': '[[b c]] '.repeat(150_000) }), '--all');
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(out).toContain('  a.md:1:1199993  There is no note "b c".\n');
+  });
+
   it('says so when nothing is wrong, and exits with 0', () => {
     const { status, out } = run('check', makeFolder({ 'a.md': 'See [[b]].', 'b.md': '' }));
     expect(status).toBe(0);
