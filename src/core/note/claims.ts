@@ -89,7 +89,7 @@ class ClaimFinder {
     const cites = this.timesOf(cited.shown, groups);
     const { claim, start } = draftClaim(cited, span, this.textOf(cited.shown, span, groups, write), context, cites);
     if (this.ahead?.start === start) {
-      this.ahead.claim.timestamps.push(...cites);
+      for (const cite of cites) this.ahead.claim.timestamps.push(cite);
       this.ahead.claim.to = Math.max(this.ahead.claim.to, claim.to);
     } else this.claims.push(claim);
     this.ahead = null;
@@ -117,7 +117,7 @@ class ClaimFinder {
     const before = this.sources.blocks[block.index - 1];
     const isSecond = before !== undefined && this.lonely?.block === before;
     const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before, next);
-    claim.timestamps.push(...cites);
+    for (const cite of cites) claim.timestamps.push(cite);
     claim.from = Math.min(claim.from, cites[0]?.from ?? claim.from);
     claim.to = Math.max(claim.to, cites[cites.length - 1]?.to ?? 0);
     this.lonely = { block, claim };

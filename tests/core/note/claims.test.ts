@@ -157,3 +157,9 @@ describe('headings', () => {
     ]);
   });
 });
+
+test('a claim takes any number of timestamps from the line below it', () => {
+  const times = '[0:05] '.repeat(150_000).trim();
+  const [claim] = noteOf(`Bees dance.\n\n${times}\n${times}`).claims;
+  expect(claim?.timestamps).toHaveLength(300_000);
+});
