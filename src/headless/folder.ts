@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { reasonOf } from './reason-of';
 
 /** The files of a folder, as a vault. Paths are relative to it, `/`-separated, in path order. */
@@ -50,16 +50,19 @@ class Lister {
     try {
       return readdirSync(join(this.root, folder), { withFileTypes: true });
     } catch (error) {
-      this.complaints.push(`${folder}: ${reasonOf(error)}`);
+      this.complaints.push(`${folder} could not be read: ${reasonOf(error)}.`);
       return [];
     }
   }
 
   private follow(path: string): void {
     try {
-      const target = realpathSync(join(this.root, path));
-      if (!statSync(target).isDirectory()) this.files.push(path);
-      else if (!this.visited.has(target)) {
+      const link = join(this.root, path);
+      const target = realpathSync(link);
+      const kind = statSync(target);
+      // What is no file, such as a pipe or a device, could be read without end.
+      if (kind.isFile()) this.files.push(path);
+      else if (kind.isDirectory() && !this.visited.has(target) && !holds(target, realpathSync(dirname(link)))) {
         this.visited.add(target);
         this.visit(path);
       }
@@ -68,6 +71,11 @@ class Lister {
       if (path.endsWith('.md')) this.files.push(path);
     }
   }
+}
+
+/** Whether a folder is another or lies above it: a link from there leads round in a circle. */
+function holds(folder: string, other: string): boolean {
+  return other === folder || other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function isHidden(name: string): boolean {
