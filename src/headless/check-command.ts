@@ -45,7 +45,7 @@ async function checkUntilFixed(options: Options, host: Host, progress: Progress)
     const fixedNow = reports.flatMap((report) => report.fixed);
     for (const number of fixedNow) fixed.add(folder.notes[number] ?? '');
     if (fixedNow.length > 0) continue;
-    [...folder.complaints, ...reports.flatMap(({ complaints }) => complaints)].forEach(host.complain);
+    [...folder.complaints, ...reports.flatMap(({ complaints }) => complaints)].sort().forEach(host.complain);
     return { reports, fixed: fixed.size };
   }
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode, Severity } from '../core/check/problem';
 import type { Summary } from '../core/check/summary';
 import { count } from '../core/report/count';
+import { printable } from '../core/report/printable';
 import type { Offences } from './offences';
 
 /** The same text on every machine, so that outputs can be compared. */
@@ -44,7 +45,7 @@ function describeGroup({ code, severity, notes, count, fixable }: Group, all: bo
   const shown = all ? worst : worst.slice(0, shownNotes);
   for (const one of shown) {
     for (const line of one.lines) lines.push(`  ${line}`);
-    if (one.count > one.lines.length) lines.push(`  ${one.path}  … and ${number(one.count - one.lines.length)} more`);
+    if (one.count > one.lines.length) lines.push(`  ${printable(one.path)}  … and ${number(one.count - one.lines.length)} more`);
   }
   if (shown.length < worst.length) lines.push(`  … and ${several(worst.length - shown.length, 'more note')}`);
   return `${lines.join('\n')}\n`;

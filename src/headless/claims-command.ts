@@ -10,11 +10,10 @@ import type { Output, Task } from './task';
 /** Prints the claims of a folder's notes. @returns The exit status. @throws FolderError */
 export async function runClaims({ folder, format, threads }: Options, host: Host): Promise<number> {
   const { root, notes, files, complaints } = listFolder(folder);
-  complaints.forEach(host.complain);
   const task: Task = { root, notes, files, output: `claims-${format}` as Output, lines: 0, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
   const progress = await showProgress(host);
   const reports = await doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
-  reports.flatMap((report) => report.complaints).forEach(host.complain);
+  [...complaints, ...reports.flatMap((report) => report.complaints)].sort().forEach(host.complain);
   if (format === 'csv') host.write(csvHead);
   writeInOrder(reports.map(({ printed }) => printed), host.write);
   return 0;

@@ -1,5 +1,6 @@
 import process, { stderr, stdout } from 'node:process';
 import { messageOf } from '../core/message-of';
+import { printable } from '../core/report/printable';
 import { runCheck } from './check-command';
 import { runClaims } from './claims-command';
 import { FolderError } from './folder';
@@ -15,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const host: Host = {
     write: (bytes) => void stdout.write(bytes),
-    complain: (sentence) => void stderr.write(`${sentence}\n`),
+    complain: (sentence) => void stderr.write(`${printable(sentence)}\n`),
     worker: new URL('./worker.mjs', import.meta.url),
     interactive: stderr.isTTY === true && options.format === 'text',
   };
@@ -29,7 +30,7 @@ main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),
   (error: unknown) => {
     const known = error instanceof UsageError || error instanceof FolderError;
-    stderr.write(`${known ? '' : 'Could not run: '}${messageOf(error)}\n`);
+    stderr.write(`${known ? '' : 'Could not run: '}${printable(messageOf(error))}\n`);
     process.exitCode = 2;
   },
 );

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, Severity } from '../core/check/problem';
+import { printable } from '../core/report/printable';
 import { LineIndex } from '../core/text';
 
 /** One note's problems of one code. */
@@ -41,5 +42,5 @@ export function sumUp(note: number, path: string, text: string, problems: readon
 
 function describe(path: string, { from, message }: Problem, lines: LineIndex): string {
   const { line, column } = lines.position(from);
-  return `${path}:${line}:${column}  ${message}`;
+  return printable(`${path}:${line}:${column}  ${message}`);
 }

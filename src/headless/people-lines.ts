@@ -1,5 +1,6 @@
 import type { Claim, Timestamp } from '../core/note/note';
 import { csvCell, escapeMarkdown } from '../core/report/escape';
+import { printable } from '../core/report/printable';
 import { LineIndex } from '../core/text';
 import { formatSpan } from '../core/time/timecode';
 import { watchAddress } from '../core/time/watch-address';
@@ -24,8 +25,8 @@ export function claimsAsCsv(path: string, text: string, claims: readonly Claim[]
 /** A heading for the note and an item for each claim, its times as links. */
 export function claimsAsMarkdown(path: string, _text: string, claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
-  const items = claims.map((claim) => `- ${escapeMarkdown(claim.text)} ${claim.timestamps.map(timeLink).join(', ')}\n`);
-  return `## ${escapeMarkdown(path)}\n\n${items.join('')}\n`;
+  const items = claims.map((claim) => `- ${escapeMarkdown(printable(claim.text))} ${claim.timestamps.map(timeLink).join(', ')}\n`);
+  return `## ${escapeMarkdown(printable(path))}\n\n${items.join('')}\n`;
 }
 
 function timeLink(timestamp: Timestamp): string {
@@ -36,8 +37,8 @@ function timeLink(timestamp: Timestamp): string {
 /** The note's path and under it a line for each claim. */
 export function claimsAsText(path: string, _text: string, claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
-  const lines = claims.map((claim) => `  ${claim.timestamps.map(showTime).join(', ')}  ${claim.text}\n`);
-  return `${path}\n${lines.join('')}\n`;
+  const lines = claims.map((claim) => `  ${claim.timestamps.map(showTime).join(', ')}  ${printable(claim.text)}\n`);
+  return `${printable(path)}\n${lines.join('')}\n`;
 }
 
 /** A time as people read it, with a question mark where it is uncertain. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, records, removeFolders, run } from './run';
+import { about, element, makeFolder, records, removeFolders, run } from './run';
 
 afterAll(removeFolders);
 
@@ -40,5 +40,29 @@ describe('links between files', () => {
     const { status, out, err } = run('check', folder, '--format', 'json');
     expect({ status, err }).toEqual({ status: 1, err: 'self.md could not be read: its links lead round in a circle.\n' });
     expect(notesOf(out)).toEqual(['a.md']);
+  });
+});
+
+describe('names that would steer a terminal', () => {
+  const name = 'two\nlines \u001b[31mred.md';
+  const shown = String.raw`two\u000alines \u001b[31mred.md`;
+  const folder = makeFolder({ [name]: about(`Widgets \u001b[2J grew ${element('00:00:16')}.\n\n[[go\u0007ne]]`) });
+
+  it('are shown, each in its line', () => {
+    expect(run('check', folder).out).toContain(String.raw`  ${shown}:8:1  There is no note "go\u0007ne".`);
+    expect(run('claims', folder).out).toBe(`${shown}\n  0:16  Widgets \\u001b[2J grew.\n\n`);
+    expect(run('claims', folder, '--format', 'markdown').out).not.toMatch(/\u001b|two\nlines/);
+  });
+
+  it('are shown on standard error, too, and the lines there come in order', () => {
+    const broken = makeFolder({});
+    for (const lost of ['c.md', name, 'b.md', 'a.md']) symlinkSync('nowhere', join(broken, lost));
+    const { err } = run('claims', broken);
+    expect(err.split('\n')).toEqual([...['a.md', 'b.md', 'c.md', shown].map((lost) => `${lost} could not be read: it is not there.`), '']);
+    expect(run('check', broken, '--threads', '4').err).toBe(err);
+  });
+
+  it('stay as they are in records', () => {
+    expect(records(run('claims', folder, '--format', 'json').out)).toMatchObject([{ note: name, text: 'Widgets \u001b[2J grew.' }]);
   });
 });
