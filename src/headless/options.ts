@@ -50,7 +50,8 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help) return null;
   const [command, folder, ...rest] = positionals;
   if (command !== 'check' && command !== 'claims') throw new UsageError(`Unknown command ${command ?? ''}: say check or claims.`);
-  if (folder === undefined) throw new UsageError(`Say which folder: npm run -s ${command} -- FOLDER`);
+  // An unset variable in a script must not stand for the folder that the script runs in.
+  if (folder === undefined || folder === '') throw new UsageError(`Say which folder: npm run -s ${command} -- FOLDER`);
   if (rest.length > 0) throw new UsageError(`One folder at a time, please: ${positionals.slice(1).join(', ')}`);
   if (command === 'claims' && (values.fix || values.all || values.only || values.ignore)) throw new UsageError('--fix, --all, --only and --ignore belong to check.');
   const format = readFormat(command, values.format ?? 'text');

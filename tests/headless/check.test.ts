@@ -114,6 +114,7 @@ describe('what cannot be done', () => {
     [['check', '/no/such/folder'], '/no/such/folder cannot be read: it is not there.'],
     [['claims', __filename], `${__filename} is no folder.`],
     [['check'], 'Say which folder: npm run -s check -- FOLDER'],
+    [['check', '', '--fix'], 'Say which folder: npm run -s check -- FOLDER'],
     [['check', '.', '--format', 'csv'], 'Unknown format csv: check prints text, json, sarif, github.'],
     [['claims', '.', '--fix'], '--fix, --all, --only and --ignore belong to check.'],
     [['mend', '.'], 'Unknown command mend: say check or claims.'],
