@@ -5,6 +5,7 @@ import type { ProblemCode } from '../core/check/problem';
 import { isProblemCode, mergeIgnores, rcName, readRc } from '../core/check/rc-file';
 import { messageOf } from '../core/message-of';
 import { UsageError } from './options';
+import { reasonOf } from './reason-of';
 
 /** Which problems a check reports: what is ignored is neither told nor fixed. */
 export interface LeftOut {
@@ -32,15 +33,21 @@ function toCode(text: string): ProblemCode {
 }
 
 function readFolderRc(folder: string): IgnoreRules {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, rcName), 'utf8');
-  } catch {
-    return noIgnores;
-  }
+  const text = readIfThere(join(folder, rcName));
+  if (text === null) return noIgnores;
   try {
     return readRc(text);
   } catch (error) {
     throw new UsageError(messageOf(error));
+  }
+}
+
+/** Null for a file that is not there. One that cannot be read ends the check: what it leaves out would be told and fixed. */
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new UsageError(`${rcName} cannot be read: ${reasonOf(error)}.`);
   }
 }

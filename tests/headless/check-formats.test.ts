@@ -100,6 +100,18 @@ describe('what is left out', () => {
     expect(run('check', folder)).toEqual({ status: 2, out: '', err: '.timeciterc.json cannot be read: "ignore" must be an object.\n' });
   });
 
+  it('a .timeciterc.json that cannot be read exits with 2 and fixes nothing', () => {
+    const folder = makeFolder({ ...files, '.timeciterc.json/a': '' });
+    expect(run('check', folder, '--fix')).toEqual({ status: 2, out: '', err: '.timeciterc.json cannot be read: it is a folder.\n' });
+    expect(readFileSync(join(folder, 'shop/trade, old.md'), 'utf8')).toBe(files['shop/trade, old.md']);
+  });
+
+  it('one line is one line also where the reason quotes the file', () => {
+    const { status, err } = run('check', makeFolder({ '.timeciterc.json': '{"ignore":\nnothing}' }));
+    expect(status).toBe(2);
+    expect(err).toMatch(/^\.timeciterc\.json cannot be read: .+\n$/);
+  });
+
   it('--only and --ignore belong to check', () => {
     expect(run('claims', makeFolder(files), '--only', 'link/ambiguous')).toMatchObject({ status: 2, err: '--fix, --all, --only and --ignore belong to check.\n' });
   });
