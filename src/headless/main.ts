@@ -6,6 +6,7 @@ import { runClaims } from './claims-command';
 import { FolderError } from './folder';
 import { readOptions, usage, UsageError } from './options';
 import type { Host } from './host';
+import { reasonOf } from './reason-of';
 
 /** Runs the command that the arguments name. @returns The exit status. */
 async function main(args: readonly string[]): Promise<number> {
@@ -23,8 +24,13 @@ async function main(args: readonly string[]): Promise<number> {
   return options.command === 'check' ? runCheck(options, host) : runClaims(options, host);
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe.
-stdout.on('error', (error: Error & { readonly code?: string }) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+// A reader that has seen enough, such as `head`, closes the pipe; the status still tells what was found.
+stdout.on('error', (error: Error & { readonly code?: string }) => {
+  if (error.code === 'EPIPE') return;
+  stderr.write(`The output could not be written: ${printable(reasonOf(error))}.\n`);
+  process.exit(2);
+});
+stderr.on('error', () => undefined);
 
 main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),

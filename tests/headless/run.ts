@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const script = join(__dirname, '..', '..', 'scripts', 'headless.mjs');
+export const script = join(__dirname, '..', '..', 'scripts', 'headless.mjs');
 
 export interface Outcome {
   readonly status: number | null;
