@@ -26,6 +26,8 @@ export class LongList extends Component {
   private readonly viewport: ListViewport;
   private scrollTop = 0;
   private width = 0;
+  /** The row to bring into sight once there is a height: a view that was just opened has none. */
+  private wanted: { readonly row: number; readonly inset: number } | null = null;
   private readonly timer = new Timer();
 
   constructor(private readonly options: LongListOptions) {
@@ -92,6 +94,7 @@ export class LongList extends Component {
 
   /** Shows this many rows, drawn anew. `top` is the row to have at the upper edge; without it the same number stays there. */
   reset(length: number, top: PlaceInRow = this.viewport.anchor): void {
+    this.wanted = null;
     this.window.reset(length);
     this.viewport.startAt({ row: Math.min(top.row, Math.max(0, length - 1)), hidden: top.hidden });
     // A scroller that is as tall as its list must have the height before it is asked for it.
@@ -103,6 +106,7 @@ export class LongList extends Component {
 
   /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
   splice(from: number, to: number, count: number): void {
+    this.wanted = null;
     this.window.splice(from, to, count);
     this.viewport.splice(from, to, count);
     this.render();
@@ -111,7 +115,8 @@ export class LongList extends Component {
 
   /** Scrolls a row into sight, by as little as it takes; `inset` pixels at the top count as covered. */
   reveal(row: number, inset = 0): void {
-    if (!this.viewport.reveal(row, inset)) return;
+    this.wanted = this.viewport.height === 0 ? { row, inset } : null;
+    if (this.wanted || !this.viewport.reveal(row, inset)) return;
     this.render();
     this.settle();
   }
@@ -150,6 +155,7 @@ export class LongList extends Component {
     this.viewport.resize(height);
     this.render();
     this.settleLater();
+    if (this.wanted) this.reveal(this.wanted.row, this.wanted.inset);
   }
 
   private render(): void {

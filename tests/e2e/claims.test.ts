@@ -348,6 +348,19 @@ describe('following the video', () => {
     expect(await button('Follow the video').getAttribute('aria-pressed')).toBe('true');
     await embedOnce(demo, ({ seconds }) => seconds >= 180);
   });
+
+  test('is at the claim that plays when the view is opened', async () => {
+    demo = await Demo.open();
+    await demo.writeNote('claims/rise.md', `${rise}\n${Array.from({ length: 60 }, (_, second) => `- Ship ${second} came ${cite(`00:04:${second}`)}`).join('\n')}`);
+    const pane = await demo.openNote('claims/rise.md');
+    await pane.locator('.timecite-chip').first().click();
+    await embedPlays(demo, 'aaaaaaaaaaa', 16);
+    await demo.pickCommand('Open claims');
+    const [list, playing] = [view().locator('.timecite-claims-list'), view().locator('.timecite-claim.is-playing', { hasText: 'Widgets rose.' })];
+    await playing.waitFor();
+    const top = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
+    expect(await top(playing)).toBeGreaterThanOrEqual(await top(list));
+  });
 });
 
 describe('in a note', () => {
