@@ -25,6 +25,22 @@ async function watchBrowser(): Promise<() => Promise<string[]>> {
 }
 
 describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
+  test('a range reads from its start to its end in right-to-left text', async () => {
+    demo = await Demo.open();
+    const pane = await openNote(mode, videoNote(`הגלגל מסתובב ${cite('00:02:00 - 00:02:30')} ואז נעצר.`));
+    const lefts = await chip(pane, '2:00–2:30').evaluate((one) => {
+      const [glyph, time] = Array.from(one.children);
+      const range = document.createRange();
+      const leftOf = (from: number) => {
+        range.setStart(time?.firstChild ?? one, from);
+        range.setEnd(time?.firstChild ?? one, from + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [glyph?.getBoundingClientRect().left ?? NaN, leftOf(0), leftOf(5)];
+    });
+    expect(lefts).toEqual([...lefts].sort((one, other) => one - other));
+  });
+
   test('a click plays the moment, the next one seeks in the same embed', async () => {
     demo = await Demo.open();
     const pane = await openNote(mode);
