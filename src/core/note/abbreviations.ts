@@ -12,7 +12,9 @@ const neverLast = new Set(
 const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs uu mass calif conn'.split(' '));
 
 /** Words whose full stop ends no sentence before a number. */
-const beforeNumbers = new Set('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n'.split(' '));
+const beforeNumbers = new Set(
+  'no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d'.split(' '),
+);
 
 /** Words that a sentence starts with more often than a name does. */
 const starters = new Set(
@@ -29,6 +31,8 @@ const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const spaced = /^\p{L}{1,2}\./u;
 const lettered = /(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$/i;
 const firstWord = /^[\p{L}\p{N}']+/u;
+/** What stands in brackets behind an abbreviation explains it: `Inc. (NBI)`, `the U.S. (which…)`. */
+const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
 const longestWord = 24;
 const longestPlain = 7;
 
@@ -84,7 +88,7 @@ function isInitial(text: string, word: string, startsAt: number, from: number): 
 
 function startsSentence(next: string, capitalIsEnough: boolean): boolean {
   const word = firstWord.exec(next)?.[0];
-  if (word === undefined) return /^["“¿¡(«„]/.test(next);
+  if (word === undefined) return openingMark.test(next);
   if (!/^\p{Lu}/u.test(word)) return false;
   return capitalIsEnough || starters.has(word.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { isAsciiUpper, isLowerAt, isSpace, isWordAt } from '../characters';
+import { isAsciiUpper, isDigit, isLowerAt, isSpace, isWordAt } from '../characters';
 import type { Span } from '../text';
 import { isAbbreviation } from './abbreviations';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
@@ -19,15 +19,18 @@ export interface Cuttable extends Span {
 
 const stop = 46;
 const newline = 10;
+const exclamation = 33;
 const paragraph = paragraphMark.charCodeAt(0);
 const time = timeMark.charCodeAt(0);
 const stops = '.!?…';
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
 const closers = '"\'”’)]}»›」』）】';
-/** A sign of arithmetic or an arrow, with a blank behind it. */
-const operator = /^(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s/;
-const longestOperator = 3;
+/** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
+const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
+const longestNoStart = 3;
+/** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
+const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
 const longestNext = 24;
 const longestTail = 200;
 
@@ -90,7 +93,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const taken = takeGroups(cuttable, end, to);
   if (isWide) return taken.end;
   const isCited = taken.stopped || text.charCodeAt(at - 1) === time;
-  if (!isCited && goesOn(cuttable, end, taken.next, to)) return 0;
+  if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
   const mayBeWord = code === stop && end === at + 1 && !taken.stopped && text.charCodeAt(at + 1) !== stop;
   return mayBeWord && isAbbreviation(text, at, start, text.slice(taken.next, Math.min(to, taken.next + longestNext))) ? 0 : taken.end;
 }
@@ -101,14 +104,19 @@ function endsPlainly(text: string, at: number, code: number, to: number): boolea
   return at + 1 === to || (text.charCodeAt(at + 1) === 32 && isAsciiUpper(text.charCodeAt(at + 2)));
 }
 
-/**
- * Whether what follows on the same line starts no sentence: a lower-case word, unless it is code or a name such as iOS, or a sign
- * between two parts of a formula.
- */
-function goesOn({ text, verbatim }: Cutting, end: number, next: number, to: number): boolean {
+/** Whether what follows on the same line starts no sentence. Code and names such as iOS may start one with a small letter. */
+function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
   if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
-  if (!isLowerAt(text, next) && !operator.test(text.slice(next, next + longestOperator))) return false;
+  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at)) return false;
   return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
+}
+
+function startsNoSentence(text: string, at: number): boolean {
+  return noStart.test(text.slice(at, at + longestNoStart)) || attribution.test(text.slice(at - 2, at + 2));
+}
+
+function isFactorial(text: string, at: number): boolean {
+  return text.charCodeAt(at) === exclamation && isDigit(text.charCodeAt(at - 1));
 }
 
 function skipStops(text: string, at: number, to: number): number {

@@ -23,6 +23,12 @@ describe('sentences', () => {
     ['a lower-case word behind a cited quotation', '"Why?" ‹00:00:05› asked the bee.', ['"Why?" asked the bee. ‹5›']],
     ['a lower-case word behind a question', '"Why?" asked the bee ‹00:00:05›.', ['"Why?" asked the bee. ‹5›']],
     ['an operator behind a stop', 'So 1 + 2 + 4... = -1 holds ‹00:00:05›. And 3! * 2! = 12 ‹00:00:06›.', ['So 1 + 2 + 4... = -1 holds. ‹5›', 'And 3! * 2! = 12. ‹6›']],
+    ['a pause behind a question', 'He asks "why?" ‹00:00:05›, which helps ‹00:00:06›.', ['He asks "why?", which helps. ‹5, 6›']],
+    ['brackets with a small letter behind a question', 'Ask "why?" ‹00:00:05› (e.g., twice) ‹00:00:06›.', ['Ask "why?" (e.g., twice). ‹5, 6›']],
+    ['brackets with a capital behind a stop', 'Bees dance. (Wasps do not ‹00:00:05›.)', ['(Wasps do not.) ‹5›']],
+    ['a factorial', 'There are 6! (720) ways, so 5! - 1 remain ‹00:00:05›.', ['There are 6! (720) ways, so 5! - 1 remain. ‹5›']],
+    ['who said it', '"Bees dance. They do." - Ann Muster ‹00:00:05›', ['"Bees dance. They do." - Ann Muster ‹5›']],
+    ['who said it without quotation marks', 'Wasps do not. Bees dance. — Ann Muster ‹00:00:05›', ['Bees dance. — Ann Muster ‹5›']],
     ['an arrow behind a stop', '"Why?" -> "So!" ‹00:00:05›', ['"Why?" -> "So!" ‹5›']],
     ['a pause before a closing bracket', 'Bees dance (Muster, ‹00:00:05›).', ['Bees dance (Muster). ‹5›']],
     ['a pause behind an opening bracket', 'Bees (‹00:00:05›, Muster) dance.', ['Bees (Muster) dance. ‹5›']],
@@ -44,6 +50,9 @@ describe('abbreviations and numbers end no sentence', () => {
     'Es gilt z. B. am 3. Mai bzw. nach Nr. 7',
     'It opened at 10 a.m. EST for all',
     'En EE. UU. sube el precio',
+    'Acme Inc. (ACM) sells in the U.S. (e.g., in Ohio) and Muster & Co. (later Beeco) in Ulm',
+    'The U.S. "most wanted" list grew',
+    'A firm (est. 1883) paid Rs. 10,000 for a jar (c. 1900 BC) of avg. 5 litres',
   ])('%s', (sentence) => {
     expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
   });
@@ -53,6 +62,7 @@ describe('abbreviations and numbers end no sentence', () => {
     ['It ended at 5 p.m. Everyone left', 'Everyone left'],
     ['He takes vitamin C. The dose is small', 'The dose is small'],
     ['It happened in 2020. Prices rose', 'Prices rose'],
+    ['They moved to the U.S. "Why not" was the answer', '"Why not" was the answer'],
     ['Cups, plates, etc. Then came the knives', 'Then came the knives'],
   ])('but here: %s', (sentences, last) => {
     expect(claimsOf(`${sentences} ‹00:00:05›.`)).toEqual([`${last}. ‹5›`]);
