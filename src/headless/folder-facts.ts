@@ -42,7 +42,8 @@ export class FolderFacts implements VaultFacts {
   /** Few links lead into a note, so that its headings are not kept but read again. Null for a note that cannot be read: it gets the benefit of the doubt. */
   private findLandmarks(path: string): Landmarks | null {
     try {
-      return new Landmarks(parseNote(readNoteFile(join(this.folder.root, path)).text));
+      const { text } = readNoteFile(join(this.folder.root, path));
+      return new Landmarks(parseNote(text), text);
     } catch {
       return null;
     }

@@ -44,6 +44,20 @@ describe('check --format json', () => {
   });
 });
 
+describe('links to footnotes', () => {
+  it('lead to one that is written there', () => {
+    const folder = makeFolder({
+      'a.md': 'Widgets[^9]. [[#[^9]]] [[#[^8]]] [[b#[^1]]] [[b#[^2]]]\n\n[^9]: They sold.',
+      'b.md': '> - [^1]: They did not.\n',
+    });
+    const found = records(run('check', folder, '--format', 'json').out).slice(0, -1);
+    expect(found.map(({ code, target, message }) => [code, target, message])).toEqual([
+      ['link/missing-heading', '#[^8]', 'This note has no footnote "8".'],
+      ['link/missing-heading', 'b#[^2]', '"b" has no footnote "2".'],
+    ]);
+  });
+});
+
 describe('check for a person', () => {
   it('groups by code, the gravest first', () => {
     const { status, out } = run('check', makeFolder(faulty));

@@ -80,7 +80,7 @@ const missingHeading: LinkRule = {
   severity: 'error',
   about: 'The file is there, but no such heading or chain of headings in it: the link opens the top of the note.',
   examples: [{ before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null }],
-  findInLink: (place, site) => (lacksSubpath(place, site, false) ? { message: `${called(place)} has no heading "${place.subpath.slice(1)}".` } : null),
+  findInLink: (place, site) => (lacksSubpath(place, site, false) ? { message: `${called(place)} has no ${headingOrFootnote(place)}.` } : null),
 };
 
 const missingBlock: LinkRule = {
@@ -98,6 +98,11 @@ function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSit
   if (file === null || subpath === '' || subpath.startsWith('#^') !== block) return false;
   if (linkPath === '' && moment.test(subpath)) return false;
   return !facts.hasSubpath(file, subpath);
+}
+
+function headingOrFootnote({ subpath }: LinkPlace): string {
+  const footnote = /^#\[\^([^\]]*)\]$/.exec(subpath)?.[1];
+  return footnote === undefined ? `heading "${subpath.slice(1)}"` : `footnote "${footnote}"`;
 }
 
 function called({ linkPath, file }: LinkPlace): string {

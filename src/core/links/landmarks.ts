@@ -2,6 +2,9 @@ import type { BlockId, Heading } from '../note/note';
 
 const punctuation = /[!"#$%&()*+,.:;<=>?@^{|}~/[\]\\`]+/g;
 const whiteSpace = /\s+/g;
+/** Where a footnote is written, in a quote or list too. One in code passes for one: nobody is told of what may be there. */
+const footnote = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[\^([^\]\s]{1,100})\]:/gm;
+const toFootnote = /^\[\^([^\]]*)\]$/;
 
 /** A heading as Obsidian compares it with a link: punctuation and white space are one space, in lower case; `'`, `-` and `_` stay. */
 export function foldHeading(source: string): string {
@@ -13,19 +16,23 @@ export class Landmarks {
   private readonly headings = new Map<string, number[]>();
   private readonly levels: readonly number[];
   private readonly blocks: ReadonlySet<string>;
+  private readonly footnotes: ReadonlySet<string>;
 
-  constructor(note: { readonly headings: readonly Heading[]; readonly blocks: readonly BlockId[] }) {
+  /** @param text The note's text: footnotes are found in it. */
+  constructor(note: { readonly headings: readonly Heading[]; readonly blocks: readonly BlockId[] }, text: string) {
     this.levels = note.headings.map((heading) => heading.level);
     this.blocks = new Set(note.blocks.map((block) => block.id.toLowerCase()));
+    this.footnotes = new Set(Array.from(text.matchAll(footnote), ([, id = '']) => id.toLowerCase()));
     note.headings.forEach((heading, index) => this.addHeading(foldHeading(heading.source), index));
   }
 
-  /** Whether a subpath (`#heading`, `#outer#inner`, `#^block`) is there. Footnotes (`#[^1]`) and a bare `#` pass. */
+  /** Whether a subpath (`#heading`, `#outer#inner`, `#^block`, `#[^footnote]`) is there. A bare `#` passes. */
   has(subpath: string): boolean {
     const parts = subpath.split('#').slice(1);
     const [first = ''] = parts;
     if (first.startsWith('^')) return parts.length === 1 && this.blocks.has(first.slice(1).trim().toLowerCase());
-    if (first.startsWith('[^')) return true;
+    const id = toFootnote.exec(first)?.[1];
+    if (id !== undefined) return parts.length === 1 && this.footnotes.has(id.toLowerCase());
     return this.hasChain(parts.map(foldHeading).filter((part) => part !== ''));
   }
 

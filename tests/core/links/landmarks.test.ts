@@ -10,7 +10,7 @@ function heading(line: string): Heading {
 const note = new Landmarks({
   headings: ['# Widgets', '## Prices', '### In 2020', '## History: early & late', '# Trade', '## Prices', '#### Far `deep` [[down|below]]'].map(heading),
   blocks: [{ from: 0, to: 4, id: 'Sum-1' }],
-});
+}, 'Widgets[^3] sell[^Long one].\n\n[^3]: They do.\n> - [^Late]: Quoted.\n\tHere [^5]: none.\n');
 
 describe('Landmarks', () => {
   it.each([
@@ -26,12 +26,13 @@ describe('Landmarks', () => {
     ['#^sum-1'],
     ['#^SUM-1'],
     ['#[^3]'],
+    ['#[^late]'],
     ['#'],
   ])('has %s', (subpath) => {
     expect(note.has(subpath)).toBe(true);
   });
 
-  it.each([['#Price'], ['#Prices#Widgets'], ['#Trade#In 2020'], ['#In 2020#Prices'], ['#^sum'], ['#Widgets#^sum-1'], ['#Historyearly']])('has no %s', (subpath) => {
+  it.each([['#Price'], ['#Prices#Widgets'], ['#Trade#In 2020'], ['#In 2020#Prices'], ['#^sum'], ['#Widgets#^sum-1'], ['#Historyearly'], ['#[^4]'], ['#[^5]'], ['#[^]'], ['#[^3]#Prices']])('has no %s', (subpath) => {
     expect(note.has(subpath)).toBe(false);
   });
 
