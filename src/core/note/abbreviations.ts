@@ -5,15 +5,16 @@ const time = timeMark.charCodeAt(0);
 /** Words whose full stop ends no sentence: titles, and what is always followed by more. */
 const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
-    'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle').split(' '),
+    'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle pág págs डॉ').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
-const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs uu mass calif conn'.split(' '));
+const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs uu mass calif conn mio mrd'.split(' '));
 
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set(
-  'no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d'.split(' '),
+  ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
+    's para ext tel max min').split(' '),
 );
 
 /** Words that a sentence starts with more often than a name does. */
@@ -26,7 +27,9 @@ const starters = new Set(
 );
 
 const months = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Ocak|Şubat|Mart|Nisan|Haziran)/;
-const wordBefore = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
+const number = /^(?:\d|[IVX]{2,}\b)/;
+const roman = /^[IVX]{2,4}$/;
+const wordBefore = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const spaced = /^\p{L}{1,2}\./u;
 const lettered = /(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$/i;
@@ -48,9 +51,10 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   const word = wordBefore.exec(text.slice(Math.max(from, stop - longestWord), stop))?.[0];
   if (word === undefined) return false;
   const startsAt = stop - word.length;
-  if (/^\d+$/.test(word)) return isListNumber(text, startsAt, from, word) || (word.length <= 2 && months.test(next));
+  if (roman.test(word) && isListNumber(text, startsAt, from)) return true;
+  if (/^\d+$/.test(word)) return word.length <= 2 && (isListNumber(text, startsAt, from) || months.test(next));
   const folded = word.replace(/\./g, '').toLowerCase();
-  if (beforeNumbers.has(folded) && /^\d/.test(next)) return true;
+  if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
   if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, isHalfDay(folded) && !zone.test(next));
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
@@ -75,8 +79,9 @@ function isHalfDay(folded: string): boolean {
   return folded === 'am' || folded === 'pm';
 }
 
-function isListNumber(text: string, startsAt: number, from: number, word: string): boolean {
-  return word.length <= 2 && text.slice(from, startsAt).trim() === '';
+/** Whether a number starts its sentence, as in `3. bölüm` or `II. Weltkrieg`. */
+function isListNumber(text: string, startsAt: number, from: number): boolean {
+  return text.slice(from, startsAt).trim() === '';
 }
 
 /** A capital alone, as in `F. Kennedy`; "I" is a word, and what "vitamin C" names is none. */

@@ -25,7 +25,7 @@ const time = timeMark.charCodeAt(0);
 const stops = '.!?…';
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
-const closers = '"\'”’)]}»›」』）】';
+const closers = '"\'”’)]}»›」』）】“‘«‹';
 /** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const longestNoStart = 3;

@@ -49,6 +49,10 @@ describe('abbreviations and numbers end no sentence', () => {
     'Prof. Muster et al. wrote it',
     'Es gilt z. B. am 3. Mai bzw. nach Nr. 7',
     'It opened at 10 a.m. EST for all',
+    'Es kostet 3,5 Mio. Euro',
+    'II. Dünya Savaşı bitti',
+    'Nació en el s. XIX, según la pág. 5',
+    'Per para. 6 at most max. 10 rows at tel. 555 apply',
     'En EE. UU. sube el precio',
     'Acme Inc. (ACM) sells in the U.S. (e.g., in Ohio) and Muster & Co. (later Beeco) in Ulm',
     'The U.S. "most wanted" list grew',
@@ -74,8 +78,10 @@ describe('languages', () => {
     ['Spanish', 'Hace frío. ¿Cuándo llega el verano? ‹00:00:05› ¡Ya llegó! ‹00:00:06›', ['¿Cuándo llega el verano? ‹5›', '¡Ya llegó! ‹6›']],
     ['Spanish titles', 'La Sra. Ruiz y el Dr. Paz hablaron ‹00:00:05›. Después comieron ‹00:00:06›.', ['La Sra. Ruiz y el Dr. Paz hablaron. ‹5›', 'Después comieron. ‹6›']],
     ['German', 'Die Bienen tanzen. „Warum?“, fragt Frau Dr. Muster ‹00:00:05›. Äpfel reifen ‹00:00:06›.', ['„Warum?“, fragt Frau Dr. Muster. ‹5›', 'Äpfel reifen. ‹6›']],
+    ['a German quotation', 'Er rief: „Los. Jetzt.“ ‹00:00:05› Prof. Muster lief ‹00:00:06›.', ['Er rief: „Los. Jetzt.“ ‹5›', 'Prof. Muster lief. ‹6›']],
     ['Turkish', 'Arılar dans eder. İlk dans kısadır ‹00:00:05›. Şimdi bitti ‹00:00:06›.', ['İlk dans kısadır. ‹5›', 'Şimdi bitti. ‹6›']],
     ['Japanese', '蜂は踊る。「なぜ。」と聞いた‹00:00:05›。次は蟻だ。‹00:00:06›', ['「なぜ。」と聞いた。 ‹5›', '次は蟻だ。 ‹6›']],
+    ['a Hindi title', 'पहला। फिर डॉ. शर्मा आए ‹00:00:05›।', ['फिर डॉ. शर्मा आए। ‹5›']],
     ['Hindi', 'मधुमक्खी नाचती है। फिर रुकती है ‹00:00:05›। अंत आता है। ‹00:00:06›', ['फिर रुकती है। ‹5›', 'अंत आता है। ‹6›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);
