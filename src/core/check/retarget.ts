@@ -3,26 +3,38 @@ import type { Link } from '../note/note';
 import type { Edit, Span } from '../text';
 import type { VaultFacts } from '../vault/vault-facts';
 
-/** What cannot stand in a wikilink's target. */
-const unlinkable = /[#^[\]|\n]/;
+/** What cannot stand in a wikilink's target, or is lost at its ends. */
+const unlinkable = /[#^[\]|\n]|^\s|\s$|\\$/;
 
 /**
  * The edits that lead a link to another file. Subpath, alias and embed size stay; a wikilink without an alias gets its old words
  * as one, so that it reads as before.
- * @returns Null when the file's name cannot stand in such a link.
+ * @returns Null when the file's name cannot stand in such a link, or a link with it would not lead to the file.
  */
 export function retarget(text: string, link: Link, path: string, source: string, facts: VaultFacts): Edit[] | null {
-  return retargetAs(text, link, shortest(path, source, facts, link.kind === 'markdown'));
+  const linkPath = shortest(path, source, facts, link.kind === 'markdown');
+  if (facts.resolve(linkPath.trim(), source) !== path) return null;
+  return retargetAs(text, link, linkPath);
 }
 
 /** The same for a link path that the host chose; one of a Markdown link has its extension and is not yet encoded. */
 export function retargetAs(text: string, link: Link, linkPath: string): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
   if (link.kind === 'markdown') return [{ ...span, text: encodePath(linkPath) }];
-  if (unlinkable.test(linkPath)) return null;
+  if (unlinkable.test(linkPath) || (link.kind === 'property' && breaksQuotes(text, link.from, linkPath))) return null;
   const edits: Edit[] = [{ ...span, text: linkPath }];
   if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link));
   return edits;
+}
+
+/** Whether a text would end the quotation marks that an offset in the front matter stands in, or be changed by them. */
+function breaksQuotes(text: string, at: number, inserted: string): boolean {
+  let quote = '';
+  for (const sign of text.slice(text.lastIndexOf('\n', at) + 1, at)) {
+    if (sign === quote) quote = '';
+    else if (quote === '' && (sign === '"' || sign === "'")) quote = sign;
+  }
+  return (quote !== '' && inserted.includes(quote)) || (quote === '"' && inserted.includes('\\'));
 }
 
 /** The part of a target before its subpath, without blanks at its end. */

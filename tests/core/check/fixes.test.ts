@@ -96,6 +96,35 @@ describe('safe fixes', () => {
   });
 });
 
+describe('links to files with odd names', () => {
+  const fix = (text: string, file: string): string => applyEdits(text, safeEdits(checkText(text, { [file]: '' })));
+
+  it.each([
+    ['a blank at the end', 'widget prices .md'],
+    ['a blank at the start', ' widget prices.md'],
+    ['a no-break space at the end', 'widget prices\u00a0.md'],
+    ['a backslash at the end', 'widget prices\\.md'],
+  ])('stay where %s would be lost', (_name, file) => {
+    expect(fix('See [[Widget Prices]].', file)).toBe('See [[Widget Prices]].');
+  });
+
+  it('stay where the address would lose a blank', () => {
+    expect(fix('See [it](Widget%20Prices.md).', ' widget prices.md')).toBe('See [it](Widget%20Prices.md).');
+    expect(fix('See [it](Widget%20Prices.md).', 'widget prices .md')).toBe('See [it](widget%20prices%20.md).');
+  });
+
+  it.each([
+    [`a: "[[Widgets Prices]]"`, `widget's prices.md`, `a: "[[widget's prices|Widgets Prices]]"`],
+    [`a: '[[Widgets Prices]]'`, `widget's prices.md`, null],
+    [`a: '[[Widgets Prices]]'`, `"widgets" prices.md`, `a: '[["widgets" prices|Widgets Prices]]'`],
+    [`a: "[[Widgets Prices]]"`, `"widgets" prices.md`, null],
+    [`a: "[[Widgets Prices]]"`, `widgets\\prices.md`, null],
+    [`a: ["it's", '[[Widgets Prices]]']`, `widget's prices.md`, null],
+  ])('stay in a property where the name would break its quotation marks: %s, %s', (line, file, fixed) => {
+    expect(fix(`---\n${line}\n---\n`, file)).toBe(`---\n${fixed ?? line}\n---\n`);
+  });
+});
+
 describe('checking', () => {
   it('never throws, whatever the text, and finds only what is in it', () => {
     fc.assert(
