@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 
 /** A note's file as it was read. */
 export interface NoteFile {
@@ -35,10 +35,28 @@ export function readHead(path: string): string {
 }
 
 /**
- * Replaces a note's text if the file still holds what was read.
- * @throws When it does not, or cannot be written.
+ * Replaces a note's text if the file still holds what was read. It stays the same file, with its rights and dates.
+ * @throws When it does not, or cannot be written; it then holds what it held.
  */
 export function replaceNoteFile(path: string, before: string, after: string): void {
-  if (readFileSync(path, 'utf8') !== before) throw new Error('it was changed meanwhile');
-  writeFileSync(path, after);
+  const file = openSync(path, 'r+');
+  try {
+    const old = readFileSync(file);
+    if (old.toString('utf8') !== before) throw new Error('it was changed meanwhile');
+    try {
+      overwrite(file, Buffer.from(after));
+    } catch (error) {
+      // The disk may be full. The old text has room: its place is never given up.
+      overwrite(file, old);
+      throw error;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes a file anew from its start, and cuts off what is left of it only then. */
+function overwrite(file: number, content: Buffer): void {
+  for (let at = 0; at < content.length; ) at += writeSync(file, content, at, content.length - at, at);
+  ftruncateSync(file, content.length);
 }

@@ -10,6 +10,8 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EROFS: 'it cannot be written to',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'the file may not grow',
 };
 
 /** Why a file operation failed, in words. */

@@ -1,6 +1,7 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { linkSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { about, element, makeFolder, records, removeFolders, run } from './run';
+import { about, element, makeFolder, records, removeFolders, run, script } from './run';
 
 afterAll(removeFolders);
 
@@ -112,6 +113,26 @@ describe('check --fix', () => {
     const folder = makeFolder({ 'a.md': text('[[Other Note]]'), 'other_note.md': '' });
     expect(run('check', folder, '--fix').status).toBe(0);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text('[[other_note|Other Note]]'));
+  });
+
+  it('shortens a note as well as it lengthens one, and keeps the file that it is', () => {
+    const folder = makeFolder({ 'a.md': `See [[ Other    Note#x|it]].\n\n${'A long tail. '.repeat(1000)}`, 'other_note.md': '# x', 'b.md': 'See [[Other Note]].' });
+    const before = statSync(join(folder, 'a.md'));
+    linkSync(join(folder, 'a.md'), join(folder, 'twin.txt'));
+    expect(run('check', folder, '--fix').status).toBe(0);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(`See [[ other_note#x|it]].\n\n${'A long tail. '.repeat(1000)}`);
+    expect(readFileSync(join(folder, 'twin.txt'), 'utf8')).toBe(readFileSync(join(folder, 'a.md'), 'utf8'));
+    expect(statSync(join(folder, 'a.md'))).toMatchObject({ ino: before.ino, mode: before.mode });
+  });
+
+  it('leaves a note whole that has no room to grow', () => {
+    const note = `See [[Other Note]].${' They sold.'.repeat(1000)}`.slice(0, 4095);
+    const folder = makeFolder({ 'a.md': note, 'other_note.md': '' });
+    // No file may grow beyond eight blocks, as on a full disk.
+    const { stdout, stderr } = spawnSync('sh', ['-c', 'ulimit -f 8; exec node "$0" check "$1" --fix', script, folder], { encoding: 'utf8' });
+    expect(stdout).toContain('1 problem in 2 notes');
+    expect(stderr).toBe('a.md was left as it is: the file may not grow.\n');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(note);
   });
 
   it('leaves a file alone that is not UTF-8, and says so', () => {
