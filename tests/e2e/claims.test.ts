@@ -96,6 +96,23 @@ describe('scopes', () => {
   });
 });
 
+test('a claim runs in the direction of its language', async () => {
+  await openClaims();
+  await demo.writeNote('claims/rise.md', rise.replace('Ships came', 'ספינות באו').replace('Trade', 'מסחר'));
+  await button('This folder').click();
+  await row('ספינות באו').waitFor();
+  const rights = (text: string, selector: string) =>
+    row(text).evaluate((one, inner) => [one, ...Array.from(one.querySelectorAll(inner))].map((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return each === one ? one.getBoundingClientRect().right - parseFloat(getComputedStyle(one).paddingRight) : range.getBoundingClientRect().right;
+    }), selector);
+  for (const [text, atEnd] of [['ספינות באו', true], ['They fell.', false]] as const) {
+    const [edge = NaN, ...inner] = await rights(text, '.timecite-claim-place, .timecite-claim-text');
+    expect(inner.map((right) => Math.abs(edge - right) < 2)).toEqual(inner.map(() => atEnd));
+  }
+});
+
 describe('order', () => {
   test.each([
     ['Group by note', ['Fall of the widget trade', 'Rise of the widget trade'], ['Ports closed.', 'It is said to be over.', 'Widgets rose.', 'They fell.', 'Ships came.']],

@@ -28,6 +28,14 @@ test.each(['reading', 'live preview'] as const)('resting on a chip shows what it
   expect(await card().locator('img').count()).toBe(0);
 });
 
+test('the card shows each claim in the direction of its language', async () => {
+  await open('reading');
+  await demo.writeNote('rise.md', videoNote(`הגלגל מסתובב ${cite('00:02:00')}. Gears turn ${cite('00:03:00')}.`));
+  await chip(demo.page.locator('.markdown-preview-view'), '2:00').hover();
+  await card().waitFor();
+  expect(await card().locator('p').evaluateAll((all) => all.map((one) => getComputedStyle(one).direction))).toEqual(['rtl', 'ltr']);
+});
+
 test('the card plays and copies, and goes when the pointer leaves it', async () => {
   const pane = await open('reading', { permissions: ['clipboard-read', 'clipboard-write'] });
   await chip(pane, '7:55').hover();

@@ -34,7 +34,7 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   row.addClasses(['timecite-claim', 'tree-item-self', 'is-clickable']);
   row.draggable = true;
   const place = placeAbove(list, position, look.group, open, claim);
-  if (place !== '') renderMatches(row.createDiv('timecite-claim-place'), place, look.find?.(place) ?? null);
+  if (place !== '') renderMatches(row.createDiv({ cls: 'timecite-claim-place', attr: { dir: 'auto' } }), place, look.find?.(place) ?? null);
   if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
   renderMatches(row.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
   drawChips(row, claim, record.path, look);

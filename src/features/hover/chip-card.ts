@@ -44,10 +44,10 @@ function addPoster(card: HTMLElement, { citation: { timestamp } }: CitedPlace): 
 function addClaims(card: HTMLElement, { before, claim, after }: CitedPlace): void {
   const claims = card.createDiv('timecite-card-claims');
   const add = (one: Claim | null, cls: string): void => {
-    if (one) claims.createEl('p', { cls, text: one.text });
+    if (one) claims.createEl('p', { cls, text: one.text, attr: { dir: 'auto' } });
   };
   add(before, 'timecite-card-neighbour');
-  if (claim.context !== null) claims.createEl('p', { cls: 'timecite-card-context', text: claim.context });
+  if (claim.context !== null) claims.createEl('p', { cls: 'timecite-card-context', text: claim.context, attr: { dir: 'auto' } });
   add(claim, 'timecite-card-claim');
   add(after, 'timecite-card-neighbour');
 }
