@@ -321,6 +321,29 @@ describe('taking claims along', () => {
     expect(await demo.page.evaluate(() => navigator.clipboard.readText())).toContain('> Ships came. [3:00]');
   });
 
+  test.each([
+    ['a short line', 'Ships came'],
+    ['a full line', 'Ships came to the harbour of the'],
+    ['a full line and a short one', 'Ships came to the harbour of the northern sea and'],
+    ['two full lines', 'Ships came to the harbour of the northern sea and all of them had to wait'],
+  ])('the buttons of a row cover nothing of it: %s', async (_name, text) => {
+    await openClaims();
+    await demo.writeNote('claims/rise.md', rise.replace('Ships came', text));
+    const ships = row(`${text}.`);
+    await ships.hover({ position: { x: 30, y: 12 } });
+    const [tools, ...shown] = await ships.evaluate((one) => {
+      const buttons = one.querySelector('.timecite-claim-tools');
+      const words = document.createRange();
+      words.selectNodeContents(one.querySelector('.timecite-claim-text') ?? one);
+      const chip = one.querySelector('.timecite-chip-time') ?? one;
+      return [...(buttons?.getClientRects() ?? []), ...words.getClientRects(), ...chip.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+    });
+    if (!tools) throw new Error('The row under the pointer has no buttons.');
+    expect(shown.filter(({ right, top, bottom }) => right > tools.left && Math.min(bottom, tools.bottom) - Math.max(top, tools.top) > 3)).toEqual([]);
+    await ships.getByRole('button', { name: 'More actions' }).click();
+    await demo.page.locator('.menu').waitFor();
+  });
+
   test('is dropped into a note as a quote', async () => {
     await openClaims();
     const data = await row('Widgets rose.').evaluate((one) => {
