@@ -6,6 +6,8 @@ const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
 /** No sentence starts with a pause. */
 const leadingPause = /^\s*[,;:]\s/;
+/** A dash without blanks, which only the timestamp parted from the word before it. */
+const bindingDash = /^[–—]\S/;
 const opens = /[([{]$/;
 const stopsAlready = /[.…]["'”’)\]]*$/;
 /** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
@@ -68,7 +70,7 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   const isApart = before.length < left.length || after.length < right.length || meetAsWords(before, after);
   parts[parts.length - 1] = before;
   if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
-  else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && bindsLeft(before, after))) addBound(parts, before, after);
+  else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && (bindsLeft(before, after) || bindingDash.test(right)))) addBound(parts, before, after);
   else parts.push(isApart && !opens.test(before.slice(-1)) ? ` ${after}` : after);
 }
 

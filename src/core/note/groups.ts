@@ -11,6 +11,11 @@ export interface Group extends Span {
 
 const between = /^(?:[\s,;/|&–—-]|\b(?:and|to|y|und|bis|ve)\b)*$/;
 const longestBetween = 24;
+/** What a timestamp in brackets may be called there. */
+const nameBefore = /[([](?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $/i;
+const longestName = 24;
+const space = 32;
+const closing = ')]';
 const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
@@ -33,15 +38,23 @@ function joins(text: string, from: number, to: number): boolean {
   return to <= from || (to - from <= longestBetween && between.test(text.slice(from, to)));
 }
 
-/** Widens a group over the brackets that hold it alone. */
+/** Widens a group over the brackets that hold it alone, or with what it is called, as in `(source: T)`. */
 function unwrap(text: string, group: Group): Group {
   let { from, to } = group;
   for (;;) {
-    const close = from > 0 ? pairs[text.charAt(from - 1)] : undefined;
+    const open = startOfName(text, from, to);
+    const close = open > 0 ? pairs[text.charAt(open - 1)] : undefined;
     if (close === undefined || text.charAt(to) !== close) return from === group.from ? group : { from, to, first: group.first, end: group.end };
-    from--;
+    from = open - 1;
     to++;
   }
+}
+
+/** Where the name of a bracketed group starts; the group's start where it has none. */
+function startOfName(text: string, from: number, to: number): number {
+  if (text.charCodeAt(from - 1) !== space || !closing.includes(text.charAt(to))) return from;
+  const name = nameBefore.exec(text.slice(Math.max(0, from - longestName), from));
+  return name ? from - name[0].length + 1 : from;
 }
 
 /** The number of the first group that ends behind an offset. */
