@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkNote } from '../core/check/check-note';
 import { ignoreTest } from '../core/check/ignore';
+import { keepsTimes } from '../core/check/keeps-times';
 import type { Problem } from '../core/check/problem';
 import { safeEdits } from '../core/check/safe-edits';
 import { addNote, addProblems, emptySummary } from '../core/check/summary';
@@ -60,12 +61,14 @@ export class CheckWork implements Work {
     return { summary, complaints: [...complaints, ...unfixed], printed: this.printer.finish(), offences, fixed };
   }
 
-  private fix({ number, path, text, garbled }: ParsedNote, problems: readonly Problem[]): void {
+  private fix({ number, path, text, note, evidence, garbled }: ParsedNote, problems: readonly Problem[]): void {
     const edits = safeEdits(problems);
     if (edits.length === 0) return;
     try {
       if (garbled) throw new Error('it is not UTF-8');
-      replaceNoteFile(join(this.task.root, path), text, applyEdits(text, edits));
+      const after = applyEdits(text, edits);
+      if (!keepsTimes(note, after, evidence)) throw new Error('other times in it would be read in another way');
+      replaceNoteFile(join(this.task.root, path), text, after);
       this.fixed.push(number);
     } catch (error) {
       this.unfixed.push(`${path} was left as it is: ${reasonOf(error)}.`);

@@ -115,6 +115,20 @@ describe('check --fix', () => {
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text('[[other_note|Other Note]]'));
   });
 
+  it('leaves a note alone where fixing a part would change what the other times mean', () => {
+    const others = ['01:12:00', '02:14:00', '03:15:00'].map((time) => `They sold ${element(time)}.`).join('\n\n');
+    const note = about(`They began [[07:55:00]].\n\n${others}`);
+    const folder = makeFolder({ 'a.md': note });
+    const seconds = (): unknown => records(run('claims', folder, '--format', 'json').out).map(({ timestamps }) => (timestamps as { seconds: number }[])[0]?.seconds);
+    expect(seconds()).toEqual([475, 72, 134, 195]);
+    const { err } = run('check', folder, '--fix', '--only', 'link/timestamp');
+    expect(err).toBe('a.md was left as it is: other times in it would be read in another way.\n');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(note);
+    expect(run('check', folder, '--fix').err).toBe('');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('data-t="00:07:55"');
+    expect(seconds()).toEqual([475, 72, 134, 195]);
+  });
+
   it('shortens a note as well as it lengthens one, and keeps the file that it is', () => {
     const folder = makeFolder({ 'a.md': `See [[ Other    Note#x|it]].\n\n${'A long tail. '.repeat(1000)}`, 'other_note.md': '# x', 'b.md': 'See [[Other Note]].' });
     const before = statSync(join(folder, 'a.md'));
