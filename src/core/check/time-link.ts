@@ -5,14 +5,20 @@ import type { Fix } from './problem';
 import type { Checked } from './rule';
 
 /** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
-export function fixTimeLink(link: Link, { note, steady }: Checked): Fix | null {
+export function fixTimeLink(link: Link, { note, text: source, steady }: Checked): Fix | null {
   const timestamp = timestampOver(note.timestamps, link.from);
   if (!timestamp || timestamp.kind !== 'wikilink') return null;
   const time = timeOf(timestamp);
   const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
   const text = canonicalElement(time, words ?? `[${time}]`);
-  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null && steady();
+  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null && !standsInLink(link, note.links, source) && steady();
   return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
+}
+
+/** Whether another link is open where this one starts: without it the other would be a link, and the words round them read anew. */
+function standsInLink({ from }: Link, links: readonly Link[], text: string): boolean {
+  const before = links[countWhile(links.length, (index) => (links[index]?.from ?? 0) < from) - 1];
+  return before?.flaw === 'nested' && text.slice(before.to, from).trim() === '';
 }
 
 /** The timestamp whose markup holds an offset; they stand in the order of the text. */

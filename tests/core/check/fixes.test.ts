@@ -96,6 +96,15 @@ describe('safe fixes', () => {
   });
 });
 
+test('a time inside a link that it breaks is made a timestamp at a word only: the link would come back, and its words with it', () => {
+  const problems = checkText('---\nvideoId: dQw4w9WgXcQ\n---\nSee [[widget_prices | the [[00:03:20]] prices]] and [[00:03:40]].', files);
+  expect(problems.map(({ code, fix }) => [code, fix?.safe ?? null])).toEqual([
+    ['link/malformed', null],
+    ['link/timestamp', false],
+    ['link/timestamp', true],
+  ]);
+});
+
 describe('links to files with odd names', () => {
   const fix = (text: string, file: string): string => applyEdits(text, safeEdits(checkText(text, { [file]: '' })));
 
