@@ -6,6 +6,9 @@ import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
 
 const stop = 46;
+/** How a paragraph starts that is a formula, code or a quotation. */
+const ledStart = /^(?:[$`"“„«]|[^.:!?]{0,40}? [=≈≠≤≥<>→÷×*/+±] )/;
+const longestStart = 48;
 
 /** Shows any block of the note again, for what it tells about another. */
 export type ShowAgain = (block: Block) => Shown;
@@ -31,7 +34,7 @@ export class ContextFinder {
     if (block.parent && block.parent.title === block.title) return this.ofParent(block.parent);
     if (lead !== null) return lead;
     const before = this.blocks[block.index - 1];
-    if (before?.kind === 'paragraph' && this.text.startsWith('$$', block.from)) {
+    if (before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block)) {
       const formula = this.leadIn(before, false);
       if (formula !== null) return formula;
     }
@@ -60,6 +63,10 @@ export class ContextFinder {
   /** So most paragraphs end, and then no colon does. Whether one does otherwise shows only once the block is shown. */
   private endsWithStop({ to }: Block): boolean {
     return this.text.charCodeAt(to - 1) === stop;
+  }
+
+  private isLed({ from }: Block): boolean {
+    return ledStart.test(this.text.slice(from, from + longestStart));
   }
 
   private firstSentence(block: Block): string | null {
