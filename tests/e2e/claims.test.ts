@@ -113,6 +113,19 @@ test('a claim runs in the direction of its language', async () => {
   }
 });
 
+test('a narrow sidebar has the buttons in two rows of four, and cuts off no word of what it says', async () => {
+  await openClaims();
+  await demo.page.addStyleTag({ content: '.mod-right-split { width: 240px !important; min-width: 0 !important; flex-basis: 240px !important; }' });
+  const tops = await view().locator('.nav-action-button').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect([0, 4].map((from) => new Set(tops.slice(from, from + 4)).size)).toEqual([1, 1]);
+  expect(tops[4]).toBeGreaterThan(tops[0] ?? NaN);
+  await search('x'.repeat(80));
+  const text = view().locator('.timecite-empty-text');
+  await text.waitFor();
+  expect(await text.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  expect((await text.boundingBox())?.width).toBeLessThan(240);
+});
+
 describe('order', () => {
   test.each([
     ['Group by note', ['Fall of the widget trade', 'Rise of the widget trade'], ['Ports closed.', 'It is said to be over.', 'Widgets rose.', 'They fell.', 'Ships came.']],
