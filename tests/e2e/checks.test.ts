@@ -53,6 +53,34 @@ async function notice(text: string): Promise<void> {
   await demo.page.locator('.notice', { hasText: text }).waitFor();
 }
 
+test('the buttons of a row cover nothing of it and make it no taller; its sign stands beside its first line', async () => {
+  await openChecked();
+  const missing = group('Links to missing notes');
+  await demo.page.locator('.timecite-checks input').hover();
+  const bare = await missing.boundingBox();
+  await missing.hover();
+  await missing.getByRole('button', { name: 'More' }).waitFor();
+  const [flair, more] = [await missing.locator('.tree-item-flair').boundingBox(), await missing.getByRole('button', { name: 'More' }).boundingBox()];
+  expect(await missing.boundingBox()).toEqual(bare);
+  expect((more?.x ?? NaN) + (more?.width ?? NaN)).toBeLessThanOrEqual(flair?.x ?? NaN);
+  await missing.click();
+  const row = problem('Widget prices').first();
+  await row.hover();
+  const { covered, offset } = await row.evaluate((one) => {
+    const texts = Array.from(one.querySelectorAll('.timecite-problem-body > *')).flatMap((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return Array.from(range.getClientRects());
+    });
+    const middle = (rect?: DOMRect) => ((rect?.top ?? NaN) + (rect?.bottom ?? NaN)) / 2;
+    const buttons = one.querySelector('.timecite-row-actions')?.getBoundingClientRect();
+    const hit = (rect: DOMRect) => buttons !== undefined && rect.right > buttons.left && Math.min(rect.bottom, buttons.bottom) - Math.max(rect.top, buttons.top) > 3;
+    return { covered: texts.filter(hit).length, offset: middle(one.querySelector('svg')?.getBoundingClientRect()) - middle(texts[0]) };
+  });
+  expect(covered).toBe(0);
+  expect(Math.abs(offset)).toBeLessThan(1.5);
+});
+
 test('checks the vault from the palette and lists kinds with counts; a click goes to the place', async () => {
   demo = await Demo.open();
   await demo.pickCommand('Check links and timestamps in vault');
