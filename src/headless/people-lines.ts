@@ -1,5 +1,5 @@
 import type { Claim, Timestamp } from '../core/note/note';
-import { csvCell, escapeMarkdown } from '../core/report/escape';
+import { csvCell, escapeMarkdown, repeated } from '../core/report/escape';
 import { printable } from '../core/report/printable';
 import { LineIndex } from '../core/text';
 import { formatSpan } from '../core/time/timecode';
@@ -13,9 +13,9 @@ export function claimsAsCsv(path: string, text: string, claims: readonly Claim[]
   const lines = new LineIndex(text);
   const rows = claims.flatMap((claim) => {
     const { line } = lines.position(claim.from);
-    return claim.timestamps.map((timestamp) => {
-      const { seconds } = timestamp.reading;
-      const cells = [path, line, showTime(timestamp), seconds, claim.text, claim.context ?? '', claim.headings.join(' > '), timestamp.video?.id ?? ''];
+    const words = [claim.text, claim.context ?? '', claim.headings.join(' > ')];
+    return claim.timestamps.map((timestamp, row) => {
+      const cells = [path, line, showTime(timestamp), timestamp.reading.seconds, ...words.map((text) => repeated(text, row)), timestamp.video?.id ?? ''];
       return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
     });
   });

@@ -52,6 +52,16 @@ describe('claims for people', () => {
     expect(rows).toContain('shop/widgets.md,10,7:55,475,"A ""big"" year, they say.",,Rise,dQw4w9WgXcQ');
   });
 
+  it('repeats a sentence without end only in its beginning: its table stays linear in it', () => {
+    const sentence = Array.from({ length: 3000 }, () => `widgets 🎉 ${element('00:00:05')}`).join(' ');
+    const { status, out } = run('claims', makeFolder({ 'a.md': about(`${sentence}.`) }), '--format', 'csv');
+    const rows = out.split('\n').slice(1, -1);
+    expect({ status, rows: rows.length }).toEqual({ status: 0, rows: 3000 });
+    expect(rows[0]?.length).toBeGreaterThan(30_000);
+    expect(Math.max(...rows.slice(1).map((row) => row.length))).toBeLessThan(1100);
+    expect(out).not.toContain('\ufffd');
+  });
+
   it('prints Markdown with links to the moments', () => {
     const { out } = run('claims', folder, '--format', 'markdown');
     expect(out).toContain('## shop/widgets.md\n\n- Widgets began small. [0:16](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=16s), [1:20](');

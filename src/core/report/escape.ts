@@ -4,6 +4,17 @@ export function csvCell(cell: string): string {
   return /[",\r\n]/.test(tame) ? `"${tame.replace(/"/g, '""')}"` : tame;
 }
 
+const longestRepeated = 1000;
+
+/**
+ * A text that several rows of a table repeat. All but the first (row 0) have only the beginning of a very long one: a sentence without end that
+ * cites ten thousand times would fill gigabytes.
+ */
+export function repeated(text: string, row: number): string {
+  if (row === 0 || text.length <= longestRepeated) return text;
+  return `${text.slice(0, longestRepeated).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** Keeps a text from being read as Markdown; formulas stay as they are. */
 export function escapeMarkdown(text: string): string {
   const stretches = text.split(/(\$[^$]+\$)/);

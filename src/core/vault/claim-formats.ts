@@ -1,5 +1,5 @@
 import type { CitedTime } from '../note/note';
-import { csvCell, escapeMarkdown } from '../report/escape';
+import { csvCell, escapeMarkdown, repeated } from '../report/escape';
 import { formatSpan } from '../time/timecode';
 import { watchAddress } from '../time/watch-address';
 import type { IndexedClaim } from './open-record';
@@ -39,7 +39,7 @@ export const csvHead = 'note,time,seconds,end,reading,written,claim,context,head
 
 /** A line for each timestamp of each claim, by RFC 4180. */
 export function asCsv(claims: readonly CitedClaim[]): string {
-  return claims.flatMap(({ claim, note }) => claim.timestamps.map((time) => csvLine(note, claim, time))).join('');
+  return claims.flatMap(({ claim, note }) => claim.timestamps.map((time, row) => csvLine(note, claim, time, row))).join('');
 }
 
 /** An object for each claim, one a line, fit to stand in a JSON array. */
@@ -73,8 +73,9 @@ function escapePipes(cell: string): string {
   return cell.replace(/\\?\|/g, '\\|');
 }
 
-function csvLine(note: string, { text, context, headings }: IndexedClaim, time: CitedTime): string {
+function csvLine(note: string, { text, context, headings }: IndexedClaim, time: CitedTime, row: number): string {
   const { seconds, end, kind } = time.reading;
-  const cells = [note, showTime(time), seconds, end ?? '', kind, time.raw, text, context ?? '', headings.join(' > '), time.video?.id ?? ''];
+  const words = [text, context ?? '', headings.join(' > ')].map((one) => repeated(one, row));
+  const cells = [note, showTime(time), seconds, end ?? '', kind, time.raw, ...words, time.video?.id ?? ''];
   return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
 }
