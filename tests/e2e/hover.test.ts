@@ -36,6 +36,22 @@ test('the card shows each claim in the direction of its language', async () => {
   expect(await card().locator('p').evaluateAll((all) => all.map((one) => getComputedStyle(one).direction))).toEqual(['rtl', 'ltr']);
 });
 
+test('the icons of a card stand in line with their words', async () => {
+  const pane = await open('reading');
+  await chip(pane, '7:55').hover();
+  await card().waitFor();
+  const offsets = await card().locator('svg').evaluateAll((all) =>
+    all.map((icon) => {
+      const words = document.createRange();
+      words.selectNodeContents(icon.parentElement?.nextElementSibling ?? icon);
+      const middle = (rect?: DOMRect) => ((rect?.top ?? NaN) + (rect?.bottom ?? NaN)) / 2;
+      return Math.abs(middle(icon.getBoundingClientRect()) - middle(words.getClientRects()[0]));
+    }),
+  );
+  expect(offsets.filter((offset) => !(offset < 1.2))).toEqual([]);
+  expect(offsets.length).toBe(3);
+});
+
 test('the card plays and copies, and goes when the pointer leaves it', async () => {
   const pane = await open('reading', { permissions: ['clipboard-read', 'clipboard-write'] });
   await chip(pane, '7:55').hover();
