@@ -63,6 +63,11 @@ test('plays sound, and changes from file to file', async () => {
   await sound.locator('.timecite-chip').first().click();
   await mediaOnce(({ tag, paused }) => tag === 'AUDIO' && !paused);
   expect(await demo.page.locator('video, audio').count()).toBe(1);
+  const stage = demo.page.locator('.timecite-player-stage');
+  expect((await stage.boundingBox())?.height).toBeLessThan(100);
+  await chip(await demo.openNote('A pendulum in the vault.md'), '0:02').click();
+  await mediaOnce(({ tag }) => tag === 'VIDEO');
+  expect((await stage.boundingBox())?.height).toBeGreaterThanOrEqual(150);
 });
 
 test('two names for one file share the player', async () => {

@@ -26,6 +26,8 @@ export class MediaPlayer extends Component implements Player {
     const tag = soundFiles.test(new URL(this.address, 'https://vault.invalid').pathname) ? 'audio' : 'video';
     const element = this.parent.createEl(tag, { cls: 'timecite-player-media', attr: { controls: '', playsinline: '', preload: 'metadata' } });
     this.element = element;
+    // Sound needs no picture's room.
+    this.parent.toggleClass('is-audio', tag === 'audio');
     this.register(() => this.close(element));
     this.registerDomEvent(element, 'loadedmetadata', () => this.begin());
     for (const name of told) this.registerDomEvent(element, name, () => this.tell(element));
@@ -89,6 +91,7 @@ export class MediaPlayer extends Component implements Player {
   /** A media element goes on loading and sounding after it has left the page, until its source is gone. */
   private close(element: HTMLMediaElement): void {
     this.element = null;
+    this.parent.removeClass('is-audio');
     element.pause();
     element.removeAttribute('src');
     element.load();
