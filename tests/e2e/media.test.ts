@@ -70,6 +70,21 @@ test('plays sound, and changes from file to file', async () => {
   expect((await stage.boundingBox())?.height).toBeGreaterThanOrEqual(150);
 });
 
+test('what is not in the vault is not opened, so that no note of its name is made', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('bad.md', '---\nvideo: "[[gone.mp4]]"\n---\n\nThe bob [00:01].\n');
+  const files = () => demo.run(({ host }) => host.app.vault.getFiles().length);
+  const before = await files();
+  const pane = await demo.openNote('bad.md');
+  await chip(pane, '0:01').click({ modifiers: ['ControlOrMeta'] });
+  await demo.page.locator('.notice', { hasText: '“gone.mp4” is not in the vault.' }).waitFor();
+  await chip(pane, '0:01').click();
+  await demo.openNote('Welcome.md');
+  await demo.page.locator('.timecite-player-card').getByRole('button', { name: 'Show the note' }).click();
+  await demo.page.locator('.workspace-leaf.mod-active', { hasText: 'The bob' }).waitFor();
+  expect(await files()).toBe(before);
+});
+
 test('two names for one file share the player', async () => {
   demo = await Demo.open();
   await demo.writeNote('other.md', '---\nvideo: attachments/pendulum.webm\n---\n\nThe bob [00:01].\n');

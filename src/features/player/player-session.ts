@@ -58,7 +58,7 @@ export class PlayerSession implements Playback {
     const video = this.resolve(moment);
     const address = watchAddress(video, moment.seconds);
     if (address) window.open(address, '_external');
-    else if (isPlayable(video)) void this.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
+    else if (this.app.vault.getFileByPath(video.id)) void this.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
     else refuse(video);
   }
 

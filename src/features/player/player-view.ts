@@ -9,7 +9,7 @@ import type { PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
 import type { PlayerSession, Stage } from './player-session';
 import type { Player, Start } from './player';
-import { showCard, type StageCard } from './stage-card';
+import { showCard, type CardAction, type StageCard } from './stage-card';
 
 export const playerViewType = 'timecite-player';
 
@@ -120,10 +120,15 @@ export class PlayerView extends ItemView implements Stage {
       ...sayFailure(failure),
       alert: true,
       actions: [
-        { label: 'Open in browser', run: () => this.session.openHere() },
+        failure === 'no-file' ? this.offerNote() : { label: 'Open in browser', run: () => this.session.openHere() },
         { label: failure === 'ios' ? 'Try it here' : 'Try again', run: () => this.again(true) },
       ],
     });
+  }
+
+  /** A file that is gone cannot be opened; the note that names it can. */
+  private offerNote(): CardAction {
+    return { label: 'Show the note', run: () => this.actions.find(({ id }) => id === 'show-note')?.run() };
   }
 
   private showIdle(): void {
