@@ -13,6 +13,7 @@ const stopsAlready = /[.…]["'”’)\]]*$/;
 /** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
 const mostClosers = 8;
+const joiner = /(?:,| [–—|-]){1,4}$/;
 const stop = 46;
 const comma = 44;
 const semicolon = 59;
@@ -64,7 +65,7 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   const after = right.trimStart();
   const before = left.trimEnd();
   if (after === '') {
-    if (right !== '') parts[parts.length - 1] = `${before} `;
+    parts[parts.length - 1] = right === '' ? withoutJoiner(before) : `${withoutJoiner(before)} `;
     return;
   }
   const isApart = before.length < left.length || after.length < right.length || meetAsWords(before, after);
@@ -90,12 +91,16 @@ function addBound(parts: string[], before: string, after: string): void {
 }
 
 function addStop(parts: string[], before: string, after: string): void {
-  const last = before.charCodeAt(before.length - 1);
-  if (!isAsciiLetter(last) && stopsAlready.test(before.slice(-mostClosers))) parts.push(after.slice(1));
+  if (!isAsciiLetter(before.charCodeAt(before.length - 1)) && stopsAlready.test(before.slice(-mostClosers))) parts.push(after.slice(1));
   else {
-    if (last === comma || last === semicolon) parts[parts.length - 1] = before.slice(0, -1);
+    parts[parts.length - 1] = before.charCodeAt(before.length - 1) === semicolon ? before.slice(0, -1) : withoutJoiner(before);
     parts.push(after);
   }
+}
+
+/** What joins words to a timestamp that nothing follows goes with it: `Bees – T`, `Bees, T.` */
+function withoutJoiner(before: string): string {
+  return isAsciiLetter(before.charCodeAt(before.length - 1)) ? before : before.replace(joiner, '');
 }
 
 /** Words that only a timestamp kept apart stay apart. */
