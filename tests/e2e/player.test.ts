@@ -123,6 +123,8 @@ test('marks the chip and the claim that are being played, in the note and in the
   await embedPlays(demo, 'aaaaaaaaaaa', 125);
   await pane.locator('.timecite-chip.is-playing[aria-current="true"]', { hasText: '2:05' }).waitFor();
   await demo.page.waitForFunction(() => [...(CSS.highlights.get('timecite-playing') ?? [])].some((range) => range instanceof Range && range.toString().includes('Gadgets')));
+  const grounds = await demo.page.locator('.markdown-preview-view .timecite-chip-time').evaluateAll((all) => all.map((one) => getComputedStyle(one, '::highlight(timecite-playing)').backgroundColor));
+  expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
   await demo.page.locator('.timecite-claims .is-playing').first().waitFor();
   await control('Next claim').click();
   await pane.locator('.timecite-chip.is-playing', { hasText: '3:05' }).waitFor();
