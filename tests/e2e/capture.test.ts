@@ -120,6 +120,18 @@ test('makes a note in the canonical format, with the title that YouTube gives', 
   ]);
 });
 
+test('the address can be typed at once, in a field as wide as the dialog', async () => {
+  demo = await Demo.open();
+  await demo.pickCommand('New note from video');
+  const input = demo.page.locator('.modal input');
+  await input.waitFor();
+  await demo.page.keyboard.type('not an address');
+  await demo.page.keyboard.press('Enter');
+  await demo.page.locator('.modal', { hasText: 'This is no address' }).waitFor();
+  expect(await input.inputValue()).toBe('not an address');
+  expect((await input.boundingBox())?.width).toBeGreaterThan(400);
+});
+
 test.each([
   ['is offline', null],
   ['is refused', { status: 404, json: {} }],

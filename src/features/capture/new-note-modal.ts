@@ -16,7 +16,9 @@ export class NewNoteModal extends Modal {
   }
 
   override onOpen(): void {
+    this.modalEl.addClass('timecite-new-note');
     this.setting = new Setting(this.contentEl)
+      .setClass('timecite-new-note-address')
       .setName('Address of the video')
       .setDesc('On YouTube, or the web address of a media file. YouTube is asked for the title.')
       .addText((text) => {
@@ -24,6 +26,7 @@ export class NewNoteModal extends Modal {
         text.inputEl.addEventListener('keydown', ({ key, isComposing }) => {
           if (key === 'Enter' && !isComposing) void this.submit();
         });
+        text.inputEl.focus();
       });
     new Setting(this.contentEl).addButton((button) => {
       this.button = button.setButtonText('Make note').setCta().onClick(() => void this.submit());
