@@ -7,9 +7,9 @@ export interface ButtonLook {
 }
 
 /** Adds a button to the toolbar of a view. */
-export function addToolbarButton(parent: HTMLElement, look: ButtonLook, onClick: (event: MouseEvent) => void): HTMLElement {
+export function addToolbarButton(parent: HTMLElement, look: ButtonLook, onClick: (event: MouseEvent, button: HTMLElement) => void): HTMLElement {
   const button = addIconButton(parent, 'clickable-icon nav-action-button', look);
-  button.addEventListener('click', onClick);
+  button.addEventListener('click', (event) => onClick(event, button));
   return button;
 }
 

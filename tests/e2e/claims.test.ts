@@ -298,6 +298,17 @@ describe('keyboard', () => {
     expect(await view().locator('.timecite-claims-scroller .is-active').textContent()).toContain('Trade');
   });
 
+  test('opens the menus of the buttons below them', async () => {
+    await openClaims();
+    for (const menu of ['Group and sort', 'Show only', 'More']) {
+      await button(menu).focus();
+      await demo.page.keyboard.press('Enter');
+      const [below, top] = [await button(menu).boundingBox(), (await demo.page.locator('.menu').boundingBox())?.y];
+      expect(top).toBeCloseTo((below?.y ?? NaN) + (below?.height ?? NaN), 0);
+      await demo.page.keyboard.press('Escape');
+    }
+  });
+
   test('is a tree to a screen reader, each row with its place in it', async () => {
     await openClaims();
     const tree = view().getByRole('tree', { name: 'Claims' });

@@ -2,6 +2,7 @@ import { Menu, SearchComponent, setIcon } from 'obsidian';
 import type { Severity } from '../../core/check/problem';
 import { addToolbarButton } from '../../obsidian/icon-button';
 import { addItem } from '../../obsidian/menu-item';
+import { showMenu } from '../../obsidian/show-menu';
 import { severities, severityLooks } from './problem-kinds';
 import type { Grouping } from './problem-tree';
 
@@ -41,8 +42,8 @@ export class ChecksToolbar {
     const buttons = header.createDiv('nav-buttons-container');
     addToolbarButton(buttons, { icon: 'refresh-cw', title: 'Check again' }, () => actions.checkAgain());
     addToolbarButton(buttons, { icon: 'wand-sparkles', title: 'Fix all safe problems shown' }, () => actions.fixSafe());
-    addToolbarButton(buttons, { icon: 'list-tree', title: 'Group by' }, (event) => this.chooseGrouping(event));
-    addToolbarButton(buttons, { icon: 'ellipsis-vertical', title: 'More options' }, (event) => this.showMenu(event));
+    addToolbarButton(buttons, { icon: 'list-tree', title: 'Group by' }, (event, button) => this.chooseGrouping(event, button));
+    addToolbarButton(buttons, { icon: 'ellipsis-vertical', title: 'More options' }, (event, button) => this.showMenu(event, button));
     const row = header.createDiv('timecite-checks-filter');
     this.search = new SearchComponent(row).setPlaceholder('Filter problems…').setValue(shown.query);
     this.search.onChange((query) => this.choose({ query }));
@@ -80,18 +81,18 @@ export class ChecksToolbar {
     this.actions.show(patch);
   }
 
-  private chooseGrouping(event: MouseEvent): void {
+  private chooseGrouping(event: MouseEvent, button: HTMLElement): void {
     const menu = new Menu();
     for (const { grouping, title, icon } of groupings) {
       addItem(menu, { title, icon, checked: grouping === this.shown.grouping }, () => this.choose({ grouping }));
     }
-    menu.showAtMouseEvent(event);
+    showMenu(menu, event, button);
   }
 
-  private showMenu(event: MouseEvent): void {
+  private showMenu(event: MouseEvent, button: HTMLElement): void {
     const menu = new Menu();
     this.actions.fillMenu(menu);
-    menu.showAtMouseEvent(event);
+    showMenu(menu, event, button);
   }
 }
 

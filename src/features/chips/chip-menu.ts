@@ -4,6 +4,7 @@ import { watchAddress } from '../../core/time/watch-address';
 import { citationOf, momentOf, type Citation } from '../../obsidian/chip';
 import { addItem } from '../../obsidian/menu-item';
 import type { Moment, Playback } from '../../obsidian/playback';
+import { showMenu } from '../../obsidian/show-menu';
 import type { ChipActions } from './chip-actions';
 
 /** Shows what can be done with a chip, where the pointer is or, from the keyboard, below the chip. */
@@ -14,9 +15,7 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
   const moment = momentOf(citation);
   if (moment) addMomentItems(menu, chip, moment, actions, playback);
   addClaimItems(menu, chip, citation, actions);
-  const { left, bottom } = chip.getBoundingClientRect();
-  if (event.clientX === 0 && event.clientY === 0) menu.showAtPosition({ x: left, y: bottom }, chip.doc);
-  else menu.showAtMouseEvent(event);
+  showMenu(menu, event, chip);
 }
 
 function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, actions: ChipActions, playback: Playback): void {

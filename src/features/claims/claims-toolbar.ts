@@ -3,6 +3,7 @@ import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
 import { addToolbarButton, type ButtonLook } from '../../obsidian/icon-button';
 import { addItem } from '../../obsidian/menu-item';
+import { showMenu } from '../../obsidian/show-menu';
 import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } from './claims-state';
 
 export interface ToolbarEvents {
@@ -55,10 +56,10 @@ export class ClaimsToolbar {
     const buttons = header.createDiv('nav-buttons-container');
     for (const scope of scopes) this.scopeButtons.set(scope, addToolbarButton(buttons, scopeLooks[scope], () => events.change({ scope })));
     buttons.createDiv('timecite-toolbar-gap');
-    addToolbarButton(buttons, { title: 'Group and sort', icon: 'arrow-up-narrow-wide' }, (event) => this.chooseOrder(event));
-    this.filterButton = addToolbarButton(buttons, { title: 'Show only', icon: 'list-filter' }, (event) => this.chooseTraits(event));
+    addToolbarButton(buttons, { title: 'Group and sort', icon: 'arrow-up-narrow-wide' }, (event, button) => this.chooseOrder(event, button));
+    this.filterButton = addToolbarButton(buttons, { title: 'Show only', icon: 'list-filter' }, (event, button) => this.chooseTraits(event, button));
     this.followButton = addToolbarButton(buttons, { title: 'Follow the video', icon: 'locate-fixed' }, () => events.change({ follow: !this.state.follow }));
-    addToolbarButton(buttons, { title: 'More', icon: 'ellipsis-vertical' }, (event) => this.showMenu(event));
+    addToolbarButton(buttons, { title: 'More', icon: 'ellipsis-vertical' }, (event, button) => this.showMenu(event, button));
     this.search = new SearchComponent(header).setPlaceholder('Filter claims…').setValue(state.search);
     this.search.onChange((search) => events.change({ search }));
     this.search.inputEl.addEventListener('keydown', (event) => this.leaveSearch(event));
@@ -82,7 +83,7 @@ export class ClaimsToolbar {
     event.stopPropagation();
   }
 
-  private chooseOrder(event: MouseEvent): void {
+  private chooseOrder(event: MouseEvent, button: HTMLElement): void {
     const menu = new Menu();
     for (const group of groupings) {
       addItem(menu, { ...groupLooks[group], checked: group === this.state.group }, () => this.events.change({ group }));
@@ -91,10 +92,10 @@ export class ClaimsToolbar {
     for (const sort of sortings) {
       addItem(menu, { ...sortLooks[sort], checked: sort === this.state.sort }, () => this.events.change({ sort }));
     }
-    menu.showAtMouseEvent(event);
+    showMenu(menu, event, button);
   }
 
-  private chooseTraits(event: MouseEvent): void {
+  private chooseTraits(event: MouseEvent, button: HTMLElement): void {
     const menu = new Menu();
     const chosen = this.state.traits;
     for (const trait of traits) {
@@ -103,13 +104,13 @@ export class ClaimsToolbar {
     }
     menu.addSeparator();
     addItem(menu, { title: 'All claims', icon: 'list', checked: chosen.length === 0 }, () => this.events.change({ traits: [] }));
-    menu.showAtMouseEvent(event);
+    showMenu(menu, event, button);
   }
 
-  private showMenu(event: MouseEvent): void {
+  private showMenu(event: MouseEvent, button: HTMLElement): void {
     const menu = new Menu();
     this.events.fillMenu(menu);
-    menu.showAtMouseEvent(event);
+    showMenu(menu, event, button);
   }
 }
 
