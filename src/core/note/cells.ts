@@ -1,13 +1,14 @@
 import { isSpace } from '../characters';
 import type { Span } from '../text';
 import { claimText } from './claim-text';
-import { findGroups, type Group } from './groups';
-import { cellMark, type Shown, textOf } from './show-block';
+import { findGroups, type Group, hasWord } from './groups';
+import { cellMark, type Shown } from './show-block';
 
-/** A cell that holds timestamps. Offsets into the shown text. */
-export interface CitedCell extends Span {
+/** A cell of a row. Offsets into the shown text. */
+export interface Cell extends Span {
   /** Counted from 0, the row's first bar aside. */
   readonly column: number;
+  /** Its timestamps. */
   readonly groups: readonly Group[];
 }
 
@@ -31,19 +32,24 @@ export function lastCell({ page: { text }, from, to }: Shown): Span {
   return { from: Math.max(from, text.lastIndexOf(cellMark, end - 1) + 1), to: end };
 }
 
-/** The cells of a row that hold timestamps, each with its groups of them. @param groups Those of the row. */
-export function citedCells(shown: Shown, groups: readonly Group[]): CitedCell[] {
-  const { page: { text }, to: end } = shown;
-  const cells: CitedCell[] = [];
-  let column = textOf(shown).trimStart().startsWith(cellMark) ? -1 : 0;
+/** The cells of a row, those without text before its first and behind its last bar too. @param groups The row's timestamps. */
+export function readCells({ page: { text }, from: start, to: end }: Shown, groups: readonly Group[]): Cell[] {
+  const cells: Cell[] = [];
+  let column = text.slice(start, end).trimStart().startsWith(cellMark) ? -1 : 0;
   let next = 0;
-  for (let { from } = shown; from <= end && next < groups.length; column++) {
+  for (let from = start; from <= end; column++) {
     const bar = text.indexOf(cellMark, from);
     const to = bar < 0 ? end : Math.min(bar, end);
     const first = next;
     while (next < groups.length && (groups[next]?.from ?? 0) < to) next++;
-    if (next > first) cells.push({ from, to, column, groups: groups.slice(first, next) });
+    cells.push({ from, to, column, groups: groups.slice(first, next) });
     from = to + 1;
   }
   return cells;
+}
+
+/** The cell with words that a cell of timestamps alone belongs to: the nearest before it, else the nearest behind it. */
+export function wordsBeside(text: string, cells: readonly Cell[], index: number): Cell | undefined {
+  const says = ({ from, to, groups }: Cell): boolean => hasWord(text, groups, from, to);
+  return cells.slice(0, index).reverse().find(says) ?? cells.slice(index + 1).find(says);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text';
 import type { Block } from './block';
-import { cellsOf, cellText, citedCells, lastCell } from './cells';
+import { type Cell, cellsOf, cellText, lastCell, readCells, wordsBeside } from './cells';
 import { type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
 import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
@@ -73,16 +73,44 @@ class ClaimFinder {
 
   private addCells(cited: Cited, groups: readonly Group[]): void {
     const { shown } = cited;
-    const { header } = shown.block;
-    const { bare, contexts } = this.sources;
+    const { text } = shown.page;
     const first = cellText(cellsOf(textOf(shown))[0] ?? '');
-    for (const cell of citedCells(shown, groups)) {
-      const context = header && !bare ? contexts.findForCell(header, cell.column, first) : null;
-      for (const span of this.cutter.cut(shown, cell.groups, cell.from, cell.to)) {
-        const inside = groupsIn(cell.groups, span);
-        if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
-      }
+    const cells = readCells(shown, groups);
+    for (const [index, cell] of cells.entries()) {
+      if (cell.groups.length === 0) continue;
+      const isAlone = !hasWord(text, cell.groups, cell.from, cell.to);
+      const beside = isAlone ? wordsBeside(text, cells, index) : undefined;
+      const context = this.contextOfCell(shown.block, beside ?? cell, first);
+      if (beside) this.addCellBeside(cited, cell, beside, context);
+      else this.addCell(cited, cell, context);
     }
+  }
+
+  private addCell(cited: Cited, cell: Cell, context: string | null): void {
+    for (const span of this.cutter.cut(cited.shown, cell.groups, cell.from, cell.to)) {
+      const inside = groupsIn(cell.groups, span);
+      if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
+    }
+  }
+
+  /** Adds a cell of timestamps alone to the claim of a cell with words, or makes one of that. */
+  private addCellBeside(cited: Cited, cell: Cell, beside: Cell, context: string | null): void {
+    const cites = this.timesOf(cited.shown, cell.groups);
+    const found = draftClaim(cited, beside, this.textOf(cited.shown, beside, beside.groups, claimText), context, cites);
+    const last = this.claims[this.claims.length - 1];
+    if (last && found.start === this.lastStart) {
+      last.timestamps.push(...cites);
+      last.to = Math.max(last.to, found.claim.to);
+      return;
+    }
+    this.claims.push(found.claim);
+    this.lastStart = found.start;
+    this.ahead = beside.from > cell.from ? found : null;
+  }
+
+  private contextOfCell({ header }: Block, { column }: Cell, first: string): string | null {
+    const { bare, contexts } = this.sources;
+    return header && !bare ? contexts.findForCell(header, column, first) : null;
   }
 
   private addClaim(cited: Cited, span: Span, groups: readonly Group[], context: string | null, write: typeof claimText): void {

@@ -165,6 +165,8 @@ describe('context', () => {
     ['words behind a colon', 'On bees:\n\nThey hum ‹00:00:05›.', ['They hum. ‹5›']],
     ['a formula below its line', 'Bees hum. It follows:\n$$n = 2 * 3$$ ‹00:00:05›', ['$$n = 2 * 3$$ ‹5›']],
     ['a cell', '| Kind | Does |\n| --- | --- |\n| Bee | dances ‹00:00:05› |', ['dances ‹5› « Bee: Does']],
+    ['a cell of times alone', '| Who | When |\n| --- | --- |\n| Bees | ‹00:00:05› |\n| Ants ‹00:00:06› | ‹00:00:07› |', ['Bees ‹5› « Who', 'Ants ‹6, 7› « Who']],
+    ['a first cell of times alone', '| When | Who |\n| --- | --- |\n| ‹00:00:05› | Bees |\n| ‹00:00:06› | Ants ‹00:00:07› |', ['Bees ‹5› « Who', 'Ants ‹6, 7› « Who']],
     ['a first cell', '| Kind | Does |\n| --- | --- |\n| Bee ‹00:00:05› | dances |', ['Bee ‹5› « Kind']],
     ['a paragraph', 'Bees dance ‹00:00:05›.', ['Bees dance. ‹5›']],
   ])('%s', (_, body, claims) => {
