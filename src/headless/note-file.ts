@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { closeSync, ftruncateSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 
 /** A note's file as it was read. */
 export interface NoteFile {
@@ -41,6 +41,7 @@ export function readHead(path: string): string {
 export function replaceNoteFile(path: string, before: string, after: string): void {
   const file = openSync(path, 'r+');
   try {
+    letSettle(file);
     const old = readFileSync(file);
     if (old.toString('utf8') !== before) throw new Error('it was changed meanwhile');
     try {
@@ -53,6 +54,15 @@ export function replaceNoteFile(path: string, before: string, after: string): vo
   } finally {
     closeSync(file);
   }
+}
+
+/** In milliseconds. */
+const settledAfter = 50;
+
+/** Who reads a file that another run writes just then may see its pages half old, half new; what was read must not be written. */
+function letSettle(file: number): void {
+  const left = settledAfter - (Date.now() - fstatSync(file).mtimeMs);
+  if (left > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, Math.min(left, settledAfter));
 }
 
 /** Writes a file anew from its start, and cuts off what is left of it only then. */

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { linkSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { about, element, makeFolder, records, removeFolders, run, script } from './run';
@@ -137,6 +138,15 @@ describe('check --fix', () => {
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(`See [[ other_note#x|it]].\n\n${'A long tail. '.repeat(1000)}`);
     expect(readFileSync(join(folder, 'twin.txt'), 'utf8')).toBe(readFileSync(join(folder, 'a.md'), 'utf8'));
     expect(statSync(join(folder, 'a.md'))).toMatchObject({ ino: before.ino, mode: before.mode });
+  });
+
+  it('comes to the same when two runs are at it at once', async () => {
+    const sentences = Array.from({ length: 90 }, (_, n) => `They sold [[Other Note]] ${element(`${String(10 + (n % 40))}:${String(10 + (n % 50))}:00`)}.`).join('\n\n');
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${n}.md`, about(sentences, `aaaaaaaaa${String(10 + n)}`)]));
+    const [alone, shared] = [makeFolder({ ...files, 'other_note.md': '' }), makeFolder({ ...files, 'other_note.md': '' })];
+    run('check', alone, '--fix');
+    await Promise.all([1, 2].map(() => once(spawn(process.execPath, [script, 'check', shared, '--fix'], { stdio: 'ignore' }), 'exit')));
+    for (const name of Object.keys(files)) expect(readFileSync(join(shared, name), 'utf8')).toBe(readFileSync(join(alone, name), 'utf8'));
   });
 
   it('leaves a note whole that has no room to grow', () => {
