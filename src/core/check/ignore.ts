@@ -27,7 +27,16 @@ export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem)
 
 /** Makes a test for whether all problems of the note at a path are left out. */
 function noteTest(rules: IgnoreRules): (path: string) => boolean {
-  const notes = new Set(rules.notes);
-  const folders = rules.folders.map((folder) => `${folder.replace(/^\/+|\/+$/g, '')}/`);
-  return (path) => notes.has(path) || folders.some((folder) => path.startsWith(folder));
+  if (rules.notes.length === 0 && rules.folders.length === 0) return () => false;
+  // One file system keeps accents as they are typed, another takes them apart.
+  const notes = new Set(rules.notes.map(composed));
+  const folders = rules.folders.map((folder) => `${composed(folder).replace(/^\/+|\/+$/g, '')}/`);
+  return (path) => {
+    const known = composed(path);
+    return notes.has(known) || folders.some((folder) => known.startsWith(folder));
+  };
+}
+
+function composed(path: string): string {
+  return path.normalize('NFC');
 }

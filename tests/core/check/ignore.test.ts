@@ -24,6 +24,13 @@ test('leaves out by note, by folder with all below it, and by code', () => {
   expect(ignores('n/b.md', problem('link/ambiguous', 'b'))).toBe(true);
 });
 
+test('knows a note and a folder however their accents are stored', () => {
+  const ignores = ignoreTest({ ...noIgnores, notes: ['caf\u00e9.md'], folders: ['re\u0301sume\u0301s'] });
+  expect(ignores('cafe\u0301.md', problem('time/misencoded'))).toBe(true);
+  expect(ignores('r\u00e9sum\u00e9s/a.md', problem('time/misencoded'))).toBe(true);
+  expect(ignores('cafe.md', problem('time/misencoded'))).toBe(false);
+});
+
 test('reads the file that a vault shares with the command line', () => {
   expect(readRc('\ufeff{"ignore": {"folders": ["old"], "codes": ["link/ambiguous"]}}')).toEqual({ ...noIgnores, folders: ['old'], codes: ['link/ambiguous'] });
   expect(readRc('{}')).toEqual(noIgnores);
