@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { rules } from '../core/check/check-note';
 import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
@@ -67,7 +68,7 @@ function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolea
 
 /** Other programs look for a note where the person's own path to it leads; FORMAT's records are relative to the folder. */
 function prefixFor(folder: string): string {
-  const path = folder.replace(/\\/g, '/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const path = folder.split(sep).join('/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
   return path === '' || path === '.' ? '' : `${path}/`;
 }
 

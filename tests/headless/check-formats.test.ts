@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { about, element, makeFolder, records, removeFolders, run } from './run';
 
 afterAll(removeFolders);
@@ -26,6 +26,14 @@ interface Result {
 function codes(out: string): unknown[] {
   return records(out).slice(0, -1).map(({ note, code }) => `${String(note)} ${String(code)}`);
 }
+
+const onPosix = sep === '/' ? it : it.skip;
+
+onPosix('a backslash in a folder\'s name is no slash', () => {
+  const folder = join(makeFolder({ 'odd\\name/a.md': 'See [[gone]].' }), 'odd\\name');
+  expect(run('check', folder, '--format', 'github').out).toContain(`file=${folder}/a.md,`);
+  expect(run('check', folder, '--format', 'sarif').out).toContain('/odd%5Cname/a.md"');
+});
 
 describe('check --format sarif', () => {
   const folder = makeFolder(files);
