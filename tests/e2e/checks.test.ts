@@ -118,10 +118,12 @@ test('filters by words and by severity, says when nothing is left and clears the
   await demo.page.getByPlaceholder('Filter problems…').fill('come');
   await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing headings' }).waitFor({ state: 'detached' });
   expect(await textsOf(demo.page, '.timecite-row .timecite-group .tree-item-flair')).toEqual(['2']);
+  await status('checks: 2 of 5 problems in 2 notes.');
   await demo.page.locator('.timecite-severity.mod-error').click();
   await demo.page.locator('.timecite-empty', { hasText: 'No problem matches the filter.' }).waitFor();
   await demo.page.getByRole('button', { name: 'Clear filter' }).click();
   await group('Links to missing headings').waitFor();
+  await status('checks: 5 problems in 2 notes.');
 });
 
 test('shows before and after, and fixes one problem at once; its notice undoes it', async () => {

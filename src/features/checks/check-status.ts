@@ -18,23 +18,25 @@ export class CheckStatus {
     this.bar = new ProgressBarComponent(this.el);
   }
 
-  update(state: CheckState, problems: number, notes: number): void {
+  /** @param shown how many of the problems pass the filter; null without one. */
+  update(state: CheckState, problems: number, notes: number, shown: number | null): void {
     this.el.toggleClass('is-running', state.kind === 'running');
     // What was found is told; the steps on the way would talk all the time.
     this.text.setAttr('aria-live', state.kind === 'running' ? 'off' : 'polite');
     if (state.kind === 'running') this.bar.setValue(state.total === 0 ? 100 : (100 * state.done) / state.total);
-    const text = describe(state, problems, notes);
+    const text = describe(state, problems, notes, shown);
     // Set only when it changed: a screen reader tells each change of a status.
     if (this.text.textContent !== text) this.text.setText(text);
   }
 }
 
-function describe(state: CheckState, problems: number, notes: number): string {
+function describe(state: CheckState, problems: number, notes: number, shown: number | null): string {
   if (state.kind === 'idle') return '';
   const name = scopeName(state.scope);
   if (state.kind === 'failed') return `${name}: the check failed.`;
   if (state.kind === 'running') return `Checking ${name}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
-  const found = `${name}: ${problems === 0 ? 'no problems' : `${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;
+  const listed = shown === null ? '' : `${shown.toLocaleString()} of `;
+  const found = `${name}: ${problems === 0 ? 'no problems' : `${listed}${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;
   if (state.kind === 'cancelled') return `${found} Stopped after ${state.done.toLocaleString()} of ${count(state.total, 'note')}.`;
   if (state.unread.length === 0) return found;
   return `${found} ${count(state.unread.length, 'note')} could not be read.`;

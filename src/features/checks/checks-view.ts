@@ -103,7 +103,8 @@ export class ChecksView extends ItemView {
     if (!list || !this.toolbar || !this.status || !this.empty) return;
     list.openByDefault = state.kind !== 'idle' && state.scope.kind === 'note';
     this.toolbar.update(this.shown, this.results.counts);
-    this.status.update(state, this.results.total, this.results.notes.size);
+    const isFiltered = this.shown.query.trim() !== '' || this.shown.hidden.length > 0;
+    this.status.update(state, this.results.total, this.results.notes.size, isFiltered ? list.counts.problems : null);
     const empty = list.counts.problems === 0 ? this.emptyState() : null;
     this.contentEl.toggleClass('is-empty', empty !== null);
     if (empty) drawEmptyState(this.empty, empty);
