@@ -126,6 +126,20 @@ test('filters by words and by severity, says when nothing is left and clears the
   await status('checks: 5 problems in 2 notes.');
 });
 
+test('the keyboard goes from the filter to the list, and Escape clears it', async () => {
+  await openChecked();
+  const filter = demo.page.getByPlaceholder('Filter problems…');
+  await filter.fill('come');
+  await status('checks: 2 of 5 problems in 2 notes.');
+  await filter.press('ArrowDown');
+  await demo.page.keyboard.press('ArrowRight');
+  await problem('a note to come').first().waitFor();
+  await filter.focus();
+  await filter.press('Escape');
+  await status('checks: 5 problems in 2 notes.');
+  expect(await filter.inputValue()).toBe('');
+});
+
 test('shows before and after, and fixes one problem at once; its notice undoes it', async () => {
   await openChecked();
   await group('Links to missing notes').click();

@@ -20,6 +20,8 @@ export interface ToolbarActions {
   /** Adds the entries of the view's own menu. */
   fillMenu(menu: Menu): void;
   show(patch: Partial<Shown>): void;
+  /** Goes on in the list, by keyboard. */
+  enterList(): void;
 }
 
 const groupings: readonly { readonly grouping: Grouping; readonly title: string; readonly icon: string }[] = [
@@ -47,6 +49,7 @@ export class ChecksToolbar {
     const row = header.createDiv('timecite-checks-filter');
     this.search = new SearchComponent(row).setPlaceholder('Filter problems…').setValue(shown.query);
     this.search.onChange((query) => this.choose({ query }));
+    this.search.inputEl.addEventListener('keydown', (event) => this.leaveSearch(event));
     for (const severity of severities) this.addToggle(row, severity);
   }
 
@@ -61,6 +64,15 @@ export class ChecksToolbar {
       el.setAttrs({ 'aria-pressed': String(on), 'aria-label': label });
       el.querySelector('.timecite-count')?.setText(shorten(counts[severity]));
     }
+  }
+
+  private leaveSearch(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && this.shown.query !== '') this.choose({ query: '' });
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') this.actions.enterList();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   private addToggle(parent: HTMLElement, severity: Severity): void {

@@ -67,6 +67,7 @@ export class ChecksView extends ItemView {
       fixSafe: () => this.mender.fixSafe(this.list?.shownProblems() ?? []),
       fillMenu: (menu) => this.fillMenu(menu),
       show: (patch) => this.show({ ...this.shown, ...patch }),
+      enterList: () => this.list?.enter(),
     });
     this.status = new CheckStatus(contentEl, () => this.check.cancel());
     this.empty = contentEl.createDiv('timecite-empty');

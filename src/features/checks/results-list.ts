@@ -74,6 +74,11 @@ export class ResultsList extends Component {
     return this.tree.counts;
   }
 
+  /** Gives the list the keyboard's focus. */
+  enter(): void {
+    this.scroller.focus();
+  }
+
   problemsOf(groupKey: string): PlacedProblem[] {
     this.settle();
     return this.tree.problemsOf(groupKey);
