@@ -17,6 +17,7 @@ export function fixTimeLink(link: Link, { note, text: source, steady }: Checked)
 
 /** Whether another link is open where this one starts: without it the other would be a link, and the words round them read anew. */
 function standsInLink({ from }: Link, links: readonly Link[], text: string): boolean {
+  if (text.startsWith('[[', from - 2)) return true;
   const before = links[countWhile(links.length, (index) => (links[index]?.from ?? 0) < from) - 1];
   return before?.flaw === 'nested' && text.slice(before.to, from).trim() === '';
 }
