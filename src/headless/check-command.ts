@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { rules } from '../core/check/check-note';
 import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
+import { count } from '../core/report/count';
 import { summaryLine } from '../core/report/json-lines';
 import { describeCheck, shownLines } from './check-text';
 import { doTask, threadsFor } from './crew';
@@ -31,7 +32,7 @@ export async function runCheck(options: Options, host: Host): Promise<number> {
   } else if (options.format === 'github') {
     writeInOrder(printed, host.write);
   } else {
-    if (options.fix) host.write(`Fixed ${fixed} ${fixed === 1 ? 'note' : 'notes'}. What is left:\n\n`);
+    if (options.fix) host.write(`Fixed ${count(fixed, 'note', 'en-US')}. What is left:\n\n`);
     host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms, options.all));
   }
   return hasErrors(summary) ? 1 : 0;

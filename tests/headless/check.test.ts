@@ -109,6 +109,11 @@ describe('check --fix', () => {
     expect(readFileSync(join(folder, 'shop/widget_prices.md'), 'utf8')).toBe(faulty['shop/widget_prices.md']);
   });
 
+  it('tells how many notes it changed, as people write numbers', () => {
+    const folder = makeFolder({ ...Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`${at}.md`, 'See [[Other Note]].'])), 'other_note.md': '' });
+    expect(run('check', folder, '--fix').out).toMatch(/^Fixed 1,001 notes\. What is left:\n/);
+  });
+
   it('keeps byte order mark, line endings and a missing final newline', () => {
     const text = (link: string): string => `\ufeff---\r\ntitle: A\r\n---\r\n\r\nSee ${link}.\r\n\n\tEnd`;
     const folder = makeFolder({ 'a.md': text('[[Other Note]]'), 'other_note.md': '' });
