@@ -441,6 +441,11 @@ describe('in a note', () => {
     ]);
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Widgets soared'));
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets soared.' }).waitFor();
+    await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Gears turned'));
+    await pane.locator('.timecite-block-title', { hasText: 'No claims' }).waitFor();
+    expect(await pane.locator('.timecite-block .timecite-claims-list').isVisible()).toBe(false);
+    await demo.writeNote('claims/rise.md', rise);
+    await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();
     await demo.screenshot('claims-block');
   });
 });

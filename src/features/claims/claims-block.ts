@@ -49,7 +49,8 @@ class ClaimsBlock extends MarkdownRenderChild {
   private tell(title: HTMLElement, { list }: ClaimsList): void {
     const claims = list.noteOf.length;
     const isReading = claims === 0 && this.services.indexer.progress !== null;
-    title.setText(isReading ? 'Reading notes…' : count(claims, 'claim'));
+    title.setText(isReading ? 'Reading notes…' : claims === 0 ? 'No claims' : count(claims, 'claim'));
+    this.containerEl.toggleClass('is-empty', claims === 0);
   }
 }
 
