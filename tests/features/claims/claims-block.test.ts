@@ -31,7 +31,7 @@ test.each<[string, string[]]>([
 ])('shows what %j asks for', async (block, rows) => {
   const shown = await show(block);
   expect(shown.rows).toEqual(rows);
-  expect(shown.title).toBe(rows.length === 1 ? '1 claim' : `${rows.length} claims`);
+  expect(shown.title).toBe(['No claims', '1 claim'][rows.length] ?? `${rows.length} claims`);
 });
 
 test.each<[string, string]>([
