@@ -77,14 +77,15 @@ function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
 
 /** A link that is never closed, or that another one starts in. Only what begins like a name is taken for one. */
 function readBroken(text: string, at: number, stop: number, limit: number, split: number, embed: boolean): FoundLink | null {
-  const content = text.slice(at + 2, Math.min(stop, at + 2 + longestTarget));
+  const farthest = Math.min(stop, endOfCharacter(text, at + 2 + longestTarget));
+  const content = text.slice(at + 2, farthest);
   if (!wordStart.test(content)) return null;
   const stray = stop < limit && text.charCodeAt(stop) === close;
   if (stray && split < 0 && !content.includes('_')) return null;
   const nested = !stray && stop < limit && hasSecondClose(text, stop, limit);
-  const targetEnd = split < 0 ? Math.min(stop, at + 2 + longestTarget) : split;
+  const targetEnd = split < 0 ? farthest : split;
   const [from, to] = trim(text, at + 2, targetEnd);
-  const [, end] = trim(text, at + 2, stray ? stop + 1 : Math.min(stop, at + 2 + longestTarget));
+  const [, end] = trim(text, at + 2, stray ? stop + 1 : farthest);
   const link: Link = {
     kind: embed ? 'embed' : 'wikilink',
     from: embed ? at - 1 : at,
@@ -95,6 +96,12 @@ function readBroken(text: string, at: number, stop: number, limit: number, split
     flaw: nested ? 'nested' : 'unclosed',
   };
   return { link, aliasFrom: at, aliasTo: at };
+}
+
+/** The offset, or the next where it stands between the two halves of a character. */
+function endOfCharacter(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  return before >= 0xd800 && before < 0xdc00 ? at + 1 : at;
 }
 
 /** Whether the link that starts inside is followed by closing brackets of an outer one. */

@@ -102,6 +102,14 @@ test('a time inside a link that it breaks is made a timestamp at a word only: th
   expect(safe('See [[[[00:03:20]]widget_prices]].')).toEqual([false]);
 });
 
+test('a link that is never closed ends between characters, not in one', () => {
+  for (const lead of ['', 'a']) {
+    const [problem] = checkText(`See [[${lead}w${'\u{1f389}'.repeat(200)}`, {});
+    expect(problem?.code).toBe('link/malformed');
+    expect(problem?.target).toMatch(/^a?w(?:\u{1f389})+$/u);
+  }
+});
+
 describe('links to files with odd names', () => {
   const fix = (text: string, file: string): string => applyEdits(text, safeEdits(checkText(text, { [file]: '' })));
 
