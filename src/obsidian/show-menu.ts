@@ -1,8 +1,9 @@
 import type { Menu } from 'obsidian';
 
-/** Shows a menu at the pointer; below an element, where the keyboard asked for it. */
+/** Shows a menu at the pointer; below its element, where the keyboard asked for it: the event has no place then, or that of a whole list. */
 export function showMenu(menu: Menu, event: MouseEvent, element: HTMLElement): void {
   const { left, bottom } = element.getBoundingClientRect();
-  if (event.clientX === 0 && event.clientY === 0) menu.showAtPosition({ x: left, y: bottom }, element.doc);
+  const isOnIt = element.contains(event.target as Node | null) && (event.clientX !== 0 || event.clientY !== 0);
+  if (!isOnIt) menu.showAtPosition({ x: left, y: bottom }, element.doc);
   else menu.showAtMouseEvent(event);
 }

@@ -319,6 +319,10 @@ test('the keyboard opens groups, walks the rows, opens a place and the menu', as
   await demo.page.keyboard.press('ArrowLeft');
   expect(await demo.page.locator('.timecite-row.is-active').innerText()).toContain('Links to missing notes');
   await demo.page.keyboard.press('ArrowDown');
+  await demo.page.keyboard.press('Shift+F10');
+  const [active, menu] = [await demo.page.locator('.timecite-row.is-active').boundingBox(), await demo.page.locator('.menu').boundingBox()];
+  expect(menu?.y).toBeCloseTo((active?.y ?? NaN) + (active?.height ?? NaN), 0);
+  await demo.page.keyboard.press('Escape');
   await demo.page.keyboard.press('Enter');
   await demo.page.locator('.inline-title', { hasText: 'first' }).waitFor();
 });

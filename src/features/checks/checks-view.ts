@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
 import { nameSilently } from '../../obsidian/name-silently';
 import { openPlace } from '../../obsidian/open-place';
+import { showMenu } from '../../obsidian/show-menu';
 import type { Checks } from './build-checks';
 import { scopeName } from './check-scope';
 import { CheckStatus } from './check-status';
@@ -77,7 +78,7 @@ export class ChecksView extends ItemView {
       new ResultsList(scroller, this.results, this.shown, {
         open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),
         actions: (row) => this.actionsOf(row),
-        showMenu: (row, at) => this.showMenu(row, at),
+        showMenu: (row, at, element) => this.showMenu(row, at, element),
         isPouring: () => this.check.state.kind === 'running',
         changed: () => this.update(),
       }),
@@ -145,7 +146,7 @@ export class ChecksView extends ItemView {
   }
 
   private actionsOf(row: Row): RowAction[] {
-    const more = { icon: 'ellipsis', title: 'More', run: (event: MouseEvent) => this.showMenu(row, event) };
+    const more = { icon: 'ellipsis', title: 'More', run: (event: MouseEvent) => this.showMenu(row, event, null) };
     if (row.row === 'group') return [more];
     const { placed } = row;
     const { fix } = placed.problem;
@@ -155,7 +156,7 @@ export class ChecksView extends ItemView {
     return [...main, more];
   }
 
-  private showMenu(row: Row, at: MouseEvent): void {
+  private showMenu(row: Row, at: MouseEvent, element: HTMLElement | null): void {
     const menu = new Menu();
     if (row.row === 'group') {
       fillGroupMenu(menu, row, this.list?.problemsOf(row.key) ?? [], this.mender);
@@ -163,7 +164,8 @@ export class ChecksView extends ItemView {
       addItem(menu, { title: 'Open in new tab', icon: 'file-plus', section: 'open' }, () => this.openProblem(row.placed, 'tab'));
       fillProblemMenu(menu, row.placed, this.mender);
     }
-    menu.showAtMouseEvent(at);
+    if (element) showMenu(menu, at, element);
+    else menu.showAtMouseEvent(at);
   }
 
   private async openProblem({ path, problem }: PlacedProblem, pane: PaneType | boolean): Promise<void> {

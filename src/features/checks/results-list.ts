@@ -14,7 +14,8 @@ import { groupHeight, StickyGroup } from './sticky-group';
 export interface ResultsHost {
   open(placed: PlacedProblem, event: MouseEvent | KeyboardEvent): void;
   actions(row: Row): readonly RowAction[];
-  showMenu(row: Row, at: MouseEvent): void;
+  /** @param element the row, where the keyboard asks for its menu. */
+  showMenu(row: Row, at: MouseEvent, element: HTMLElement | null): void;
   /** Whether a check is running: results come by the thousand. */
   isPouring(): boolean;
   /** Called after the rows changed. */
@@ -174,10 +175,11 @@ export class ResultsList extends Component {
   }
 
   private onMenu(event: MouseEvent): void {
-    const row = this.list.rowAt(event.target) ?? this.list.activeRow;
+    const under = this.list.rowAt(event.target);
+    const row = under ?? this.list.activeRow;
     if (!row) return;
     event.preventDefault();
-    this.host.showMenu(row, event);
+    this.host.showMenu(row, event, under ? null : this.list.activeElement);
   }
 
   private onKey(event: KeyboardEvent): void {
