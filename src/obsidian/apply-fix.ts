@@ -15,8 +15,8 @@ export interface Refused {
 /** What became of one note: the text that it has now, or why it was left alone. */
 export type Written = { readonly path: string; readonly text: string } | Refused;
 
-/** The edits that a text asks for; none where there is nothing to do. */
-export type MakeEdits = (text: string) => readonly Edit[];
+/** The edits that a text asks for, none where there is nothing to do; or a sentence for a person why it is better left alone. */
+export type MakeEdits = (text: string) => readonly Edit[] | string;
 
 /** How often a write is tried anew when the note changes under it. */
 const attempts = 3;
@@ -28,6 +28,7 @@ const attempts = 3;
 export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, record: (entry: UndoEntry) => Promise<void>): Promise<Written> {
   return whileItHolds(app, path, 'It kept changing.', async (file, text) => {
     const edits = makeEdits(text);
+    if (typeof edits === 'string') return { path, reason: edits, passing: false };
     if (edits.length === 0) return text;
     await record(undoEntry(path, text, edits));
     return write(app, file, text, edits);
@@ -47,8 +48,8 @@ export async function undoNote(app: App, path: string, entries: readonly UndoEnt
   });
 }
 
-/** The new text; null when the note was not what it was thought to be; an error when it cannot be written. */
-type Step = (file: TFile, text: string) => Promise<string | null | Error>;
+/** The new text; null when the note was not what it was thought to be; an error when it cannot be written; or why it should not be. */
+type Step = (file: TFile, text: string) => Promise<string | null | Error | Refused>;
 
 async function whileItHolds(app: App, path: string, otherwise: string, step: Step): Promise<Written> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -58,6 +59,7 @@ async function whileItHolds(app: App, path: string, otherwise: string, step: Ste
     if (text instanceof Error) return { path, reason: `It could not be read: ${text.message}`, passing: true };
     const now = await step(file, text);
     if (typeof now === 'string') return { path, text: now };
+    if (now && 'reason' in now) return now;
     if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `It could not be written: ${now.message}`, passing: true };
   }
   return { path, reason: otherwise, passing: false };

@@ -128,6 +128,16 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
   });
 });
 
+test('a time is not corrected alone where the others would then be taken for right', async () => {
+  demo = await Demo.open();
+  const note = videoNote(['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `Widgets sold ${cite(time)}.`).join('\n\n'));
+  const pane = await openNote('reading', note);
+  await chip(pane, '7:55').click({ button: 'right' });
+  await demo.page.locator('.menu-item', { hasText: 'Correct this timestamp' }).click();
+  await demo.page.locator('.notice', { hasText: 'Other times of the note would then be read in another way' }).waitFor();
+  expect(await demo.readNote('rise.md')).toBe(note);
+});
+
 test('the segment plays up to the next moment that the note cites', async () => {
   demo = await Demo.open();
   const pane = await openNote('reading', videoNote(`Widgets ${cite('00:01:05')}. More ${cite('00:01:07')}.`));

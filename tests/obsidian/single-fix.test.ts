@@ -41,5 +41,6 @@ test('says why nothing was written', async () => {
   const { host, journals, read } = await start('no bee');
   expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBe('It is not what it was any more.');
   expect(await fixOnce(host.app, journals, 'gone.md', 'Shouted', shout)).toBe('It is not there any more.');
+  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', () => 'Better not.')).toBe('Better not.');
   expect(await read()).toBe('no bee');
 });

@@ -1,6 +1,8 @@
 import type { Note } from '../note/note';
 import { parseNote } from '../note/parse-note';
+import { applyEdits, type Edit } from '../text';
 import type { Evidence } from '../time/readings';
+import { isSteady } from './steady';
 
 /**
  * Whether the times of a note still mean the same once it is edited. Safe fixes see to that when all of them are applied; where
@@ -16,4 +18,15 @@ export function keepsTimes(note: Note, after: string, evidence: Evidence): boole
     const now = timestamps[index]?.reading;
     return now?.seconds === seconds && now.end === end;
   });
+}
+
+/** Why fixes that tear a note's times apart are not written; for a person. */
+export const tornReason = 'Other times of the note would then be read in another way: fix the whole note at once.';
+
+/**
+ * Whether edits would mend some of a note's times and let others, which stay wrong, be taken for right. Where not even all fixes
+ * together keep the times, it is no use to ask for them.
+ */
+export function tearsTimes(note: Note, text: string, edits: readonly Edit[], evidence: Evidence): boolean {
+  return edits.length > 0 && isSteady(note, evidence) && !keepsTimes(note, applyEdits(text, edits), evidence);
 }

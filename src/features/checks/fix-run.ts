@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { tearsTimes, tornReason } from '../../core/check/keeps-times';
 import { messageOf } from '../../core/message-of';
 import type { UndoEntry } from '../../core/undo-entry';
 import { rewriteNote, undoNote, type Refused } from '../../obsidian/apply-fix';
@@ -93,9 +94,10 @@ export class FixRunner {
     const { path } = plan;
     let fixes = 0;
     const makeEdits = (text: string) => {
-      const planned = plannedEdits(this.checker.check(path, text), plan, choose);
+      const checked = this.checker.check(path, text);
+      const planned = plannedEdits(checked, plan, choose);
       fixes = planned.fixes;
-      return planned.edits;
+      return tearsTimes(checked.note, text, planned.edits, checked.evidence) ? tornReason : planned.edits;
     };
     const written = await rewriteNote(this.app, path, makeEdits, (entry) => this.record(entry, head, run));
     if (!('text' in written)) {

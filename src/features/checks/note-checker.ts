@@ -4,6 +4,7 @@ import type { Problem } from '../../core/check/problem';
 import type { NoteSite } from '../../core/check/rule';
 import type { Note } from '../../core/note/note';
 import { parseNote } from '../../core/note/parse-note';
+import { noEvidence, type Evidence } from '../../core/time/readings';
 import type { VaultFacts } from '../../core/vault/vault-facts';
 import { FileNames } from '../../obsidian/file-names';
 import { withHostLinks } from '../../obsidian/host-links';
@@ -17,6 +18,7 @@ export interface CheckedNote {
   readonly path: string;
   readonly text: string;
   readonly note: Note;
+  readonly evidence: Evidence;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -61,7 +63,7 @@ export class NoteChecker extends Component {
       suggestions: this.suggester.suggest(target, path),
       fix: null,
     }));
-    return { path, text, note: parseNote(''), problems };
+    return { path, text, note: parseNote(''), evidence: noEvidence, problems };
   }
 
   private checkNote(path: string, text: string): CheckedNote {
@@ -70,7 +72,7 @@ export class NoteChecker extends Component {
     const note = withHostLinks(read, text, app.metadataCache.getCache(path));
     const site = { path, text, note, evidence, facts: this.facts, suggester: this.suggester };
     const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));
-    return { path, text, note, problems };
+    return { path, text, note, evidence, problems };
   }
 
   /** Obsidian's settings say how a link is written. */

@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { writeCanonically } from '../../core/check/canonical';
+import { tearsTimes, tornReason } from '../../core/check/keeps-times';
 import { findClaim } from '../../core/note/find-claim';
 import { nextCue, readCues } from '../../core/note/cues';
 import type { Edit } from '../../core/text';
@@ -46,10 +47,12 @@ export class ChipActions {
   async correct(chip: HTMLElement, { timestamp, source }: Citation): Promise<void> {
     const { app, reader, journals } = this.services;
     const place = await this.find(chip);
-    const makeEdits = (text: string): readonly Edit[] => {
-      const holding = findClaim(reader.parse(text, source), timestamp, place?.claim.text ?? '');
+    const makeEdits = (text: string): readonly Edit[] | string => {
+      const { note, evidence } = reader.weigh(text, source);
+      const holding = findClaim(note, timestamp, place?.claim.text ?? '');
       const found = holding?.claim.timestamps.find(({ raw, label }) => raw === timestamp.raw && label === timestamp.label);
-      return (found && writeCanonically(text, { ...found, reading: timestamp.reading })) ?? [];
+      const edits = (found && writeCanonically(text, { ...found, reading: timestamp.reading })) ?? [];
+      return tearsTimes(note, text, edits, evidence) ? tornReason : edits;
     };
     const reason = await fixOnce(app, journals, source, `Corrected to ${formatTimecode(timestamp.reading.seconds)}`, makeEdits);
     if (reason !== null) new Notice(`The time in “${source}” could not be corrected. ${reason}`);

@@ -87,3 +87,20 @@ test('nothing is written when its undoing cannot be journaled', async () => {
   expect(report).toMatchObject({ fixes: 0, failure: 'The journal for undoing could not be written: disk full' });
   expect(await parts.textOf('a.md')).toBe(files['a.md']);
 });
+
+test('a part of the times is not mended where the others would then be taken for right', async () => {
+  const times = ['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `Widgets sold <a class="yt-timestamp" data-t="${time}">[${time}]</a>.`);
+  const note = `---\nvideoId: dQw4w9WgXcQ\n---\n\n${times.join('\n\n')}`;
+  const parts = await setUp({ 'a.md': note });
+  const problems = (await parts.problemsOf('a.md')).filter(({ problem }) => problem.code === 'time/misencoded');
+  expect(problems).toHaveLength(4);
+  const write = async (some: typeof problems) => {
+    const plans = await parts.runner.plan({ problems: some, choose: ownFix }, never, quiet);
+    return parts.runner.write(plans, ownFix, head, never, quiet);
+  };
+  const reason = 'Other times of the note would then be read in another way: fix the whole note at once.';
+  expect(await write(problems.slice(0, 1))).toMatchObject({ fixes: 0, left: [{ path: 'a.md', reason }], journal: null });
+  expect(await parts.textOf('a.md')).toBe(note);
+  expect(await write(problems)).toMatchObject({ fixes: 4, notes: 1, left: [] });
+  expect(await parts.textOf('a.md')).toContain('data-t="00:01:12"');
+});
