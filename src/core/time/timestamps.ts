@@ -62,7 +62,18 @@ interface Opening {
   readonly clean: boolean;
 }
 
+/** The opening tag as nearly all have it. */
+function readOpening(text: string, at: number, limit: number): Opening | null {
+  if (!text.startsWith(canonicalStart, at)) return null;
+  const start = at + canonicalStart.length;
+  const end = endOfTime(text, start, limit);
+  if (end < 0 || end + 2 > limit || !text.startsWith('">', end)) return null;
+  return { tag: 'a', value: text.slice(start, end), open: end + 2, clean: true };
+}
+
 function readDamaged(text: string, at: number, limit: number): FoundElement | null {
+  const sound = readOpening(text, at, limit);
+  if (sound) return readContent(text, at, limit, sound);
   const head = text.slice(at, Math.min(limit, at + longestOpening));
   const start = opening.exec(head);
   if (!start) return null;
