@@ -18,6 +18,9 @@ async function pausedAt65() {
   await demo.runCommand('timecite:previous-claim');
   await demo.runCommand('timecite:next-claim');
   await demo.runCommand('timecite:previous-claim');
+  // Both must be there before anything is read from either: they tell each other by messages.
+  await embedOnce(demo, ({ state, seconds }) => state === 2 && Math.floor(seconds) === 65);
+  await demo.page.locator('.timecite-player-time', { hasText: '1:05' }).waitFor();
 }
 
 async function editAtHere(path: string): Promise<void> {
