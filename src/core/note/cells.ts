@@ -1,7 +1,7 @@
 import { isSpace } from '../characters';
 import type { Span } from '../text';
 import { claimText } from './claim-text';
-import { findGroups, type Group, hasWord } from './groups';
+import { findGroups, type Group } from './groups';
 import { cellMark, type Shown } from './show-block';
 
 /** A cell of a row. Offsets into the shown text. */
@@ -46,10 +46,4 @@ export function readCells({ page: { text }, from: start, to: end }: Shown, group
     from = to + 1;
   }
   return cells;
-}
-
-/** The cell with words that a cell of timestamps alone belongs to: the nearest before it, else the nearest behind it. */
-export function wordsBeside(text: string, cells: readonly Cell[], index: number): Cell | undefined {
-  const says = ({ from, to, groups }: Cell): boolean => hasWord(text, groups, from, to);
-  return cells.slice(0, index).reverse().find(says) ?? cells.slice(index + 1).find(says);
 }

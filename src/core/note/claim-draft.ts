@@ -36,3 +36,9 @@ export function draftClaim({ shown, headings }: Cited, sentence: Span, text: str
   };
   return { claim, start };
 }
+
+/** Adds timestamps that stand behind those that are there. One by one: a call takes only so many arguments, and a claim may have more timestamps. */
+export function addTimes(claim: ClaimDraft, cites: readonly Timestamp[]): void {
+  for (const cite of cites) claim.timestamps.push(cite);
+  claim.to = Math.max(claim.to, cites[cites.length - 1]?.to ?? 0);
+}

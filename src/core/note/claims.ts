@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { Block } from './block';
-import { type Cell, cellsOf, cellText, lastCell, readCells, wordsBeside } from './cells';
-import { type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
+import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
+import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
 import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
@@ -41,6 +41,8 @@ class ClaimFinder {
   private ahead: FoundClaim | null = null;
   /** Where the sentence of the last claim starts in the source. */
   private lastStart = -1;
+  /** The cell whose claim has taken the timestamps of a cell beside it. */
+  private beside: Cell | null = null;
 
   constructor(
     private readonly sources: ClaimSources,
@@ -73,33 +75,36 @@ class ClaimFinder {
 
   private addCells(cited: Cited, groups: readonly Group[]): void {
     const { shown } = cited;
-    const { text } = shown.page;
     const first = cellText(cellsOf(textOf(shown))[0] ?? '');
     const cells = readCells(shown, groups);
-    for (const [index, cell] of cells.entries()) {
+    const says = (cell: Cell): boolean => hasWord(shown.page.text, cell.groups, cell.from, cell.to);
+    let beside = cells.find(says);
+    for (const cell of cells) {
+      if (says(cell)) beside = cell;
       if (cell.groups.length === 0) continue;
-      const isAlone = !hasWord(text, cell.groups, cell.from, cell.to);
-      const beside = isAlone ? wordsBeside(text, cells, index) : undefined;
-      const context = this.contextOfCell(shown.block, beside ?? cell, first);
-      if (beside) this.addCellBeside(cited, cell, beside, context);
-      else this.addCell(cited, cell, context);
+      if (beside && beside !== cell) this.addCellBeside(cited, cell, beside, first);
+      else this.addCell(cited, cell, first);
     }
   }
 
-  private addCell(cited: Cited, cell: Cell, context: string | null): void {
+  private addCell(cited: Cited, cell: Cell, firstCell: string): void {
+    const context = this.contextOfCell(cited.shown.block, cell, firstCell);
     for (const span of this.cutter.cut(cited.shown, cell.groups, cell.from, cell.to)) {
       const inside = groupsIn(cell.groups, span);
       if (inside.length > 0) this.addClaim(cited, span, inside, context, claimText);
     }
   }
 
-  /** Adds a cell of timestamps alone to the claim of a cell with words, or makes one of that. */
-  private addCellBeside(cited: Cited, cell: Cell, beside: Cell, context: string | null): void {
+  /** Adds a cell of timestamps alone to the claim of the nearest cell with words before it, else behind it, or makes one of that. */
+  private addCellBeside(cited: Cited, cell: Cell, beside: Cell, firstCell: string): void {
     const cites = this.timesOf(cited.shown, cell.groups);
-    const found = draftClaim(cited, beside, this.textOf(cited.shown, beside, beside.groups, claimText), context, cites);
     const last = this.claims[this.claims.length - 1];
+    if (last && this.beside === beside) return addTimes(last, cites);
+    this.beside = beside;
+    const context = this.contextOfCell(cited.shown.block, beside, firstCell);
+    const found = draftClaim(cited, beside, this.textOf(cited.shown, beside, beside.groups, claimText), context, cites);
     if (last && found.start === this.lastStart) {
-      last.timestamps.push(...cites);
+      addTimes(last, cites);
       last.to = Math.max(last.to, found.claim.to);
       return;
     }
@@ -117,7 +122,7 @@ class ClaimFinder {
     const cites = this.timesOf(cited.shown, groups);
     const { claim, start } = draftClaim(cited, span, this.textOf(cited.shown, span, groups, write), context, cites);
     if (this.ahead?.start === start) {
-      for (const cite of cites) this.ahead.claim.timestamps.push(cite);
+      addTimes(this.ahead.claim, cites);
       this.ahead.claim.to = Math.max(this.ahead.claim.to, claim.to);
     } else this.claims.push(claim);
     this.ahead = null;
@@ -145,9 +150,8 @@ class ClaimFinder {
     const before = this.sources.blocks[block.index - 1];
     const isSecond = before !== undefined && this.lonely?.block === before;
     const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before, next);
-    for (const cite of cites) claim.timestamps.push(cite);
+    addTimes(claim, cites);
     claim.from = Math.min(claim.from, cites[0]?.from ?? claim.from);
-    claim.to = Math.max(claim.to, cites[cites.length - 1]?.to ?? 0);
     this.lonely = { block, claim };
   }
 

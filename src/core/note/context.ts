@@ -17,6 +17,7 @@ export type ShowAgain = (block: Block) => Shown;
 export class ContextFinder {
   private readonly leads = new Map<Block, string | null>();
   private readonly firsts = new Map<Block, string | null>();
+  private readonly headers = new Map<Block, readonly string[]>();
 
   constructor(
     private readonly text: string,
@@ -47,9 +48,17 @@ export class ContextFinder {
 
   /** The header of a cell's column, preceded by the row's first cell when that is not the claim. */
   findForCell(header: Block, column: number, firstCell: string | null): string | null {
-    const cell = cellsOf(textOf(this.show(header)))[column];
+    const cell = this.cellsOfHeader(header)[column];
     const name = cell === undefined ? '' : cellText(cell);
     return [column === 0 ? null : firstCell, name].filter((part) => part !== null && part !== '').join(': ') || null;
+  }
+
+  private cellsOfHeader(header: Block): readonly string[] {
+    const known = this.headers.get(header);
+    if (known) return known;
+    const cells = cellsOf(textOf(this.show(header)));
+    this.headers.set(header, cells);
+    return cells;
   }
 
   private leadIn(lead: Block, adjacent: boolean): string | null {

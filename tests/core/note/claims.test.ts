@@ -191,3 +191,10 @@ test('a claim takes any number of timestamps from the line below it', () => {
   const [claim] = noteOf(`Bees dance.\n\n${times}\n${times}`).claims;
   expect(claim?.timestamps).toHaveLength(300_000);
 });
+
+test('and so does a cell with words from the cells beside it', () => {
+  const times = '[0:05] '.repeat(150_000).trim();
+  const [claim] = noteOf(`| What | When | Again |\n|---|---|---|\n| Bees dance | ${times} | ${times} |`).claims;
+  expect(claim).toMatchObject({ text: 'Bees dance', context: 'What' });
+  expect(claim?.timestamps).toHaveLength(300_000);
+});
