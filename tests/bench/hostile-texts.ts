@@ -48,6 +48,8 @@ export function hostileTexts(size: number): Record<string, string> {
     'embeds': fill('![[a'),
     'footnotes': fill('[^a'),
     'empty lines': fill('\n'),
+    'a table row of times': `${head}| a | b |\n|---|---|\n|${' [00:01:02] |'.repeat(Math.ceil(size / 13))} bees |`,
+    'times far apart': `${head}Bees é${`${' '.repeat(30)}[00:01:02]`.repeat(Math.ceil(size / 40))}.`,
     'times alone': fill(`${time}\n\n`),
     'control characters': fill('\u0001\u0002'),
   };

@@ -13,6 +13,8 @@ const stopsAlready = /[.…]["'”’)\]]*$/;
 /** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
 const mostClosers = 8;
+/** What blanks behind it change nothing of. */
+const endsTidy = /[^\s,|–—-] $/;
 const joiner = /(?:,| [–—|-]){1,4}$/;
 const stop = 46;
 const comma = 44;
@@ -65,6 +67,7 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   const after = right.trimStart();
   const before = left.trimEnd();
   if (after === '') {
+    if (right !== '' && endsTidy.test(left.slice(-2))) return;
     parts[parts.length - 1] = right === '' ? withoutJoiner(before) : `${withoutJoiner(before)} `;
     return;
   }
