@@ -34,7 +34,7 @@ const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const spaced = /^\p{L}{1,2}\./u;
 const lettered = /(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$/i;
 const firstWord = /^[\p{L}\p{N}']+/u;
-/** What stands in brackets behind an abbreviation explains it: `Inc. (NBI)`, `the U.S. (which…)`. */
+/** A mark that starts a sentence. No bracket does: what stands in one behind an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
 const longestWord = 24;
 const longestPlain = 7;

@@ -36,8 +36,8 @@ export class ContextFinder {
     if (lead !== null) return lead;
     const before = this.blocks[block.index - 1];
     if (before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block)) {
-      const formula = this.leadIn(before, false);
-      if (formula !== null) return formula;
+      const own = this.leadIn(before, false);
+      if (own !== null) return own;
     }
     return (block.title && this.whole(block.title)) ?? (block.parent && this.ofParent(block.parent));
   }
