@@ -1,5 +1,7 @@
 import { nameOf } from '../links/resolve';
+import { readFrontMatter } from '../note/front-matter';
 import type { Link } from '../note/note';
+import { writeQuoted, type Quote } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
 import type { VaultFacts } from '../vault/vault-facts';
 
@@ -21,20 +23,15 @@ export function retarget(text: string, link: Link, path: string, source: string,
 export function retargetAs(text: string, link: Link, linkPath: string): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
   if (link.kind === 'markdown') return [{ ...span, text: encodePath(linkPath) }];
-  if (unlinkable.test(linkPath) || (link.kind === 'property' && breaksQuotes(text, link.from, linkPath))) return null;
-  const edits: Edit[] = [{ ...span, text: linkPath }];
+  if (unlinkable.test(linkPath)) return null;
+  const edits: Edit[] = [{ ...span, text: link.kind === 'property' ? writeQuoted(linkPath, quoteAround(text, link.from)) : linkPath }];
   if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link));
   return edits;
 }
 
-/** Whether a text would end the quotation marks that an offset in the front matter stands in, or be changed by them. */
-function breaksQuotes(text: string, at: number, inserted: string): boolean {
-  let quote = '';
-  for (const sign of text.slice(text.lastIndexOf('\n', at) + 1, at)) {
-    if (sign === quote) quote = '';
-    else if (quote === '' && (sign === '"' || sign === "'")) quote = sign;
-  }
-  return (quote !== '' && inserted.includes(quote)) || (quote === '"' && inserted.includes('\\'));
+/** The quotation mark that an offset in the front matter stands in. */
+function quoteAround(text: string, at: number): Quote {
+  return readFrontMatter(text).properties.find(({ from, to }) => from <= at && at < to)?.quote ?? '';
 }
 
 /** The part of a target before its subpath, without blanks at its end. */
@@ -53,9 +50,10 @@ function shortest(path: string, source: string, facts: VaultFacts, keepExtension
 }
 
 /** A link without an alias shows its target, a subpath behind `>`. */
-function aliasEdit(text: string, { target, targetSpan: { to: at }, ...link }: Link): Edit {
+function aliasEdit(text: string, { targetSpan: { from, to: at }, ...link }: Link): Edit {
+  const target = text.slice(from, at);
   const shown = target.includes('#') ? target.split('#').map((part) => part.trim()).filter((part) => part !== '').join(' > ') : target;
-  return { from: at, to: at, text: `${standsInRow(text, link) ? '\\|' : '|'}${shown}` };
+  return { from: at, to: at, text: `${link.kind !== 'property' && standsInRow(text, link) ? '\\|' : '|'}${shown}` };
 }
 
 /** Whether a bare pipe would split a cell: the line holds one outside its links. */

@@ -1,11 +1,15 @@
 import type { Span } from '../text';
 import { nextLine } from './line-marks';
+import { readQuoted, type Quote } from './yaml-quotes';
 
 /** One value of the front matter: a scalar, or one entry of a list. */
 export interface Property extends Span {
+  /** Of a value further in, with the key above it and a dot before it. */
   readonly key: string;
-  /** The value as YAML means it where it is a plain or quoted scalar on one line. `from`, `to` span it without its quotes. */
+  /** The value as YAML means it; one that runs over several lines has blanks for their breaks. `from`, `to` span it without its quotes. */
   readonly value: string;
+  /** The quotation marks round it. */
+  readonly quote: Quote;
 }
 
 /** What a note says of itself before its text. */
@@ -16,13 +20,23 @@ export interface FrontMatter {
 }
 
 const byteOrderMark = 0xfeff;
-const keyLine = /^([^\s:#"'[\]{}-][^:]{0,60}):(?:[ \t]+(.*))?$/;
-const entryLine = /^[ \t]*-[ \t]+(.*)$/;
+const keyLine = /^([^\s:#"'[\]{}-][^:]{0,60}|"[^"]{1,60}"|'[^']{1,60}'):(?:[ \t]+([^]*))?$/;
+const entryLine = /^[ \t]*-[ \t]+([^]*)$/;
+/** Blanks, anchors and types before a value. */
+const lead = /^\s*(?:[&!]\S*(?:\s+|$))*/;
+const quoted = /^(?:"((?:[^"\\]|\\[^])*)"|'((?:[^']|'')*)')/;
+const blockMark = /^[|>][-+\d]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
+/** Lines in which a value goes on: of a list in brackets, of a text behind `|` or `>`, of any other text. */
+const listLine = /^(?:[ \t]|\]|$)/;
+const blockLine = /^(?:[ \t]|$)/;
+const plainLine = /^[ \t]+(?![ \t]|-[ \t])/;
+/** An empty value, or one that stands elsewhere. */
+const nothing = /^(?:~|null|Null|NULL|\*\S+)?$/;
 const mostMetadataLines = 40;
 
 /**
- * Reads the front matter at the start of a note: the scalars and flat lists that this product asks for. What is nested
- * deeper or broken is passed over. A note without one has no properties and its body at 0.
+ * Reads the front matter at the start of a note: scalars, flat lists and maps of scalars. What is nested deeper or broken is
+ * passed over. A note without one has no properties and its body at 0.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
@@ -32,59 +46,81 @@ export function readFrontMatter(text: string): FrontMatter {
   let at = nextLine(text, start);
   if (text.slice(start + 3, at).trim() !== '') return { properties: [], end: start };
   while (at < text.length) {
-    const next = nextLine(text, at);
-    const line = text.slice(at, next).replace(/\r?\n$/, '');
-    if (line === '---' || line === '...') return { properties, end: next };
-    key = readPropertyLine(line, at, key, properties);
-    at = next;
+    const line = lineAt(text, at);
+    if (line === '---' || line === '...') return { properties, end: nextLine(text, at) };
+    const end = endOfProperty(text, at, line);
+    key = readProperty(text.slice(at, end).trimEnd(), at, key, properties);
+    at = end;
   }
   return { properties: [], end: start };
 }
 
-/** Adds what one line gives to the properties; answers the key that following list entries belong to. */
-function readPropertyLine(line: string, at: number, key: string, properties: Property[]): string {
-  const entry = entryLine.exec(line);
-  if (entry) {
-    if (key !== '') addScalar(key, entry[1] ?? '', at + line.length - (entry[1] ?? '').length, properties);
+/** A line without its break and the blanks at its end. */
+function lineAt(text: string, at: number): string {
+  return text.slice(at, nextLine(text, at)).trimEnd();
+}
+
+/** The end of a property's lines: a value may go on in lines further in, a list in brackets until they close. */
+function endOfProperty(text: string, at: number, line: string): number {
+  let end = nextLine(text, at);
+  const value = (entryLine.exec(line)?.[1] ?? keyLine.exec(line)?.[2] ?? '').replace(lead, '');
+  if (value === '' || (isFlow(value) && value.includes(']'))) return end;
+  const furtherIn = isFlow(value) ? listLine : blockMark.test(value) ? blockLine : plainLine;
+  for (let below = lineAt(text, end); furtherIn.test(below) && end < text.length; below = lineAt(text, end)) {
+    end = nextLine(text, end);
+    if (isFlow(value) && below.includes(']')) break;
+  }
+  return end;
+}
+
+function isFlow(value: string): boolean {
+  return value.startsWith('[') && !value.startsWith('[[');
+}
+
+/** Adds what a property's lines give; answers the key that following list entries belong to. */
+function readProperty(lines: string, at: number, key: string, properties: Property[]): string {
+  const entry = entryLine.exec(lines)?.[1];
+  if (entry !== undefined) {
+    if (key !== '') addScalar(key, entry, at + lines.length - entry.length, properties);
     return key;
   }
-  const pair = keyLine.exec(line);
-  if (!pair) return key;
-  const name = (pair[1] ?? '').trim();
+  const isNested = /^[ \t]/.test(lines);
+  const pair = keyLine.exec(lines.trimStart());
+  if (!pair || (isNested && key === '')) return key;
+  const name = (pair[1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
   const value = pair[2] ?? '';
-  const from = at + line.length - value.length;
-  if (value.startsWith('[') && !value.startsWith('[[')) addFlow(name, value, from, properties);
-  else if (value !== '') addScalar(name, value, from, properties);
-  return name;
+  const from = at + lines.length - value.length;
+  const path = isNested ? `${key}.${name}` : name;
+  if (isFlow(value)) addFlow(path, value, from, properties);
+  else addScalar(path, value, from, properties);
+  return isNested ? key : name;
 }
 
 /** Adds the entries of `[one, "two, three"]`. */
 function addFlow(key: string, value: string, from: number, properties: Property[]): void {
-  const entry = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,[\]"'][^,\]]*/g;
+  const entry = /"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|[^,[\]"'\s][^,\]]*/g;
   const end = value.lastIndexOf(']');
-  for (const match of value.slice(1, end < 0 ? value.length : end).matchAll(entry)) {
-    if (match[0].trim() !== '') addScalar(key, match[0], from + 1 + match.index, properties);
-  }
+  for (const match of value.slice(1, end < 0 ? value.length : end).matchAll(entry)) addScalar(key, match[0], from + 1 + match.index, properties);
 }
 
 function addScalar(key: string, source: string, at: number, properties: Property[]): void {
-  const lead = source.length - source.trimStart().length;
-  let value = source.trim();
-  let from = at + lead;
-  const quote = value[0];
-  const close = quote === '"' || quote === "'" ? value.lastIndexOf(quote) : 0;
-  if (close > 0) {
-    value = value.slice(1, close);
-    from++;
-  } else {
-    value = value.replace(/[ \t]#.*$/, '').trimEnd();
+  const value = source.replace(lead, '').trimEnd();
+  const from = at + source.trimEnd().length - value.length;
+  const [, double, single] = quoted.exec(value) ?? [];
+  const inQuotes = double ?? single;
+  if (inQuotes !== undefined) {
+    const quote = double === undefined ? "'" : '"';
+    if (inQuotes !== '') properties.push({ key, value: readQuoted(fold(inQuotes), quote), quote, from: from + 1, to: from + 1 + inQuotes.length });
+    return;
   }
-  properties.push({ key, value: unescape(value, quote), from, to: from + value.length });
+  const mark = blockMark.exec(value)?.[0].length ?? 0;
+  const plain = mark > 0 ? value.slice(mark) : value.replace(/(?:^|[ \t])#[^]*$/, '').trimEnd();
+  if (!nothing.test(plain)) properties.push({ key, value: fold(plain).trim(), quote: '', from: from + mark, to: from + mark + plain.length });
 }
 
-function unescape(value: string, quote: string | undefined): string {
-  if (quote === "'") return value.replace(/''/g, "'");
-  return quote === '"' ? value.replace(/\\(["\\/])/g, '$1') : value;
+/** The lines of a value in one. */
+function fold(value: string): string {
+  return value.includes('\n') ? value.split('\n').map((line) => line.trim()).join(' ') : value;
 }
 
 /**

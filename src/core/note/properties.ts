@@ -2,8 +2,9 @@ import { readWikilink } from '../links/wikilinks';
 import { fieldsToSeconds } from '../time/timecode';
 import { isYoutubeAddress, readVideo, readVideoId, type Video } from '../time/video';
 import { readTime } from '../time/written-time';
-import type { FrontMatter } from './front-matter';
+import type { FrontMatter, Property } from './front-matter';
 import type { Link } from './note';
+import { readQuoted } from './yaml-quotes';
 
 /** What the product takes from a note's front matter. */
 export interface NoteProperties {
@@ -24,13 +25,14 @@ export function readProperties(text: string, { properties }: FrontMatter): NoteP
   const found: { title: string | null; aliases: string[]; video: Video | null; duration: number | null; links: Link[] } = {
     title: null, aliases: [], video: null, duration: null, links: [],
   };
-  for (const { key, value, from, to } of properties) {
-    const name = key.toLowerCase();
+  for (const property of properties) {
+    const { value } = property;
+    const name = property.key.toLowerCase();
     if (name === 'title') found.title ??= value;
     else if (name === 'aliases' || name === 'alias') found.aliases.push(value);
     else if (name === 'duration') found.duration ??= readDuration(value);
     else found.video ??= videoOf(name, value);
-    if (value.includes('[[')) addLinks(text, from, to, found.links);
+    if (value.includes('[[')) addLinks(text, property, found.links);
   }
   return found;
 }
@@ -49,9 +51,12 @@ function readDuration(value: string): number | null {
   return (time && !time.end ? fieldsToSeconds(time.start) : 0) || null;
 }
 
-function addLinks(text: string, from: number, to: number, links: Link[]): void {
+/** Where quotation marks ask for escapes, a link says what it means, and its spans are those of the source. */
+function addLinks(text: string, { from, to, quote }: Property, links: Link[]): void {
   for (let at = text.indexOf('[[', from); at >= 0 && at < to; at = text.indexOf('[[', at + 2)) {
-    const found = readWikilink(text, at, to, false, false);
-    if (found && found.link.flaw === null) links.push({ ...found.link, kind: 'property' });
+    const link = readWikilink(text, at, to, false, false)?.link;
+    if (!link || link.flaw !== null) continue;
+    const { target, alias } = link;
+    links.push({ ...link, kind: 'property', target: readQuoted(target, quote), alias: alias === null ? null : readQuoted(alias, quote) });
   }
 }

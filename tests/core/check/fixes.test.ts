@@ -129,13 +129,16 @@ describe('links to files with odd names', () => {
 
   it.each([
     [`a: "[[Widgets Prices]]"`, `widget's prices.md`, `a: "[[widget's prices|Widgets Prices]]"`],
-    [`a: '[[Widgets Prices]]'`, `widget's prices.md`, null],
+    [`a: '[[Widgets Prices]]'`, `widget's prices.md`, `a: '[[widget''s prices|Widgets Prices]]'`],
     [`a: '[[Widgets Prices]]'`, `"widgets" prices.md`, `a: '[["widgets" prices|Widgets Prices]]'`],
-    [`a: "[[Widgets Prices]]"`, `"widgets" prices.md`, null],
-    [`a: "[[Widgets Prices]]"`, `widgets\\prices.md`, null],
-    [`a: ["it's", '[[Widgets Prices]]']`, `widget's prices.md`, null],
-  ])('stay in a property where the name would break its quotation marks: %s, %s', (line, file, fixed) => {
-    expect(fix(`---\n${line}\n---\n`, file)).toBe(`---\n${fixed ?? line}\n---\n`);
+    [`a: "[[Widgets Prices]]"`, `"widgets" prices.md`, String.raw`a: "[[\"widgets\" prices|Widgets Prices]]"`],
+    [`a: "[[Widgets Prices]]"`, `widgets\\prices.md`, String.raw`a: "[[widgets\\prices|Widgets Prices]]"`],
+    [`a: ["it's", '[[Widgets Prices]]']`, `widget's prices.md`, `a: ["it's", '[[widget''s prices|Widgets Prices]]']`],
+    [`it's: "[[Widgets Prices]]"`, `widget's prices.md`, `it's: "[[widget's prices|Widgets Prices]]"`],
+    [String.raw`a: "[[\"Widgets\" Prices]]"`, `widgets_prices.md`, String.raw`a: "[[widgets_prices|\"Widgets\" Prices]]"`],
+    [`a: "[[Widgets Prices]] | more"`, `widgets_prices.md`, `a: "[[widgets_prices|Widgets Prices]] | more"`],
+  ])('are written into a property as its quotation marks ask: %s, %s', (line, file, fixed) => {
+    expect(fix(`---\n${line}\n---\n`, file)).toBe(`---\n${fixed}\n---\n`);
   });
 });
 

@@ -1,0 +1,23 @@
+/** The quotation marks that a value of the front matter stands in; empty for none. */
+export type Quote = '"' | "'" | '';
+
+const escape = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([^]))/g;
+const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00a0' };
+const lastCharacter = 0x10ffff;
+
+/** What YAML means by a text between quotation marks. */
+export function readQuoted(text: string, quote: Quote): string {
+  if (quote === "'") return text.replace(/''/g, "'");
+  if (quote === '') return text;
+  return text.replace(escape, (whole: string, two?: string, four?: string, eight?: string, sign?: string) => {
+    const code = parseInt(two ?? four ?? eight ?? '', 16);
+    if (Number.isNaN(code)) return named[sign ?? ''] ?? sign ?? whole;
+    return code > lastCharacter ? whole : String.fromCodePoint(code);
+  });
+}
+
+/** How YAML wants a text between quotation marks. */
+export function writeQuoted(text: string, quote: Quote): string {
+  if (quote === "'") return text.replace(/'/g, "''");
+  return quote === '"' ? text.replace(/["\\]/g, '\\$&') : text;
+}

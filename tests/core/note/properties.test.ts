@@ -1,0 +1,70 @@
+import { parseNote } from '../../../src/core/note/parse-note';
+
+function noteWith(...lines: string[]): ReturnType<typeof parseNote> {
+  return parseNote(`---\n${lines.join('\n')}\n---\nThe body.\n`);
+}
+
+describe('a title', () => {
+  it.each([
+    ['plain', 'title: Widgets', 'Widgets'],
+    ['with a comment behind it', 'title: Widgets#1 # the first', 'Widgets#1'],
+    ['a comment alone', 'title: # none', null],
+    ['nothing, in YAML\'s words', 'title: null', null],
+    ['empty between quotes', "title: ''", null],
+    ['that stands elsewhere', 'title: *above', null],
+    ['double quoted', String.raw`title: "The \"old\" way \u2014 and C:\\" # "new"`, 'The "old" way — and C:\\'],
+    ['single quoted', "title: 'It''s here' # 'there'", "It's here"],
+    ['under a quoted key', '"title": Widgets', 'Widgets'],
+    ['with an anchor and a type', 'title: &name !!str Widgets', 'Widgets'],
+    ['that goes on below', 'title: Rise of the\n  widget trade\nother: x', 'Rise of the widget trade'],
+    ['that goes on below, quoted', 'title: "Rise of the\n  widget trade"', 'Rise of the widget trade'],
+    ['folded', 'title: >-\n  Rise of the\n  widget trade\n\nother: x', 'Rise of the widget trade'],
+    ['folded, with Windows line endings', 'title: >\r\n  Rise of the\r\n  widget trade\r', 'Rise of the widget trade'],
+    ['kept line by line', 'title: |\n  - Rise of the\n  - widget trade', '- Rise of the - widget trade'],
+  ])('%s', (_what, lines, title) => {
+    expect(noteWith(lines).title).toBe(title);
+  });
+});
+
+describe('aliases', () => {
+  it.each([
+    ['one', 'aliases: one', ['one']],
+    ['in brackets', `aliases: [one, "two, too", 'it''s three']`, ['one', 'two, too', "it's three"]],
+    ['in brackets over several lines', 'aliases: [\n  one,\n  "two"\n]\ntitle: x', ['one', 'two']],
+    ['listed', `aliases:\n  - one\n- "two"\n  - goes\n    on`, ['one', 'two', 'goes on']],
+    ['of something else', 'of:\n  aliases: one', []],
+  ])('%s', (_what, lines, aliases) => {
+    expect(noteWith(lines).aliases).toEqual(aliases);
+  });
+});
+
+describe('links in properties', () => {
+  it.each([
+    ['quoted', 'up: "[[a]]"', ['a']],
+    ['with quotation marks in them', String.raw`up: "[[the \"old\" way|\"old\"]]"`, ['the "old" way|"old"']],
+    ['with an apostrophe', "up: '[[it''s#here]]'", ["it's#here"]],
+    ['in brackets', `up: ["[[a]]", '[[it''s]]']`, ['a', "it's"]],
+    ['listed', 'up:\n  - "[[a]]"\n  - [[b]]\n  - [[c]]', ['a', 'b', 'c']],
+    ['further in', 'of:\n  up: "[[a]]"\n  down:\n    - "[[b]]"', ['a', 'b']],
+    ['in a folded text', 'about: >-\n  See [[a]] and\n  [[b]].', ['a', 'b']],
+    ['in a comment', 'up: "x" # [[a]]\n# [[b]]', []],
+  ])('%s', (_what, lines, links) => {
+    const { links: found } = noteWith(lines);
+    expect(found.map(({ target, alias }) => (alias === null ? target : `${target}|${alias}`))).toEqual(links);
+    expect(found.every(({ kind }) => kind === 'property')).toBe(true);
+  });
+
+  it('span what stands in the note', () => {
+    const source = "---\nup: '[[ it''s#here ]]'\n---\n";
+    expect(parseNote(source).links.map(({ from, to, targetSpan }) => [source.slice(from, to), source.slice(targetSpan.from, targetSpan.to)])).toEqual([["[[ it''s#here ]]", "it''s#here"]]);
+  });
+});
+
+test('a list whose brackets never close ends before the next property', () => {
+  const { aliases, title } = noteWith('aliases: [one, two', '  three', 'title: Widgets');
+  expect({ aliases, title }).toEqual({ aliases: ['one', 'two three'], title: 'Widgets' });
+});
+
+test('blanks behind the lines that hold front matter change nothing', () => {
+  expect(parseNote('--- \ntitle: Widgets \n---\t\nThe body.').title).toBe('Widgets');
+});
