@@ -1,3 +1,4 @@
+import type { EventRef } from 'obsidian';
 import type { Note } from '../../core/note/note';
 import type { PlayingServices } from '../../obsidian/services';
 import { TimeLookup } from './time-lookup';
@@ -21,10 +22,10 @@ export class ChipNotes {
     return this.services.settings.current.chipsForLinks;
   }
 
-  /** The note at a vault path; null where there is none or it cannot be read. */
+  /** The note at a vault path; null where there is none or it cannot be read. A canvas renders its text cards by its own path, and is none. */
   async read(source: string): Promise<ChipNote | null> {
     const file = this.services.app.vault.getFileByPath(source);
-    if (!file) return null;
+    if (file?.extension !== 'md') return null;
     const note = await this.services.reader.read(file).catch(() => null);
     return note && { source, note, lookup: this.lookupOf(note) };
   }
@@ -32,6 +33,11 @@ export class ChipNotes {
   /** Calls the listener with the path of each note whose chips are out of date; returns what ends that. */
   onChange(listener: (path: string) => void): () => void {
     return this.services.reader.onChange(listener);
+  }
+
+  /** Calls the listener with the path of each note that gets another one. */
+  onRename(listener: (path: string, oldPath: string) => void): EventRef {
+    return this.services.app.vault.on('rename', ({ path }, oldPath) => listener(path, oldPath));
   }
 
   /** Made once a note, however many sections it is rendered in. */

@@ -18,7 +18,7 @@ class SectionChips extends MarkdownRenderChild {
 
   constructor(
     root: HTMLElement,
-    private readonly source: string,
+    private source: string,
     private readonly notes: ChipNotes,
   ) {
     super(root);
@@ -26,6 +26,16 @@ class SectionChips extends MarkdownRenderChild {
 
   override onload(): void {
     this.register(this.notes.onChange((path) => void (path === this.source && this.place())));
+    this.registerEvent(this.notes.onRename((path, oldPath) => oldPath === this.source && this.follow(path)));
+  }
+
+  /** What is rendered stays when its note gets another path. */
+  private follow(path: string): void {
+    for (const chip of chipsIn(this.containerEl)) {
+      const citation = citationOf(chip);
+      if (citation?.source === this.source) showCitation(chip, { ...citation, source: path });
+    }
+    this.source = path;
   }
 
   async place(): Promise<void> {

@@ -1,4 +1,5 @@
 import { MarkdownRenderer, Component, TFile } from 'obsidian';
+import { citationOf } from '../../../src/obsidian/chip';
 import { chipsOf, cite, settle, startHost, videoNote } from './set-up';
 
 async function render(body: string, head?: string): Promise<HTMLElement> {
@@ -90,6 +91,29 @@ test('renders anywhere by the path it is given, and is idempotent', async () => 
   expect(chipsOf(root)).toEqual(['7:55 — Play at 7 minutes 55 seconds, corrected from 07:55:00 · 7:55']);
   component.unload();
   root.remove();
+});
+
+test('leaves the text cards of a canvas as they are', async () => {
+  const card = `A ${cite('00:01:02')} and [00:03:04].`;
+  const host = await startHost({ 'board.canvas': JSON.stringify({ nodes: [{ id: 'one', type: 'text', text: card }], edges: [] }) });
+  const component = new Component();
+  const root = createDiv();
+  await MarkdownRenderer.render(host.app, card, root, 'board.canvas', component);
+  await settle(host);
+  expect([chipsOf(root), root.textContent?.trim()]).toEqual([[], 'A [00:01:02] and [00:03:04].']);
+});
+
+test('goes with its note to another path', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:02')}.`) });
+  const view = await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  const chip = view.containerEl.querySelector('.markdown-reading-view .timecite-chip') as HTMLElement;
+  const file = host.app.vault.getFileByPath('rise.md') as TFile;
+  await host.app.fileManager.renameFile(file, 'fall.md');
+  await host.app.vault.process(file, (text) => text.replace('videoId: dQw4w9WgXcQ', 'videoId: aaaaaaaaaaa'));
+  await settle(host);
+  expect(chip.isConnected).toBe(true);
+  expect(citationOf(chip)).toMatchObject({ source: 'fall.md', timestamp: { video: { id: 'aaaaaaaaaaa' } } });
 });
 
 test('follows what the note says, and what is learnt of the video', async () => {
