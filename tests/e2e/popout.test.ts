@@ -81,7 +81,7 @@ describe('the claims view', () => {
   const note = videoNote(`## Making\n\n${sentences.join(' ')}\n\n## Selling\n\nShips came ${cite('01:03:00')}.`);
 
   async function openList(): Promise<void> {
-    demo = await Demo.open();
+    demo = await Demo.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await demo.writeNote('claims/rise.md', note);
     await demo.openNote('claims/rise.md');
     await demo.pickCommand('Open claims');
@@ -116,6 +116,17 @@ describe('the claims view', () => {
     await view.locator('.timecite-claim', { hasText: 'Widget number 2 was' }).locator('.timecite-chip').click();
     await embedPlays(demo, 'aaaaaaaaaaa', 65);
     await view.locator('.timecite-claim.is-playing', { hasText: 'Widget number 2 was' }).waitFor();
+  });
+
+  test('copies by the window that has the focus: another may not write to the clipboard', async () => {
+    const view = await openOut();
+    await demo.page.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+    });
+    await view.locator('.timecite-claim', { hasText: 'Widget number 3 ' }).click({ button: 'right' });
+    await popout.locator('.menu-item', { hasText: 'Copy as quote' }).click();
+    await demo.page.locator('.notice', { hasText: 'Claim copied.' }).waitFor();
   });
 
   test('filters, and opens its menus in its window, from pointer and keyboard', async () => {

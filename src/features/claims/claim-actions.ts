@@ -3,6 +3,7 @@ import type { ClaimRef } from '../../core/vault/claim-list';
 import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vault/claim-formats';
 import { OpenRecord } from '../../core/vault/open-record';
 import { momentOf } from '../../obsidian/chip';
+import { copyText } from '../../obsidian/copy-text';
 import { openPlace, lineOf } from '../../obsidian/open-place';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
@@ -42,13 +43,7 @@ export class ClaimActions {
   }
 
   async copy(refs: readonly ClaimRef[], format: CopyFormat): Promise<void> {
-    if (refs.length === 0) return;
-    try {
-      await navigator.clipboard.writeText(this.write(refs, format));
-      new Notice(refs.length === 1 ? 'Claim copied.' : `${refs.length.toLocaleString()} claims copied.`);
-    } catch {
-      new Notice('The clipboard is not available.');
-    }
+    if (refs.length > 0) await copyText(this.write(refs, format), refs.length === 1 ? 'Claim' : `${refs.length.toLocaleString()} claims`);
   }
 
   /** Lets claims be dropped as quotes, into a note or on a canvas. */
