@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Landmarks } from '../core/links/landmarks';
-import { FileIndex } from '../core/links/resolve';
+import { FileIndex, isNotePath } from '../core/links/resolve';
 import { parseNote } from '../core/note/parse-note';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import { readNoteFile } from './note-file';
@@ -23,7 +23,7 @@ export class FolderFacts implements VaultFacts {
   }
 
   hasSubpath(path: string, subpath: string): boolean {
-    return !path.endsWith('.md') || (this.landmarksOf(path)?.has(subpath) ?? true);
+    return !isNotePath(path) || (this.landmarksOf(path)?.has(subpath) ?? true);
   }
 
   /** Only players learn how long videos are. */

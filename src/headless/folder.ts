@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { isNotePath } from '../core/links/resolve';
 import { reasonOf } from './reason-of';
 
 /** The files of a folder, as a vault. Paths are relative to it, `/`-separated, in path order. */
@@ -16,14 +17,14 @@ export interface Folder {
 export class FolderError extends Error {}
 
 /**
- * Lists a folder. Folders whose name begins with a dot and `node_modules` are no part of a vault.
+ * Lists a folder. What has a name that begins with a dot, or is named `node_modules`, is no part of a vault.
  * @throws FolderError
  */
 export function listFolder(root: string): Folder {
   const lister = new Lister(root);
   lister.visit('');
   const files = lister.files.sort();
-  return { root, files, notes: files.filter((path) => path.endsWith('.md')), complaints: lister.complaints };
+  return { root, files, notes: files.filter(isNotePath), complaints: lister.complaints };
 }
 
 class Lister {
@@ -68,7 +69,7 @@ class Lister {
       }
     } catch {
       // It leads nowhere. As a note it is reported when it is read; as an attachment it is not there.
-      if (path.endsWith('.md')) this.files.push(path);
+      if (isNotePath(path)) this.files.push(path);
     }
   }
 }

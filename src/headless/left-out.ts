@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { noIgnores, type IgnoreRules } from '../core/check/ignore';
 import type { ProblemCode } from '../core/check/problem';
 import { isProblemCode, mergeIgnores, rcName, readRc } from '../core/check/rc-file';
+import { isNotePath } from '../core/links/resolve';
 import { messageOf } from '../core/message-of';
 import { UsageError } from './options';
 import { reasonOf } from './reason-of';
@@ -21,9 +22,9 @@ export interface LeftOut {
 export function readLeftOut(folder: string, only: readonly string[], ignored: readonly string[]): LeftOut {
   const codes = ignored.filter(isProblemCode);
   const paths = ignored.filter((one) => !isProblemCode(one)).map((path) => path.replace(/^\.\/|\/$/g, ''));
-  const unknown = ignored.find((one) => /^(?:link|time|note)\//.test(one) && !isProblemCode(one) && !one.endsWith('.md'));
+  const unknown = ignored.find((one) => /^(?:link|time|note)\//.test(one) && !isProblemCode(one) && !isNotePath(one));
   if (unknown !== undefined) throw new UsageError(`${unknown} is no code of a problem.`);
-  const here: IgnoreRules = { ...noIgnores, codes, notes: paths.filter((path) => path.endsWith('.md')), folders: paths.filter((path) => !path.endsWith('.md')) };
+  const here: IgnoreRules = { ...noIgnores, codes, notes: paths.filter(isNotePath), folders: paths.filter((path) => !isNotePath(path)) };
   return { ignores: mergeIgnores(here, readFolderRc(folder)), only: only.length === 0 ? null : only.map(toCode) };
 }
 

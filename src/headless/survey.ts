@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nameOf } from '../core/links/resolve';
+import { noteNameOf } from '../core/links/resolve';
 import { slugOf } from '../core/links/slug';
 import type { NamedFile } from '../core/links/suggest';
 import { readFrontMatter } from '../core/note/front-matter';
@@ -22,7 +22,7 @@ export function survey({ root, notes }: Task, note: number): Surveyed {
   try {
     const text = readHead(join(root, path));
     const { title, aliases, video } = readProperties(text, readFrontMatter(text));
-    const own = slugOf(nameOf(path).replace(/\.md$/i, ''));
+    const own = slugOf(noteNameOf(path));
     const names = [...(title === null ? [] : [title]), ...aliases];
     return { note, videoId: video?.id ?? null, otherNames: names.filter((name) => slugOf(name) !== own) };
   } catch {

@@ -11,6 +11,12 @@ function notesOf(out: string): unknown[] {
   return records(out).map(({ note }) => note).slice(0, -1);
 }
 
+it('takes a note for one however its extension is written', () => {
+  const folder = makeFolder({ 'README.MD': `# Trade\n\n${dangling}`, 'a.md': '[[readme#Trade]] [[readme#Prices]]', 'b.Md': dangling });
+  const { out } = run('check', folder, '--format', 'json', '--ignore', 'b.Md');
+  expect(records(out).slice(0, -1).map(({ note, code }) => [note, code])).toEqual([['README.MD', 'link/missing-note'], ['a.md', 'link/missing-heading']]);
+});
+
 describe('links between files', () => {
   it('lead to notes and folders elsewhere, once', () => {
     const elsewhere = makeFolder({ 'more/b.md': dangling, 'c.md': dangling });

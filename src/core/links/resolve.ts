@@ -21,6 +21,11 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Whether a path is a note's, to Obsidian: its extension counts in any case. */
+export function isNotePath(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
 /** The name of a note's path without `.md`; another file keeps its extension, as links do. */
 export function noteNameOf(path: string): string {
   return nameOf(path).replace(/\.md$/i, '');
