@@ -10,6 +10,7 @@ import { PlayerView, playerViewType } from './player-view';
 export function addPlayer(plugin: Plugin, services: Services): Playback {
   const session = new PlayerSession(services, () => showPlayer(services.app));
   const actions = playerActions(session, new ClaimSteps(services, session));
+  plugin.registerEvent(services.app.vault.on('rename', ({ path }, oldPath) => session.follow(path, oldPath)));
   plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions));
   for (const action of actions) addAction(plugin, session, action);
   plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app) });

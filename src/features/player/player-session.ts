@@ -1,4 +1,3 @@
-import type { App } from 'obsidian';
 import { Listeners } from '../../core/listeners';
 import { watchAddress } from '../../core/time/watch-address';
 import { videoKey, type Video } from '../../core/time/video';
@@ -58,7 +57,7 @@ export class PlayerSession implements Playback {
     const video = this.resolve(moment);
     const address = watchAddress(video, moment.seconds);
     if (address) window.open(address, '_external');
-    else if (this.app.vault.getFileByPath(video.id)) void this.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
+    else if (this.services.app.vault.getFileByPath(video.id)) void this.services.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
     else refuse(video);
   }
 
@@ -133,6 +132,11 @@ export class PlayerSession implements Playback {
     if (kept && target >= kept.from && target < kept.to) this.keepTo(kept);
   }
 
+  /** The note that is played from has another path now. */
+  follow(path: string, oldPath: string): void {
+    if (this.now?.source === oldPath) this.tell({ ...this.now, source: path });
+  }
+
   /** Goes back or forward by as much as the settings say. */
   skip(direction: 1 | -1): void {
     if (this.now) this.seek(this.now.seconds + direction * this.services.settings.current.skipSeconds);
@@ -158,12 +162,8 @@ export class PlayerSession implements Playback {
     if (this.now) this.tell({ ...this.now, playing: false });
   }
 
-  private get app(): App {
-    return this.services.app;
-  }
-
   private resolve({ video, source }: Pick<Moment, 'video' | 'source'>): Video {
-    return resolveVideo(this.app, video, source);
+    return resolveVideo(this.services.app, video, source);
   }
 
   private begin(moment: Moment, play: boolean): void {
@@ -175,7 +175,7 @@ export class PlayerSession implements Playback {
     if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
     this.tell({ video: moment.video, seconds, source, playing: same && this.report.playing });
     this.stage?.show({ video, seconds, play });
-    this.app.workspace.requestSaveLayout();
+    this.services.app.workspace.requestSaveLayout();
   }
 
   private keepToSegment({ seconds, playing }: PlayerReport): void {
