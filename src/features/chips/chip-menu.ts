@@ -3,6 +3,7 @@ import { formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { citationOf, momentOf, type Citation } from '../../obsidian/chip';
 import { addItem } from '../../obsidian/menu-item';
+import { openingOf } from '../../obsidian/opening';
 import type { Moment, Playback } from '../../obsidian/playback';
 import { showMenu } from '../../obsidian/show-menu';
 import type { ChipActions } from './chip-actions';
@@ -21,7 +22,7 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
 function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, actions: ChipActions, playback: Playback): void {
   addItem(menu, { title: 'Play', icon: 'play' }, () => playback.play(moment));
   addItem(menu, { title: 'Play the segment', icon: 'step-forward' }, () => actions.playSegment(chip, moment));
-  addItem(menu, { title: 'Open in browser', icon: 'external-link' }, () => playback.openInBrowser(moment));
+  addItem(menu, openingOf(moment), () => playback.openInBrowser(moment));
   if (watchAddress(moment.video, moment.seconds)) addItem(menu, { title: 'Copy link at this time', icon: 'link' }, () => actions.copyLink(moment));
   menu.addSeparator();
 }

@@ -3,6 +3,7 @@ import { formatTime } from '../../core/time/timecode';
 import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list';
 import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
+import { openingOf } from '../../obsidian/opening';
 import type { ClaimActions, CopyFormat } from './claim-actions';
 import { exportClaims } from './export-claims';
 import { eachClaim } from './each-claim';
@@ -53,7 +54,7 @@ function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
     addItem(menu, { title: `Play at ${formatTime(moment.seconds)}`, icon: 'play' }, () => actions.services.playback.play(moment));
   }
   const [first] = moments;
-  if (first) addItem(menu, { title: 'Open in browser', icon: 'globe' }, () => actions.services.playback.openInBrowser(first));
+  if (first) addItem(menu, openingOf(first), () => actions.services.playback.openInBrowser(first));
   menu.addSeparator();
   addItem(menu, { title: 'Open', icon: 'file-text' }, () => actions.open(ref, false));
   addItem(menu, { title: 'Open in new tab', icon: 'file-plus' }, () => actions.open(ref, 'tab'));

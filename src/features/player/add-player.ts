@@ -34,14 +34,15 @@ function addPlayNote(plugin: Plugin, { app, index }: Services, session: PlayerSe
 }
 
 /** Makes a command of an action: it is there while something is being played. */
-function addAction(plugin: Plugin, session: PlayerSession, { id, name, icon, run }: PlayerAction): void {
+function addAction(plugin: Plugin, session: PlayerSession, { id, name, icon, run, suits = () => true }: PlayerAction): void {
   plugin.addCommand({
     id,
     name,
     icon,
     checkCallback: (checking) => {
-      if (session.now && !checking) run();
-      return session.now !== null;
+      const isThere = session.now !== null && suits(session.now);
+      if (isThere && !checking) run();
+      return isThere;
     },
   });
 }

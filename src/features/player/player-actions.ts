@@ -1,3 +1,5 @@
+import { watchAddress } from '../../core/time/watch-address';
+import type { NowPlaying } from '../../obsidian/playback';
 import type { ClaimSteps } from './claim-steps';
 import type { PlayerSession } from './player-session';
 
@@ -10,6 +12,8 @@ export interface PlayerAction {
   readonly label: string;
   readonly icon: string;
   readonly run: () => void;
+  /** Whether the command is there for what is played; for all of it without. */
+  readonly suits?: (now: NowPlaying) => boolean;
 }
 
 /** The speeds on offer; 1 is normal. */
@@ -27,9 +31,14 @@ export function playerActions(session: PlayerSession, steps: ClaimSteps): Player
     { id: 'mute', name: 'Mute or unmute', label: 'Mute', icon: 'volume-2', run: () => session.setMuted(!session.report.muted) },
     { id: 'slower', name: 'Play slower', label: 'Slower', icon: 'minus', run: () => session.setRate(nextRate(session.report.rate, -1)) },
     { id: 'faster', name: 'Play faster', label: 'Faster', icon: 'plus', run: () => session.setRate(nextRate(session.report.rate, 1)) },
-    { id: 'open-in-browser', name: 'Open this moment in the browser', label: 'Open in browser here', icon: 'external-link', run: () => session.openHere() },
+    { id: 'open-in-browser', name: 'Open this moment in the browser', label: 'Open in browser here', icon: 'external-link', run: () => session.openHere(), suits: isOnWeb },
     { id: 'show-note', name: 'Show the note being played', label: 'Show the note', icon: 'file-text', run: () => void steps.showNote() },
   ];
+}
+
+/** A file of the vault has no address for a browser. */
+function isOnWeb({ video, seconds }: NowPlaying): boolean {
+  return watchAddress(video, seconds) !== null;
 }
 
 /** The next speed on offer above or below one. */

@@ -1,5 +1,6 @@
 import { Component, Menu, setIcon, setTooltip } from 'obsidian';
 import { nameSilently } from '../../obsidian/name-silently';
+import { openingOf } from '../../obsidian/opening';
 import { noteNameOf } from '../../core/links/resolve';
 import { formatTime } from '../../core/time/timecode';
 import { playbackRates, type PlayerAction } from './player-actions';
@@ -43,6 +44,8 @@ export class PlayerControls extends Component {
     const { now, report, segment } = this.session;
     this.show('play-pause', now?.playing ? 'pause' : 'play', now?.playing ? 'Pause' : 'Play');
     this.show('mute', report.muted ? 'volume-x' : 'volume-2', report.muted ? 'Unmute' : 'Mute');
+    const opening = now ? openingOf(now) : null;
+    if (opening) this.show('open-in-browser', opening.icon, `${opening.title} here`);
     this.press('repeat-claim', segment?.repeat === true);
     this.rate.setText(`${report.rate}×`);
     this.rate.setAttribute('aria-label', `Speed: ${report.rate} times`);

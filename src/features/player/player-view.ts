@@ -2,6 +2,7 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 import { formatTime } from '../../core/time/timecode';
 import { isYoutubeId, type Video } from '../../core/time/video';
+import { openingOf } from '../../obsidian/opening';
 import type { Moment } from '../../obsidian/playback';
 import { createPlayer, foreseenFailure } from './create-player';
 import { sayFailure, type Failure } from './failure';
@@ -115,12 +116,14 @@ export class PlayerView extends ItemView implements Stage {
   private fail(failure: Failure): void {
     this.closePlayer();
     this.session.halt();
+    const { now } = this.session;
+    const open = { label: now ? openingOf(now).title : 'Open in browser', run: () => this.session.openHere() };
     this.showCard({
       icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
       ...sayFailure(failure),
       alert: true,
       actions: [
-        failure === 'no-file' ? this.offerNote() : { label: 'Open in browser', run: () => this.session.openHere() },
+        failure === 'no-file' ? this.offerNote() : open,
         { label: failure === 'ios' ? 'Try it here' : 'Try again', run: () => this.again(true) },
       ],
     });

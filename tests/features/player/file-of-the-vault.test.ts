@@ -1,0 +1,47 @@
+import { chipsOf, cite, settle, startHost, videoNote } from '../chips/set-up';
+import type { Host } from '../../host/host';
+import { clickChip } from './set-up';
+
+// jsdom plays nothing, and complains when it is asked to.
+Object.assign(HTMLMediaElement.prototype, { load: () => undefined, pause: () => undefined, play: () => Promise.resolve() });
+
+afterEach(() => jest.restoreAllMocks());
+
+async function start(head: string): Promise<Host> {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:05')}, ${cite('00:02:05')}.`, head), 'talk.mp4': new ArrayBuffer(8) });
+  await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  expect(chipsOf(document)).not.toEqual([]);
+  return host;
+}
+
+function menuOf(selector: string): string[] {
+  document.querySelector(selector)?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  return Array.from(document.querySelectorAll('.menu-item-title'), (title) => title.textContent);
+}
+
+test.each([
+  ['video: talk.mp4', 'Open media file', false],
+  ['video: https://media.example/talk.mp4', 'Open in browser', true],
+  ['videoId: dQw4w9WgXcQ', 'Open in browser', true],
+])('with %s says %s', async (head, title, isOnWeb) => {
+  const host = await start(head);
+  expect(menuOf('.timecite-chip')).toContain(title);
+  await clickChip(host, '1:05');
+  expect(document.querySelector('.timecite-player-controls')?.querySelector(`[aria-label="${title} here"]`)).not.toBeNull();
+  const open = jest.spyOn(window, 'open').mockReturnValue(null);
+  expect(host.runCommand('timecite:open-in-browser')).toBe(isOnWeb);
+  expect(open.mock.calls.length > 0).toBe(isOnWeb);
+});
+
+test('goes on from a note that gets another path', async () => {
+  const host = await start('videoId: dQw4w9WgXcQ');
+  await clickChip(host, '1:05');
+  const file = host.app.vault.getFileByPath('rise.md');
+  if (file) await host.app.fileManager.renameFile(file, 'fall.md');
+  await settle(host);
+  expect(document.querySelector('.timecite-player-title')?.textContent).toBe('fall');
+  host.runCommand('timecite:show-note');
+  await settle(host);
+  expect(Array.from(document.querySelectorAll('.notice'), (notice) => notice.textContent)).toEqual([]);
+});
