@@ -1,5 +1,6 @@
 import { isAsciiLetter, isSpace } from '../characters';
 import type { Group } from './groups';
+import { codeGuard } from './show-block';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 /** What joins a timestamp to the words behind it; a mark that touches them and not it is theirs, as in `.bashrc`. */
@@ -12,6 +13,7 @@ const opens = /[([{]$/;
 const stopsAlready = /[.…]["'”’)\]]*$/;
 /** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
+const guards = new RegExp(codeGuard, 'g');
 const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
@@ -113,19 +115,19 @@ function meetAsWords(before: string, after: string): boolean {
 
 /** Folds white space, as a reader sees it. */
 export function fold(text: string): string {
-  return needsFolding(text) ? text.replace(/\s+/g, ' ').trim().replace(strayBlank, '$1') : text;
+  return needsFolding(text) ? text.replace(/\s+/g, ' ').trim().replace(strayBlank, '$1').replace(guards, '') : text;
 }
 
 /**
  * Whether folding a text, or a part of it, may change it. Most texts have single spaces between words, none before a full
- * stop or a comma, and nothing else that is white.
+ * stop or a comma, nothing else that is white, and no code that is guarded.
  */
 function needsFolding(text: string): boolean {
   let before = 32;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (before === 32 && (code === 32 || code === stop || code === comma)) return true;
-    if ((code < 14 && code > 8) || (code >= 0x85 && isSpace(code))) return true;
+    if ((code < 15 && code > 8) || (code >= 0x85 && isSpace(code))) return true;
     before = code;
   }
   return before === 32 && text !== '';

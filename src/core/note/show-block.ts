@@ -12,6 +12,11 @@ import { paragraphMark } from './rare-ends';
 export const timeMark = '\u0001';
 /** Stands for the bar between two cells of a table. */
 export const cellMark = '\u0002';
+/** Stands in code where what tidies a text would take a part of it for the text's own; goes once the text is tidy. */
+export const codeGuard = '\u000e';
+
+/** A full stop or a comma by itself, as in `git add .`, and what joins words to a timestamp behind them. */
+const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;,|–—-]$/g;
 
 const none: readonly number[] = [];
 
@@ -141,10 +146,22 @@ export class ShownText {
       case Show.Verbatim:
         this.untidy = true;
         this.quotes = Quotes.Any;
-        (this.verbatim ??= []).push(this.length, this.length + (marks.to[index] ?? from) - from);
-        return this.write(this.source.slice(from, marks.to[index]), from);
+        return this.writeVerbatim(this.source.slice(from, marks.to[index]), from);
       default:
     }
+  }
+
+  private writeVerbatim(code: string, from: number): void {
+    const start = this.length;
+    let at = 0;
+    for (const match of code.matchAll(tidied)) {
+      const end = match.index + match[0].length;
+      this.write(code.slice(at, end), from + at);
+      this.write(codeGuard, from + end);
+      at = end;
+    }
+    this.write(code.slice(at), from + at);
+    (this.verbatim ??= []).push(start, this.length);
   }
 }
 

@@ -1,0 +1,28 @@
+import { parseNote } from '../../../src/core/note/parse-note';
+import { claimsOf, noteOf, textOf } from './note-of';
+
+describe('code stays as written', () => {
+  test.each([
+    ['a full stop by itself', 'Run `bee .` in the hive ‹00:00:05›.', ['Run bee . in the hive. ‹5›']],
+    ['a full stop that meets another', 'Run `bee .` ‹00:00:05›.', ['Run bee . ‹5›']],
+    ['nothing but a full stop', 'The `.` and `,` end words ‹00:00:05›.', ['The . and , end words. ‹5›']],
+    ['several', '`copy . .`: it copies ‹00:00:05›.', ['copy . .: it copies. ‹5›']],
+    ['a pause at its end', 'Write `a;` ‹00:00:05›. Then `b |` ‹00:00:06›, `c,` ‹00:00:07›', ['Write a;. ‹5›', 'Then b |, c, ‹6, 7›']],
+    ['a pause at the start of a sentence', '`,` joins bees ‹00:00:05›.', [', joins bees. ‹5›']],
+    ['words outside of it do not', 'Bees ![[hive]] . Wasps ![[hive]] , ants `x .` ‹00:00:05› .', ['Wasps, ants x . ‹5›']],
+  ])('%s', (_, body, wanted) => {
+    expect(claimsOf(body)).toEqual(wanted);
+  });
+
+  test('in a heading, a cell and a context', () => {
+    const { headings, claims } = noteOf('## Run `bee .`\n\n| `a .` | B |\n| --- | --- |\n| x | `c .` ‹00:00:05› |\n\n`d .`:\n- E ‹00:00:06›');
+    expect(headings.map(({ text }) => text)).toEqual(['Run bee .']);
+    expect(claims.map(({ text, context }) => [text, context])).toEqual([['c .', 'x: B'], ['E', 'd .:']]);
+  });
+
+  test('a claim spans no more than its source', () => {
+    const text = textOf('Bees dance. Run ‹00:00:05› `bee . . . .` now. Wasps do not.');
+    const claim = parseNote(text).claims[0];
+    expect(claim && text.slice(claim.from, claim.to)).toBe(text.slice(text.indexOf('Run'), text.indexOf(' Wasps')));
+  });
+});
