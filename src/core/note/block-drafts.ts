@@ -55,6 +55,15 @@ export class BlockDrafts {
     return this.items[this.items.length - 1]?.block ?? null;
   }
 
+  /** Columns before the marker of the item that what is indented like this stands in; less than 0 for none. */
+  marginAt(indent: number): number {
+    for (let i = this.items.length - 1; i >= 0; i--) {
+      const margin = this.items[i]?.indent ?? -1;
+      if (margin < indent) return margin;
+    }
+    return -1;
+  }
+
   /** Leaves the items that a new paragraph of this indentation does not belong to. */
   leaveItems(indent: number): void {
     while (this.items.length > 0 && indent <= (this.items[this.items.length - 1]?.indent ?? 0)) this.items.pop();

@@ -1,10 +1,12 @@
-import { closesFence, type Fence } from './line-marks';
+import { closesFence, columnsOf, type Fence } from './line-marks';
 
 /** Knows which lines lie in a fenced code block. It is told of lines in order. */
 export class FenceLines {
   private fence: Fence | null = null;
   /** How deep in quotes the fence stands; it ends with them. */
   private depth = 0;
+  /** Columns before the marker of the list item that it stands in, -1 for none; it ends with the item. */
+  private margin = -1;
 
   constructor(private readonly text: string) {}
 
@@ -12,18 +14,20 @@ export class FenceLines {
     return this.fence !== null;
   }
 
-  /** The lines from the next one on lie in a fence. @param depth How deep in quotes it stands. */
-  open(fence: Fence, depth: number): void {
+  /** The lines from the next one on lie in a fence. @param depth How deep in quotes it stands. @param margin Columns before its item. */
+  open(fence: Fence, depth: number, margin: number): void {
     this.fence = fence;
     this.depth = depth;
+    this.margin = margin;
   }
 
-  /** Takes a line if it is code or closes it. @param depth How deep in quotes the line stands. */
-  take(depth: number, at: number, end: number): boolean {
-    const { fence } = this;
+  /** Takes a line if it is code or closes it. @param depth How deep in quotes the line stands. @param start Where its margin begins. */
+  take(depth: number, start: number, at: number, end: number): boolean {
+    const { fence, text, margin } = this;
     if (!fence) return false;
-    if (depth < this.depth) this.fence = null;
-    else if (at < end && closesFence(this.text, at, end, fence)) {
+    const leavesItem = at < end && margin >= 0 && depth === this.depth && columnsOf(text, start, at) <= margin;
+    if (depth < this.depth || leavesItem) this.fence = null;
+    else if (at < end && closesFence(text, at, end, fence)) {
       this.fence = null;
       return true;
     }

@@ -91,7 +91,7 @@ class BlockReader {
       margin = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
       at = skipBlanks(text, Math.min(margin, end), end);
     }
-    if (this.fence.take(depth, at, end)) return 0;
+    if (this.fence.take(depth, margin, at, end)) return 0;
     if (this.formula.isOpen) this.addFormulaLine(at, end);
     else if (at >= end) this.readBlank(depth);
     else {
@@ -130,7 +130,7 @@ class BlockReader {
     const fence = readFence(text, at, end);
     if (fence) {
       this.interrupt(indent);
-      this.fence.open(fence, this.quotes.depth);
+      this.fence.open(fence, this.quotes.depth, drafts.marginAt(indent));
       return 0;
     }
     if (this.headings.take(at, end, indent)) {
