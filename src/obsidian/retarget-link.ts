@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
-import { retargetAs, standsInRow } from '../core/check/retarget';
+import { BareBars } from '../core/check/bare-bars';
+import { retargetAs } from '../core/check/retarget';
 import { splitTarget } from '../core/links/resolve';
 import type { Link } from '../core/note/note';
 import type { Edit } from '../core/text';
@@ -27,7 +28,7 @@ export function retargetLink(app: App, text: string, link: Link, file: TFile, so
 /** Properties hold wikilinks alone, a table's bar would need escaping, and an embed's size stands in its alias. */
 function canChangeForm(text: string, link: Link): boolean {
   if (link.kind === 'property' || link.kind === 'embed') return false;
-  return !markup.test(link.alias ?? '') && !standsInRow(text, link);
+  return !markup.test(link.alias ?? '') && !new BareBars(text).standBeside(link);
 }
 
 /** Markdown links name notes with their extension, wikilinks without. */

@@ -1,6 +1,7 @@
 import { splitTarget } from '../links/resolve';
 import type { Link, Timestamp } from '../note/note';
 import type { Span } from '../text';
+import { BareBars } from './bare-bars';
 import { linkRules } from './link-rules';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
@@ -14,7 +15,7 @@ export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules]
 /** Finds what is wrong in one note, in the order of its text. */
 export function checkNote(site: NoteSite): Problem[] {
   let steady: boolean | null = null;
-  const checked: Checked = { ...site, steady: () => (steady ??= isSteady(site.note, site.evidence)) };
+  const checked: Checked = { ...site, steady: () => (steady ??= isSteady(site.note, site.evidence)), bars: new BareBars(site.text) };
   const problems: Problem[] = [];
   for (const link of site.note.links) checkLink(link, checked, problems);
   for (const timestamp of site.note.timestamps) checkTime(timestamp, checked, problems);

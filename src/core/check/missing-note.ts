@@ -2,7 +2,7 @@ import { nameOf } from '../links/resolve';
 import { slugOf } from '../links/slug';
 import type { Fix, Suggestion } from './problem';
 import { retarget } from './retarget';
-import type { LinkPlace, NoteSite } from './rule';
+import type { Checked, LinkPlace } from './rule';
 
 /** From this score on a suggestion comes near, so that an equal slug does not stand alone. */
 const near = 0.9;
@@ -13,10 +13,10 @@ const meaningful = /[+#*=<>$%&@]/;
 const shortSlug = 2;
 
 /** Leads a dangling link to the likeliest file; safe only when that is beyond doubt. */
-export function missingNoteFix({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], { text, path, facts }: NoteSite): Fix | null {
+export function missingNoteFix({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], site: Checked): Fix | null {
   const [best, second] = suggestions;
   if (!best || best.score < worthOffering) return null;
-  const edits = retarget(text, link, best.path, path, facts);
+  const edits = retarget(link, best.path, site);
   if (!edits) return null;
   const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(linkPath);
   return { title: `Link to ${best.path}`, safe: alone, edits };

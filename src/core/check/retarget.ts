@@ -1,9 +1,10 @@
 import { nameOf } from '../links/resolve';
-import { readFrontMatter } from '../note/front-matter';
 import type { Link } from '../note/note';
-import { writeQuoted, type Quote } from '../note/yaml-quotes';
+import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
 import type { VaultFacts } from '../vault/vault-facts';
+import { BareBars } from './bare-bars';
+import type { Checked } from './rule';
 
 /** What cannot stand in a wikilink's target, or is lost at its ends. */
 const unlinkable = /[#^[\]|\n]|^\s|\s$|\\$/;
@@ -13,25 +14,20 @@ const unlinkable = /[#^[\]|\n]|^\s|\s$|\\$/;
  * as one, so that it reads as before.
  * @returns Null when the file's name cannot stand in such a link, or a link with it would not lead to the file.
  */
-export function retarget(text: string, link: Link, path: string, source: string, facts: VaultFacts): Edit[] | null {
+export function retarget(link: Link, path: string, { text, path: source, facts, bars }: Checked): Edit[] | null {
   const linkPath = shortest(path, source, facts, link.kind === 'markdown');
   if (facts.resolve(linkPath.trim(), source) !== path) return null;
-  return retargetAs(text, link, linkPath);
+  return retargetAs(text, link, linkPath, bars);
 }
 
 /** The same for a link path that the host chose; one of a Markdown link has its extension and is not yet encoded. */
-export function retargetAs(text: string, link: Link, linkPath: string): Edit[] | null {
+export function retargetAs(text: string, link: Link, linkPath: string, bars = new BareBars(text)): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
   if (link.kind === 'markdown') return [{ ...span, text: encodePath(linkPath) }];
   if (unlinkable.test(linkPath)) return null;
-  const edits: Edit[] = [{ ...span, text: link.kind === 'property' ? writeQuoted(linkPath, quoteAround(text, link.from)) : linkPath }];
-  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link));
+  const edits: Edit[] = [{ ...span, text: writeQuoted(linkPath, link.quote ?? '') }];
+  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, bars));
   return edits;
-}
-
-/** The quotation mark that an offset in the front matter stands in. */
-function quoteAround(text: string, at: number): Quote {
-  return readFrontMatter(text).properties.find(({ from, to }) => from <= at && at < to)?.quote ?? '';
 }
 
 /** The part of a target before its subpath, without blanks at its end. */
@@ -50,18 +46,11 @@ function shortest(path: string, source: string, facts: VaultFacts, keepExtension
 }
 
 /** A link without an alias shows its target, a subpath behind `>`. */
-function aliasEdit(text: string, { targetSpan: { from, to: at }, ...link }: Link): Edit {
+function aliasEdit(text: string, link: Link, bars: BareBars): Edit {
+  const { from, to: at } = link.targetSpan;
   const target = text.slice(from, at);
   const shown = target.includes('#') ? target.split('#').map((part) => part.trim()).filter((part) => part !== '').join(' > ') : target;
-  return { from: at, to: at, text: `${link.kind !== 'property' && standsInRow(text, link) ? '\\|' : '|'}${shown}` };
-}
-
-/** Whether a bare pipe would split a cell: the line holds one outside its links. */
-export function standsInRow(text: string, link: Span): boolean {
-  const from = text.lastIndexOf('\n', link.from) + 1;
-  const newline = text.indexOf('\n', link.to);
-  const line = text.slice(from, newline < 0 ? text.length : newline);
-  return line.replace(/\[\[[^[\]]*\]\]|\\\|/g, '').includes('|');
+  return { from: at, to: at, text: `${link.kind !== 'property' && bars.standBeside(link) ? '\\|' : '|'}${shown}` };
 }
 
 /** Encodes what would end a Markdown link's destination. */

@@ -3,6 +3,7 @@ import type { Link, Note, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import type { Evidence } from '../time/readings';
 import type { VaultFacts } from '../vault/vault-facts';
+import type { BareBars } from './bare-bars';
 import type { Fix, ProblemCode, Severity, Suggestion } from './problem';
 
 /** A note that is checked, with all that the rules may ask. */
@@ -22,6 +23,7 @@ export interface NoteSite {
 export interface Checked extends NoteSite {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
   readonly steady: () => boolean;
+  readonly bars: BareBars;
 }
 
 /** A link and where it leads. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text';
 import type { Reading, Written } from '../time/reading';
 import type { Video } from '../time/video';
+import type { Quote } from './yaml-quotes';
 
 /** What one note says. Everything is in the order of the text; offsets are UTF-16 units of the text as read. */
 export interface Note {
@@ -56,6 +57,8 @@ export interface Link extends Span {
   /** The text after the pipe, trimmed; null where there is none. */
   readonly alias: string | null;
   readonly flaw: LinkFlaw | null;
+  /** Of a link in a property, the quotation marks round that. */
+  readonly quote?: Quote;
 }
 
 /**

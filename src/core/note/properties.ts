@@ -57,6 +57,6 @@ function addLinks(text: string, { from, to, quote }: Property, links: Link[]): v
     const link = readWikilink(text, at, to, false, false)?.link;
     if (!link || link.flaw !== null) continue;
     const { target, alias } = link;
-    links.push({ ...link, kind: 'property', target: readQuoted(target, quote), alias: alias === null ? null : readQuoted(alias, quote) });
+    links.push({ ...link, kind: 'property', target: readQuoted(target, quote), alias: alias === null ? null : readQuoted(alias, quote), quote });
   }
 }
