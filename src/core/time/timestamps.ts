@@ -18,11 +18,13 @@ export interface FoundElement extends Span {
 }
 
 const canonicalStart = '<a class="yt-timestamp" data-t="';
-const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=]{0,3}(?=\s*data-?t|\d))/i;
+const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">))/i;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*(["']?)([^"'<>\n]*)(["']?)/;
 const closing = /^<\/\s*(a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
 const letter = /\p{L}/u;
+/** A label that is a Markdown link on a time: `[T](…)`. */
+const linkedTime = /^\s*\[[\d:[\]]+\(\S*\)\s*$/;
 const longestOpening = 300;
 const longestLabel = 400;
 
@@ -113,7 +115,7 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
   if (lead && (!close || lead[0].endsWith('>'))) return settle(text, at, open + lead[0].length, opened, lead[0].replace(/>$/, ''), true);
   if (!close) return settle(text, at, open, opened, '', true);
-  if (!letter.test(label)) return settle(text, at, next + close[0].length, opened, label, true);
+  if (!letter.test(label) || linkedTime.test(label)) return settle(text, at, next + close[0].length, opened, label, true);
   const element = settle(text, at, next + close[0].length, opened, label, false);
   return readTime(value) ? { ...element, next: open } : element;
 }
