@@ -1,10 +1,11 @@
 import { readWikilink } from '../links/wikilinks';
 import { type FoundTime, readElement } from '../time/timestamps';
 import { readTime } from '../time/written-time';
-import { decodeAddress, isInternal, readDestination } from './destination';
+import { decodeAddress, type Destination, isInternal, readDestination } from './destination';
 import { addMark, addWiderTime, type Inline, Show } from './marks';
 
-const image = /^(!\[[^\]\n]{0,300}\]\(\s*)([^)\n]{0,600}?)\s*\)/;
+const imageText = /^!\[[^\]\n]{0,300}\](?=\()/;
+const spaced = /^(\(\s*)([^)\n]{0,600}?)\s*\)/;
 const longestImage = 1000;
 
 /** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
@@ -57,14 +58,22 @@ function readEmbed({ text, limit, inRow, marks, gathered }: Inline, at: number):
 
 function readImage({ text, limit, rounds, marks, gathered }: Inline, at: number): number {
   if (rounds.from(at) >= limit) return at + 1;
-  const match = image.exec(text.slice(at, Math.min(limit, at + longestImage)));
-  if (!match) return at + 1;
+  const alt = imageText.exec(text.slice(at, Math.min(limit, at + longestImage)))?.[0];
+  const found = alt === undefined ? null : readDestination(text, at + alt.length, limit) ?? readSpaced(text, at + alt.length, limit);
+  if (!found) return at + 1;
+  const { from, to, end } = found;
+  const address = text.slice(from, to);
+  addMark(marks, Show.Nothing, at, end);
+  if (!isInternal(address)) return end;
+  gathered.links.push({ kind: 'markdown', from: at, to: end, target: decodeAddress(address), targetSpan: { from, to }, alias: null, flaw: null });
+  return end;
+}
+
+/** The address of an image with blanks in it, which no Markdown allows and many write. */
+function readSpaced(text: string, at: number, limit: number): Destination | null {
+  const match = spaced.exec(text.slice(at, Math.min(limit, at + longestImage)));
+  if (!match) return null;
   const [source, lead = '', address = ''] = match;
-  const to = at + source.length;
-  addMark(marks, Show.Nothing, at, to);
-  if (!isInternal(address)) return to;
   const from = at + lead.length;
-  const targetSpan = { from, to: from + address.length };
-  gathered.links.push({ kind: 'markdown', from: at, to, target: decodeAddress(address), targetSpan, alias: null, flaw: null });
-  return to;
+  return { from, to: from + address.length, end: at + source.length };
 }

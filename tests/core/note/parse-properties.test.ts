@@ -39,6 +39,13 @@ test('the address of an image is spanned without the blanks round it', () => {
   expect(parseNote(source).links.map(({ target, targetSpan }) => [target, source.slice(targetSpan.from, targetSpan.to)])).toEqual([['b c.png', 'b%20c.png'], ['e.md', 'e.md']]);
 });
 
+test('an image ends where its address does', () => {
+  const source = 'See ![a](b_(c).png), ![](<d e.png>), ![](f g.png), ![h](i.png "j (k)"), ![]([l](m)).';
+  expect(parseNote(source).links.map(({ target, from, to }) => [target, source.slice(from, to)])).toEqual([
+    ['b_(c).png', '![a](b_(c).png)'], ['d e.png', '![](<d e.png>)'], ['f g.png', '![](f g.png)'], ['i.png', '![h](i.png "j (k)")'], ['[l](m)', '![]([l](m))'],
+  ]);
+});
+
 test('the text at a span is what was read there', () => {
   fc.assert(
     fc.property(text, (body) => {
