@@ -1,6 +1,7 @@
 import type { CachedMetadata, ReferenceCache } from 'obsidian';
 import { timestampOver } from '../core/check/time-link';
 import type { Link, Note } from '../core/note/note';
+import { readQuoted } from '../core/note/yaml-quotes';
 
 /**
  * The note with the links that Obsidian sees in it: what it takes for a link is one, what it does not take for one is none,
@@ -12,7 +13,7 @@ export function withHostLinks(note: Note, text: string, cache: CachedMetadata | 
   if (!placed.every((ref) => stands(ref, text))) return note;
   const starts = new Set(placed.map((ref) => ref.position.start.offset));
   const properties = new Set((cache.frontmatterLinks ?? []).map((ref) => ref.original));
-  const links = note.links.filter((link) => link.flaw !== null || (link.kind === 'property' ? properties.has(text.slice(link.from, link.to)) : starts.has(link.from)));
+  const links = note.links.filter((link) => link.flaw !== null || (link.kind === 'property' ? properties.has(readQuoted(text.slice(link.from, link.to), link.quote ?? '')) : starts.has(link.from)));
   return { ...note, links: [...links, ...missed(placed, note)].sort((a, b) => a.from - b.from) };
 }
 

@@ -41,6 +41,8 @@ test('properties count when Obsidian lists them', () => {
   const text = '---\nup: "[[a]]"\n---\n';
   expect(targets(text, cacheOf(text, [], ['[[a]]']))).toEqual(['a']);
   expect(targets(text, cacheOf(text, []))).toEqual([]);
+  const escaped = "---\nup: '[[it''s]]'\n---\n";
+  expect(targets(escaped, cacheOf(escaped, [], ["[[it's]]"]))).toEqual(["it's"]);
 });
 
 test('a cache of another version of the text counts for nothing', () => {
