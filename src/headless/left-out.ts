@@ -21,9 +21,9 @@ export interface LeftOut {
  */
 export function readLeftOut(folder: string, only: readonly string[], ignored: readonly string[]): LeftOut {
   const codes = ignored.filter(isProblemCode);
-  const paths = ignored.filter((one) => !isProblemCode(one)).map((path) => path.replace(/^\.\/|\/$/g, ''));
+  const paths = ignored.filter((one) => !isProblemCode(one)).map((path) => path.replace(/^(?:\.?\/)+|\/+$/g, ''));
   const unknown = ignored.find((one) => /^(?:link|time|note)\//.test(one) && !isProblemCode(one) && !isNotePath(one));
-  if (unknown !== undefined) throw new UsageError(`${unknown} is no code of a problem.`);
+  if (unknown !== undefined) throw new UsageError(`${unknown} is no code of a problem; a folder of this name is written ./${unknown}.`);
   const here: IgnoreRules = { ...noIgnores, codes, notes: paths.filter(isNotePath), folders: paths.filter((path) => !isNotePath(path)) };
   return { ignores: mergeIgnores(here, readFolderRc(folder)), only: only.length === 0 ? null : only.map(toCode) };
 }

@@ -49,7 +49,8 @@ export function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const [command, folder, ...rest] = positionals;
-  if (command !== 'check' && command !== 'claims') throw new UsageError(`Unknown command ${command ?? ''}: say check or claims.`);
+  if (command === undefined) throw new UsageError('Say which command: check or claims.');
+  if (command !== 'check' && command !== 'claims') throw new UsageError(`Unknown command ${command}: say check or claims.`);
   // An unset variable in a script must not stand for the folder that the script runs in.
   if (folder === undefined || folder === '') throw new UsageError(`Say which folder: npm run -s ${command} -- FOLDER`);
   if (rest.length > 0) throw new UsageError(`One folder at a time, please: ${positionals.slice(1).join(', ')}`);
@@ -85,7 +86,9 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
       },
     });
   } catch (error) {
-    throw new UsageError(messageOf(error).split('\n')[0]);
+    // Node goes on to tell how to pass a word that begins with a dash.
+    const [first = ''] = messageOf(error).split(/\.? To |\n/);
+    throw new UsageError(`${first.replace(/\.$/, '')}.`);
   }
 }
 

@@ -82,6 +82,11 @@ describe('what is left out', () => {
     expect(codes(run('check', makeFolder(files), '--format', 'json', '--ignore', 'drafts/idea.md,time/misencoded').out)).toEqual(Array(2).fill('shop/trade, old.md link/missing-note'));
   });
 
+  it('--ignore takes folders and notes however their paths begin and end', () => {
+    const folder = makeFolder({ 'time/old/a.md': '[[gone]]', 'shop/b.md': '[[gone]]', 'c.md': '[[gone]]' });
+    expect(codes(run('check', folder, '--format', 'json', '--ignore', './time/old//,/shop/b.md').out)).toEqual(['c.md link/missing-note']);
+  });
+
   it('.timeciterc.json leaves out what the plugin would', () => {
     const folder = makeFolder({ ...files, '.timeciterc.json': '{"ignore": {"targets": ["Volcanoes"], "codes": ["time/misencoded"]}}' });
     expect(codes(run('check', folder, '--format', 'json').out)).toEqual(['shop/trade, old.md link/missing-note']);
@@ -97,7 +102,9 @@ describe('what is left out', () => {
 
   it.each([
     [['--only', 'link/gone'], 'link/gone is no code of a problem.'],
-    [['--ignore', 'time/gone'], 'time/gone is no code of a problem.'],
+    [['--ignore', 'time/gone'], 'time/gone is no code of a problem; a folder of this name is written ./time/gone.'],
+    [['--frmat', 'json'], "Unknown option '--frmat'."],
+    [['--fix=yes'], "Option '--fix' does not take an argument."],
     [['--format', 'xml'], 'Unknown format xml: check prints text, json, sarif, github.'],
   ])('wrong use exits with 2 and one line: %j', (args, message) => {
     expect(run('check', makeFolder(files), ...args)).toEqual({ status: 2, out: '', err: `${message}\n` });
