@@ -53,12 +53,12 @@ export class InlineReader implements ShownReader {
   /** Reads a block. The marks are valid until the next call. */
   read(block: Block): Marks {
     const { inline } = this;
-    const { marks, missing } = inline;
+    const { marks } = inline;
     marks.count = 0;
     marks.untidy = false;
     marks.quotes = Quotes.None;
     marks.rareEnds = false;
-    if (missing.size > 0) missing.clear();
+    if (inline.missing.size > 0) inline.missing.clear();
     this.emphasis.reset();
     inline.end = block.to;
     inline.inRow = block.kind === 'row';
@@ -119,14 +119,17 @@ export class InlineReader implements ShownReader {
     }
   }
 
-  /** The alias of a link is text like any other; its line ends where the alias does. */
+  /** The alias of a link is text like any other; its line ends where the alias does, and nothing that begins in it goes on behind it. */
   readShown(from: number, to: number): void {
     const { inline } = this;
-    const { limit, inRow, brackets } = inline;
+    const { limit, end, inRow, brackets, missing } = inline;
+    const known = missing.size;
+    inline.end = to;
     inline.inRow = false;
     inline.brackets = [];
     this.readStretch(from, to);
-    Object.assign(inline, { limit, inRow, brackets });
+    if (missing.size > known) inline.missing = new Set([...missing].slice(0, known));
+    Object.assign(inline, { limit, end, inRow, brackets });
   }
 
   private readEntity(at: number): number {

@@ -63,7 +63,7 @@ export interface Inline {
   /** Marks of the opening square brackets that nothing has closed. */
   brackets: number[];
   /** Searches that found nothing up to the block's end, in a row the cell's: they need no second try. */
-  readonly missing: Set<string>;
+  missing: Set<string>;
   /** Finds the next `>`, `)` and `|`. */
   readonly angles: NextOf;
   readonly rounds: NextOf;

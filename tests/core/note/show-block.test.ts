@@ -26,3 +26,14 @@ describe('code stays as written', () => {
     expect(claim && text.slice(claim.from, claim.to)).toBe(text.slice(text.indexOf('Run'), text.indexOf(' Wasps')));
   });
 });
+
+describe('what begins in an alias ends there', () => {
+  test.each([
+    ['a back tick', 'Use [[x | `bee]], not `wasp` ‹00:00:05›.', ['Use `bee, not wasp. ‹5›']],
+    ['a price, before a formula', 'It takes [[x | $5]] for $b_1 * b_2$, *at most* ‹00:00:05›.', ['It takes $5 for $b_1 * b_2$, at most. ‹5›']],
+    ['a comment', 'Bees [[x | %%dance]] on ‹00:00:05›, %%not%% up.', ['Bees %%dance on, up. ‹5›']],
+    ['code', 'Use [[x | `bee`]] or `wasp` ‹00:00:05›.', ['Use bee or wasp. ‹5›']],
+  ])('%s', (_, body, wanted) => {
+    expect(claimsOf(body)).toEqual(wanted);
+  });
+});
