@@ -43,11 +43,13 @@ async function checkUntilFixed(options: Options, host: Host, progress: Progress)
   const fixed = new Set<string>();
   for (let round = 1; ; round += 1) {
     const folder = listFolder(options.folder);
-    const reports = await checkOnce(folder, options, options.fix && round < mostRounds, host, progress);
+    const isWhole = folder.complaints.length === 0;
+    const reports = await checkOnce(folder, options, options.fix && isWhole && round < mostRounds, host, progress);
     const fixedNow = reports.flatMap((report) => report.fixed);
     for (const number of fixedNow) fixed.add(folder.notes[number] ?? '');
     if (fixedNow.length > 0) continue;
     [...folder.complaints, ...reports.flatMap(({ complaints }) => complaints)].sort().forEach(host.complain);
+    if (options.fix && !isWhole) host.complain('Nothing was fixed: links may lead into folders that could not be read.');
     return { reports, fixed: fixed.size };
   }
 }

@@ -1,10 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { linkSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { about, element, makeFolder, records, removeFolders, run, script } from './run';
 
 afterAll(removeFolders);
+
+const onPosix = sep === '/' ? it : it.skip;
 
 const faulty = {
   'shop/widget_prices.md': about(`# Today\n\nWidgets cost 3 dollars ${element('00:00:16')}.`),
@@ -162,6 +164,17 @@ describe('check --fix', () => {
     expect(stdout).toContain('1 problem in 2 notes');
     expect(stderr).toBe('a.md was left as it is: the file may not grow.\n');
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(note);
+  });
+
+  onPosix('fixes nothing where a folder cannot be read: what links mean may lie in it', () => {
+    const folder = makeFolder({ 'a.md': 'See [[Other Note]].', 'other_note.md': '' });
+    const name = 'n'.repeat(250);
+    execFileSync('sh', ['-c', `cd "$0" && for i in ${'x '.repeat(20)}; do mkdir ${name} && cd -P ${name}; done`, folder]);
+    const { status, err } = run('check', folder, '--fix');
+    execFileSync('rm', ['-rf', join(folder, name)]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^(?:n|\/)+ could not be read: its name is too long\.\nNothing was fixed: links may lead into folders that could not be read\.\n$/);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('See [[Other Note]].');
   });
 
   it('leaves a file alone that is not UTF-8, and says so', () => {
