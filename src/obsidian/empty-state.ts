@@ -7,8 +7,39 @@ export interface EmptyState {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
-export function drawEmptyState(el: HTMLElement, { icon, text, action }: EmptyState): void {
+/** A pane that shows its list, or what to say where there is none. */
+export interface ListPane {
+  readonly rootEl: HTMLElement;
+  /** What can have the focus of the list. */
+  readonly listEl: HTMLElement;
+  readonly emptyEl: HTMLElement;
+}
+
+/** Says a state in the place of the list; null shows the list. Of the two, what had the focus hands it on. */
+export function showEmptyState(pane: ListPane, state: EmptyState | null): void {
+  const { rootEl, listEl, emptyEl } = pane;
+  const { activeElement } = rootEl.doc;
+  const isHeld = listEl.contains(activeElement) || emptyEl.contains(activeElement);
+  const wasEmpty = rootEl.hasClass('is-empty');
+  rootEl.toggleClass('is-empty', state !== null);
+  if (state) drawEmptyState(emptyEl, state);
+  if (isHeld && (state !== null || wasEmpty)) focusShown(pane);
+}
+
+/** Gives the keyboard's focus to a pane, unless something in it has it already. */
+export function focusPane(pane: ListPane): void {
+  if (!pane.rootEl.contains(pane.rootEl.doc.activeElement)) focusShown(pane);
+}
+
+/** Focuses the list, or the next step where there is none; without a step, what is said. */
+function focusShown({ rootEl, listEl, emptyEl }: ListPane): void {
+  const target = rootEl.hasClass('is-empty') ? (emptyEl.querySelector('button') ?? emptyEl) : listEl;
+  target.focus({ preventScroll: true });
+}
+
+function drawEmptyState(el: HTMLElement, { icon, text, action }: EmptyState): void {
   el.empty();
+  el.tabIndex = -1;
   setIcon(el.createDiv({ cls: 'timecite-empty-icon', attr: { 'aria-hidden': 'true' } }), icon);
   el.createDiv({ cls: 'timecite-empty-text', text });
   if (action) new ButtonComponent(el).setButtonText(action.label).onClick(action.run);

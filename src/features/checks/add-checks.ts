@@ -1,5 +1,6 @@
 import { Platform, type Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
+import { showSideView } from '../../obsidian/show-side-view';
 import { buildChecks, type Checks } from './build-checks';
 import { addCheckCommands } from './check-commands';
 import type { CheckScope } from './check-scope';
@@ -49,7 +50,6 @@ async function writeReport({ app }: Plugin, { check, results, start }: Checks): 
 }
 
 async function showAndCheck({ app }: Plugin, checks: Checks, scope: CheckScope): Promise<void> {
-  const leaf = await app.workspace.ensureSideLeaf(checksViewType, 'right', { active: true, reveal: true });
-  await app.workspace.revealLeaf(leaf);
+  await showSideView(app, checksViewType);
   await checks.start(scope);
 }

@@ -1,8 +1,9 @@
 import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { drawEmptyState, type EmptyState } from '../../obsidian/empty-state';
+import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/empty-state';
 import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
 import { nameSilently } from '../../obsidian/name-silently';
+import { wantsFocus } from '../../obsidian/show-side-view';
 import { openPlace } from '../../obsidian/open-place';
 import { showMenu } from '../../obsidian/show-menu';
 import type { Checks } from './build-checks';
@@ -28,7 +29,7 @@ export class ChecksView extends ItemView {
   private toolbar?: ChecksToolbar;
   private status?: CheckStatus;
   private list?: ResultsList;
-  private empty?: HTMLElement;
+  private pane?: ListPane;
   private readonly check: Checks['check'];
   private readonly results: Checks['results'];
   private readonly mender: Checks['mender'];
@@ -60,6 +61,12 @@ export class ChecksView extends ItemView {
     this.show(readShown(state, this.shown));
   }
 
+  /** Takes the keyboard's focus where the state asks for it, unless it is here already. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (wantsFocus(state) && this.pane) focusPane(this.pane);
+  }
+
   protected override async onOpen(): Promise<void> {
     const { contentEl } = this;
     contentEl.addClass('timecite-checks');
@@ -71,9 +78,10 @@ export class ChecksView extends ItemView {
       enterList: () => this.list?.enter(),
     });
     this.status = new CheckStatus(contentEl, () => this.check.cancel());
-    this.empty = contentEl.createDiv('timecite-empty');
+    const emptyEl = contentEl.createDiv('timecite-empty');
     const scroller = contentEl.createDiv('timecite-checks-body').createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree' } });
     nameSilently(scroller, 'Problems');
+    this.pane = { rootEl: contentEl, listEl: scroller, emptyEl };
     this.list = this.addChild(
       new ResultsList(scroller, this.results, this.shown, {
         open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),
@@ -101,15 +109,14 @@ export class ChecksView extends ItemView {
 
   private update(): void {
     const { state } = this.check;
-    const { list } = this;
-    if (!list || !this.toolbar || !this.status || !this.empty) return;
+    const { list, pane } = this;
+    if (!list || !this.toolbar || !this.status || !pane) return;
     list.openByDefault = state.kind !== 'idle' && state.scope.kind === 'note';
     this.toolbar.update(this.shown, this.results.counts);
     const isFiltered = this.shown.query.trim() !== '' || this.shown.hidden.length > 0;
     this.status.update(state, this.results.total, this.results.notes.size, isFiltered ? list.counts.problems : null);
     const empty = list.counts.problems === 0 ? this.emptyState() : null;
-    this.contentEl.toggleClass('is-empty', empty !== null);
-    if (empty) drawEmptyState(this.empty, empty);
+    showEmptyState(pane, empty);
   }
 
   private emptyState(): EmptyState | null {

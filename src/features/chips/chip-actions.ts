@@ -12,6 +12,7 @@ import { momentOf, type Citation } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
+import { showSideView } from '../../obsidian/show-side-view';
 import { fixOnce } from '../../obsidian/single-fix';
 
 /** What can be done with a chip besides playing it. */
@@ -38,8 +39,7 @@ export class ChipActions {
 
   async showInClaims(chip: HTMLElement): Promise<void> {
     const place = await this.find(chip);
-    const { workspace } = this.services.app;
-    const leaf = await workspace.ensureSideLeaf('timecite-claims', 'right', { active: true, reveal: true });
+    const leaf = await showSideView(this.services.app, 'timecite-claims');
     if (place) leaf.setEphemeralState({ claim: { note: place.citation.source, from: place.claim.from } });
   }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
+import { showSideView } from '../../obsidian/show-side-view';
 import { addBasesView } from './bases-view';
 import { addClaimsBlock } from './claims-block';
 import { addClaimsCommandLine } from './claims-command-line';
@@ -9,7 +10,7 @@ import { showProgress } from './progress-status';
 
 /** Adds the view of the vault's claims. */
 export function addClaims(plugin: Plugin, services: PlayingServices): void {
-  const open = () => void services.app.workspace.ensureSideLeaf(claimsViewType, 'right', { active: true, reveal: true });
+  const open = () => void showSideView(services.app, claimsViewType);
   plugin.registerView(claimsViewType, (leaf) => new ClaimsView(leaf, services));
   plugin.registerHoverLinkSource(hoverSource, { display: 'Timecite', defaultMod: true });
   plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });

@@ -1,6 +1,6 @@
 import { Component, type Menu, type TFile } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
-import { drawEmptyState } from '../../obsidian/empty-state';
+import { focusPane, showEmptyState, type ListPane } from '../../obsidian/empty-state';
 import { addItem } from '../../obsidian/menu-item';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
@@ -73,6 +73,15 @@ export class ClaimsPanel extends Component {
     this.remember(this.state);
   }
 
+  /** Takes the keyboard's focus, unless it is here already. */
+  focus(): void {
+    focusPane(this.pane);
+  }
+
+  private get pane(): ListPane {
+    return { rootEl: this.rootEl, listEl: this.list.scroller, emptyEl: this.empty };
+  }
+
   private showList(): void {
     this.showState();
     this.goToWanted();
@@ -125,8 +134,7 @@ export class ClaimsPanel extends Component {
     const seen = this.seen();
     this.status.update(seen);
     const empty = emptyStateOf(seen, { change: (patch) => this.change(patch), retry: (file) => this.services.indexer.retry(file) });
-    this.rootEl.toggleClass('is-empty', empty !== null);
-    if (empty) drawEmptyState(this.empty, empty);
+    showEmptyState(this.pane, empty);
   }
 
   private seen(): Seen {

@@ -1,5 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
+import { wantsFocus } from '../../obsidian/show-side-view';
 import { readClaimPlace } from './claim-place';
 import { ClaimsPanel } from './claims-panel';
 import { defaultState, readState } from './claims-state';
@@ -38,11 +39,12 @@ export class ClaimsView extends ItemView {
     this.panel?.show(this.state);
   }
 
-  /** Goes to the claim that the state names. */
+  /** Goes to the claim that the state names, or takes the focus. */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     const place = readClaimPlace(state);
     if (place) this.panel?.goTo(place);
+    else if (wantsFocus(state)) this.panel?.focus();
   }
 
   protected override onOpen(): Promise<void> {

@@ -14,7 +14,7 @@ export function listenToList(list: ClaimsList): void {
   list.registerDomEvent(scroller, 'dragstart', (event) => drag(list, event));
   list.registerDomEvent(scroller, 'mouseover', (event) => hover(list, event));
   list.registerDomEvent(scroller, 'mouseleave', () => list.offerTools(null));
-  list.registerDomEvent(scroller, 'focus', () => list.activeRow < 0 && list.rows.length > 0 && scroller.matches(':focus-visible') && list.activate(0));
+  list.registerDomEvent(scroller, 'focus', () => scroller.matches(':focus-visible') && activateFirst(list));
   list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
   list.registerDomEvent(scroller, 'pointerdown', () => list.events.wander());
   list.registerDomEvent(sticky.el, 'click', () => {
@@ -27,8 +27,14 @@ export function listenToList(list: ClaimsList): void {
 
 /** Gives a list the keyboard's focus, at the active row or the first claim. */
 export function enterList(list: ClaimsList): void {
-  if (list.activeRow < 0) list.activate(list.rows.length > 1 && list.rows.at(0).kind === 'group' ? 1 : 0);
+  activateFirst(list);
   list.scroller.focus();
+}
+
+/** Makes the first claim active, unless a row is. */
+function activateFirst(list: ClaimsList): void {
+  if (list.activeRow >= 0 || list.rows.length === 0) return;
+  list.activate(list.rows.length > 1 && list.rows.at(0).kind === 'group' ? 1 : 0);
 }
 
 function click(list: ClaimsList, event: MouseEvent): void {

@@ -25,6 +25,7 @@ test('checks the vault and the open note into one view', async () => {
   await host.open('n/b.md');
   host.runCommand('timecite:check-note');
   await until(() => status() === 'b: 1 problem in 1 note.');
+  expect(document.activeElement?.className).toBe('timecite-checks-list');
   expect(host.app.workspace.getLeavesOfType(checksViewType)).toHaveLength(1);
 });
 

@@ -13,6 +13,22 @@ test('lists the claims of the active note under their headings and follows it', 
   expect(rows()).toEqual(['# Gears (1)', 'Gears turn.']);
 });
 
+test('has the keyboard when it opens, and keeps it through what is shown in place of the list', async () => {
+  const { host, root, settle } = await openClaims();
+  expect(document.activeElement).toBe(root.querySelector('.timecite-claims-scroller'));
+  await host.open('plain.md');
+  host.runCommand('timecite:open-claims');
+  await settle();
+  expect(document.activeElement?.textContent).toBe('Show whole vault');
+  (document.activeElement as HTMLElement).click();
+  await settle();
+  expect(document.activeElement).toBe(root.querySelector('.timecite-claims-scroller'));
+  root.querySelector('input')?.focus();
+  host.runCommand('timecite:open-claims');
+  await settle();
+  expect(document.activeElement).toBe(root.querySelector('input'));
+});
+
 test.each<[string, string, string[]]>([
   ['This video', 'Group by note', ['# Fall of the widget trade (1)', 'Ports closed.', '# Rise of the widget trade (3)', 'Widgets rose.', 'They fell.', 'Ships came.']],
   ['This folder', 'Group by video', ['# Fall of the widget trade and 1 more note (4)', 'Ports closed.', 'Widgets rose.', 'They fell.', 'Ships came.']],
