@@ -47,7 +47,7 @@ export class VaultSuggester extends Component {
   /** Settles when all names are known. */
   async prepare(): Promise<void> {
     while (!this.isFresh || this.building) {
-      this.building ??= this.build();
+      this.building ??= this.build().finally(() => (this.building = null));
       await this.building;
     }
   }
@@ -66,7 +66,6 @@ export class VaultSuggester extends Component {
       await breathe();
     }
     this.suggester = suggester;
-    this.building = null;
     this.onReady();
   }
 

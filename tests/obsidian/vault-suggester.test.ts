@@ -25,6 +25,15 @@ test('asked twice at once, both wait for the same names', async () => {
   expect({ ready: readied(), found: paths('Widget prices') }).toEqual({ ready: 1, found: ['widget_prices.md'] });
 });
 
+test('a vault without a file is prepared, too, and again once it has one', async () => {
+  const { host, suggester, paths, readied } = await open({});
+  await suggester.prepare();
+  expect({ ready: readied(), found: paths('Widget prices') }).toEqual({ ready: 1, found: [] });
+  await host.app.vault.create('widget_prices.md', '');
+  await suggester.prepare();
+  expect(paths('Widget prices')).toEqual(['widget_prices.md']);
+});
+
 test('knows titles and aliases', async () => {
   const { suggester, paths } = await open({ 'a.md': '---\ntitle: Widget prices\naliases: [What widgets cost]\n---\n' });
   await suggester.prepare();
