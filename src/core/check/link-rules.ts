@@ -67,9 +67,12 @@ const missingNote: LinkRule = {
   },
 };
 
+/** An extension begins with a letter: the end of `GPT-3.5` is none. */
+const extension = /\.[a-z]\w{0,4}$/i;
+
 /** Near misses and notes still to be written are different things to a person. */
 function missingMessage({ linkPath }: LinkPlace, best: { path: string; score: number } | undefined): string {
-  const missing = `There is no ${/\.\w{1,5}$/.test(linkPath) ? 'file' : 'note'} "${linkPath}".`;
+  const missing = `There is no ${extension.test(linkPath) ? 'file' : 'note'} "${linkPath}".`;
   if (!best) return missing;
   const name = noteNameOf(best.path);
   return best.score === 1 ? `${missing} "${name}" is the same name, written in another way.` : `${missing} Did you mean "${name}"?`;

@@ -1,0 +1,10 @@
+import { checkText } from './vault';
+
+it.each([
+  ['[[gone]]', 'There is no note "gone".'],
+  ['![[gone.png]]', 'There is no file "gone.png".'],
+  ['[[GPT-3.5]]', 'There is no note "GPT-3.5".'],
+  ['[[Vol. 2]]', 'There is no note "Vol. 2".'],
+])('%s: %s', (link, message) => {
+  expect(checkText(`See ${link}.`).map((problem) => problem.message)).toEqual([message]);
+});
