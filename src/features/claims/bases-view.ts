@@ -1,11 +1,13 @@
 import { BasesView, type BasesAllOptions, type Plugin, type QueryController } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
+import { focusPane, showEmptyState, type ListPane } from '../../obsidian/empty-state';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
 import { sourceOf } from './claim-scope';
 import { ClaimsList } from './claims-list';
 import { groupings, sortings } from './claims-state';
 import { groupLooks, sortLooks } from './claims-toolbar';
+import { nothingInBase, reading } from './empty-states';
 import { listEventsOf } from './list-events';
 import { listenToList } from './list-input';
 import { LiveClaims } from './live-claims';
@@ -31,8 +33,12 @@ const viewOptions: BasesAllOptions[] = [
 class ClaimsBasesView extends BasesView {
   override readonly type = viewType;
   private readonly list: ClaimsList;
+  private readonly pane: ListPane;
   private live: LiveClaims | null = null;
+  private paths: ReadonlySet<string> = new Set();
+  private shown = '';
 
+  /** Fills its element at once: one that is empty Obsidian hides in an embed, and asks for nothing until it is seen. */
   constructor(
     controller: QueryController,
     containerEl: HTMLElement,
@@ -40,19 +46,39 @@ class ClaimsBasesView extends BasesView {
   ) {
     super(controller);
     const rootEl = containerEl.createDiv('timecite-bases');
+    const emptyEl = rootEl.createDiv('timecite-empty');
     const events = listEventsOf(new ClaimActions(services), () => this.list);
     this.list = this.addChild(new ClaimsList(rootEl, { ...events, type: () => undefined, wander: () => undefined }));
+    this.pane = { rootEl, listEl: this.list.scroller, emptyEl };
   }
 
   override onload(): void {
     listenToList(this.list);
+    this.register(this.services.indexer.onProgress(() => this.showState()));
   }
 
+  /** Obsidian calls it when the base is opened in a pane. */
+  focus(): void {
+    focusPane(this.pane);
+  }
+
+  /** Called after every change of the vault: the list itself follows what the notes say. */
   override onDataUpdated(): void {
     const paths = new Set(this.data.data.map(({ file }) => file.path));
+    const { query } = this;
+    const asked = JSON.stringify([query.group, query.sort, query.search]);
+    const isSameQuery = asked === this.shown;
+    if (this.live && isSameQuery && isSame(paths, this.paths)) return;
+    this.paths = paths;
+    this.shown = asked;
     const source = sourceOf(this.services.index, ({ path }) => paths.has(path));
-    if (this.live) this.live.show(source, this.query);
-    else this.live = this.addChild(new LiveClaims(this.services, this.list, source, this.query, () => undefined));
+    if (this.live) this.live.show(source, query, !isSameQuery);
+    else this.live = this.addChild(new LiveClaims(this.services, this.list, source, query, () => this.showState()));
+  }
+
+  private showState(): void {
+    const isReading = this.services.indexer.progress !== null;
+    showEmptyState(this.pane, this.list.list.noteOf.length > 0 ? null : isReading ? reading : nothingInBase);
   }
 
   private get query(): ClaimQuery {
@@ -64,6 +90,10 @@ class ClaimsBasesView extends BasesView {
       traits: new Set(),
     };
   }
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((path) => other.has(path));
 }
 
 function titles<Name extends string>(names: readonly Name[], looks: Record<Name, { readonly title: string }>): Record<string, string> {

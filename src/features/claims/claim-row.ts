@@ -2,9 +2,10 @@ import { prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 
 import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../core/vault/open-record';
+import { count } from '../../core/report/count';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';
-import { titleOf } from './claim-scope';
+import { titleOf, titleOfSeveral } from './claim-scope';
 import { firstChips } from './grown-claims';
 
 /** Finds where the words of a search stand in a text. */
@@ -50,7 +51,7 @@ function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, source: strin
   const rest = timestamps.length - shown;
   if (rest === 0) return;
   row.append(' ');
-  row.createSpan({ cls: 'timecite-claim-rest', text: `+${rest}`, attr: { role: 'button', tabindex: '-1', 'aria-label': `Show ${rest} more times` } });
+  row.createSpan({ cls: 'timecite-claim-rest', text: `+${rest.toLocaleString()}`, attr: { role: 'button', tabindex: '-1', 'aria-label': `Show ${count(rest, 'more time')}` } });
 }
 
 /** A group's header: what its claims have in common, and how many there are. */
@@ -76,7 +77,7 @@ export function groupKey(list: ClaimList, group: number, grouping: Grouping): st
 export function groupLabel(list: ClaimList, group: number, grouping: Grouping): string {
   const start = list.starts[group] ?? 0;
   const { record, index } = claimRef(list, start);
-  if (grouping === 'video') return videoLabel(list, start, groupEnd(list, group));
+  if (grouping === 'video') return videoLabel(list, group);
   if (grouping !== 'heading') return titleOf(record);
   const path = headingPath({ record, index });
   if (list.records.length === 1) return path || titleOf(record);
@@ -103,14 +104,15 @@ function headingPath({ record, index }: ClaimRef): string {
   return (open.headings[open.headingOf(index)] ?? []).join(' › ');
 }
 
-/** A video is known by the notes about it: its own title would have to be fetched. */
-function videoLabel(list: ClaimList, start: number, end: number): string {
-  const { record } = claimRef(list, start);
-  if (!record.video) return 'No video';
+function videoLabel(list: ClaimList, group: number): string {
+  const { record } = claimRef(list, list.starts[group] ?? 0);
+  return record.video ? titleOfSeveral(record, notesIn(list, group).size) : 'No video';
+}
+
+function notesIn(list: ClaimList, group: number): Set<NoteRecord> {
   const notes = new Set<NoteRecord>();
-  for (let position = start; position < end; position += 1) notes.add(claimRef(list, position).record);
-  const rest = notes.size - 1;
-  return rest === 0 ? titleOf(record) : `${titleOf(record)} and ${rest} more ${rest === 1 ? 'note' : 'notes'}`;
+  for (let position = list.starts[group] ?? 0; position < groupEnd(list, group); position += 1) notes.add(claimRef(list, position).record);
+  return notes;
 }
 
 /** Puts matches in order and joins those that touch. */

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import { nameOf, noteNameOf } from '../../core/links/resolve';
+import { count } from '../../core/report/count';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';
@@ -45,14 +46,19 @@ function videoRecords(index: ClaimIndex, path: string): NoteRecord[] {
   return video ? index.ofVideo(video) : [];
 }
 
-/** What a scope is called, seen from a note. */
-export function scopeName(scope: Scope, file: TFile | null, record: NoteRecord | null): string {
+/** What a scope is called, seen from a note. @param notes How many notes it covers. */
+export function scopeName(scope: Scope, file: TFile | null, record: NoteRecord | null, notes: number): string {
   if (scope === 'vault') return 'Whole vault';
   if (!file) return 'No note';
   if (scope === 'folder') return folderOf(file.path).slice(0, -1) || 'Whole vault';
-  if (scope === 'video' && record?.video?.provider === 'youtube') return `Video ${record.video.id}`;
-  if (scope === 'video' && record?.video) return nameOf(record.video.id);
+  if (scope === 'video' && record?.video?.provider === 'media') return nameOf(record.video.id);
+  if (scope === 'video' && record) return titleOfSeveral(record, notes);
   return record ? titleOf(record) : file.basename;
+}
+
+/** What a video is called, by one of the notes about it and how many there are: its own title would have to be fetched. */
+export function titleOfSeveral(record: NoteRecord, notes: number): string {
+  return notes < 2 ? titleOf(record) : `${titleOf(record)} and ${count(notes - 1, 'more note')}`;
 }
 
 /** A note's title, or its name where it bears none. */

@@ -24,7 +24,9 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
 }
 
-const reading: EmptyState = { icon: 'hourglass', text: 'Reading notes…', action: null };
+export const reading: EmptyState = { icon: 'hourglass', text: 'Reading notes…', action: null };
+
+export const nothingInBase: EmptyState = { icon: 'clock', text: 'No claims to show.', action: null };
 
 const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };
 

@@ -48,11 +48,11 @@ export class LiveClaims extends Component {
     void this.refresh(true);
   }
 
-  /** Lists other claims, from the start. */
-  show(source: ClaimSource, query: ClaimQuery): void {
+  /** Lists other claims: from the start, or with what is in sight where it was, as far as it is among them. */
+  show(source: ClaimSource, query: ClaimQuery, fromStart = true): void {
     this.source = source;
     this.query = query;
-    void this.refresh(true);
+    void this.refresh(fromStart);
   }
 
   /** How many claims the source has, listed or not. */

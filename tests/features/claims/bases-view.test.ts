@@ -19,6 +19,36 @@ test('a base shows the claims of its notes, grouped and filtered as it says', as
   view.onDataUpdated();
   await settle();
   expect(rows()).toEqual(['Ports closed.']);
+  chosen.filterClaims = 'no such word';
+  view.onDataUpdated();
+  await settle();
+  expect(el.querySelector('.is-empty .timecite-empty')?.textContent).toBe('No claims to show.');
+  view.unload();
+  el.remove();
+});
+
+test('a base keeps its place through changes of the vault and of its notes', async () => {
+  const { host, settle } = await openClaims();
+  const el = document.body.createDiv();
+  const view = host.state.basesViews.get('timecite-claims')?.factory({} as QueryController, el) as BasesView & { focus(): void };
+  expect(el.childElementCount).toBe(1);
+  const entry = (path: string) => ({ file: host.app.vault.getFileByPath(path) }) as BasesEntry;
+  const show = async (...paths: string[]) => {
+    Object.assign(view, { config: { get: () => undefined }, data: { data: paths.map(entry) } as unknown as BasesQueryResult });
+    view.onDataUpdated();
+    await settle();
+  };
+  view.load();
+  await show('widgets/rise.md');
+  view.focus();
+  el.querySelector('.timecite-claims-scroller')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
+  const active = el.querySelector('.is-active');
+  expect(active?.textContent).toContain('Ships came.');
+  await show('widgets/rise.md');
+  expect(el.querySelector('.is-active')).toBe(active);
+  await show('gadgets/gears.md', 'widgets/rise.md');
+  expect([el.querySelectorAll('.timecite-claim').length, el.querySelector('.is-active')?.textContent]).toEqual([4, active?.textContent]);
+  expect(document.activeElement).toBe(el.querySelector('.timecite-claims-scroller'));
   view.unload();
   el.remove();
 });
