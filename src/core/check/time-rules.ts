@@ -74,8 +74,8 @@ const pastEnd: TimeRule = {
       after: null,
     },
   ],
-  findInTime: (timestamp, { evidence: { duration } }) => {
-    if (duration === null || timestamp.reading.seconds <= findVideoEnd({ duration, elsewhere: [] }).latest) return null;
+  findInTime: (timestamp, { note, evidence: { duration } }) => {
+    if (duration === null || timestamp.video?.id !== note.video?.id || timestamp.reading.seconds <= findVideoEnd({ duration, elsewhere: [] }).latest) return null;
     return { message: `${timestamp.raw} lies beyond the end of the video, which is ${formatTime(duration)} long.` };
   },
 };

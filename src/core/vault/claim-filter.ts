@@ -1,6 +1,7 @@
 import { noteNameOf } from '../links/resolve';
+import { findVideoEnd } from '../time/reading-evidence';
 import { compact } from './compact-text';
-import { isOfKind, lacksVideo } from './odd-timestamp';
+import { isOfKind, lacksVideo, leavesVideo } from './odd-timestamp';
 import type { OpenRecord } from './open-record';
 
 /** What makes a claim stand out. `past-end`: a timestamp lies beyond the video's known end. */
@@ -109,15 +110,26 @@ function headingsWithWord(open: OpenRecord, pattern: RegExp): boolean[] | null {
 }
 
 function withTraits(open: OpenRecord, picked: number[], traits: ReadonlySet<ClaimTrait>): number[] {
-  const { record } = open;
-  if (traits.has('no-video') && record.video === null) return picked;
+  const { video, duration } = open.record;
   const found = new Set<number>();
+  const elsewhere = new Set<number>();
   for (const odd of open.odd) {
     const isCorrected = traits.has('corrected') && isOfKind(odd, 'corrected');
     const isUncertain = traits.has('uncertain') && isOfKind(odd, 'uncertain');
     if (isCorrected || isUncertain || (traits.has('no-video') && lacksVideo(odd))) found.add(open.claimOfTime(odd[0]));
+    if (leavesVideo(odd)) elsewhere.add(odd[0]);
   }
-  const { duration } = record;
-  if (traits.has('past-end') && duration !== null) open.seconds.forEach((seconds, at) => seconds > duration && found.add(open.claimOfTime(at)));
+  const isVideoless = traits.has('no-video') && video === null;
+  const end = traits.has('past-end') && duration !== null ? latestOf(duration) : Infinity;
+  if (isVideoless && elsewhere.size === 0) return picked;
+  if (!isVideoless && end === Infinity) return picked.filter((index) => found.has(index));
+  open.seconds.forEach((seconds, at) => {
+    if ((isVideoless || seconds > end) && !elsewhere.has(at)) found.add(open.claimOfTime(at));
+  });
   return picked.filter((index) => found.has(index));
+}
+
+/** The last second that a video of a length can be cited at. */
+function latestOf(duration: number): number {
+  return findVideoEnd({ duration, elsewhere: [] }).latest;
 }

@@ -44,6 +44,11 @@ export function lacksVideo(packed: PackedOdd): boolean {
   return packed[7] === null;
 }
 
+/** Whether a timestamp's video is not its note's. */
+export function leavesVideo([, , , , , , , video = 0]: PackedOdd): boolean {
+  return video !== 0;
+}
+
 /** The part of a reading's seconds that is kept as a whole number. */
 export function wholeSeconds(seconds: number): number {
   return Number.isSafeInteger(Math.floor(seconds)) ? Math.floor(seconds) : 0;

@@ -58,6 +58,17 @@ test.each<[Partial<ClaimQuery>, string[]]>([
   expect(groups(await list(query)).flat()).toEqual(expected);
 });
 
+test('filters by what each timestamp points into, not by its note', async () => {
+  const linked = { video: other, reading: { kind: 'literal', seconds: 700, end: null, reason: null } } as const;
+  const told = [['On its own.', [602]], ['Too late.', [603]], ['Linked.', [linked]], ['Both.', [linked, 5]]] as const;
+  const texts = async (trait: 'past-end' | 'no-video', about: Parameters<typeof aRecord>[2]): Promise<unknown> => {
+    const made = await listClaims([aRecord('a.md', told, about)], { ...plain, traits: new Set([trait]) }, { pace: () => Promise.resolve(), isStale: () => false });
+    return made && groups(made).flat();
+  };
+  expect(await texts('past-end', { duration: 600 })).toEqual(['Too late.']);
+  expect(await texts('no-video', { video: null })).toEqual(['On its own.', 'Too late.', 'Both.']);
+});
+
 test.each<[string, string]>([['w', 'widgets'], ['m', 'market'], ['first', 'first more']])('looks for more than %j within what it found', async (before, after) => {
   for (const group of ['none', 'video'] as const) {
     const within = await list({ group, search: before });
