@@ -247,6 +247,17 @@ test('underlines problems in live preview and source mode; the hover explains an
   await demo.page.locator('.timecite-note-count', { hasText: '2 problems' }).waitFor();
 });
 
+test('underlines a chip in the place of a problem that it does not tell of by itself', async () => {
+  demo = await Demo.open();
+  const element = (attributes: string, label: string) => `<a ${attributes}>[${label}]</a>`;
+  const claims = [element('class="yt="yt-timestamp" data-t="00:01:02"', '00:01:02'), element('class="yt-timestamp" data-t="00:02:03"', '00:02:03'), element('class="yt-timestamp" data-t="07:55:00"', '07:55:00')];
+  await demo.writeNote('checks/times.md', `---\nvideoId: aaaaaaaaaaa\n---\n\nDamaged ${claims[0]}, sound ${claims[1]}, corrected ${claims[2]} and [[nowhere]].\n`);
+  const editor = await demo.openNote('checks/times.md', 'live preview');
+  await editor.locator('.timecite-problem-mark').first().waitFor();
+  const lines = await editor.locator('.timecite-chip-time').evaluateAll((all) => all.map((one) => [one.textContent, getComputedStyle(one).textDecorationLine, getComputedStyle(one).textDecorationStyle]));
+  expect(lines).toEqual([['1:02', 'underline', 'wavy'], ['2:03', 'none', 'solid'], ['7:55', 'underline', 'dotted']]);
+});
+
 test('over a chip, which has a card of its own, no second one opens', async () => {
   demo = await Demo.open();
   const editor = await demo.openNote('slow_machines/twelve_minutes_on_canal_locks.md', 'live preview');

@@ -3,6 +3,7 @@ import { StateEffect, type Extension, type Text } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 import { Component, editorInfoField } from 'obsidian';
 import type { SettingsStore } from '../../settings';
+import { drawnProblems } from './drawn-problems';
 import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';
 import { isOurs, problemHover, problemTip, type ProblemDiagnostic } from './problem-tip';
@@ -69,6 +70,7 @@ export class EditorProblems extends Component {
       transactions.some(({ effects }) => effects.some((effect) => effect.is(checkAgain)));
     const underlines = [
       linter((view) => this.diagnose(view), { delay, needsRefresh, tooltipFilter: (diagnostics) => diagnostics.filter((one) => !isOurs(one)) }),
+      drawnProblems,
       problemHover(mender),
       problemGutter ? lintGutter() : [],
     ];
