@@ -29,7 +29,7 @@ export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
   const [ref] = refs;
   if (ref && refs.length === 1) addClaimItems(menu, ref, actions);
   for (const { format, title, icon } of copying) {
-    const counted = refs.length === 1 ? title : title.replace('Copy', `Copy ${refs.length.toLocaleString()} claims`);
+    const counted = refs.length === 1 ? title : several(title, `${refs.length.toLocaleString()} claims`);
     addItem(menu, { title: counted, icon }, () => actions.copy(refs, format));
   }
   menu.showAtMouseEvent(event);
@@ -40,7 +40,7 @@ export function addListItems(menu: Menu, list: ClaimList, group: Grouping, actio
   const isEmpty = list.noteOf.length === 0;
   menu.addSeparator();
   for (const { format, title, icon } of copying) {
-    addItem(menu, { title: title.replace('Copy', 'Copy list'), icon, disabled: isEmpty }, () => actions.copy([...eachClaim(list)], format));
+    addItem(menu, { title: several(title, 'list'), icon, disabled: isEmpty }, () => actions.copy([...eachClaim(list)], format));
   }
   menu.addSeparator();
   for (const { format, title, icon } of exporting) {
@@ -60,4 +60,9 @@ function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
   addItem(menu, { title: 'Open in new tab', icon: 'file-plus' }, () => actions.open(ref, 'tab'));
   addItem(menu, { title: 'Open to the right', icon: 'separator-vertical' }, () => actions.open(ref, 'split'));
   menu.addSeparator();
+}
+
+/** A way of copying one claim, for several. */
+function several(title: string, what: string): string {
+  return title.replace('Copy', `Copy ${what}`).replace('quote', 'quotes');
 }

@@ -88,8 +88,18 @@ export function groupLabel(list: ClaimList, group: number, grouping: Grouping): 
 function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
   if (group === 'heading' || (group !== 'none' && sharesPlace(list, position, open))) return '';
   const path = headings.join(' › ');
-  if (group === 'note' || list.records.length === 1) return path;
+  if (group === 'note' || list.records.length === 1 || (group === 'video' && isNamedByGroup(list, position))) return path;
   return path === '' ? titleOf(open.record) : `${titleOf(open.record)} › ${path}`;
+}
+
+/** Whether the group of a video bears the name of the claim's note: there is no other. Looks no further than the second note. */
+function isNamedByGroup(list: ClaimList, position: number): boolean {
+  const { record } = claimRef(list, position);
+  const group = groupOf(list, position);
+  for (let other = list.starts[group] ?? 0; other < groupEnd(list, group); other += 1) {
+    if (claimRef(list, other).record !== record) return false;
+  }
+  return record.video !== null;
 }
 
 /** Whether the claim before it in its group stands under the same heading of the same note. */
@@ -105,14 +115,12 @@ function headingPath({ record, index }: ClaimRef): string {
 }
 
 function videoLabel(list: ClaimList, group: number): string {
-  const { record } = claimRef(list, list.starts[group] ?? 0);
-  return record.video ? titleOfSeveral(record, notesIn(list, group).size) : 'No video';
-}
-
-function notesIn(list: ClaimList, group: number): Set<NoteRecord> {
+  const start = list.starts[group] ?? 0;
+  const { record } = claimRef(list, start);
+  if (!record.video) return 'No video';
   const notes = new Set<NoteRecord>();
-  for (let position = list.starts[group] ?? 0; position < groupEnd(list, group); position += 1) notes.add(claimRef(list, position).record);
-  return notes;
+  for (let position = start; position < groupEnd(list, group); position += 1) notes.add(claimRef(list, position).record);
+  return titleOfSeveral(record, notes.size);
 }
 
 /** Puts matches in order and joins those that touch. */

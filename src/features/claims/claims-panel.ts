@@ -140,7 +140,7 @@ export class ClaimsPanel extends Component {
   private seen(): Seen {
     const { index, indexer } = this.services;
     const path = this.file?.path ?? '';
-    return { state: this.state, file: this.file, record: index.get(path), shown: this.list.list.noteOf.length, total: this.live.total, progress: indexer.progress, failure: indexer.failed.get(path) };
+    return { state: this.state, file: this.file, record: index.get(path), shown: this.list.list.noteOf.length, total: this.live.total, notes: this.list.list.records.length, progress: indexer.progress, failure: indexer.failed.get(path) };
   }
 
   /** Going elsewhere in the list stops following, until asked. */

@@ -14,6 +14,8 @@ export interface Seen {
   /** How many claims are listed, and how many there are without the filter. */
   readonly shown: number;
   readonly total: number;
+  /** How many notes the scope covers. */
+  readonly notes: number;
   readonly progress: IndexProgress | null;
   /** Why the active note could not be read. */
   readonly failure: string | undefined;
@@ -35,8 +37,8 @@ export class ClaimsStatus {
   }
 
   update(seen: Seen): void {
-    const { state, file, record, progress } = seen;
-    setText(this.name, scopeName(state.scope, file, record));
+    const { state, file, record, progress, notes } = seen;
+    setText(this.name, scopeName(state.scope, file, record, notes));
     setText(this.count, countText(seen));
     const isReading = progress !== null && state.scope !== 'note';
     this.el.toggleClass('is-reading', isReading);

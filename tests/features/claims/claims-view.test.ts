@@ -43,6 +43,20 @@ test.each<[string, string, string[]]>([
   expect(rows()).toEqual(expected);
 });
 
+test('a video is called by its notes, and its claims say which note they are from only where there are several', async () => {
+  const { click, choose, settle, root } = await openClaims();
+  const places = () => Array.from(root.querySelectorAll('.timecite-claim-place'), (place) => place.textContent);
+  const name = () => root.querySelector('.timecite-claims-name')?.textContent;
+  click('This video');
+  choose('Group and sort', 'Group by video');
+  await settle();
+  expect(name()).toBe('Rise of the widget trade and 1 more note');
+  expect(places()).toEqual(['Fall of the widget trade', 'Rise of the widget trade › Prices', 'Rise of the widget trade › Trade']);
+  click('Whole vault');
+  await settle();
+  expect({ name: name(), isNamed: places().some((place) => place?.includes('Gears')) }).toEqual({ name: 'Whole vault', isNamed: false });
+});
+
 test('filters by words of claims, headings and notes, marks them, and counts', async () => {
   const { rows, click, filter, root } = await openClaims();
   click('Whole vault');
