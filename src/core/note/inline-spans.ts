@@ -98,8 +98,10 @@ export function readAngle(inline: Inline, at: number): number {
   }
   const element = readElement(text, at, limit);
   if (element) {
-    if (element.found) addMark(marks, Show.Time, at, element.next, gathered.times.push(element.found) - 1);
-    else {
+    if (element.found) {
+      addMark(marks, Show.Time, at, element.next, gathered.times.push(element.found) - 1);
+      inline.element = element.found;
+    } else {
       gathered.unreadable.push({ from: element.from, to: element.to });
       addMark(marks, Show.Nothing, at, element.next);
     }

@@ -45,7 +45,7 @@ export class InlineReader implements ShownReader {
    */
   constructor(text: string, gathered: Gathered, hasVideo: boolean) {
     this.inline = {
-      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, inRow: false, brackets: [], missing: new Set(),
+      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], missing: new Set(),
       angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
     };
   }
@@ -61,6 +61,7 @@ export class InlineReader implements ShownReader {
     if (inline.missing.size > 0) inline.missing.clear();
     this.emphasis.reset();
     inline.end = block.to;
+    inline.element = null;
     inline.inRow = block.kind === 'row';
     const { lines } = block;
     let done = 0;

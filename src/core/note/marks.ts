@@ -58,6 +58,8 @@ export interface Inline {
   limit: number;
   /** Where the block ends. */
   end: number;
+  /** The last element of the block; its label may be text that holds times. */
+  element: FoundTime | null;
   /** The block is a table's row. */
   inRow: boolean;
   /** Marks of the opening square brackets that nothing has closed. */
@@ -85,8 +87,16 @@ export function addMark(marks: Marks, show: Show, from: number, to: number, valu
 }
 
 /** Adds a timestamp that stands behind all marks that are there. */
-export function addTime({ marks, gathered }: Inline, time: FoundTime): void {
-  addMark(marks, Show.Time, time.from, time.to, gathered.times.push(time) - 1);
+export function addTime({ marks, gathered, element }: Inline, time: FoundTime): void {
+  if (element && time.from < element.to && isSaidBy(element, time)) addMark(marks, Show.Nothing, time.from, time.to);
+  else addMark(marks, Show.Time, time.from, time.to, gathered.times.push(time) - 1);
+}
+
+/** Whether a time in an element's label is the element's own. Another one ends the element. */
+function isSaidBy(element: FoundTime, { from, time }: FoundTime): boolean {
+  if (element.time.start.join() === time.start.join()) return true;
+  element.to = from;
+  return false;
 }
 
 /** The same for a timestamp whose markup reaches further than it was found to. */

@@ -65,6 +65,18 @@ describe('elements', () => {
     expect(note.timestamps.map(({ reading }) => reading.seconds)).toEqual([9]);
   });
 
+  test.each(['[00:00:09]', '[00:00:09 - 00:00:10]', '(00:00:09)', '[[00:00:09]]'])('say a time but once: %s', (time) => {
+    const { claims, timestamps } = noteOf(`${a}"00:00:09">${time} the first bee</a> dances [00:00:11].`);
+    expect(claims.map(({ text }) => text)).toEqual(['the first bee dances.']);
+    expect(timestamps.map(({ raw }) => raw)).toEqual(['00:00:09', '00:00:11']);
+  });
+
+  test('end before another time in a label', () => {
+    expect(timesOf(`${a}"00:00:09">Bees dance [00:00:11], [00:00:12] till</a> noon.`)).toEqual([
+      `00:00:09=9~Bees dance [00:00:11], [00:00:12] till ${a}"00:00:09">Bees dance `, '00:00:11=11 [00:00:11]', '00:00:12=12 [00:00:12]',
+    ]);
+  });
+
   test('go on behind one that never closes', () => {
     const note = noteOf(`Bees ${a}"00:00:05">[00:00:05]>. Wasps ${a}"00:00:06">[00:00:06]. Ants ‹00:00:07›.`);
     expect(note.claims.map(({ text }) => text)).toEqual(['Bees.', 'Wasps.', 'Ants.']);
