@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { applyEdits, type Edit } from '../core/text';
 import { takeBack, undoEntry, type UndoEntry } from '../core/undo-entry';
-import { readNoteText, writeNoteText } from './note-text';
+import { readNoteText, savePending, writeNoteText } from './note-text';
 
 /** Why a note was left as it was. */
 export interface Refused {
@@ -55,7 +55,7 @@ async function whileItHolds(app: App, path: string, otherwise: string, step: Ste
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const file = app.vault.getFileByPath(path);
     if (!file) return { path, reason: 'It is not there any more.', passing: false };
-    const text = await readNoteText(app, file).catch(toError);
+    const text = await savePending(app, file).then(() => readNoteText(app, file)).catch(toError);
     if (text instanceof Error) return { path, reason: `It could not be read: ${text.message}`, passing: true };
     const now = await step(file, text);
     if (typeof now === 'string') return { path, text: now };

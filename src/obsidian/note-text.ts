@@ -29,10 +29,17 @@ function writeInEditor(editor: Editor, expected: string, edits: readonly Edit[])
   return true;
 }
 
-/** The editor that holds the note; a note in reading view has nothing unsaved. */
+/** Saves what was typed into a note just before its pane was turned to reading view: Obsidian takes its time. Rejects when it cannot be written. */
+export async function savePending(app: App, file: TFile): Promise<void> {
+  if (editorOf(app, file)) return;
+  for (const view of viewsOf(app, file)) await view.save();
+}
+
+/** The editor that holds the note. */
 function editorOf(app: App, file: TFile): Editor | null {
-  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
-    if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') return view.editor;
-  }
-  return null;
+  return viewsOf(app, file).find((view) => view.getMode() === 'source')?.editor ?? null;
+}
+
+function viewsOf({ workspace }: App, { path }: TFile): MarkdownView[] {
+  return workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path ? [view] : []));
 }

@@ -44,3 +44,13 @@ test('says why nothing was written', async () => {
   expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', () => 'Better not.')).toBe('Better not.');
   expect(await read()).toBe('no bee');
 });
+
+test('keeps what was typed just before reading view was turned on, and is not saved yet', async () => {
+  const { host, journals, read } = await start('abc');
+  const view = await host.open('a.md', { mode: 'source' });
+  view.editor.replaceRange(' and more', { line: 0, ch: 3 });
+  await view.leaf.setViewState({ type: 'markdown', state: { ...view.getState(), mode: 'preview' } });
+  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBeNull();
+  await host.settled();
+  expect([view.getViewData(), await read()]).toEqual(['Abc and more', 'Abc and more']);
+});
