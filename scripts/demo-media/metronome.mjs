@@ -1,18 +1,19 @@
-const RATE = 8000;
-const SECONDS = 6;
+/** Samples a second. */
+const rate = 8000;
+const seconds = 6;
 
 /** A WAV file, 8 bits, mono: one tick a second, each higher than the last. */
 export function makeMetronome() {
-  const samples = Buffer.alloc(RATE * SECONDS, 128);
-  for (let second = 0; second < SECONDS; second += 1) tick(samples, second);
+  const samples = Buffer.alloc(rate * seconds, 128);
+  for (let second = 0; second < seconds; second += 1) tick(samples, second);
   return Buffer.concat([header(samples.length), samples]);
 }
 
 function tick(samples, second) {
   const frequency = 330 * 2 ** (second / 6);
-  for (let index = 0; index < RATE / 5; index += 1) {
-    const loudness = 90 * Math.exp((-12 * index) / RATE);
-    samples[second * RATE + index] = 128 + Math.round(loudness * Math.sin((2 * Math.PI * frequency * index) / RATE));
+  for (let index = 0; index < rate / 5; index += 1) {
+    const loudness = 90 * Math.exp((-12 * index) / rate);
+    samples[second * rate + index] = 128 + Math.round(loudness * Math.sin((2 * Math.PI * frequency * index) / rate));
   }
 }
 
@@ -24,8 +25,8 @@ function header(length) {
   bytes.writeUInt32LE(16, 16);
   bytes.writeUInt16LE(1, 20);
   bytes.writeUInt16LE(1, 22);
-  bytes.writeUInt32LE(RATE, 24);
-  bytes.writeUInt32LE(RATE, 28);
+  bytes.writeUInt32LE(rate, 24);
+  bytes.writeUInt32LE(rate, 28);
   bytes.writeUInt16LE(1, 32);
   bytes.writeUInt16LE(8, 34);
   bytes.write('data', 36);
