@@ -31,7 +31,8 @@ function readOptions() {
     if (positionals.length > 1) stop(`One folder at a time: ${positionals.join(', ')}.`);
     return { ...values, folder: positionals[0] };
   } catch (error) {
-    return stop(error.message.split('\n')[0]);
+    // Node goes on to tell how to pass a word that begins with a dash.
+    return stop(`${error.message.split(/\.? To |\n/)[0].replace(/\.$/, '')}.`);
   }
 }
 

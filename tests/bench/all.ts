@@ -17,12 +17,22 @@ import { makeVaults, openVault, type Vault } from './vaults';
 
 const sizes = [100, 1000, 10_000];
 
-const { values } = parseArgs({ options: { vault: { type: 'string' } } });
+const vault = readVault();
 const work = mkdtempSync(join(tmpdir(), 'timecite-bench-'));
 try {
-  process.exitCode = await main(work, values.vault);
+  process.exitCode = await main(work, vault);
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** The folder that was named; ends the process where the options are no such thing. */
+function readVault(): string | undefined {
+  try {
+    return parseArgs({ options: { vault: { type: 'string' } } }).values.vault;
+  } catch {
+    console.error('Usage: npm run bench [-- --vault FOLDER]');
+    return process.exit(2);
+  }
 }
 
 /** @returns The exit status. */
