@@ -1,8 +1,9 @@
-import { Component, Menu, setIcon, setTooltip } from 'obsidian';
-import { nameSilently } from '../../obsidian/name-silently';
-import { openingOf } from '../../obsidian/opening';
+import { Component, Menu, setIcon, setTooltip, type App } from 'obsidian';
+import { fieldsOf } from '../../core/fields-of';
 import { noteNameOf } from '../../core/links/resolve';
 import { formatTime } from '../../core/time/timecode';
+import { nameSilently } from '../../obsidian/name-silently';
+import { openingOf } from '../../obsidian/opening';
 import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
 
@@ -19,6 +20,7 @@ export class PlayerControls extends Component {
   private readonly shown = new Map<string, string>();
 
   constructor(
+    private readonly app: App,
     parent: HTMLElement,
     private readonly session: PlayerSession,
     actions: readonly PlayerAction[],
@@ -50,8 +52,14 @@ export class PlayerControls extends Component {
     this.rate.setText(`${report.rate}×`);
     this.rate.setAttribute('aria-label', `Speed: ${report.rate} times`);
     this.row.toggleClass('is-idle', !now);
-    this.title.setText(now ? (report.title ?? noteNameOf(now.source)) : '');
+    this.title.setText(now ? (report.title ?? this.titleOfNote(now.source)) : '');
     this.time.setText(now ? [now.seconds, ...(report.duration === null ? [] : [report.duration])].map(formatTime).join(' / ') : '');
+  }
+
+  /** What the note calls itself, until the player says what the video is called. */
+  private titleOfNote(path: string): string {
+    const { title } = fieldsOf(this.app.metadataCache.getCache(path)?.frontmatter);
+    return typeof title === 'string' && title.trim() !== '' ? title : noteNameOf(path);
   }
 
   private show(id: string, icon: string, label: string): void {

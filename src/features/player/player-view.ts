@@ -46,7 +46,7 @@ export class PlayerView extends ItemView implements Stage {
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('timecite-player');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
-    this.addChild(new PlayerControls(this.contentEl, this.session, this.actions));
+    this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));
     this.session.attach(this);
     this.showIdle();

@@ -37,10 +37,12 @@ test.each([
 test('goes on from a note that gets another path', async () => {
   const host = await start('videoId: dQw4w9WgXcQ');
   await clickChip(host, '1:05');
+  const title = () => document.querySelector('.timecite-player-title')?.textContent;
+  expect(title()).toBe('Rise of the widget trade');
   const file = host.app.vault.getFileByPath('rise.md');
   if (file) await host.app.fileManager.renameFile(file, 'fall.md');
   await settle(host);
-  expect(document.querySelector('.timecite-player-title')?.textContent).toBe('fall');
+  expect(title()).toBe('Rise of the widget trade');
   host.runCommand('timecite:show-note');
   await settle(host);
   expect(Array.from(document.querySelectorAll('.notice'), (notice) => notice.textContent)).toEqual([]);
