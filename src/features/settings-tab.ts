@@ -10,10 +10,12 @@ type Key = Exclude<keyof Settings, 'ignores'> | ListKey;
 export function addSettingsTab(plugin: Plugin, { settings }: Services): void {
   const tab = new TimeciteSettingTab(plugin, settings);
   plugin.addSettingTab(tab);
-  plugin.register(settings.onChange(() => tab.refreshDomState()));
+  plugin.register(settings.onChange(() => tab.takeChange()));
 }
 
 class TimeciteSettingTab extends PluginSettingTab {
+  private isOwnChange = false;
+
   constructor(
     plugin: Plugin,
     private readonly store: SettingsStore,
@@ -33,8 +35,15 @@ class TimeciteSettingTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const list = listName(key);
-    if (list) await this.store.update({ ignores: { ...this.store.current.ignores, [list]: toLines(value) } });
-    else await this.store.update({ [key]: value });
+    this.isOwnChange = true;
+    const saved = this.store.update(list ? { ignores: { ...this.store.current.ignores, [list]: toLines(value) } } : { [key]: value });
+    this.isOwnChange = false;
+    await saved;
+  }
+
+  /** Draws what changed elsewhere: the settings may stand open in a window of their own. What is being entered here is left alone. */
+  takeChange(): void {
+    if (!this.isOwnChange) this.update();
   }
 }
 

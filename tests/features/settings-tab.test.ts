@@ -1,0 +1,22 @@
+import type { Plugin } from 'obsidian';
+import { settle, startHost } from './chips/set-up';
+
+const data = '.obsidian/plugins/timecite/data.json';
+
+test('shows what changed elsewhere while it is open, and leaves alone what is being entered', async () => {
+  const host = await startHost({});
+  const tab = host.state.settingTabs.get('timecite');
+  tab?.update();
+  const targets = () => Array.from(tab?.containerEl.querySelectorAll('textarea') ?? [])[0] as HTMLTextAreaElement;
+  expect(targets().value).toBe('');
+  const entered = targets();
+  entered.value = 'to come';
+  entered.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(host);
+  expect(targets()).toBe(entered);
+  const saved = JSON.parse(await host.app.vault.adapter.read(data)) as { ignores: object };
+  await host.app.vault.adapter.write(data, JSON.stringify({ ...saved, ignores: { ...saved.ignores, targets: ['to come', 'some day'] } }));
+  await (host.plugin('timecite') as unknown as Plugin).onExternalSettingsChange?.();
+  await settle(host);
+  expect(targets().value).toBe('to come\nsome day');
+});
