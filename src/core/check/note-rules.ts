@@ -35,4 +35,5 @@ const fenced: NoteRule = {
   },
 };
 
+/** All have their say. */
 export const noteRules: readonly NoteRule[] = [unreadable, noVideo, fenced];

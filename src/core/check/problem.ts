@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../text';
 
+/** An `error` does not work; a `warning` works here and misleads others; `info` is for a person to judge. */
 export type Severity = 'error' | 'warning' | 'info';
 
 export type ProblemCode =
@@ -30,6 +31,7 @@ export interface Problem extends Span {
   readonly fix: Fix | null;
 }
 
+/** A file that a dangling link may mean. */
 export interface Suggestion {
   /** Vault path of the file. */
   readonly path: string;

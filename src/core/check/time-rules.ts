@@ -92,4 +92,5 @@ function rewrite(timestamp: Timestamp, { note, text, steady }: Checked): Fix | n
   return { title: `Write it as ${timeOf(timestamp)}`, safe, edits };
 }
 
+/** All have their say about each timestamp. */
 export const timeRules: readonly TimeRule[] = [misencoded, uncertain, malformed, pastEnd];

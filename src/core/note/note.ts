@@ -23,6 +23,7 @@ export interface Note {
   readonly fence: WrappingFence | null;
 }
 
+/** A place in a note that cites a moment; spans its whole markup. */
 export interface Timestamp extends Span, Written {
   readonly kind: 'element' | 'plain' | 'link' | 'wikilink';
   /** The time's own text: `data-t` if usable, else the label. */
@@ -48,6 +49,7 @@ export interface Claim extends Span {
   readonly timestamps: readonly Timestamp[];
 }
 
+/** A link or an embed, or brackets that were meant as one; spans its whole markup. */
 export interface Link extends Span {
   readonly kind: 'wikilink' | 'embed' | 'markdown' | 'property';
   /** The text before the pipe, trimmed, with its subpath. */
@@ -67,6 +69,7 @@ export interface Link extends Span {
  */
 export type LinkFlaw = 'time' | 'pipe' | 'unclosed' | 'nested' | 'empty' | 'destination';
 
+/** A heading; spans its content, without its marks. */
 export interface Heading extends Span {
   readonly level: number;
   /** As a reader sees it. */

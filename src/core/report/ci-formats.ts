@@ -19,6 +19,7 @@ export function sarifHead(rules: readonly Rule[]): string {
   return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[\n`;
 }
 
+/** What ends the log. */
 export const sarifTail = '\n]}]}\n';
 
 /** The results of one note, each with a comma and a line break before it; the caller takes the first of them away. */

@@ -7,6 +7,7 @@ import type { OpenRecord } from './open-record';
 /** What makes a claim stand out. `past-end`: a timestamp lies beyond the video's known end. */
 export type ClaimTrait = 'corrected' | 'uncertain' | 'past-end' | 'no-video';
 
+/** Which claims are wanted. */
 export interface ClaimFilter {
   /** Words that must all occur in the claim, its headings or its note's name; case does not count. */
   readonly search: string;

@@ -6,9 +6,12 @@ import type { NoteRecord } from './claim-record';
 import { withRoom } from './number-list';
 import { OpenRecord } from './open-record';
 
+/** What makes a group; `heading`: what stands under one heading of one note. */
 export type Grouping = 'note' | 'video' | 'heading' | 'none';
+/** In the order of the notes' text, or by the seconds of a claim's first timestamp. */
 export type Sorting = 'place' | 'time';
 
+/** Which claims are wanted, and in which order. */
 export interface ClaimQuery extends ClaimFilter {
   readonly group: Grouping;
   readonly sort: Sorting;
@@ -71,6 +74,7 @@ export interface OrderedClaims {
   readonly open: OpenRecord;
 }
 
+/** Picks a note's claims and puts them in the order of a query. */
 export function orderClaims(open: OpenRecord, pick: PickClaims, { group, sort }: ClaimQuery): OrderedClaims {
   const claims = pick(open);
   const heading = group === 'heading' ? (claim: number) => open.headingOf(claim) : () => 0;
@@ -108,6 +112,7 @@ export function byVideo(a: NoteRecord, b: NoteRecord): number {
   return first < second ? -1 : first > second ? 1 : byPath(a, b);
 }
 
+/** Whether two notes have one video, or none both. */
 export function sameVideo(a: NoteRecord | undefined, b: NoteRecord | undefined): boolean {
   const [first, second] = [a?.video, b?.video];
   return first && second ? videoKey(first) === videoKey(second) : !first && !second;
