@@ -28,6 +28,17 @@ test.each(['reading', 'live preview'] as const)('resting on a chip shows what it
   expect(await card().locator('img').count()).toBe(0);
 });
 
+test.each([
+  ['the note names no video', 'channel: none', '0:16', 'This note names no video that can be played.'],
+  ['the time lies past the end of the video', 'videoId: aaaaaaaaaaa\nduration: 300', '9:09', 'The video ends at 5:00 already.'],
+])('the card says that %s', async (_name, video, shown, reason) => {
+  await open('reading');
+  await demo.writeNote('rise.md', videoNote(`Widgets ${cite('00:00:16')}. Gears ${cite('9:09', '[9:09]')}.`, video));
+  await chip(demo.page.locator('.markdown-preview-view'), shown).hover();
+  await card().waitFor();
+  expect(await card().locator('.timecite-card-reason').allTextContents()).toEqual([reason]);
+});
+
 test('the card shows each claim in the direction of its language', async () => {
   await open('reading');
   await demo.writeNote('rise.md', videoNote(`הגלגל מסתובב ${cite('00:02:00')}. Gears turn ${cite('00:03:00')}.`));

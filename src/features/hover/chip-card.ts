@@ -8,10 +8,13 @@ import { citeClaim, titleOfNote, type CitedPlace } from '../../obsidian/cited-cl
 import { copyText } from '../../obsidian/copy-text';
 import { nameSilently } from '../../obsidian/name-silently';
 import type { Playback } from '../../obsidian/playback';
+import { explainTime } from './explain-time';
 
 export interface CardServices {
   readonly app: App;
   readonly playback: Playback;
+  /** The video's length in seconds, as its player told it. */
+  readonly duration: number | null;
   /** The person has asked for pictures from the network. */
   readonly showPoster: boolean;
 }
@@ -19,7 +22,7 @@ export interface CardServices {
 /** Fills a card with what a chip cites: the video, the claim between its neighbours, and why the time is not what is written. */
 export function fillCard(parent: HTMLElement, place: CitedPlace, services: CardServices): void {
   parent.addClass('timecite-popover');
-  const { reading, raw } = place.citation.timestamp;
+  const { reading } = place.citation.timestamp;
   const title = titleOfNote(place.note, place.citation.source);
   const time = formatSpan(reading.seconds, reading.end);
   const card = parent.createDiv({ cls: 'timecite-card', attr: { role: 'group' } });
@@ -29,7 +32,7 @@ export function fillCard(parent: HTMLElement, place: CitedPlace, services: CardS
   head.createSpan({ cls: 'timecite-card-title', text: title });
   head.createSpan({ cls: 'timecite-card-time', text: time });
   addClaims(card, place);
-  if (reading.reason !== null) addReason(card, `${reading.kind === 'corrected' ? 'Corrected from' : 'Written'} ${raw}. ${reading.reason}`);
+  for (const reason of explainTime(place, services.duration)) addReason(card, reason);
   addButtons(card, place, services);
 }
 
