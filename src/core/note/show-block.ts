@@ -78,8 +78,9 @@ export class ShownText {
     this.verbatim = null;
     let next = 0;
     for (let i = 0; i < lines.length; i += 2) {
-      if (i > 0) this.write('\n', lines[i - 1] ?? 0);
-      next = this.writeLine(lines[i] ?? 0, lines[i + 1] ?? 0, marks, next);
+      const start = lines[i] ?? 0;
+      if (i > 0) this.write(breakBefore(start, marks, next), lines[i - 1] ?? 0);
+      next = this.writeLine(start, lines[i + 1] ?? 0, marks, next);
     }
     const to = this.length++;
     this.parts.push('\n');
@@ -111,7 +112,7 @@ export class ShownText {
     this.endsBlank = text.charCodeAt(text.length - 1) === 32;
   }
 
-  /** Writes one line from its first mark on; answers the first mark of the next line. */
+  /** Writes one line from its first mark on; answers the first mark of the next line, which may have begun in this one. */
   private writeLine(from: number, to: number, marks: Marks, first: number): number {
     let at = from;
     let next = first;
@@ -119,8 +120,11 @@ export class ShownText {
       const start = marks.from[next] ?? to;
       if (start >= to) break;
       if (start > at) this.write(this.source.slice(at, start), at);
-      this.writeMark(marks, next);
-      at = Math.max(at, marks.to[next] ?? at);
+      const end = marks.to[next] ?? at;
+      if (marks.shows[next] === Show.Verbatim) this.writeVerbatim(Math.max(start, from), Math.min(end, to));
+      else this.writeMark(marks, next);
+      at = Math.max(at, end);
+      if (at > to) return next;
     }
     if (at < to) this.write(this.source.slice(at, to), at);
     return next;
@@ -143,16 +147,15 @@ export class ShownText {
       case Show.Time:
         if (this.firstTime < 0) this.firstTime = Number(value);
         return this.write(timeMark, from);
-      case Show.Verbatim:
-        this.untidy = true;
-        this.quotes = Quotes.Any;
-        return this.writeVerbatim(this.source.slice(from, marks.to[index]), from);
       default:
     }
   }
 
-  private writeVerbatim(code: string, from: number): void {
+  private writeVerbatim(from: number, to: number): void {
+    const code = this.source.slice(from, to);
     const start = this.length;
+    this.untidy = true;
+    this.quotes = Quotes.Any;
     let at = 0;
     for (const match of code.matchAll(tidied)) {
       const end = match.index + match[0].length;
@@ -163,6 +166,12 @@ export class ShownText {
     this.write(code.slice(at), from + at);
     (this.verbatim ??= []).push(start, this.length);
   }
+}
+
+/** What parts a line from the one before it: nothing in what is hidden, a blank in code, where no sentence ends. */
+function breakBefore(start: number, marks: Marks, next: number): string {
+  if (next >= marks.count || (marks.from[next] ?? start) >= start) return '\n';
+  return marks.shows[next] === Show.Verbatim ? ' ' : '';
 }
 
 /** Shows a block by itself. */

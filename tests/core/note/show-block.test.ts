@@ -37,3 +37,22 @@ describe('what begins in an alias ends there', () => {
     expect(claimsOf(body)).toEqual(wanted);
   });
 });
+
+describe('what goes on over lines', () => {
+  test.each([
+    ['a formula', '$$\na = b\n$$\n‹00:00:05›', ['$$ a = b $$ ‹5›']],
+    ['a formula in a list', '- So:\n  $$\n  a = b\n  $$\n  ‹00:00:05›', ['$$ a = b $$ ‹5›']],
+    ['code', 'Bees `go up. And\ndown. Or\nnot` ‹00:00:05›.', ['Bees go up. And down. Or not. ‹5›']],
+    ['code in a quote', '> Bees `go up\n> and down` ‹00:00:05›.', ['Bees go up and down. ‹5›']],
+    ['a comment', 'Bees %%never.\nWell,\nseldom%% dance ‹00:00:05›.', ['Bees dance. ‹5›']],
+    ['a comment to the end of a line', 'Bees <!-- never.\nseldom -->\ndance ‹00:00:05›.', ['Bees dance. ‹5›']],
+  ])('%s', (_, body, wanted) => {
+    expect(claimsOf(body)).toEqual(wanted);
+  });
+
+  test('a claim behind it spans its own source', () => {
+    const text = textOf('Bees `go up\nand down` ‹00:00:05›. Wasps do `not\nat all` ‹00:00:06›. Ants do.');
+    const claims = parseNote(text).claims.map(({ from, to }) => text.slice(from, to));
+    expect(claims).toEqual([text.slice(text.indexOf('Bees'), text.indexOf(' Wasps')), text.slice(text.indexOf('Wasps'), text.indexOf(' Ants'))]);
+  });
+});
