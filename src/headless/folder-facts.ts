@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Landmarks } from '../core/links/landmarks';
 import { FileIndex, isNotePath } from '../core/links/resolve';
 import { parseNote } from '../core/note/parse-note';
+import { noEvidence } from '../core/time/readings';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import { readNoteFile } from './note-file';
 
@@ -39,11 +40,11 @@ export class FolderFacts implements VaultFacts {
     return found;
   }
 
-  /** Few links lead into a note, so that its headings are not kept but read again. Null for a note that cannot be read: it gets the benefit of the doubt. */
+  /** Few notes have links to their headings: those are read once more rather than keeping all. Null for a note that cannot be read: it gets the benefit of the doubt. */
   private findLandmarks(path: string): Landmarks | null {
     try {
       const { text } = readNoteFile(join(this.folder.root, path));
-      return new Landmarks(parseNote(text), text);
+      return new Landmarks(parseNote(text, noEvidence, 'counts'), text);
     } catch {
       return null;
     }
