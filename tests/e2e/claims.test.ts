@@ -264,7 +264,7 @@ describe('keyboard', () => {
     await demo.page.keyboard.press('Shift+ArrowDown');
     expect(await view().locator('[aria-selected="true"]').count()).toBe(2);
     await demo.page.keyboard.press('Shift+F10');
-    expect(await textsOf(demo.page, '.menu-item-title')).toEqual(['Copy 2 claims as quote', 'Copy 2 claims as text', 'Copy 2 claims as table']);
+    expect(await textsOf(demo.page, '.menu-item-title')).toEqual(['Copy 2 claims as quotes', 'Copy 2 claims as text', 'Copy 2 claims as table']);
     await demo.page.keyboard.press('Escape');
     await demo.page.keyboard.press('Control+a');
     expect(await view().locator('[aria-selected="true"]').count()).toBe(3);
