@@ -1,3 +1,4 @@
+import { isDigit } from '../characters';
 import type { Link, LinkFlaw } from '../note/note';
 import { readTime } from '../time/written-time';
 
@@ -27,7 +28,8 @@ const longestTarget = 120;
  */
 export function readWikilink(text: string, at: number, limit: number, embed: boolean, inRow: boolean): FoundLink | null {
   const from = at + 2;
-  if (text.charCodeAt(from) === open && text.charCodeAt(from + 1) === open) return null;
+  // No name begins with a bracket: of three, the last two are the link's, unless there are times in it.
+  if (text.charCodeAt(from) === open && !isDigit(text.charCodeAt(from + 1))) return null;
   let depth = 0;
   let split = -1;
   let i = from;
