@@ -10,6 +10,8 @@ export interface Destination extends Span {
 const longest = 2000;
 const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const timePart = /[#?&](?:t|start|time)=/;
+/** Written where an address should be. */
+const placeholder = /^(?:#|[a-z])?$/i;
 
 /** Reads `(address "title")` at an offset; null when it is none. Bounded work. */
 export function readDestination(text: string, at: number, limit: number): Destination | null {
@@ -33,12 +35,13 @@ export function readDestination(text: string, at: number, limit: number): Destin
   return title ? { from, to, end: to + title[0].length } : null;
 }
 
-/** The moment that an address points to: its video where it names one. Null when it points to no moment. */
+/** The moment that the address of a link on a time points to: its video where it names one. Null when it points to something else. */
 export function readMoment(address: string): { video: Video | null } | null {
   if (readTime(address.replace(/^#(?:t=?)?/, '')) && address.includes(':')) return { video: null };
+  if (placeholder.test(address)) return { video: null };
   if (address.startsWith('#')) return /^#t=\d/.test(address) ? { video: null } : null;
   if (isYoutubeAddress(address)) return { video: readYoutubeAddress(address) };
-  return /^https?:/i.test(address) && timePart.test(address) ? { video: null } : null;
+  return (isInternal(address) || /^https?:/i.test(address)) && timePart.test(address) ? { video: null } : null;
 }
 
 /** Whether an address leads into the vault. */

@@ -44,9 +44,10 @@ function unwrap(text: string, group: Group): Group {
   for (;;) {
     const open = startOfName(text, from, to);
     const close = open > 0 ? pairs[text.charAt(open - 1)] : undefined;
-    if (close === undefined || text.charAt(to) !== close) return from === group.from ? group : { from, to, first: group.first, end: group.end };
+    const end = close !== undefined && text.startsWith('...', to) ? to + 3 : to;
+    if (close === undefined || text.charAt(end) !== close) return from === group.from ? group : { from, to, first: group.first, end: group.end };
     from = open - 1;
-    to++;
+    to = end + 1;
   }
 }
 

@@ -44,7 +44,7 @@ function readTimes(inline: Inline, at: number): number {
   const bracket = readBracket(text, at, limit);
   if (!bracket) return 0;
   const linked = readLinked(inline, at, bracket.to, text.slice(at + 1, bracket.to - 1));
-  if (linked > 0) return linked;
+  if (linked !== 0) return Math.max(linked, 0);
   const first = bracket.times[0];
   if (!inline.hasVideo || !first || (first.time.start.length === 2 && at > 0 && wordBefore.test(text.charAt(at - 1)))) return 0;
   let done = bracket.from;
@@ -53,12 +53,20 @@ function readTimes(inline: Inline, at: number): number {
     addTime(inline, time);
     done = time.to;
   }
-  return bracket.to;
+  return hideDestination(inline, bracket.to);
+}
+
+/** Hides the address that several times share; answers where it ends. */
+function hideDestination({ text, limit, marks }: Inline, at: number): number {
+  const destination = text.charCodeAt(at) === 40 ? readDestination(text, at, limit) : null;
+  if (!destination) return at;
+  addMark(marks, Show.Nothing, at, destination.end);
+  return destination.end;
 }
 
 /**
  * Reads what follows a bracketed time when that makes one timestamp of both: `[T](‹a…›)`, `[T](#t=T)`, `[T](https://youtu.be/…)`.
- * @returns Where it ends; 0 when nothing of the kind follows.
+ * @returns Where it ends; 0 when nothing of the kind follows, less when the link leads elsewhere.
  */
 function readLinked(inline: Inline, at: number, behind: number, label: string): number {
   const { text, limit } = inline;
@@ -75,6 +83,7 @@ function readLinked(inline: Inline, at: number, behind: number, label: string): 
   const destination = readDestination(text, behind, limit);
   const moment = destination ? readMoment(text.slice(destination.from, destination.to)) : null;
   const found = moment && (moment.video || inline.hasVideo) ? fromLabel(label, 'link') : null;
+  if (destination && !moment) return -1;
   if (!found || !destination) return 0;
   found.video = moment?.video ?? null;
   addWiderTime(inline, found, at, destination.end);
