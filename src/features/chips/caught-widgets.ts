@@ -1,4 +1,4 @@
-import { placeChips } from './place-chips';
+import { mayHoldTimes, placeChips } from './place-chips';
 import type { ChipNote } from './chip-notes';
 
 /** Obsidian's own widgets for inline HTML, where they have won over the chips: then the chips go into them. */
@@ -10,6 +10,7 @@ export class CaughtWidgets {
   catchIn(root: HTMLElement, read: ChipNote): void {
     for (const widget of this.before.keys()) if (!root.contains(widget)) this.before.delete(widget);
     for (const widget of Array.from(root.querySelectorAll<HTMLElement>('.cm-html-embed'))) {
+      if (!mayHoldTimes(widget)) continue;
       const before = widget.cloneNode(true);
       if (placeChips(widget, { ...read, links: false }) > 0 && !this.before.has(widget)) this.before.set(widget, before);
     }

@@ -36,9 +36,14 @@ class EditorChips implements PluginValue {
   update(update: ViewUpdate): void {
     if (this.pathNow() !== this.path) void this.readNote();
     if (update.docChanged) this.chips?.follow(update);
-    if (!update.state.field(editorLivePreviewField, false)) this.decorations = Decoration.none;
-    else if (mustWait(update)) this.wait(update);
+    if (!update.state.field(editorLivePreviewField, false)) {
+      this.decorations = Decoration.none;
+      return;
+    }
+    if (mustWait(update)) this.wait(update);
     else if (this.waiting || changesSight(update)) this.draw();
+    // Obsidian draws its widgets when it has parsed so far, which nothing here can tell.
+    this.view.requestMeasure({ key: this, read: () => null, write: () => this.catchWidgets() });
   }
 
   destroy(): void {
@@ -70,7 +75,6 @@ class EditorChips implements PluginValue {
   private draw(): void {
     this.waiting = false;
     this.decorations = this.chips?.draw(this.view, this.notes.chipsForLinks) ?? Decoration.none;
-    this.view.requestMeasure({ key: this, read: () => null, write: () => this.catchWidgets() });
   }
 
   private catchWidgets(): void {

@@ -1,5 +1,6 @@
-import type { EditorView } from '@codemirror/view';
-import type { MarkdownView } from 'obsidian';
+import { StateEffect, StateField } from '@codemirror/state';
+import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+import { editorInfoField, type MarkdownView, type TFile } from 'obsidian';
 import { chipsOf, cite, settle, startHost, videoNote } from './set-up';
 import type { Host } from '../../host/host';
 
@@ -52,6 +53,31 @@ test('makes nothing in source mode, code and notes without a video', async () =>
   expect(chipsOf((await edit(`Widgets ${time}.`, { source: true })).root)).toEqual([]);
   expect(chipsOf((await edit('`[00:01:02]`\n\n```\n[00:01:02]\n```\n\n$[00:01:02]$')).root)).toEqual([]);
   expect(chipsOf((await edit('Widgets [00:01:02].', { head: 'tags: widget' })).root)).toEqual([]);
+});
+
+test('goes into a widget of Obsidian’s that comes by itself, without an edit', async () => {
+  const { cm, root } = await edit(`Widgets are cheap.`);
+  await nextMeasure();
+  const parsed = StateEffect.define<null>();
+  class Html extends WidgetType {
+    override toDOM(): HTMLElement {
+      const html = createDiv('cm-html-embed');
+      html.createEl('a', { cls: 'yt-timestamp', text: '[00:03:57]', attr: { 'data-t': '00:03:57' } });
+      return html;
+    }
+  }
+  const widget = StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update: (shown, { effects, state }) => (effects.some((effect) => effect.is(parsed)) ? Decoration.set(Decoration.widget({ widget: new Html() }).range(state.doc.length)) : shown),
+    provide: (field) => EditorView.decorations.from(field),
+  });
+  const note = cm.state.field(editorInfoField).file as TFile;
+  await cm.state.field(editorInfoField).app.vault.modify(note, videoNote(`Widgets are cheap ${time}.`));
+  cm.dispatch({ effects: StateEffect.appendConfig.of(widget) });
+  await nextMeasure();
+  cm.dispatch({ effects: parsed.of(null) });
+  await nextMeasure();
+  expect(root.querySelector('.cm-html-embed .timecite-chip')?.textContent).toBe('3:57');
 });
 
 test('follows typing at once, and undo', async () => {
