@@ -130,7 +130,7 @@ test('the address can be typed at once, in a field as wide as the dialog', async
   await input.waitFor();
   await demo.page.keyboard.type('not an address');
   await demo.page.keyboard.press('Enter');
-  await demo.page.locator('.modal', { hasText: 'This is no address' }).waitFor();
+  await demo.page.locator('.modal', { hasText: 'Enter an address at YouTube' }).waitFor();
   expect(await input.inputValue()).toBe('not an address');
   expect((await input.boundingBox())?.width).toBeGreaterThan(400);
 });
@@ -157,6 +157,6 @@ test('keeps a hostile title as text', async () => {
 
 test.each(['hello', 'https://example.com/page', 'javascript:alert(1)', 'https://youtu.be/short'])('refuses %s, and asks nobody', async (address) => {
   await makeNote(address, { status: 200, json: {} });
-  await demo.page.locator('.modal', { hasText: 'no address of a video' }).waitFor();
+  await demo.page.locator('.modal', { hasText: 'Enter an address at YouTube' }).waitFor();
   expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
 });

@@ -59,8 +59,8 @@ test('the buttons of a row cover nothing of it and make it no taller; its sign s
   await demo.page.locator('.timecite-checks input').hover();
   const bare = await missing.boundingBox();
   await missing.hover();
-  await missing.getByRole('button', { name: 'More' }).waitFor();
-  const [flair, more] = [await missing.locator('.tree-item-flair').boundingBox(), await missing.getByRole('button', { name: 'More' }).boundingBox()];
+  await missing.getByRole('button', { name: 'More actions' }).waitFor();
+  const [flair, more] = [await missing.locator('.tree-item-flair').boundingBox(), await missing.getByRole('button', { name: 'More actions' }).boundingBox()];
   expect(await missing.boundingBox()).toEqual(bare);
   expect((more?.x ?? NaN) + (more?.width ?? NaN)).toBeLessThanOrEqual(flair?.x ?? NaN);
   await missing.click();

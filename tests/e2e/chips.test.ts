@@ -153,7 +153,7 @@ test('hostile markup is text, and ids that are none are refused', async () => {
   const evil = '<a class="yt-timestamp" data-t="00:01:05" onclick="window.evil=1">[00:01:05]<img src=x onerror="window.evil=1"></a>';
   const pane = await openNote('reading', videoNote(`Widgets ${evil} ${cite('00:02:05', '&lt;script&gt;window.evil=1&lt;/script&gt;')}.`, 'videoId: "../../evil?x="'));
   await pane.locator('.timecite-chip').first().click({ force: true });
-  await demo.page.locator('.notice', { hasText: 'is no video that can be played' }).waitFor();
+  await demo.page.locator('.notice', { hasText: 'is neither a YouTube id' }).waitFor();
   expect(await demo.page.locator('iframe').count()).toBe(0);
   expect(await demo.page.evaluate(() => 'evil' in window)).toBe(false);
 });

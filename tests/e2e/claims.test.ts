@@ -174,7 +174,7 @@ describe('filter', () => {
     expect(await rows()).toEqual(['It is said to be over.']);
     await choose('Show only', 'Corrected times');
     await choose('Show only', 'Without a video');
-    await view().getByText('No claim is like that.').waitFor();
+    await view().getByText('No claim matches the filter.').waitFor();
     await choose('Show only', 'All claims');
     await count('5 claims');
   });
@@ -300,7 +300,7 @@ describe('keyboard', () => {
 
   test('opens the menus of the buttons below them', async () => {
     await openClaims();
-    for (const menu of ['Group and sort', 'Show only', 'More']) {
+    for (const menu of ['Group and sort', 'Show only', 'More options']) {
       await button(menu).focus();
       await demo.page.keyboard.press('Enter');
       const [below, top] = [await button(menu).boundingBox(), (await demo.page.locator('.menu').boundingBox())?.y];
@@ -383,7 +383,7 @@ describe('taking claims along', () => {
     await search('ships');
     await count('1 of 3 claims');
     for (const [item, path] of [['Export list as JSON', 'Claims.json'], ['Export list as CSV', 'Claims.csv'], ['Export list as note', 'Claims.md']] as const) {
-      await choose('More', item);
+      await choose('More options', item);
       await demo.page.locator('.notice', { hasText: path }).click();
     }
     const found = await demo.run(({ host }) => host.app.vault.getFiles().map(({ path }) => path).filter((path) => /(^|\/)Claims\./.test(path)));
@@ -392,7 +392,7 @@ describe('taking claims along', () => {
     expect((await read('.csv')).split('\n')[1]).toBe('claims/rise.md,3:00,180,,literal,00:03:00,Ships came.,,Trade,aaaaaaaaaaa');
     expect(await read('.md')).toContain('## Trade\n\n- Ships came. [3:00](https://www.youtube.com/watch?v=aaaaaaaaaaa&t=180s) — [[rise#Trade|Rise of the widget trade]]');
     await demo.openNote('claims/rise.md');
-    await choose('More', 'Export list as CSV');
+    await choose('More options', 'Export list as CSV');
     await demo.page.locator('.notice', { hasText: 'Claims 1.csv' }).waitFor();
   });
 });

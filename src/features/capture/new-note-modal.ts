@@ -29,7 +29,7 @@ export class NewNoteModal extends Modal {
         text.inputEl.focus();
       });
     new Setting(this.contentEl).addButton((button) => {
-      this.button = button.setButtonText('Make note').setCta().onClick(() => void this.submit());
+      this.button = button.setButtonText('Create note').setCta().onClick(() => void this.submit());
     });
   }
 
@@ -45,7 +45,7 @@ export class NewNoteModal extends Modal {
   private async submit(): Promise<void> {
     const video = videoAt(this.address);
     if (!video) {
-      this.setting?.setErrorMessage('This is no address of a video that can be played here.');
+      this.setting?.setErrorMessage('Enter an address at YouTube, or the https address of a media file.');
       return;
     }
     this.button?.setDisabled(true);
@@ -53,7 +53,7 @@ export class NewNoteModal extends Modal {
       await makeNote(this.app, await fetchFacts(video));
       this.close();
     } catch (error) {
-      new Notice(`The note could not be made: ${messageOf(error)}`);
+      new Notice(`The note could not be created: ${messageOf(error)}`);
       this.button?.setDisabled(false);
     }
   }

@@ -153,7 +153,7 @@ export class ChecksView extends ItemView {
   }
 
   private actionsOf(row: Row): RowAction[] {
-    const more = { icon: 'ellipsis', title: 'More', run: (event: MouseEvent) => this.showMenu(row, event, null) };
+    const more = { icon: 'ellipsis', title: 'More actions', run: (event: MouseEvent) => this.showMenu(row, event, null) };
     if (row.row === 'group') return [more];
     const { placed } = row;
     const { fix } = placed.problem;

@@ -1,5 +1,6 @@
 import type { Menu } from 'obsidian';
 import { folderOf, nameOf } from '../../core/links/resolve';
+import { count } from '../../core/report/count';
 import { addItem } from '../../obsidian/menu-item';
 import { kindNames } from './problem-kinds';
 import type { Mender } from './mender';
@@ -24,11 +25,11 @@ export function fillGroupMenu(menu: Menu, group: GroupRow, problems: readonly Pl
   const [first] = problems;
   if (!first) return;
   if (group.safe > 0) {
-    addItem(menu, { title: `Fix ${group.safe.toLocaleString()} safe…`, icon: 'wrench', section: 'fix' }, () => mender.fixSafe(problems));
+    addItem(menu, { title: `Fix ${count(group.safe, 'safe problem')}…`, icon: 'wrench', section: 'fix' }, () => mender.fixSafe(problems));
   }
   const fixable = problems.filter(({ problem }) => problem.fix !== null);
   if (fixable.length > group.safe) {
-    addItem(menu, { title: `Fix all ${fixable.length.toLocaleString()}…`, icon: 'list-checks', section: 'fix' }, () => mender.fix(fixable));
+    addItem(menu, { title: `Fix all ${count(fixable.length, 'problem')}…`, icon: 'list-checks', section: 'fix' }, () => mender.fix(fixable));
   }
   if (group.name.kind === 'target') addTargetItems(menu, problems, first, mender);
   else if (group.name.kind === 'note') addIgnoreNote(menu, first, mender);

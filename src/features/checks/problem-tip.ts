@@ -89,7 +89,7 @@ function drawProblem(el: HTMLElement, placed: PlacedProblem, mender: Mender): vo
     if (best) new ButtonComponent(buttons).setButtonText(`Link to ${best.path}`).onClick(() => mender.retarget([placed], best.path));
     new ButtonComponent(buttons).setButtonText('Pick another target…').onClick(() => mender.pickTarget([placed]));
   }
-  const more = new ExtraButtonComponent(buttons).setIcon('ellipsis').setTooltip('More');
+  const more = new ExtraButtonComponent(buttons).setIcon('ellipsis').setTooltip('More actions');
   more.onClick(() => showMore(more.extraSettingsEl, placed, mender));
 }
 

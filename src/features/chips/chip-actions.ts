@@ -69,7 +69,7 @@ export class ChipActions {
     const frontMatter: Record<string, unknown> | undefined = this.services.app.metadataCache.getCache(source)?.frontmatter;
     const named = frontMatter?.videoId ?? frontMatter?.video;
     if (typeof named !== 'string' || named.trim() === '') return 'This note names no video, so there is nothing to play.';
-    return `“${named.slice(0, 60)}” is no video that can be played: a YouTube id has 11 letters, digits, - or _.`;
+    return `“${named.slice(0, 60)}” is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
   }
 
   private find(chip: HTMLElement): Promise<CitedPlace | null> {

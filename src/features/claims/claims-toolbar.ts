@@ -59,7 +59,7 @@ export class ClaimsToolbar {
     addToolbarButton(buttons, { title: 'Group and sort', icon: 'arrow-up-narrow-wide' }, (event, button) => this.chooseOrder(event, button));
     this.filterButton = addToolbarButton(buttons, { title: 'Show only', icon: 'list-filter' }, (event, button) => this.chooseTraits(event, button));
     this.followButton = addToolbarButton(buttons, { title: 'Follow the video', icon: 'locate-fixed' }, () => events.change({ follow: !this.state.follow }));
-    addToolbarButton(buttons, { title: 'More', icon: 'ellipsis-vertical' }, (event, button) => this.showMenu(event, button));
+    addToolbarButton(buttons, { title: 'More options', icon: 'ellipsis-vertical' }, (event, button) => this.showMenu(event, button));
     this.search = new SearchComponent(header).setPlaceholder('Filter claims…').setValue(state.search);
     this.search.onChange((search) => events.change({ search }));
     this.search.inputEl.addEventListener('keydown', (event) => this.leaveSearch(event));

@@ -31,6 +31,6 @@ export const nothingInBase: EmptyState = { icon: 'clock', text: 'No claims to sh
 const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };
 
 function nothingMatches({ state }: Seen, steps: NextSteps): EmptyState {
-  const text = state.search === '' ? 'No claim is like that.' : `No claim matches “${state.search}”.`;
+  const text = state.search === '' ? 'No claim matches the filter.' : `No claim matches “${state.search}”.`;
   return { icon: 'filter-x', text, action: { label: 'Clear filter', run: () => steps.change({ search: '', traits: [] }) } };
 }

@@ -80,7 +80,7 @@ test('shows only claims that stand out', async () => {
   choose('Show only', 'Without a video');
   choose('Show only', 'Corrected times');
   await settle();
-  expect(root.querySelector('.timecite-empty')?.textContent).toContain('No claim is like that.');
+  expect(root.querySelector('.timecite-empty')?.textContent).toContain('No claim matches the filter.');
 });
 
 test.each<[string | null, string, string]>([

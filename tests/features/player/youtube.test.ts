@@ -150,7 +150,7 @@ test('refuses what is no id, with a notice, and loads nothing', async () => {
   await settle(host);
   await clickChip(host, '3:00');
   expect(findFrame()).toBeNull();
-  expect(document.querySelector('.notice')?.textContent).toContain('“x y<script>” is no video that can be played');
+  expect(document.querySelector('.notice')?.textContent).toContain('“x y<script>” is neither a YouTube id');
 });
 
 test('leaves nothing behind when it is disabled while playing', async () => {
