@@ -103,8 +103,6 @@ describe('what is left out', () => {
   it.each([
     [['--only', 'link/gone'], 'link/gone is no code of a problem.'],
     [['--ignore', 'time/gone'], 'time/gone is no code of a problem; a folder of this name is written ./time/gone.'],
-    [['--frmat', 'json'], "Unknown option '--frmat'."],
-    [['--fix=yes'], "Option '--fix' does not take an argument."],
     [['--format', 'xml'], 'Unknown format xml: check prints text, json, sarif, github.'],
   ])('wrong use exits with 2 and one line: %j', (args, message) => {
     expect(run('check', makeFolder(files), ...args)).toEqual({ status: 2, out: '', err: `${message}\n` });

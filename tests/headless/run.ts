@@ -50,3 +50,10 @@ export function element(time: string, label = `[${time}]`): string {
 export function about(body: string, videoId = 'dQw4w9WgXcQ'): string {
   return `---\ntitle: A note\nvideoId: ${videoId}\n---\n\n${body}\n`;
 }
+
+/** A small vault with faults of several kinds. */
+export const faulty = {
+  'shop/widget_prices.md': about(`# Today\n\nWidgets cost 3 dollars ${element('00:00:16')}.`),
+  'shop/trade.md': about(`See [[Widget prices#Today | prices]] and [[Widget prices]] ${element('07:55:00')}.\n\n![[chart.png]] [[#Trade]] [[volcanoes]]`),
+  'shop/chart.png': '',
+};
