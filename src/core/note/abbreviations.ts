@@ -23,7 +23,7 @@ const starters = new Set(
     'why how where after before since then thus therefore also although though despite during from by with without once one some many most each every all ' +
     'both another other such to not no yes additionally furthermore moreover instead meanwhile today now here because until unlike like according ' +
     'conversely consequently similarly finally first second third next later eventually overall below above over under through ' +
-    'el la los las un una este esta pero sin en por para der die das ein eine es er sie wir und aber bu bir ve ancak').split(' '),
+    'el la los las un una este esta pero sin en para der die das ein eine es er sie wir und aber bu bir ve ancak').split(' '),
 );
 
 const months = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Ocak|Şubat|Mart|Nisan|Haziran)/;
@@ -51,8 +51,8 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   const word = wordBefore.exec(text.slice(Math.max(from, stop - longestWord), stop))?.[0];
   if (word === undefined) return false;
   const startsAt = stop - word.length;
-  if (roman.test(word) && isListNumber(text, startsAt, from)) return true;
-  if (/^\d+$/.test(word)) return word.length <= 2 && (isListNumber(text, startsAt, from) || months.test(next));
+  if (roman.test(word) && startsIt(text, startsAt, from)) return true;
+  if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || months.test(next));
   const folded = word.replace(/\./g, '').toLowerCase();
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
@@ -60,7 +60,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
   if (seldomLast.has(folded)) return !startsSentence(next, false);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
-  return isInitial(text, word, startsAt, from) && !startsSentence(next, false);
+  return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, false));
 }
 
 /** Long plain words, which most sentences end with, need no second look. */
@@ -79,8 +79,8 @@ function isHalfDay(folded: string): boolean {
   return folded === 'am' || folded === 'pm';
 }
 
-/** Whether a number starts its sentence, as in `3. bölüm` or `II. Weltkrieg`. */
-function isListNumber(text: string, startsAt: number, from: number): boolean {
+/** Whether a number or a letter starts its sentence, as in `3. bölüm` or `II. Weltkrieg`. */
+function startsIt(text: string, startsAt: number, from: number): boolean {
   return text.slice(from, startsAt).trim() === '';
 }
 

@@ -54,13 +54,13 @@ describe('abbreviations and numbers end no sentence', () => {
     'Prof. Muster et al. wrote it',
     'Es gilt z. B. am 3. Mai bzw. nach Nr. 7',
     'It opened at 10 a.m. EST for all',
-    'Es kostet 3,5 Mio. Euro',
+    'Es kostet 3,5 Mio. Euro, the U.S. "most wanted" list grew',
     'II. Dünya Savaşı bitti',
+    'A. The first of all bees met S. Por',
     'Nació en el s. XIX, según la pág. 5',
     'Per para. 6 at most max. 10 rows at tel. 555 apply',
     'En EE. UU. sube el precio',
     'Acme Inc. (ACM) sells in the U.S. (e.g., in Ohio) and Muster & Co. (later Beeco) in Ulm',
-    'The U.S. "most wanted" list grew',
     'A firm (est. 1883) paid Rs. 10,000 for a jar (c. 1900 BC) of avg. 5 litres',
   ])('%s', (sentence) => {
     expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
