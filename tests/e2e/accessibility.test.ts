@@ -78,6 +78,21 @@ test('kinds of chips differ without colour', async () => {
   expect(looks[2]).toBe('lucide-play none solid 1px');
 });
 
+test('what is chosen in a list and above it can be told without colour', async () => {
+  await open({ forcedColors: 'active' });
+  await demo.runCommand('timecite:open-claims');
+  const view = demo.page.locator('.timecite-claims');
+  await view.locator('.timecite-claim').first().waitFor();
+  await view.locator('.timecite-claims-scroller').focus();
+  await demo.page.keyboard.press('Home');
+  await demo.page.keyboard.press('ArrowDown');
+  await demo.page.keyboard.press('Shift+ArrowDown');
+  const outlines = (selector: string) => view.locator(selector).evaluateAll((all) => all.map((one) => [getComputedStyle(one).outlineStyle, getComputedStyle(one).outlineWidth].join(' ')));
+  expect(await outlines('[role="treeitem"].is-selected')).toEqual(['solid 1px', 'solid 2px']);
+  expect(await view.getByRole('button', { name: 'This note' }).evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+  expect(await view.getByRole('button', { name: 'Whole vault' }).evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('none');
+});
+
 test('nothing moves where motion is not wanted', async () => {
   const pane = await open({ reducedMotion: 'reduce' });
   await chip(pane, '1:05').click();
