@@ -1,5 +1,7 @@
 import { MarkdownView, type App, type Plugin } from 'obsidian';
+import { chipAt } from '../../obsidian/chip';
 import { onEveryDocument } from '../../obsidian/every-document';
+import { tellLongPress } from '../../obsidian/long-press';
 import type { PlayingServices } from '../../obsidian/services';
 import { ChipActions } from './chip-actions';
 import { ChipEvents } from './chip-events';
@@ -18,6 +20,7 @@ export function addChips(plugin: Plugin, services: PlayingServices): void {
   const events = new ChipEvents(services.playback, new ChipActions(services));
   const marks = plugin.addChild(new PlayingMarks(services, notes));
   onEveryDocument(plugin, (doc, component) => {
+    tellLongPress(doc, component, chipAt);
     events.listen(doc, component);
     marks.watch(doc, component);
   });

@@ -1,4 +1,6 @@
 import type { Plugin } from 'obsidian';
+import { onEveryDocument } from '../../obsidian/every-document';
+import { tellLongPress } from '../../obsidian/long-press';
 import type { PlayingServices } from '../../obsidian/services';
 import { showSideView } from '../../obsidian/show-side-view';
 import { addBasesView } from './bases-view';
@@ -6,6 +8,7 @@ import { addClaimsBlock } from './claims-block';
 import { addClaimsCommandLine } from './claims-command-line';
 import { ClaimsView, claimsViewType } from './claims-view';
 import { hoverSource } from './claim-actions';
+import { claimRowAt } from './row-chips';
 import { showProgress } from './progress-status';
 
 /** Adds the view of the vault's claims. */
@@ -15,6 +18,7 @@ export function addClaims(plugin: Plugin, services: PlayingServices): void {
   plugin.registerHoverLinkSource(hoverSource, { display: 'Timecite', defaultMod: true });
   plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });
   plugin.addRibbonIcon('quote', 'Open claims', open);
+  onEveryDocument(plugin, (doc, component) => tellLongPress(doc, component, claimRowAt));
   addClaimsBlock(plugin, services);
   addBasesView(plugin, services);
   addClaimsCommandLine(plugin, services);

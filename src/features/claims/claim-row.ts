@@ -1,4 +1,4 @@
-import { prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
+import { Platform, prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
 import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../core/vault/open-record';
@@ -33,7 +33,8 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   const open = new OpenRecord(record);
   const claim = open.claim(index);
   row.addClasses(['timecite-claim', 'tree-item-self', 'is-clickable']);
-  row.draggable = true;
+  // On a phone a note is never beside the list, and a long press is for the menu.
+  row.draggable = !Platform.isPhone;
   const place = placeAbove(list, position, look.group, open, claim);
   if (place !== '') renderMatches(row.createDiv({ cls: 'timecite-claim-place', attr: { dir: 'auto' } }), place, look.find?.(place) ?? null);
   if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);

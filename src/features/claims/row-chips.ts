@@ -7,6 +7,12 @@ export function isRest(target: EventTarget | null): boolean {
   return node?.instanceOf(Element) === true && node.closest('.timecite-claim-rest') !== null;
 }
 
+/** The row of a claim that an event happened in, but for its chips, which have menus of their own. */
+export function claimRowAt(target: EventTarget | null): HTMLElement | null {
+  const node = target as Node | null;
+  return node?.instanceOf(Element) && !chipAt(node) ? node.closest<HTMLElement>('.timecite-claim') : null;
+}
+
 /** Grows the row of a claim of many times, and gives the keyboard back to the list: what was clicked is gone. */
 export function growRow(list: ClaimsList, row: number): void {
   list.grow(row, true);
