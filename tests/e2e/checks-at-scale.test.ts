@@ -103,7 +103,7 @@ test('is cancelled midway and says how far it came', async () => {
   await holdNote('many/300.md');
   await demo.runCommand('timecite:check-vault');
   await demo.page.locator('.timecite-checks-status.is-running').waitFor();
-  await status(/^Checking Vault: \d+ of 6\d\d notes$/);
+  await status(/^Checking the vault: \d+ of 6\d\d notes$/);
   await demo.page.locator('.timecite-checks-status').getByRole('button', { name: 'Cancel' }).click();
   await status(/^Vault: [\d,]+ problems in \d+ notes\. Stopped after \d+ of 6\d\d notes\.$/);
   expect(await demo.page.locator('.timecite-checks-status.is-running').count()).toBe(0);

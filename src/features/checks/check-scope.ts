@@ -19,3 +19,8 @@ export function notesOf({ vault, metadataCache }: App, scope: CheckScope): TFile
 export function scopeName(scope: CheckScope): string {
   return scope.kind === 'vault' ? 'Vault' : noteNameOf(scope.path);
 }
+
+/** The scope within a sentence. */
+export function scopePhrase(scope: CheckScope): string {
+  return scope.kind === 'vault' ? 'the vault' : `“${noteNameOf(scope.path)}”`;
+}

@@ -1,6 +1,6 @@
 import { ButtonComponent, ProgressBarComponent } from 'obsidian';
 import { count } from '../../core/report/count';
-import { scopeName } from './check-scope';
+import { scopeName, scopePhrase } from './check-scope';
 import type { CheckState } from './vault-check';
 
 /** One line that says how far the check is or what it found; with a bar and a way out while it runs. */
@@ -34,7 +34,7 @@ function describe(state: CheckState, problems: number, notes: number, shown: num
   if (state.kind === 'idle') return '';
   const name = scopeName(state.scope);
   if (state.kind === 'failed') return `${name}: the check failed.`;
-  if (state.kind === 'running') return `Checking ${name}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
+  if (state.kind === 'running') return `Checking ${scopePhrase(state.scope)}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
   const listed = shown === null ? '' : `${shown.toLocaleString()} of `;
   const found = `${name}: ${problems === 0 ? 'no problems' : `${listed}${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;
   if (state.kind === 'cancelled') return `${found} Stopped after ${state.done.toLocaleString()} of ${count(state.total, 'note')}.`;

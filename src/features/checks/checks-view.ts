@@ -7,7 +7,7 @@ import { wantsFocus } from '../../obsidian/show-side-view';
 import { openPlace } from '../../obsidian/open-place';
 import { showMenu } from '../../obsidian/show-menu';
 import type { Checks } from './build-checks';
-import { scopeName } from './check-scope';
+import { scopePhrase } from './check-scope';
 import { CheckStatus } from './check-status';
 import { ChecksToolbar, type Shown } from './checks-toolbar';
 import { exportProblems } from './export-problems';
@@ -126,7 +126,7 @@ export class ChecksView extends ItemView {
     if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: { label: 'Try again', run: () => this.checkAgain() } };
     if (this.results.notes.size > 0) return { icon: 'filter-x', text: 'No problem matches the filter.', action: { label: 'Clear filter', run: () => this.clearFilter() } };
     if (state.kind === 'cancelled') return { icon: 'circle-slash', text: 'The check was cancelled before it found anything.', action: { label: 'Check again', run: () => this.checkAgain() } };
-    const text = state.total === 0 ? `There are no notes in ${scopeName(state.scope)}.` : `No problems in ${scopeName(state.scope)}.`;
+    const text = state.total === 0 ? `There are no notes in ${scopePhrase(state.scope)}.` : `No problems in ${scopePhrase(state.scope)}.`;
     return { icon: 'circle-check', text, action: { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) } };
   }
 

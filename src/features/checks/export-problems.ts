@@ -9,8 +9,12 @@ import { kindNames } from './problem-kinds';
 
 const csvHead = 'note,line,column,severity,code,message,target,before,after\n';
 
-/** Writes problems to a new file of the vault, tells where it is, and opens a note. */
+/** Writes problems to a new file of the vault, tells where it is, and opens a note. Without problems there is no file. */
 export async function exportProblems(app: App, problems: readonly PlacedProblem[], title: string, format: ExportFormat): Promise<void> {
+  if (problems.length === 0) {
+    new Notice('There are no problems to write down.');
+    return;
+  }
   try {
     await exportFile(app, 'Problems', format, count(problems.length, 'problem'), (path) => write(app, inOrder(problems), title, format, path));
   } catch (error) {

@@ -109,6 +109,19 @@ test('writes a report whose quotes are no links', async () => {
   expect(host.app.metadataCache.unresolvedLinks['Problems.md'] ?? {}).toEqual({});
 });
 
+test.each<[Record<string, string>, string]>([
+  [{}, 'There are no notes in the vault.'],
+  [{ 'sound.md': 'Nothing is wrong.\n' }, 'No problems in the vault.'],
+])('over %j says so, and writes no report', async (vault, said) => {
+  const host = await hostWithChecks(vault);
+  host.runCommand('timecite:write-report');
+  await until(() => notice().includes('There are no problems to write down.'));
+  expect(host.app.vault.getFileByPath('Problems.md')).toBeNull();
+  host.runCommand('timecite:check-vault');
+  await until(() => status() === 'Vault: no problems.');
+  expect(document.querySelector('.timecite-checks .timecite-empty-text')?.textContent).toBe(said);
+});
+
 test('what is ignored by settings or by the vault’s own file is left out, and comes back', async () => {
   const host = await hostWithChecks({ ...files, '.timeciterc.json': '{"ignore": {"folders": ["m"]}}' });
   host.runCommand('timecite:check-vault');
