@@ -10,7 +10,10 @@ const leadingPause = /^\s*[,;:]\s/;
 /** A dash without blanks, which only the timestamp parted from the word before it. */
 const bindingDash = /^[–—]\S/;
 const opens = /[([{]$/;
-const stopsAlready = /[.…]["'”’)\]]*$/;
+const stopsAlready = /[.…]["'”’]*$/;
+/** It ends a sentence that stands in brackets, or a word in them, as in `(Bees, etc.)`. */
+const stopsInBrackets = /[.…]["'”’]*[)\]]+["'”’]*$/;
+const startsInBrackets = /^[([]/;
 /** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
 const guards = new RegExp(codeGuard, 'g');
@@ -96,11 +99,16 @@ function addBound(parts: string[], before: string, after: string): void {
 }
 
 function addStop(parts: string[], before: string, after: string): void {
-  if (!isAsciiLetter(before.charCodeAt(before.length - 1)) && stopsAlready.test(before.slice(-mostClosers))) parts.push(after.slice(1));
+  if (!isAsciiLetter(before.charCodeAt(before.length - 1)) && stops(parts[0] ?? '', before.slice(-mostClosers))) parts.push(after.slice(1));
   else {
     parts[parts.length - 1] = before.charCodeAt(before.length - 1) === semicolon ? before.slice(0, -1) : withoutJoiner(before);
     parts.push(after);
   }
+}
+
+/** Whether what ends a text is a full stop that ends a sentence, too. */
+function stops(text: string, end: string): boolean {
+  return stopsAlready.test(end) || (stopsInBrackets.test(end) && startsInBrackets.test(text));
 }
 
 /** What joins words to a timestamp that nothing follows goes with it: `Bees – T`, `Bees, T.` */
