@@ -6,18 +6,12 @@ import { resolveVideo } from '../../obsidian/resolve-video';
 import type { Services } from '../../obsidian/services';
 import { isPlayable, refuse } from './playable';
 import { Positions } from './positions';
-import { silentReport, type Player, type PlayerReport, type Start } from './player';
+import { silentReport, type PlayerReport } from './player';
 import { stepSegment, type Segment } from './segment';
+import type { Stage } from './stage';
 
 /** How far a video plays until its position is saved again, in seconds: the app may end at any time. */
 const saveEvery = 5;
-
-/** Where the session's video is shown: the player view, while it is open. */
-export interface Stage {
-  readonly player: Player | null;
-  /** Goes to a place, in the player that is there or a new one. */
-  show(start: Start): void;
-}
 
 /** What is played and from which note, whatever view shows it. */
 export class PlayerSession implements Playback {
@@ -80,10 +74,16 @@ export class PlayerSession implements Playback {
     this.tell(this.now);
   }
 
-  /** Takes the stage that just opened, or null when it has closed: what was played is over then. */
-  attach(stage: Stage | null): void {
+  /** Takes the stage that just opened. */
+  attach(stage: Stage): void {
+    this.stage?.leave();
     this.stage = stage;
-    if (stage) return;
+  }
+
+  /** A stage has closed: what was played is over then, unless another one has it. */
+  detach(stage: Stage): void {
+    if (this.stage !== stage) return;
+    this.stage = null;
     this.savePosition();
     this.kept = null;
     this.report = silentReport;

@@ -8,8 +8,9 @@ import { createPlayer, foreseenFailure } from './create-player';
 import { sayFailure, type Failure } from './failure';
 import type { PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
-import type { PlayerSession, Stage } from './player-session';
+import type { PlayerSession } from './player-session';
 import type { Player, Start } from './player';
+import type { Stage } from './stage';
 import { showCard, type CardAction, type StageCard } from './stage-card';
 
 export const playerViewType = 'timecite-player';
@@ -54,7 +55,7 @@ export class PlayerView extends ItemView implements Stage {
 
   override async onClose(): Promise<void> {
     this.closePlayer();
-    this.session.attach(null);
+    this.session.detach(this);
     this.contentEl.empty();
   }
 
@@ -78,6 +79,12 @@ export class PlayerView extends ItemView implements Stage {
     this.latest = start;
     if (failure) this.fail(failure);
     else this.start(start);
+  }
+
+  leave(): void {
+    this.closePlayer();
+    this.session.halt();
+    this.showIdle();
   }
 
   private start(start: Start): void {

@@ -132,6 +132,24 @@ test('opens the browser at the moment with the modifier or the middle button', a
   expect(findFrame()).toBeNull();
 });
 
+test('plays in one view alone: in the newest, and on when an older one closes', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  embed.ready();
+  embed.plays(475);
+  const [older] = host.app.workspace.getLeavesOfType('timecite-player');
+  const newer = host.app.workspace.getLeaf('tab');
+  await newer.setViewState({ type: 'timecite-player' });
+  await settle(host);
+  expect(findFrame()).toBeNull();
+  const button = newer.view.containerEl.querySelector<HTMLElement>('.timecite-player-card button');
+  button?.click();
+  expect(newer.view.containerEl.contains(findFrame())).toBe(true);
+  older?.detach();
+  await settle(host);
+  expect([newer.view.containerEl.contains(findFrame()), host.runCommand('timecite:play-pause')]).toEqual([true, true]);
+});
+
 test('plays by Enter and Space', async () => {
   const host = await start();
   const chip = document.querySelector('.timecite-chip');
