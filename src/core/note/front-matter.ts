@@ -20,16 +20,12 @@ export interface FrontMatter {
 }
 
 const byteOrderMark = 0xfeff;
-const keyLine = /^([^\s:#"'[\]{}-][^:]{0,60}|"[^"]{1,60}"|'[^']{1,60}'):(?:[ \t]+([^]*))?$/;
+const keyLine = /^([^\s:#"'[\]{}-][^:]{0,60}|"[^"]{1,60}"|'[^']{1,60}'):(?:\s+([^]*))?$/;
 const entryLine = /^[ \t]*-[ \t]+([^]*)$/;
 /** Blanks, anchors and types before a value. */
 const lead = /^\s*(?:[&!]\S*(?:\s+|$))*/;
 const quoted = /^(?:"((?:[^"\\]|\\[^])*)"|'((?:[^']|'')*)')/;
 const blockMark = /^[|>][-+\d]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
-/** Lines in which a value goes on: of a list in brackets, of a text behind `|` or `>`, of any other text. */
-const listLine = /^(?:[ \t]|\]|$)/;
-const blockLine = /^(?:[ \t]|$)/;
-const plainLine = /^[ \t]+(?![ \t]|-[ \t])/;
 /** An empty value, or one that stands elsewhere. */
 const nothing = /^(?:~|null|Null|NULL|\*\S+)?$/;
 const mostMetadataLines = 40;
@@ -60,17 +56,34 @@ function lineAt(text: string, at: number): string {
   return text.slice(at, nextLine(text, at)).trimEnd();
 }
 
-/** The end of a property's lines: a value may go on in lines further in, a list in brackets until they close. */
+/** The end of a property's lines: a value may begin and go on in lines further in, a list in brackets until they close. */
 function endOfProperty(text: string, at: number, line: string): number {
   let end = nextLine(text, at);
-  const value = (entryLine.exec(line)?.[1] ?? keyLine.exec(line)?.[2] ?? '').replace(lead, '');
-  if (value === '' || (isFlow(value) && value.includes(']'))) return end;
-  const furtherIn = isFlow(value) ? listLine : blockMark.test(value) ? blockLine : plainLine;
-  for (let below = lineAt(text, end); furtherIn.test(below) && end < text.length; below = lineAt(text, end)) {
+  let value = (entryLine.exec(line)?.[1] ?? keyLine.exec(line)?.[2] ?? '').replace(lead, '');
+  if (value === '' && startsValue(lineAt(text, end)) && keyLine.test(line)) {
+    value = lineAt(text, end).trimStart();
     end = nextLine(text, end);
-    if (isFlow(value) && below.includes(']')) break;
+  }
+  const isList = isFlow(value);
+  if (value === '' || (isList && value.includes(']'))) return end;
+  const isBlock = blockMark.test(value);
+  for (let below = lineAt(text, end); end < text.length; below = lineAt(text, end)) {
+    const isFurtherIn = below === '' ? isBlock || isList : indentOf(below) > indentOf(line) || (isList && below.trimStart() === ']');
+    if (!isFurtherIn) break;
+    end = nextLine(text, end);
+    if (isList && below.includes(']')) break;
   }
   return end;
+}
+
+/** Whether the line below a key without a value has it, and not entries or keys of its own. */
+function startsValue(line: string): boolean {
+  const inner = line.trimStart();
+  return inner !== line && !inner.startsWith('#') && !entryLine.test(inner) && !keyLine.test(inner);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function isFlow(value: string): boolean {
@@ -110,7 +123,8 @@ function addScalar(key: string, source: string, at: number, properties: Property
   const inQuotes = double ?? single;
   if (inQuotes !== undefined) {
     const quote = double === undefined ? "'" : '"';
-    if (inQuotes !== '') properties.push({ key, value: readQuoted(fold(inQuotes), quote), quote, from: from + 1, to: from + 1 + inQuotes.length });
+    const meant = fold(readQuoted(inQuotes, quote));
+    if (meant.trim() !== '') properties.push({ key, value: meant, quote, from: from + 1, to: from + 1 + inQuotes.length });
     return;
   }
   const mark = blockMark.exec(value)?.[0].length ?? 0;

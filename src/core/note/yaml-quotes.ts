@@ -1,7 +1,8 @@
 /** The quotation marks that a value of the front matter stands in; empty for none. */
 export type Quote = '"' | "'" | '';
 
-const escape = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([^]))/g;
+/** What a backslash begins: a character by its number, a line that goes on below, or a sign. */
+const escape = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|\r?\n[ \t]*|([^]))/g;
 const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00a0' };
 const lastCharacter = 0x10ffff;
 
@@ -11,7 +12,7 @@ export function readQuoted(text: string, quote: Quote): string {
   if (quote === '') return text;
   return text.replace(escape, (whole: string, two?: string, four?: string, eight?: string, sign?: string) => {
     const code = parseInt(two ?? four ?? eight ?? '', 16);
-    if (Number.isNaN(code)) return named[sign ?? ''] ?? sign ?? whole;
+    if (Number.isNaN(code)) return named[sign ?? ''] ?? sign ?? '';
     return code > lastCharacter ? whole : String.fromCodePoint(code);
   });
 }

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { stringify, type ToStringOptions } from 'yaml';
+import { readFrontMatter } from '../../../src/core/note/front-matter';
 import { parseNote } from '../../../src/core/note/parse-note';
 
 function noteWith(...lines: string[]): ReturnType<typeof parseNote> {
@@ -15,6 +18,8 @@ describe('a title', () => {
     ['double quoted', String.raw`title: "The \"old\" way \u2014 and C:\\" # "new"`, 'The "old" way — and C:\\'],
     ['single quoted', "title: 'It''s here' # 'there'", "It's here"],
     ['under a quoted key', '"title": Widgets', 'Widgets'],
+    ['that begins below', 'title:\n  Rise of the\n  widget trade', 'Rise of the widget trade'],
+    ['with an escaped line break', 'title: "Rise of the wid\\\n  get trade"', 'Rise of the widget trade'],
     ['with an anchor and a type', 'title: &name !!str Widgets', 'Widgets'],
     ['that goes on below', 'title: Rise of the\n  widget trade\nother: x', 'Rise of the widget trade'],
     ['that goes on below, quoted', 'title: "Rise of the\n  widget trade"', 'Rise of the widget trade'],
@@ -31,7 +36,8 @@ describe('aliases', () => {
     ['one', 'aliases: one', ['one']],
     ['in brackets', `aliases: [one, "two, too", 'it''s three']`, ['one', 'two, too', "it's three"]],
     ['in brackets over several lines', 'aliases: [\n  one,\n  "two"\n]\ntitle: x', ['one', 'two']],
-    ['listed', `aliases:\n  - one\n- "two"\n  - goes\n    on`, ['one', 'two', 'goes on']],
+    ['listed', `aliases:\n  - one\n  - "two"\n  - goes\n    on\n  - >-\n    folded\n    up\n  - three`, ['one', 'two', 'goes on', 'folded up', 'three']],
+    ['listed without an indent', 'aliases:\n- one\n- "two"', ['one', 'two']],
     ['of something else', 'of:\n  aliases: one', []],
   ])('%s', (_what, lines, aliases) => {
     expect(noteWith(lines).aliases).toEqual(aliases);
@@ -67,4 +73,28 @@ test('a list whose brackets never close ends before the next property', () => {
 
 test('blanks behind the lines that hold front matter change nothing', () => {
   expect(parseNote('--- \ntitle: Widgets \n---\t\nThe body.').title).toBe('Widgets');
+});
+
+const word = fc.constantFrom(
+  'a', 'widgets', "it's", "''", '"q"', '#x', 'x#y', ':', 'a: b', '-', '- a', '[[n]]', '[x, y]', '{a: 1}', '\\', 'é', '😀', '\u00a0x', '|', '>', '&a', '*b', '!c', '%', '@', '`', '?', 'null', '~',
+  'true', '12', '1.5', '2024-01-01', '...', '---', 'words that go on and on until a line is full',
+);
+const value = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+const styles: ToStringOptions[] = [{}, { lineWidth: 20 }, { lineWidth: 0 }, { defaultStringType: 'QUOTE_SINGLE', lineWidth: 20 }, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 20 }];
+
+/** White space is folded as a reader folds it. */
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+test.each(styles)('properties mean what YAML means: %j', (style) => {
+  fc.assert(
+    fc.property(value, fc.array(value, { maxLength: 4 }), value, (title, aliases, last) => {
+      const source = `---\n${stringify({ title, aliases, last }, style)}---\nThe body.`;
+      const { properties, end } = readFrontMatter(source);
+      expect(properties.map((one) => [one.key, folded(one.value)])).toEqual([['title', title], ...aliases.map((alias) => ['aliases', alias]), ['last', last]].map(([key = '', text = '']) => [key, folded(text)]));
+      expect(source.slice(end)).toBe('The body.');
+    }),
+    { numRuns: 500 },
+  );
 });
