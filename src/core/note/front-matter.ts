@@ -26,6 +26,7 @@ const entryLine = /^[ \t]*-[ \t]+([^]*)$/;
 const lead = /^\s*(?:[&!]\S*(?:\s+|$))*/;
 const quoted = /^(?:"((?:[^"\\]|\\[^])*)"|'((?:[^']|'')*)')/;
 const blockMark = /^[|>][-+\d]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
+const comment = /(?:^|[ \t])#[^]*$/;
 /** An empty value, or one that stands elsewhere. */
 const nothing = /^(?:~|null|Null|NULL|\*\S+)?$/;
 const mostMetadataLines = 40;
@@ -59,7 +60,7 @@ function lineAt(text: string, at: number): string {
 /** The end of a property's lines: a value may begin and go on in lines further in, a list in brackets until they close. */
 function endOfProperty(text: string, at: number, line: string): number {
   let end = nextLine(text, at);
-  let value = (entryLine.exec(line)?.[1] ?? keyLine.exec(line)?.[2] ?? '').replace(lead, '');
+  let value = (entryLine.exec(line)?.[1] ?? keyLine.exec(line)?.[2] ?? '').replace(lead, '').replace(comment, '');
   if (value === '' && startsValue(lineAt(text, end)) && keyLine.test(line)) {
     value = lineAt(text, end).trimStart();
     end = nextLine(text, end);
@@ -128,7 +129,7 @@ function addScalar(key: string, source: string, at: number, properties: Property
     return;
   }
   const mark = blockMark.exec(value)?.[0].length ?? 0;
-  const plain = mark > 0 ? value.slice(mark) : value.replace(/(?:^|[ \t])#[^]*$/, '').trimEnd();
+  const plain = mark > 0 ? value.slice(mark) : value.replace(comment, '').trimEnd();
   if (!nothing.test(plain)) properties.push({ key, value: fold(plain).trim(), quote: '', from: from + mark, to: from + mark + plain.length });
 }
 

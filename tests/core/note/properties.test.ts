@@ -37,6 +37,7 @@ describe('aliases', () => {
     ['in brackets', `aliases: [one, "two, too", 'it''s three']`, ['one', 'two, too', "it's three"]],
     ['in brackets over several lines', 'aliases: [\n  one,\n  "two"\n]\ntitle: x', ['one', 'two']],
     ['listed', `aliases:\n  - one\n  - "two"\n  - goes\n    on\n  - >-\n    folded\n    up\n  - three`, ['one', 'two', 'goes on', 'folded up', 'three']],
+    ['listed below a comment', 'aliases: # of old\n  # the first\n  - one # and only', ['one']],
     ['listed without an indent', 'aliases:\n- one\n- "two"', ['one', 'two']],
     ['of something else', 'of:\n  aliases: one', []],
   ])('%s', (_what, lines, aliases) => {
