@@ -295,6 +295,11 @@ test('goes from problem to problem and fixes the one under the cursor', async ()
   await demo.page.keyboard.press('Control+Home');
   await demo.pickCommand('Go to next problem in note');
   await demo.page.locator('.timecite-tip', { hasText: 'Widget prices' }).waitFor();
+  await demo.page.keyboard.press('Control+p');
+  await demo.page.locator('.prompt').waitFor();
+  const layerOf = (selector: string) => demo.page.locator(selector).first().evaluate((one) => Number(getComputedStyle(one).zIndex));
+  expect(await layerOf('.timecite-tooltip')).toBeLessThan(await layerOf('.modal-container'));
+  await demo.page.keyboard.press('Escape');
   await demo.pickCommand('Go to previous problem in note');
   await demo.page.locator('.timecite-tip', { hasText: 'a note to come' }).waitFor();
   await demo.pickCommand('Go to next problem in note');

@@ -25,8 +25,8 @@ export class TargetPicker extends SuggestModal<Choice> {
     this.emptyStateText = 'No file of that name.';
     this.setInstructions([
       { command: '↑↓', purpose: 'to navigate' },
-      { command: '↵', purpose: 'to link to it' },
-      { command: 'esc', purpose: 'to leave it' },
+      { command: '↵', purpose: 'to link' },
+      { command: 'esc', purpose: 'to dismiss' },
     ]);
   }
 
