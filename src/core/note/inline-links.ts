@@ -7,6 +7,8 @@ import { addMark, addWiderTime, type Inline, Show } from './marks';
 const imageText = /^!\[[^\]\n]{0,300}\](?=\()/;
 const spaced = /^(\(\s*)([^)\n]{0,600}?)\s*\)/;
 const longestImage = 1000;
+const tornTime = /^[\d\s:.,-]*\d[\d\s:.,-]*$/;
+const longestTime = 24;
 
 /** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
 export function closeSquare(inline: Inline, at: number): number {
@@ -31,12 +33,19 @@ export function closeSquare(inline: Inline, at: number): number {
   return destination.end;
 }
 
-/** `[words](‹a…›)`: the words stay words, the element in the parentheses is the timestamp. */
+/** `[words](‹a…›)`: the words stay words, the element in the parentheses is the timestamp. A torn time, as in `[:33:05](‹a…›)`, is its own. */
 function closeOnElement(inline: Inline, open: number, at: number, found: FoundTime, to: number): number {
-  const end = inline.text.charCodeAt(to) === 41 ? to + 1 : to;
-  inline.marks.shows[open] = Show.Nothing;
-  addMark(inline.marks, Show.Nothing, at, at + 1);
+  const { text, marks } = inline;
+  const end = text.charCodeAt(to) === 41 ? to + 1 : to;
   found.damaged = true;
+  const from = marks.to[open] ?? at;
+  if (open === marks.count - 1 && at - from <= longestTime && tornTime.test(text.slice(from, at))) {
+    marks.count = open;
+    addWiderTime(inline, found, from - 1, end);
+    return end;
+  }
+  marks.shows[open] = Show.Nothing;
+  addMark(marks, Show.Nothing, at, at + 1);
   addWiderTime(inline, found, at + 1, end);
   return end;
 }
