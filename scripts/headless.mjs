@@ -1,6 +1,7 @@
 // Runs the headless commands: `node scripts/headless.mjs check|claims FOLDER …`. Bundles them first when their source is newer.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
@@ -12,6 +13,10 @@ const sources = ['src/core', 'src/headless'].map((folder) => join(root, folder))
 // of a note dies with it, so that nothing is worth a place among the old.
 const flags = ['--max-inlined-bytecode-size=40', '--max-inlined-bytecode-size-cumulative=40', '--no-turbo-loop-peeling', '--no-allocation-site-pretenuring'];
 for (const flag of flags) setFlagsFromString(flag);
+
+// npm runs this in the project's folder; a path is meant from where the person stands.
+const { INIT_CWD: stand, npm_lifecycle_event: event } = process.env;
+if (stand && event === process.argv[2]) process.chdir(stand);
 
 if (isStale()) await (await import('./build-headless.mjs')).buildHeadless(root);
 await import(pathToFileURL(built).href);

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { about, element, makeFolder, records, removeFolders, run } from './run';
 
 afterAll(removeFolders);
@@ -15,6 +15,13 @@ it('takes a note for one however its extension is written', () => {
   const folder = makeFolder({ 'README.MD': `# Trade\n\n${dangling}`, 'a.md': '[[readme#Trade]] [[readme#Prices]]', 'b.Md': dangling });
   const { out } = run('check', folder, '--format', 'json', '--ignore', 'b.Md');
   expect(records(out).slice(0, -1).map(({ note, code }) => [note, code])).toEqual([['README.MD', 'link/missing-note'], ['a.md', 'link/missing-heading']]);
+});
+
+it('looks for the folder where the person stands, not where npm runs', () => {
+  const folder = makeFolder({ 'notes/a.md': dangling });
+  const root = resolve(__dirname, '..', '..');
+  const { stdout } = spawnSync('npm', ['--prefix', root, 'run', '-s', 'check', '--', 'notes', '--format', 'github'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+  expect(stdout).toMatch(/^::error file=notes\/a\.md,/);
 });
 
 describe('links between files', () => {
