@@ -92,7 +92,7 @@ function readLabel({ labelTime }: Written): Reading {
 function findEnd({ time, labelTime }: Written, seconds: number, read: (fields: Fields) => number): number | null {
   const end = time.end ?? (labelTime?.end && sameFields(time.start, labelTime.start) ? labelTime.end : null);
   if (end !== null) return read(end) > seconds ? read(end) : null;
-  if (labelTime === null) return null;
+  if (labelTime === null || sameFields(time.start, labelTime.start)) return null;
   const label = labelTime.start[0] === 0 ? fieldsToSeconds(labelTime.start) : read(labelTime.start);
   return label > seconds && label < seconds + longestPassage ? label : null;
 }

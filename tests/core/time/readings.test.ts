@@ -59,6 +59,7 @@ describe('a time with another label', () => {
     ['is earlier', '00:12:27=00:12:22', '12:27'],
     ['is later by more than a minute', '00:41:54=00:43:32', '41:54'],
     ['differs in the seconds of a true hour', '01:01:00=01:01:01', '1:01:00-1:01:01'],
+    ['is the same, also where the fields are moved', '00:01:00=00:01:00 02:05:00 07:55:00 12:10:00', '0:01! 2:05! 7:55! 12:10!'],
     ['is the start', '00:00:09=00:00:00', '0:09'],
   ])('%s', (_, written, expected) => {
     expect(read(written)).toBe(expected);
