@@ -298,6 +298,16 @@ describe('keyboard', () => {
     expect(await view().locator('.timecite-claims-scroller .is-active').textContent()).toContain('Trade');
   });
 
+  test('passes the list with one Tab, whatever times it shows', async () => {
+    await openClaims();
+    await view().locator('.timecite-claims-scroller').focus();
+    await demo.page.keyboard.press('Shift+Tab');
+    await demo.page.keyboard.press('Tab');
+    expect(await view().locator('.timecite-claims-scroller').evaluate((list) => list === document.activeElement)).toBe(true);
+    await demo.page.keyboard.press('Tab');
+    expect(await view().evaluate((one) => one.contains(document.activeElement))).toBe(false);
+  });
+
   test('opens the menus of the buttons below them', async () => {
     await openClaims();
     for (const menu of ['Group and sort', 'Show only', 'More options']) {

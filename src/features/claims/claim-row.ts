@@ -46,7 +46,12 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
 function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, source: string, look: RowLook): void {
   const first = firstChips(timestamps.length);
   const shown = look.isGrown === true ? timestamps.length : first;
-  for (const timestamp of timestamps.slice(0, shown)) row.append(' ', createChip({ timestamp, source }));
+  for (const timestamp of timestamps.slice(0, shown)) {
+    const chip = createChip({ timestamp, source });
+    // The list is one stop for Tab, however many times it shows; arrows lead to them.
+    chip.tabIndex = -1;
+    row.append(' ', chip);
+  }
   // An option of a list box cannot be expanded; a tree's item can.
   if (first < timestamps.length && look.group !== 'none') row.setAttribute('aria-expanded', String(shown > first));
   const rest = timestamps.length - shown;
