@@ -80,6 +80,36 @@ export const chipsContract: Contract = {
       },
     },
     {
+      name: 'chips that are rendered go with their note to another path',
+      run: async (app) => {
+        await show(app, `A ${cite('02:05:00')}, ${cite('00:01:00')}.`, 'reading');
+        await eventually(app, () => times(app, 'reading'), ['2:05:00', '1:00']);
+        await app.run(async ({ app: { fileManager, vault } }) => {
+          const file = vault.getFileByPath('contract.md');
+          if (!file) throw new Error('There is no contract.md.');
+          await fileManager.renameFile(file, 'contract renamed.md');
+          await vault.process(file, (text) => text.replace('videoId:', 'duration: 600\nvideoId:'));
+        }, null);
+        await eventually(app, () => times(app, 'reading'), ['2:05', '0:01']);
+        await app.run(({ app: { fileManager, vault } }) => {
+          const file = vault.getFileByPath('contract renamed.md');
+          return file ? fileManager.trashFile(file) : undefined;
+        }, null);
+      },
+    },
+    {
+      name: 'a view that is asked to takes the focus',
+      run: async (app) => {
+        await show(app, `A ${cite('00:01:02')}.`, 'reading');
+        await app.run(async ({ app: { workspace } }) => {
+          const leaf = await workspace.ensureSideLeaf('timecite-claims', 'right', { active: true, reveal: true });
+          await leaf.loadIfDeferred();
+          leaf.setEphemeralState({ focus: true });
+        }, null);
+        await eventually(app, () => app.run(() => document.activeElement?.className ?? '', null), 'timecite-claims-scroller');
+      },
+    },
+    {
       name: 'source mode shows none',
       run: async (app) => {
         await show(app, `A ${cite('00:01:02')}.`, 'source');
