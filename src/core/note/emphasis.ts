@@ -4,6 +4,8 @@ const underscore = 95;
 const kinds: Readonly<Record<number, number>> = { 42: 0, 95: 1, 126: 2, 61: 3 };
 const longestRun = 3;
 const alphanumeric = /[\p{L}\p{N}]/u;
+/** What nothing begins with behind a word, as in `(A*)`. */
+const ending = /[).,;:!?\]}”’]/;
 
 /**
  * Pairs runs of `*`, `_`, `~~` and `==`: a run is shown as it stands until a later one of the same kind and length closes it;
@@ -35,7 +37,7 @@ export class Emphasis {
     if (openers.length > 0) {
       for (const opener of openers) marks.shows[opener] = Show.Nothing;
       addMark(marks, Show.Nothing, at, end);
-    } else if (!isSpace(after) && !(code === underscore && alphanumeric.test(before))) {
+    } else if (!isSpace(after) && !(alphanumeric.test(before) && (code === underscore || ending.test(after)))) {
       (this.open[kind] ??= []).push(addMark(marks, Show.Literal, at, end));
     }
     return end;
