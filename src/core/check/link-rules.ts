@@ -1,4 +1,4 @@
-import { noteNameOf } from '../links/resolve';
+import { isNotePath, noteNameOf } from '../links/resolve';
 import { missingNoteFix } from './missing-note';
 import type { LinkPlace, LinkRule, NoteSite } from './rule';
 import { mendLink } from './mend-link';
@@ -72,7 +72,7 @@ const extension = /\.[a-z]\w{0,4}$/i;
 
 /** Near misses and notes still to be written are different things to a person. */
 function missingMessage({ linkPath }: LinkPlace, best: { path: string; score: number } | undefined): string {
-  const missing = `There is no ${extension.test(linkPath) ? 'file' : 'note'} "${linkPath}".`;
+  const missing = `There is no ${extension.test(linkPath) && !isNotePath(linkPath) ? 'file' : 'note'} "${linkPath}".`;
   if (!best) return missing;
   const name = noteNameOf(best.path);
   return best.score === 1 ? `${missing} "${name}" is the same name, written in another way.` : `${missing} Did you mean "${name}"?`;

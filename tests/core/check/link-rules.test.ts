@@ -3,6 +3,7 @@ import { checkText } from './vault';
 it.each([
   ['[[gone]]', 'There is no note "gone".'],
   ['![[gone.png]]', 'There is no file "gone.png".'],
+  ['[it](gone.md)', 'There is no note "gone.md".'],
   ['[[GPT-3.5]]', 'There is no note "GPT-3.5".'],
   ['[[Vol. 2]]', 'There is no note "Vol. 2".'],
   ['[[[gone]]]', 'There is no note "gone".'],
