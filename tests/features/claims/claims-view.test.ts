@@ -146,7 +146,7 @@ test('goes by keyboard: arrows, ends, folding, range, opening', async () => {
 });
 
 test('tells screen readers the list', async () => {
-  const { root, press, choose, settle } = await openClaims();
+  const { root, choose, settle } = await openClaims();
   const scroller = root.querySelector('.timecite-claims-scroller') as HTMLElement;
   expect([scroller.getAttribute('role'), document.getElementById(scroller.getAttribute('aria-labelledby') ?? '')?.textContent]).toEqual(['tree', 'Claims']);
   const row = document.getElementById(scroller.getAttribute('aria-activedescendant') ?? '');
