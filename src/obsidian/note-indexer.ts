@@ -1,4 +1,5 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import { isNotePath } from '../core/links/resolve';
 import { messageOf } from '../core/message-of';
 import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
@@ -153,7 +154,7 @@ export class NoteIndexer extends Component {
       const record = this.index.get(from);
       const to = file.path + from.slice(oldPath.length);
       this.drop(from);
-      if (!record || !to.endsWith('.md')) continue;
+      if (!record || !isNotePath(to)) continue;
       this.index.set({ ...record, path: to });
       this.saveLater(to);
     }

@@ -1,4 +1,5 @@
 import { resolveSubpath, type App } from 'obsidian';
+import { isNotePath } from '../core/links/resolve';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import type { FileNames } from './file-names';
 
@@ -16,7 +17,7 @@ export function obsidianFacts(app: App, names: FileNames, duration: (videoId: st
 }
 
 function hasSubpath(app: App, path: string, subpath: string): boolean {
-  if (!path.endsWith('.md') || subpath === '#') return true;
+  if (!isNotePath(path) || subpath === '#') return true;
   const cache = app.metadataCache.getCache(path);
   // A note that is not indexed yet gets the benefit of the doubt; it is checked again once it is.
   return !cache || resolveSubpath(cache, subpath) !== null;

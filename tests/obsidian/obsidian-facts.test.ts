@@ -26,7 +26,8 @@ test('answers as Obsidian resolves: the nearest of several, attachments, the not
 });
 
 test('knows headings, chains and blocks of notes; any subpath of other files passes', async () => {
-  const { facts: known } = await facts();
+  const { facts: known } = await facts({ 'old/LOUD.MD': '# Shouts\n' });
+  expect([known.hasSubpath('old/LOUD.MD', '#Shouts'), known.hasSubpath('old/LOUD.MD', '#Whispers')]).toEqual([true, false]);
   expect(known.hasSubpath('shop/prices.md', '#Today')).toBe(true);
   expect(known.hasSubpath('shop/prices.md', '#Prices#Today')).toBe(true);
   expect(known.hasSubpath('shop/prices.md', '#Yesterday')).toBe(false);

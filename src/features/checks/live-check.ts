@@ -129,7 +129,7 @@ export class LiveCheck extends Component {
   }
 
   private enqueue(path: string): void {
-    if (!/\.(?:md|canvas)$/.test(path) || !this.check.covers(path)) return;
+    if (!/\.(?:md|canvas)$/i.test(path) || !this.check.covers(path)) return;
     this.waiting.add(path);
     if (!this.running) void this.work();
   }

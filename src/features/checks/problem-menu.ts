@@ -1,5 +1,5 @@
 import type { Menu } from 'obsidian';
-import { folderOf, nameOf } from '../../core/links/resolve';
+import { folderOf, isNotePath, nameOf } from '../../core/links/resolve';
 import { count } from '../../core/report/count';
 import { addItem } from '../../obsidian/menu-item';
 import { kindNames } from './problem-kinds';
@@ -77,6 +77,6 @@ function addIgnoreCode(menu: Menu, { problem: { code } }: PlacedProblem, mender:
 
 /** A link of a note whose path leads nowhere, or to one of several files. */
 export function isRetargetable({ path, problem }: PlacedProblem): boolean {
-  if (!path.endsWith('.md')) return false;
+  if (!isNotePath(path)) return false;
   return problem.code === 'link/missing-note' || problem.code === 'link/ambiguous';
 }
