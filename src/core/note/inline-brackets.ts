@@ -53,7 +53,7 @@ function readTimes(inline: Inline, at: number): number {
     addTime(inline, time);
     done = time.to;
   }
-  return hideDestination(inline, bracket.to);
+  return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
 }
 
 /** Hides the address that several times share; answers where it ends. */

@@ -38,8 +38,19 @@ export function findQuotes(text: string, from: number, to: number, marks: NextOf
 
 /** Whether a stop stands inside quotation marks that close behind it. */
 export function isQuoted(quotes: readonly number[], at: number, end: number): boolean {
-  for (let i = 0; i < quotes.length; i += 2) if (at > (quotes[i] ?? 0) && end <= (quotes[i + 1] ?? 0)) return true;
-  return false;
+  return end <= (quotes[lastPairBefore(quotes, at) + 1] ?? -1);
+}
+
+/** Where the last of the pairs stands that begin before an offset; -2 for none. @param pairs In order, none in another. */
+export function lastPairBefore(pairs: readonly number[], offset: number): number {
+  let low = 0;
+  let high = pairs.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle * 2] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2 - 2;
 }
 
 /** A straight quotation mark opens behind a blank or an opening bracket and before what is no blank. */

@@ -5,7 +5,7 @@ import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
 import { NextOfAny } from './next-of-any';
-import { findQuotes, isQuoted, Quotes, straightQuote } from './quotes';
+import { findQuotes, isQuoted, lastPairBefore, Quotes, straightQuote } from './quotes';
 import { paragraphMark, rareEnds, wideStops } from './rare-ends';
 import { type ShownText, timeMark } from './show-block';
 
@@ -189,6 +189,5 @@ function endsLine({ text, groups, to }: Cutting, start: number, at: number): boo
 }
 
 function isInside(pairs: readonly number[], at: number): boolean {
-  for (let i = 0; i < pairs.length; i += 2) if (at >= (pairs[i] ?? 0) && at < (pairs[i + 1] ?? 0)) return true;
-  return false;
+  return pairs.length > 0 && at < (pairs[lastPairBefore(pairs, at + 1) + 1] ?? 0);
 }
