@@ -75,6 +75,19 @@ test('the card plays and copies, and goes when the pointer leaves it', async () 
   await card().waitFor({ state: 'detached' });
 });
 
+test('a chip that was pressed shows no card, though the player comes beside it, until the pointer has been elsewhere', async () => {
+  await open('reading');
+  await demo.runCommand('timecite:open-claims');
+  const listed = chip(demo.page.locator('.timecite-claims'), '1:05');
+  await listed.click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  await demo.page.waitForTimeout(600);
+  expect(await card().count()).toBe(0);
+  await demo.page.mouse.move(5, 5);
+  await listed.hover();
+  await card().waitFor();
+});
+
 test('passing over chips shows nothing, and one card is the most there is', async () => {
   const pane = await open('reading');
   for (const shown of ['1:05', '7:55', '9:09', '1:05']) await chip(pane, shown).hover();

@@ -11,6 +11,8 @@ const rest = 350;
 export class ChipCards extends Component implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private resting: { readonly chip: HTMLElement; readonly cancel: () => void } | null = null;
+  /** Where the pointer was pressed, until it moves: what the page slides below it then is not looked at. */
+  private pressed: string | null = null;
 
   constructor(private readonly services: PlayingServices) {
     super();
@@ -24,13 +26,18 @@ export class ChipCards extends Component implements HoverParent {
 
   /** Watches the pointer in a window. */
   watch(doc: Document, component: Component): void {
-    component.registerDomEvent(doc, 'pointerover', ({ target, pointerType }) => {
-      const chip = pointerType === 'touch' ? null : chipAt(target);
+    component.registerDomEvent(doc, 'pointerover', (event) => {
+      const chip = event.pointerType === 'touch' ? null : chipAt(event.target);
       if (chip === this.resting?.chip) return;
       this.wander();
+      if (placeOf(event) === this.pressed) return;
+      this.pressed = null;
       if (chip) this.restOn(chip);
     });
-    component.registerDomEvent(doc, 'pointerdown', () => this.wander());
+    component.registerDomEvent(doc, 'pointerdown', (event) => {
+      this.wander();
+      this.pressed = placeOf(event);
+    });
     component.register(() => this.wander());
   }
 
@@ -53,4 +60,8 @@ export class ChipCards extends Component implements HoverParent {
     const popover = new HoverPopover(this, chip, 0);
     fillCard(popover.hoverEl, place, { app, playback, duration: video && durations.get(video), showPoster: settings.current.showPreviews });
   }
+}
+
+function placeOf({ clientX, clientY }: PointerEvent): string {
+  return `${clientX} ${clientY}`;
 }
