@@ -1,6 +1,6 @@
 import type { Note, Timestamp } from '../note/note';
-import type { Written } from '../time/reading';
-import { readTimes, type Evidence } from '../time/readings';
+import { readNoteTimes, type PointedTime } from '../note/read-note-times';
+import type { Evidence } from '../time/readings';
 
 /** Whether the fixes rewrite a timestamp: what is understood, but damaged, a link, or not written as it is meant. */
 function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
@@ -13,7 +13,7 @@ function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
  */
 export function isSteady(note: Note, evidence: Evidence): boolean {
   const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
-  const readings = readTimes(rewritten, evidence);
+  const readings = readNoteTimes(rewritten, note.video, evidence);
   return note.timestamps.every((timestamp, index) => {
     const reading = readings[index];
     if (!reading || reading.seconds !== timestamp.reading.seconds || reading.end !== timestamp.reading.end) return false;
@@ -21,9 +21,9 @@ export function isSteady(note: Note, evidence: Evidence): boolean {
   });
 }
 
-function asRead({ reading }: Timestamp): Written {
+function asRead({ reading, video }: Timestamp): PointedTime {
   const time = { start: fields(reading.seconds), end: reading.end === null ? null : fields(reading.end) };
-  return { time, labelTime: time };
+  return { time, labelTime: time, video };
 }
 
 function fields(seconds: number): number[] {

@@ -1,5 +1,6 @@
 import { findVideoEnd } from '../time/reading-evidence';
 import { formatTime } from '../time/timecode';
+import { leadsAway } from '../note/read-note-times';
 import { timeOf, writeCanonically } from './canonical';
 import type { Fix } from './problem';
 import type { Timestamp } from '../note/note';
@@ -75,7 +76,7 @@ const pastEnd: TimeRule = {
     },
   ],
   findInTime: (timestamp, { note, evidence: { duration } }) => {
-    if (duration === null || timestamp.video?.id !== note.video?.id || timestamp.reading.seconds <= findVideoEnd({ duration, elsewhere: [] }).latest) return null;
+    if (duration === null || leadsAway(timestamp, note.video) || timestamp.reading.seconds <= findVideoEnd({ duration, elsewhere: [] }).latest) return null;
     return { message: `${timestamp.raw} lies beyond the end of the video, which is ${formatTime(duration)} long.` };
   },
 };
@@ -85,7 +86,7 @@ function withReason(sentence: string, { reading }: Timestamp): string {
 }
 
 function rewrite(timestamp: Timestamp, { note, text, steady }: Checked): Fix | null {
-  if (timestamp.kind === 'link' && timestamp.video?.id !== note.video?.id) return null;
+  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return null;
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
   const safe = timestamp.reading.kind !== 'uncertain' && steady();

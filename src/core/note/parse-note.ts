@@ -1,4 +1,4 @@
-import { type Evidence, noEvidence, readTimes } from '../time/readings';
+import { type Evidence, noEvidence } from '../time/readings';
 import type { FoundTime } from '../time/timestamps';
 import { readYoutubeAddress, type Video } from '../time/video';
 import type { Block } from './block';
@@ -14,6 +14,7 @@ import { readBlocks } from './markdown';
 import type { Gathered, Marks } from './marks';
 import type { Heading, Note, Timestamp } from './note';
 import { readProperties } from './properties';
+import { readNoteTimes } from './read-note-times';
 import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
@@ -65,7 +66,7 @@ function findEmbeddedVideo(text: string): Video | null {
 /** Gives each time its video and its reading. */
 function decide(found: readonly FoundTime[], video: Video | null, evidence: Evidence): readonly Timestamp[] {
   if (found.length === 0) return [];
-  const readings = readTimes(found, evidence);
+  const readings = readNoteTimes(found, video, evidence);
   for (let i = 0; i < found.length; i++) {
     const one = found[i];
     if (!one) continue;

@@ -1,7 +1,7 @@
 import { RangeSetBuilder, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { LiveTimes } from '../../core/note/live-times';
-import { readTimes } from '../../core/time/readings';
+import { readNoteTimes } from '../../core/note/read-note-times';
 import type { FoundTime } from '../../core/time/timestamps';
 import type { CitedTime } from '../../core/note/note';
 import { ChipWidget } from './chip-widget';
@@ -71,7 +71,7 @@ export class LiveChips {
   private cite(found: FoundTime): CitedTime {
     const known = this.read.lookup.same(found);
     if (known) return known;
-    const key = `${found.raw}\n${found.label ?? ''}`;
+    const key = `${found.raw}\n${found.label ?? ''}\n${found.video?.id ?? ''}`;
     const cited = this.fresh.get(key) ?? this.readAlone(found);
     this.fresh.set(key, cited);
     return cited;
@@ -79,7 +79,7 @@ export class LiveChips {
 
   private readAlone(found: FoundTime): CitedTime {
     const { video, duration } = this.read.note;
-    const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = readTimes([found], { duration, elsewhere: [] });
+    const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = readNoteTimes([found], video, { duration, elsewhere: [] });
     return { raw: found.raw, label: found.label, video: found.video ?? video, reading };
   }
 }

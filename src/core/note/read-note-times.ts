@@ -1,0 +1,43 @@
+import type { Reading, Written } from '../time/reading';
+import { noEvidence, readTimes, type Evidence } from '../time/readings';
+import { videoKey, type Video } from '../time/video';
+
+/** A written time, and the video that its own markup names; null or the note's where it names none. */
+export interface PointedTime extends Written {
+  readonly video: Video | null;
+}
+
+/**
+ * Decides what a note's times mean, one reading each, in the order given. Times that point into another video than the note's are
+ * weighed among themselves: its length and what is cited of it say nothing about them, nor they about its times.
+ */
+export function readNoteTimes(times: readonly PointedTime[], video: Video | null, evidence: Evidence): Reading[] {
+  if (!times.some((one) => leadsAway(one, video))) return readTimes(times, evidence);
+  const readings: Reading[] = [];
+  for (const [key, places] of placesByVideo(times, video)) {
+    const together = places.flatMap((place) => times[place] ?? []);
+    const read = readTimes(together, key === '' ? evidence : noEvidence);
+    places.forEach((place, index) => {
+      const reading = read[index];
+      if (reading) readings[place] = reading;
+    });
+  }
+  return readings;
+}
+
+/** Whether a time points into another video than its note's. */
+export function leadsAway({ video: own }: Pick<PointedTime, 'video'>, video: Video | null): boolean {
+  return own !== null && own !== video && (video === null || videoKey(own) !== videoKey(video));
+}
+
+/** The places of the times, by the key of the video that they lead away to, empty for none. */
+function placesByVideo(times: readonly PointedTime[], video: Video | null): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  times.forEach((one, place) => {
+    const key = one.video !== null && leadsAway(one, video) ? videoKey(one.video) : '';
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  });
+  return places;
+}
