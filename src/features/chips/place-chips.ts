@@ -1,4 +1,5 @@
 import type { Timestamp } from '../../core/note/note';
+import { readYoutubeAddress } from '../../core/time/video';
 import { chipsIn, createChip } from '../../obsidian/chip';
 import type { TimeLookup } from './time-lookup';
 import { findWrittenTimes } from './written-times';
@@ -51,7 +52,8 @@ function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): voi
 
 function placeLink(link: HTMLElement, { lookup, source, links }: PlacedNote): void {
   const shown = link.textContent.trim();
-  const timestamp = (links ? lookup.written('link', shown) : null) ?? (link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
+  const video = readYoutubeAddress(link.getAttribute('href') ?? '');
+  const timestamp = (links ? lookup.link(shown, video) : null) ?? (link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
   if (timestamp) link.replaceWith(createChip({ timestamp, source }));
 }
 

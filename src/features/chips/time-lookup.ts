@@ -1,4 +1,5 @@
 import type { Note, Timestamp } from '../../core/note/note';
+import { videoKey, type Video } from '../../core/time/video';
 
 /** What a page shows of a timestamp: the text it was written with, and the label where it has one. */
 export interface Shown {
@@ -10,10 +11,12 @@ export interface Shown {
 export class TimeLookup {
   private readonly exact = new Map<string, Timestamp>();
   private readonly byRaw = new Map<string, Timestamp | null>();
+  private readonly video: Video | null;
 
   constructor(note: Note) {
+    this.video = note.video;
     for (const timestamp of note.timestamps) {
-      const key = pairKey(timestamp.kind, timestamp.raw, timestamp.label);
+      const key = pairKey(timestamp.kind, timestamp.raw, timestamp.label) + this.apart(timestamp.video);
       if (!this.exact.has(key)) this.exact.set(key, timestamp);
       this.addRaw(timestamp);
     }
@@ -34,23 +37,36 @@ export class TimeLookup {
     return null;
   }
 
-  /** The timestamp of a time that stands in the text, or as a link. */
-  written(kind: 'plain' | 'link' | 'wikilink', raw: string): Timestamp | null {
+  /** The timestamp of a time that stands in the text, or as a wikilink. */
+  written(kind: 'plain' | 'wikilink', raw: string): Timestamp | null {
     return this.byRaw.get(rawKey(kind, raw)) ?? null;
   }
 
-  /** The timestamp that is written the same as one of an earlier version of the note. */
-  same({ raw, label }: Pick<Timestamp, 'raw' | 'label'>): Timestamp | null {
+  /** The timestamp of a link on a time. @param video That its address names; null for none. */
+  link(raw: string, video: Video | null): Timestamp | null {
+    return this.byRaw.get(rawKey('link', raw) + this.apart(video)) ?? null;
+  }
+
+  /** The timestamp that is written the same as one of an earlier version of the note, which may have had another video. */
+  same({ raw, label, video }: Pick<Timestamp, 'raw' | 'label' | 'video'>): Timestamp | null {
     const kinds = label === null ? (['plain', 'wikilink', 'link'] as const) : (['element'] as const);
-    for (const kind of kinds) {
-      const found = this.exact.get(pairKey(kind, raw, label));
-      if (found) return found;
+    for (const apart of new Set([this.apart(video), ''])) {
+      for (const kind of kinds) {
+        const found = this.exact.get(pairKey(kind, raw, label) + apart);
+        if (found) return found;
+      }
     }
     return null;
   }
 
+  /** What sets timestamps apart that are written the same, but point into another video than the note's. */
+  private apart(video: Video | null): string {
+    const key = video === null ? '' : videoKey(video);
+    return key === '' || (this.video !== null && key === videoKey(this.video)) ? '' : ` ${key}`;
+  }
+
   private addRaw(timestamp: Timestamp): void {
-    const key = rawKey(timestamp.kind, timestamp.raw);
+    const key = rawKey(timestamp.kind, timestamp.raw) + this.apart(timestamp.video);
     const known = this.byRaw.get(key);
     if (known === undefined) this.byRaw.set(key, timestamp);
     else if (known && known.reading.seconds !== timestamp.reading.seconds) this.byRaw.set(key, null);

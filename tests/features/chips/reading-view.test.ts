@@ -93,6 +93,12 @@ test('renders anywhere by the path it is given, and is idempotent', async () => 
   root.remove();
 });
 
+test('plays from links on one time the video that each leads to', async () => {
+  const root = await render('[1:02](https://youtu.be/aaaaaaaaaaa?t=62), [1:02](https://youtu.be/bbbbbbbbbbb?t=62), [1:02](#t=1:02).');
+  const videos = Array.from(root.querySelectorAll<HTMLElement>('.timecite-chip'), (chip) => citationOf(chip)?.timestamp.video?.id);
+  expect(videos).toEqual(['aaaaaaaaaaa', 'bbbbbbbbbbb', 'dQw4w9WgXcQ']);
+});
+
 test('leaves the text cards of a canvas as they are', async () => {
   const card = `A ${cite('00:01:02')} and [00:03:04].`;
   const host = await startHost({ 'board.canvas': JSON.stringify({ nodes: [{ id: 'one', type: 'text', text: card }], edges: [] }) });

@@ -32,6 +32,15 @@ test('knows only the times that the note has, each as its kind', () => {
   const times = lookup(timestamp('plain', '5:30', null, 330));
   expect(times.written('plain', '5:30')?.reading.seconds).toBe(330);
   expect(times.written('plain', '5:31')).toBeNull();
-  expect(times.written('link', '5:30')).toBeNull();
+  expect(times.link('5:30', null)).toBeNull();
   expect(times.element({ raw: '5:30', label: '' })).toBeNull();
+});
+
+test('tells links on the same time apart by the video that they lead to', () => {
+  const [own, other] = ['aaaaaaaaaaa', 'bbbbbbbbbbb'].map((id) => ({ provider: 'youtube', id }) as const);
+  const times = lookup({ ...timestamp('link', '5:30', null, 330), video: other ?? null }, { ...timestamp('link', '5:30', null, 330), video: own ?? null });
+  expect(times.link('5:30', own ?? null)?.video).toEqual(own);
+  expect(times.link('5:30', other ?? null)?.video).toEqual(other);
+  expect(times.link('5:30', { provider: 'youtube', id: 'ccccccccccc' })).toBeNull();
+  expect(times.same({ raw: '5:30', label: null, video: own ?? null })?.video).toEqual(own);
 });
