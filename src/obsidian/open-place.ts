@@ -11,7 +11,7 @@ export type Place = { readonly offset: number } | { readonly line: number };
  */
 export async function openPlace(app: App, path: string, place: Place, newLeaf: PaneType | boolean = false): Promise<void> {
   const file = app.vault.getFileByPath(path);
-  if (!file) throw new Error(`There is no note “${path}” any more.`);
+  if (!file) throw new Error(`There is no note "${path}" any more.`);
   const line = 'line' in place ? place.line : await lineOf(app, file, place.offset);
   const leaf = newLeaf ? app.workspace.getLeaf(newLeaf) : (leafOf(app, path) ?? app.workspace.getLeaf(false));
   await leaf.openFile(file, { active: true, eState: { line } });

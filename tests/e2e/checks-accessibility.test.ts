@@ -46,6 +46,6 @@ test('axe finds nothing wrong with the states without rows', async () => {
   await demo.writeNote('clean.md', 'Nothing.\n');
   await demo.openNote('clean.md');
   await demo.runCommand('timecite:check-note');
-  await demo.page.locator('.timecite-empty', { hasText: 'No problems in “clean”.' }).waitFor();
+  await demo.page.locator('.timecite-empty', { hasText: 'No problems in "clean".' }).waitFor();
   expect(await violations('.timecite-checks')).toEqual([]);
 });

@@ -161,7 +161,7 @@ describe('filter', () => {
     expect(await rows()).toEqual(['They fell.']);
     expect(await textsOf(demo.page, '.timecite-claims-scroller .suggestion-highlight')).toEqual(['Prices', 'fell']);
     await search('nothing like it');
-    await view().getByText('No claim matches “nothing like it”.').waitFor();
+    await view().getByText('No claim matches "nothing like it".').waitFor();
     await view().getByRole('button', { name: 'Clear filter' }).click();
     await count('5 claims');
   });
@@ -449,8 +449,8 @@ describe('in a note', () => {
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();
     expect(await pane.locator('.timecite-block-title').allTextContents()).toEqual(['1 claim']);
     expect(await pane.locator('.timecite-block.is-mistaken').allTextContents()).toEqual([
-      '“colour” is not known. There is note, video, folder, filter, show, group or sort.“group” can be note, video, heading or none, not “size”.',
-      'There is no note “gone”.',
+      '"colour" is not known. There is note, video, folder, filter, show, group or sort."group" can be note, video, heading or none, not "size".',
+      'There is no note "gone".',
     ]);
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Widgets soared'));
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets soared.' }).waitFor();

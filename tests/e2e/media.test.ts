@@ -77,7 +77,7 @@ test('what is not in the vault is not opened, so that no note of its name is mad
   const before = await files();
   const pane = await demo.openNote('bad.md');
   await chip(pane, '0:01').click({ modifiers: ['ControlOrMeta'] });
-  await demo.page.locator('.notice', { hasText: '“gone.mp4” is not in the vault.' }).waitFor();
+  await demo.page.locator('.notice', { hasText: '"gone.mp4" is not in the vault.' }).waitFor();
   await chip(pane, '0:01').click();
   await demo.openNote('Welcome.md');
   await demo.page.locator('.timecite-player-card').getByRole('button', { name: 'Show the note' }).click();

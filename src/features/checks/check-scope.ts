@@ -22,5 +22,5 @@ export function scopeName(scope: CheckScope): string {
 
 /** The scope within a sentence. */
 export function scopePhrase(scope: CheckScope): string {
-  return scope.kind === 'vault' ? 'the vault' : `“${noteNameOf(scope.path)}”`;
+  return scope.kind === 'vault' ? 'the vault' : `"${noteNameOf(scope.path)}"`;
 }

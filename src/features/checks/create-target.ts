@@ -13,7 +13,7 @@ export async function createTarget(app: App, target: string, source: string): Pr
   const { linkPath } = splitTarget(target);
   const bare = linkPath.replace(/^\/+/, '').replace(/\.md$/i, '');
   if (bare === '' || forbidden.test(bare) || bare.split('/').some((part) => part.trim() === '' || part.startsWith('.'))) {
-    throw new Error(`A note cannot be named “${linkPath}”.`);
+    throw new Error(`A note cannot be named "${linkPath}".`);
   }
   const folder = bare.includes('/') ? '' : app.fileManager.getNewFileParent(source, `${bare}.md`).path;
   const path = normalizePath(`${folder}/${bare}.md`);

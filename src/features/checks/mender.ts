@@ -60,7 +60,7 @@ export class Mender {
     const list: readonly string[] = ignores[kind];
     try {
       if (!list.includes(value)) await this.settings.update({ ignores: { ...ignores, [kind]: [...list, value] } });
-      new Notice(`Problems of “${value}” are ignored from now on. The settings list what is ignored.`);
+      new Notice(`Problems of "${value}" are ignored from now on. The settings list what is ignored.`);
     } catch (error) {
       new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
     }

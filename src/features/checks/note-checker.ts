@@ -58,7 +58,7 @@ export class NoteChecker extends Component {
       severity: 'error',
       from: 0,
       to: 0,
-      message: `This canvas refers to “${target}”, which is not there.`,
+      message: `This canvas refers to "${target}", which is not there.`,
       target,
       suggestions: this.suggester.suggest(target, path),
       fix: null,

@@ -68,11 +68,11 @@ function addIgnoreNote(menu: Menu, { path }: PlacedProblem, mender: Mender): voi
   const folder = folderOf(path);
   addItem(menu, { title: 'Ignore this note', icon: 'eye-off', section: 'ignore' }, () => mender.ignore('notes', path));
   if (folder === '') return;
-  addItem(menu, { title: `Ignore folder “${nameOf(folder)}”`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('folders', folder));
+  addItem(menu, { title: `Ignore folder "${nameOf(folder)}"`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('folders', folder));
 }
 
 function addIgnoreCode(menu: Menu, { problem: { code } }: PlacedProblem, mender: Mender): void {
-  addItem(menu, { title: `Ignore all “${kindNames[code]}”`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('codes', code));
+  addItem(menu, { title: `Ignore all "${kindNames[code]}"`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('codes', code));
 }
 
 /** A link of a note whose path leads nowhere, or to one of several files. */

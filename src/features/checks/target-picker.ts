@@ -21,7 +21,7 @@ export class TargetPicker extends SuggestModal<Choice> {
   ) {
     super(app);
     this.limit = mostChoices;
-    this.setPlaceholder(`Link to another file than “${target}”…`);
+    this.setPlaceholder(`Link to another file than "${target}"…`);
     this.emptyStateText = 'No file of that name.';
     this.setInstructions([
       { command: '↑↓', purpose: 'to navigate' },

@@ -55,7 +55,7 @@ export class ChipActions {
       return tearsTimes(note, text, edits, evidence) ? tornReason : edits;
     };
     const reason = await fixOnce(app, journals, source, `Corrected to ${formatTimecode(timestamp.reading.seconds)}`, makeEdits);
-    if (reason !== null) new Notice(`The time in “${source}” could not be corrected. ${reason}`);
+    if (reason !== null) new Notice(`The time in "${source}" could not be corrected. ${reason}`);
   }
 
   /** The moment of a citation, with a notice where there is none. */
@@ -69,7 +69,7 @@ export class ChipActions {
     const frontMatter: Record<string, unknown> | undefined = this.services.app.metadataCache.getCache(source)?.frontmatter;
     const named = frontMatter?.videoId ?? frontMatter?.video;
     if (typeof named !== 'string' || named.trim() === '') return 'This note names no video, so there is nothing to play.';
-    return `“${named.slice(0, 60)}” is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
+    return `"${named.slice(0, 60)}" is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
   }
 
   private find(chip: HTMLElement): Promise<CitedPlace | null> {

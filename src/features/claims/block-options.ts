@@ -33,7 +33,7 @@ export function readBlock(source: string): ReadBlock {
   const pick = <T extends string>(name: Name, known: readonly T[], otherwise: T): T => {
     const value = values.get(name);
     const found = known.find((one) => one === value);
-    if (value !== undefined && found === undefined) mistakes.push(`“${name}” can be ${join(known)}, not “${value}”.`);
+    if (value !== undefined && found === undefined) mistakes.push(`"${name}" can be ${join(known)}, not "${value}".`);
     return found ?? otherwise;
   };
   const query: ClaimQuery = {
@@ -49,13 +49,13 @@ export function readBlock(source: string): ReadBlock {
 /** Takes a line's value; says what is wrong with the line otherwise. */
 function readLine(line: string, values: Map<Name, string>): string | null {
   const colon = line.indexOf(':');
-  if (colon < 0) return `“${line}” is not of the form “name: value”.`;
+  if (colon < 0) return `"${line}" is not of the form "name: value".`;
   const written = line.slice(0, colon).trim().toLowerCase();
   const name = names.find((one) => one === written);
   const value = unquote(line.slice(colon + 1).trim());
-  if (!name) return `“${written}” is not known. There is ${join(names)}.`;
-  if (values.has(name)) return `“${name}” stands here twice.`;
-  if (value === '') return `“${name}” needs a value.`;
+  if (!name) return `"${written}" is not known. There is ${join(names)}.`;
+  if (values.has(name)) return `"${name}" stands here twice.`;
+  if (value === '') return `"${name}" needs a value.`;
   values.set(name, value);
   return null;
 }

@@ -15,19 +15,19 @@ export class BlockError extends Error {}
 export function blockSource({ app, index }: PlayingServices, { note, video, folder }: BlockOptions, sourcePath: string): ClaimSource {
   if (video !== null) {
     const its = readVideoId(video) ?? readVideo(video);
-    if (!its) throw new BlockError(`“${video}” is not the id or the address of a video.`);
+    if (!its) throw new BlockError(`"${video}" is not the id or the address of a video.`);
     const covers = (record: NoteRecord) => record.video !== null && videoKey(record.video) === videoKey(its);
     return { records: () => index.all().filter(covers), see: ({ before, after }) => ((before && covers(before)) || (after && covers(after)) ? 'anew' : null) };
   }
   if (folder !== null) {
     const path = normalizePath(folder);
     if (path === '/') return { records: () => index.all(), see: (change) => change };
-    if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder “${folder}”.`);
+    if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder "${folder}".`);
     return sourceOf(index, (record) => record.path.startsWith(`${path}/`));
   }
   if (note === null) return noteSource(index, sourcePath);
   const link = note.replace(/^\[\[([^|\]]*).*\]\]$/, '$1').trim();
   const file = app.metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);
-  if (file?.extension !== 'md') throw new BlockError(`There is no note “${link}”.`);
+  if (file?.extension !== 'md') throw new BlockError(`There is no note "${link}".`);
   return noteSource(index, file.path);
 }

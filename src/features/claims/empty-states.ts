@@ -16,9 +16,9 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   const showVault = { label: 'Show whole vault', run: () => steps.change({ scope: 'vault' }) };
   if (seen.state.scope === 'vault') return seen.progress ? reading : nothingInVault;
   const { file, failure } = seen;
-  if (file && failure !== undefined) return { icon: 'circle-alert', text: `“${file.basename}” could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };
+  if (file && failure !== undefined) return { icon: 'circle-alert', text: `"${file.basename}" could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };
   if (!file) return { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
-  if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `“${file.name}” is not a note.`, action: showVault };
+  if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `"${file.name}" is not a note.`, action: showVault };
   if (!seen.record && seen.progress) return reading;
   if (seen.state.scope === 'video' && !seen.record?.video) return { icon: 'film', text: 'This note names no video.', action: { label: 'Show this note', run: () => steps.change({ scope: 'note' }) } };
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
@@ -31,6 +31,6 @@ export const nothingInBase: EmptyState = { icon: 'clock', text: 'No claims to sh
 const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };
 
 function nothingMatches({ state }: Seen, steps: NextSteps): EmptyState {
-  const text = state.search === '' ? 'No claim matches the filter.' : `No claim matches “${state.search}”.`;
+  const text = state.search === '' ? 'No claim matches the filter.' : `No claim matches "${state.search}".`;
   return { icon: 'filter-x', text, action: { label: 'Clear filter', run: () => steps.change({ search: '', traits: [] }) } };
 }

@@ -41,7 +41,7 @@ export class ClaimSteps {
     if (!now) return;
     const note = await this.read(now);
     if (!note) {
-      new Notice(`The note “${now.source}” cannot be read any more.`);
+      new Notice(`The note "${now.source}" cannot be read any more.`);
       return;
     }
     const cue = cueAt(this.cuesOf(note, now), now.seconds);

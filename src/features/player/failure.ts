@@ -9,7 +9,7 @@ export interface FailureText {
 
 const texts: Record<Failure, FailureText> = {
   'bad-id': { title: 'YouTube does not know this video', text: 'Check the video id in the note.' },
-  html5: { title: 'This video cannot be played here', text: 'YouTube’s player met an error. It may work in the browser.' },
+  html5: { title: 'This video cannot be played here', text: "YouTube's player met an error. It may work in the browser." },
   gone: { title: 'This video is gone or private', text: 'It was removed, or its owner does not share it.' },
   'no-embedding': { title: 'This video plays on YouTube only', text: 'Its owner does not allow it in other places.' },
   'no-referrer': { title: 'YouTube refused to play here', text: 'It wants to know which page is asking, and the app did not say (error 153).' },

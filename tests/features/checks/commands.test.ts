@@ -161,7 +161,7 @@ test('tells of files that a canvas shows and that are not there', async () => {
   host.runCommand('timecite:check-vault');
   await until(() => status() === 'Vault: 1 problem in 1 note.');
   const run = host.state.cliHandlers.get('timecite:check');
-  expect(await run?.({})).toContain('plan.canvas:1:1: error: This canvas refers to “Widget prices.md”, which is not there.');
+  expect(await run?.({})).toContain('plan.canvas:1:1: error: This canvas refers to "Widget prices.md", which is not there.');
 });
 
 test('leaves nothing behind when it is disabled', async () => {

@@ -4,11 +4,11 @@ import { channel, openClaims } from './open-claims';
 test.each<[string, string[]]>([
   ['note: rise\ngroup: none', []],
   ['# a comment\n\nfilter: "two words"', []],
-  ['nonsense', ['“nonsense” is not of the form “name: value”.']],
-  ['colour: red', ['“colour” is not known. There is note, video, folder, filter, show, group or sort.']],
-  ['group: size\nsort: up', ['“group” can be note, video, heading or none, not “size”.', '“sort” can be place or time, not “up”.']],
-  ['note: a\nnote: b', ['“note” stands here twice.']],
-  ['filter:', ['“filter” needs a value.']],
+  ['nonsense', ['"nonsense" is not of the form "name: value".']],
+  ['colour: red', ['"colour" is not known. There is note, video, folder, filter, show, group or sort.']],
+  ['group: size\nsort: up', ['"group" can be note, video, heading or none, not "size".', '"sort" can be place or time, not "up".']],
+  ['note: a\nnote: b', ['"note" stands here twice.']],
+  ['filter:', ['"filter" needs a value.']],
   ['note: a\nvideo: aaaaaaaaaaa', ['Name a note, a video or a folder, not several of them.']],
 ])('reads %j', (source, mistakes) => {
   expect(readBlock(source).mistakes).toEqual(mistakes);
@@ -35,10 +35,10 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string]>([
-  ['note: gone', 'There is no note “gone”.'],
-  ['folder: nowhere', 'There is no folder “nowhere”.'],
-  ['video: ???', '“???” is not the id or the address of a video.'],
-  ['<b>x</b>', '“<b>x</b>” is not of the form “name: value”.'],
+  ['note: gone', 'There is no note "gone".'],
+  ['folder: nowhere', 'There is no folder "nowhere".'],
+  ['video: ???', '"???" is not the id or the address of a video.'],
+  ['<b>x</b>', '"<b>x</b>" is not of the form "name: value".'],
 ])('says what is wrong with %j', async (block, text) => {
   expect((await show(block)).text).toBe(text);
 });

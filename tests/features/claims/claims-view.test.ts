@@ -65,7 +65,7 @@ test('filters by words of claims, headings and notes, marks them, and counts', a
   expect(Array.from(root.querySelectorAll('.timecite-claims-scroller .suggestion-highlight'), (mark) => mark.textContent)).toEqual(['Prices', 'fell']);
   expect(root.querySelector('.timecite-claims-count')?.textContent).toBe('1 of 5 claims');
   await filter('nothing like it');
-  expect(root.querySelector('.timecite-empty')?.textContent).toBe('No claim matches “nothing like it”.Clear filter');
+  expect(root.querySelector('.timecite-empty')?.textContent).toBe('No claim matches "nothing like it".Clear filter');
   root.querySelector<HTMLElement>('.timecite-empty button')?.click();
   await filter('');
   expect(rows()).toHaveLength(8);

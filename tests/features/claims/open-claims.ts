@@ -56,7 +56,7 @@ export async function openClaims(files: Record<string, string> = channel, path: 
       const menus = document.querySelectorAll('.menu');
       const items = Array.from(menus[menus.length - 1]?.querySelectorAll<HTMLElement>('.menu-item') ?? []);
       const found = items.find(({ textContent }) => textContent === item);
-      if (!found) throw new Error(`No “${item}” among ${items.map(({ textContent }) => textContent).join(', ')}.`);
+      if (!found) throw new Error(`No "${item}" among ${items.map(({ textContent }) => textContent).join(', ')}.`);
       found.click();
     },
     filter: async (search) => {

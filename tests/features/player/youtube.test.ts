@@ -66,7 +66,7 @@ test('changes the video in the same embed, and holds off late words about the on
   expect(findFrame()).toBe(embed.frame);
 });
 
-test('believes only the embed’s window and origin', async () => {
+test('believes only the window and origin of the embed', async () => {
   const host = await start();
   const embed = await playChip(host, '7:55');
   embed.load();
@@ -168,7 +168,7 @@ test('refuses what is no id, with a notice, and loads nothing', async () => {
   await settle(host);
   await clickChip(host, '3:00');
   expect(findFrame()).toBeNull();
-  expect(document.querySelector('.notice')?.textContent).toContain('“x y<script>” is neither a YouTube id');
+  expect(document.querySelector('.notice')?.textContent).toContain('"x y<script>" is neither a YouTube id');
 });
 
 test('leaves nothing behind when it is disabled while playing', async () => {

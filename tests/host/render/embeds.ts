@@ -23,7 +23,7 @@ async function loadEmbed(app: Api.App, element: HTMLElement, sourcePath: string,
   const file = stateOf(app).metadata.getFirstLinkpathDest(path, sourcePath);
   if (file === null) {
     element.classList.add('mod-empty-attachment');
-    element.textContent = `“${path}” could not be found.`;
+    element.textContent = `"${path}" could not be found.`;
   } else if (file.extension === 'md') {
     await loadNote(app, element, file, subpath.join('#'), renderNote);
   } else {
