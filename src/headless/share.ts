@@ -57,11 +57,12 @@ export class GroupWork {
     return this.work.finish(this.complaints);
   }
 
-  /** What cannot be read is left out, with a complaint. */
+  /** What cannot be read is left out, with a complaint; what can be in part is not left out. */
   private read(number: number): ParsedNote | [] {
     const path = this.task.notes[number] ?? '';
     try {
       const { text, bytes, garbled } = readNoteFile(join(this.task.root, path));
+      if (garbled) this.complaints.push(`${path} is not UTF-8: it was read as well as can be.`);
       const note = parseNote(text, noEvidence, this.detail);
       return { text, bytes, garbled, number, path, note, evidence: { duration: note.duration, elsewhere: noEvidence.elsewhere } };
     } catch (error) {

@@ -106,6 +106,12 @@ describe('what cannot be done', () => {
     expect(run(...args)).toEqual({ status: 2, out: '', err: `${sentence}\n` });
   });
 
+  it('tells of a note that is not UTF-8, which can be read in part', () => {
+    const folder = makeFolder({ 'a.md': 'See [[gone]].', 'b.md': Buffer.from('\ufeffSee [[a]].', 'utf16le') });
+    const { status, err } = run('check', folder);
+    expect({ status, err }).toEqual({ status: 1, err: 'b.md is not UTF-8: it was read as well as can be.\n' });
+  });
+
   it('ends with one note; the rest goes on', () => {
     const folder = makeFolder({ 'a.md': 'See [[gone]].', 'b.md': '---\ntitle: [broken\n  : {\n---\nSee [[a]].' });
     symlinkSync(join(folder, 'nowhere.md'), join(folder, 'lost.md'));

@@ -90,7 +90,7 @@ describe('check --fix', () => {
     const garbled = Buffer.concat([Buffer.from('[[Other Note]] '), Buffer.from([0xe9, 0x74, 0xe9])]);
     const folder = makeFolder({ 'a.md': garbled, 'other_note.md': '' });
     const { status, err } = run('check', folder, '--fix');
-    expect({ status, err }).toEqual({ status: 1, err: 'a.md was left as it is: it is not UTF-8.\n' });
+    expect({ status, err }).toEqual({ status: 1, err: 'a.md is not UTF-8: it was read as well as can be.\na.md was left as it is: it is not UTF-8.\n' });
     expect(readFileSync(join(folder, 'a.md'))).toEqual(garbled);
   });
 });
