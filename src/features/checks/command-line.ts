@@ -5,6 +5,7 @@ import { isProblemCode } from '../../core/check/rc-file';
 import { addNote, addProblems, emptySummary, type Summary } from '../../core/check/summary';
 import { count } from '../../core/report/count';
 import { problemLines, summaryLine } from '../../core/report/json-lines';
+import { printable } from '../../core/report/printable';
 import { LineIndex } from '../../core/text';
 import { addCliCommand } from '../../obsidian/command-line';
 import { pace } from '../../obsidian/pace';
@@ -35,7 +36,7 @@ async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks
     const text = await app.vault.cachedRead(file).catch(() => null);
     await breathe();
     if (text === null) {
-      if (!asJson) lines.push(`${file.path}: could not be read\n`);
+      if (!asJson) lines.push(`${printable(file.path)}: could not be read\n`);
       continue;
     }
     const { note, problems } = checker.check(file.path, text);
@@ -51,7 +52,7 @@ function textLines(path: string, text: string, problems: readonly Problem[]): st
   const index = new LineIndex(text);
   return problems.map(({ from, code, severity, message }) => {
     const { line, column } = index.position(from);
-    return `${path}:${line}:${column}: ${severity}: ${message} (${code})\n`;
+    return `${printable(`${path}:${line}:${column}: ${severity}: ${message} (${code})`)}\n`;
   }).join('');
 }
 

@@ -155,6 +155,11 @@ test('answers on the command line', async () => {
   expect(await run({ only: 'time/past-end' })).toBe('0 problems in 4 notes.\n');
 });
 
+test('obeys nothing that stands in a note: control characters are shown', async () => {
+  const host = await hostWithChecks({ 'a.md': 'See [[gone \u001b[31m]].' });
+  expect(await host.state.cliHandlers.get('timecite:check')?.({})).toContain('There is no note "gone \\u001b[31m".');
+});
+
 test('tells of files that a canvas shows and that are not there', async () => {
   const host = await hostWithChecks({ 'plan.canvas': '{}', 'widget_prices.md': '' });
   host.app.metadataCache.unresolvedLinks['plan.canvas'] = { 'Widget prices.md': 1 };

@@ -1,0 +1,27 @@
+import { cite, settle, startHost, videoNote } from '../chips/set-up';
+
+const files = {
+  'n/rise.md': videoNote(`Widgets rose ${cite('00:01:02')}. They fell \u001b[31m ${cite('00:02:03')}, ${cite('00:03:04')}.`),
+  'n/empty.md': 'Nothing here.',
+  'fall.md': videoNote(`They stood still ${cite('00:00:05')}.`),
+};
+
+async function start(): Promise<(params: Record<string, string>) => Promise<string>> {
+  const host = await startHost(files);
+  await settle(host);
+  return async (params) => String(await host.state.cliHandlers.get('timecite:claims')?.(params));
+}
+
+test('lists claims by note, and shows control characters instead of printing them', async () => {
+  const run = await start();
+  expect(await run({})).toBe('fall.md\n  0:05  They stood still.\nn/rise.md\n  1:02  Widgets rose.\n  2:03, 3:04  They fell \\u001b[31m.\n');
+  expect(await run({ path: 'n' })).toMatch(/^n\/rise\.md\n/);
+});
+
+test('prints records, and says what it cannot do', async () => {
+  const run = await start();
+  const [first] = (await run({ format: 'json', path: 'fall.md' })).split('\n');
+  expect(JSON.parse(first ?? '')).toMatchObject({ note: 'fall.md', text: 'They stood still.', timestamps: [{ seconds: 5 }] });
+  expect(await run({ path: 'gone' })).toBe('Error: There is no note or folder "gone".');
+  expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": say text or json.');
+});
