@@ -1,4 +1,5 @@
 import type { Timestamp } from '../note/note';
+import { canonicalElement, canonicalOpening } from '../note/write-timestamp';
 import type { Edit } from '../text';
 import { formatTimecode } from '../time/timecode';
 
@@ -33,15 +34,6 @@ function isAlias(text: string, { kind, from }: Timestamp): boolean {
 export function timeOf({ reading }: Timestamp): string {
   const start = formatTimecode(reading.seconds);
   return reading.end === null ? start : `${start} - ${formatTimecode(reading.end)}`;
-}
-
-/** @param content What stands in it; the time in brackets unless it is words. */
-export function canonicalElement(time: string, content = `[${time}]`): string {
-  return `${canonicalOpening(time)}${content}</a>`;
-}
-
-function canonicalOpening(time: string): string {
-  return `<a class="yt-timestamp" data-t="${time}">`;
 }
 
 /** The brackets round a plain time, and other times in the same brackets, stay. */

@@ -1,6 +1,7 @@
 import { countWhile } from '../count-while';
 import type { Link, Timestamp } from '../note/note';
-import { canonicalElement, timeOf } from './canonical';
+import { canonicalElement } from '../note/write-timestamp';
+import { timeOf } from './canonical';
 import type { Fix } from './problem';
 import type { Checked } from './rule';
 
