@@ -60,6 +60,7 @@ function lineAt(text: string, at: number): string {
 /** The end of a property's lines: a value may begin and go on in lines further in, a list in brackets until they close. */
 function endOfProperty(text: string, at: number, line: string): number {
   let end = nextLine(text, at);
+  if (!mayGoOn(text.charCodeAt(end))) return end;
   let value = (entryLine.exec(line)?.[1] ?? keyLine.exec(line)?.[2] ?? '').replace(lead, '').replace(comment, '');
   if (value === '' && startsValue(lineAt(text, end)) && keyLine.test(line)) {
     value = lineAt(text, end).trimStart();
@@ -75,6 +76,11 @@ function endOfProperty(text: string, at: number, line: string): number {
     if (isList && below.includes(']')) break;
   }
   return end;
+}
+
+/** Whether a line that begins so may go on with a value: it is empty, further in, or the end of a list. Most are not, and need no more. */
+function mayGoOn(first: number): boolean {
+  return first <= 32 || first === 93;
 }
 
 /** Whether the line below a key without a value has it, and not entries or keys of its own. */
