@@ -23,7 +23,7 @@ export class ChipEvents {
       component.registerDomEvent(doc, type, capture, { capture: true });
     };
     // The editor would move its selection, and with it show the source in place of the chip.
-    on('mousedown', () => true);
+    on('mousedown', tellPress);
     on('click', (chip, event) => this.activate(chip, event));
     on('auxclick', (chip, { button }) => button === 1 && this.open(chip));
     on('keydown', (chip, event) => isPress(event) && this.activate(chip, event));
@@ -48,6 +48,12 @@ export class ChipEvents {
     if (moment) this.playback.openInBrowser(moment);
     return true;
   }
+}
+
+/** Lets what closes when someone presses elsewhere, as a menu, hear of a press on a chip, which is kept from everything else. */
+function tellPress({ doc }: HTMLElement): boolean {
+  doc.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+  return true;
 }
 
 function isPress({ key, altKey, isComposing }: KeyboardEvent): boolean {

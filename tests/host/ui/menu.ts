@@ -67,7 +67,7 @@ export class Menu extends Component {
     this.dom.style.top = `${Math.max(0, Math.min(position.y, view.clientHeight - this.dom.offsetHeight - 8))}px`;
     this.registerDomEvent(this.dom, 'menu-close', () => this.hide());
     this.registerDomEvent(this.dom, 'keydown', (event) => this.handleKey(event as KeyboardEvent));
-    this.registerDomEvent(doc, 'mousedown', (event) => void (!this.dom.contains(event.target as Node) && this.hide()), true);
+    this.registerDomEvent(doc, 'mousedown', (event) => void (!this.dom.contains(event.target as Node) && this.hide()));
     void this.load();
     this.dom.focus();
     return this;
