@@ -2,7 +2,8 @@ import type { Fields, Written } from './reading';
 
 /**
  * What a label that differs from its raw time settles: the raw time is right as written (`literal`), its hours are minutes (`shifted`),
- * or the label is right and the raw time has an invented hour (`label`). Null where the two settle nothing.
+ * or the label is right and the raw time has an invented hour (`label`, unless the note's labels leave out hours). Null where the two
+ * settle nothing.
  */
 export type LabelVerdict = 'literal' | 'shifted' | 'label' | null;
 
@@ -28,6 +29,22 @@ function judgeFullLabel(raw: Fields, label: Fields): LabelVerdict {
   if (hours === 0 && minutes === first && seconds === second) return 'literal';
   if (second !== hours || third !== minutes) return null;
   return first === 0 || seconds === 0 ? 'shifted' : null;
+}
+
+/**
+ * Whether a label without the hour of its raw time may only be short for it. So it is where other labels of the note leave out 00 hours
+ * as well, and where none repeats its raw time in full.
+ */
+export function leaveOutHours(written: readonly Written[]): boolean {
+  let inFull = false;
+  for (const { time, labelTime } of written) {
+    const raw = time.start;
+    if (labelTime === null || raw.length !== 3) continue;
+    const label = labelTime.start;
+    if (label.length === 2 && raw[0] === 0 && raw[1] === label[0] && raw[2] === label[1]) return true;
+    inFull ||= sameFields(raw, label);
+  }
+  return !inFull;
 }
 
 /** Whether two times are written with the same fields. */

@@ -1,6 +1,6 @@
 import type { Fields, Reading, Written } from './reading';
 import { findVideoEnd, noEvidence, type Evidence } from './reading-evidence';
-import { judgeLabel, sameFields } from './reading-label';
+import { judgeLabel, leaveOutHours, sameFields, type LabelVerdict } from './reading-label';
 import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
 import { weighShifts } from './reading-sequence';
 import { isTelltale, readSigns } from './reading-signs';
@@ -33,18 +33,22 @@ export function readTimes(written: readonly Written[], evidence: Evidence = noEv
   const end = findVideoEnd(evidence);
   const { writer, labels } = readSigns(written, evidence, end);
   if (writer === 'plain' && !labels) return written.map(readPlain);
-  if (writer !== 'shifted') return written.map((one) => readAlone(one, writer === 'doubtful'));
+  const short = labels && leaveOutHours(written);
+  const judge = (one: Written): LabelVerdict => {
+    const verdict = judgeLabel(one);
+    return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
+  };
+  if (writer !== 'shifted') return written.map((one) => readAlone(one, judge(one), writer === 'doubtful'));
   const odds = weighShifts(written, evidence, end, model);
   const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
   return written.map((one, index) => {
     const past = fieldsToSeconds(one.time.start) > end.latest;
-    return readInContext(one, odds[index] ?? 0, past ? pastEnd : explainShift(one));
+    return readInContext(one, judge(one), odds[index] ?? 0, past ? pastEnd : explainShift(one));
   });
 }
 
 /** Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00. */
-function readAlone(one: Written, doubtful: boolean): Reading {
-  const verdict = judgeLabel(one);
+function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean): Reading {
   if (verdict === 'label') return readLabel(one);
   if (verdict === 'shifted') return readShifted(one, 'corrected', reasons.label);
   const { start } = one.time;
@@ -54,9 +58,8 @@ function readAlone(one: Written, doubtful: boolean): Reading {
 }
 
 /** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */
-function readInContext(one: Written, odds: number, reason: string): Reading {
-  const verdict = judgeLabel(one);
-  if (verdict !== null) return readAlone(one, false);
+function readInContext(one: Written, verdict: LabelVerdict, odds: number, reason: string): Reading {
+  if (verdict !== null) return readAlone(one, verdict, false);
   const sure = Math.abs(odds) >= undecided;
   if (odds <= 0) return sure ? readPlain(one) : doubt(readPlain(one));
   return sure ? readShifted(one, 'corrected', reason) : readShifted(one, 'uncertain', reasons.perhapsPlain);
