@@ -1,7 +1,8 @@
 import type { Timestamp } from '../note/note';
 import { canonicalElement, canonicalOpening } from '../note/write-timestamp';
 import type { Edit } from '../text';
-import { formatTimecode } from '../time/timecode';
+import { fieldsToSeconds, formatTimecode } from '../time/timecode';
+import { readTime } from '../time/written-time';
 
 const letter = /\p{L}/u;
 const longestWords = 300;
@@ -28,6 +29,15 @@ function editsFor(text: string, timestamp: Timestamp, time: string): Edit[] | nu
 /** Whether the time is what a link to a note shows, as in `[[note | 00:51:03]]`, not the whole link. */
 function isAlias(text: string, { kind, from }: Timestamp): boolean {
   return kind === 'wikilink' && !text.startsWith('[[', from);
+}
+
+/** Whether a timestamp stands behind another time, as in `[01:22:00](‹22:00›)`, which canonical markup would lose. */
+export function losesTime(text: string, { from, to, reading, time }: Timestamp): boolean {
+  if (!text.startsWith('[', from)) return false;
+  const close = text.slice(from, to).indexOf('](');
+  const twin = close < 0 ? null : readTime(text.slice(from, from + close));
+  const seconds = twin === null ? reading.seconds : fieldsToSeconds(twin.time.start);
+  return seconds !== reading.seconds && seconds !== fieldsToSeconds(time.start);
 }
 
 /** `00:07:55`, or `00:07:55 - 00:08:10` for a range. */

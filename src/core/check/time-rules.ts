@@ -1,7 +1,7 @@
 import { findVideoEnd } from '../time/reading-evidence';
 import { formatTime } from '../time/timecode';
 import { leadsAway } from '../note/read-note-times';
-import { timeOf, writeCanonically } from './canonical';
+import { losesTime, timeOf, writeCanonically } from './canonical';
 import type { Fix } from './problem';
 import type { Timestamp } from '../note/note';
 import type { Checked, TimeRule } from './rule';
@@ -89,7 +89,7 @@ function rewrite(timestamp: Timestamp, { note, text, steady }: Checked): Fix | n
   if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return null;
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
-  const safe = timestamp.reading.kind !== 'uncertain' && steady();
+  const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && steady();
   return { title: `Write it as ${timeOf(timestamp)}`, safe, edits };
 }
 

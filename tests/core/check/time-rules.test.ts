@@ -4,3 +4,19 @@ test('a moment of another video is not measured by the length of the note\'s own
   const note = '---\nvideoId: dQw4w9WgXcQ\nduration: 600\n---\nIt came late [21:40](https://youtu.be/aaaaaaaaaaa?t=1300), or [21:40](#t=21:40).';
   expect(checkText(note).map(({ code, from }) => [code, note.slice(from).slice(0, 14)])).toEqual([['time/past-end', '[21:40](#t=21:']]);
 });
+
+describe('a damaged timestamp behind another time', () => {
+  const checkTwin = (twin: string, inner: string): unknown =>
+    checkText(`---\nvideoId: dQw4w9WgXcQ\n---\nThey sold out [${twin}](<a class="yt-timestamp" data-t="${inner}">${inner}</a>).`).map(({ code, fix }) => [code, fix?.safe]);
+
+  test('is written anew unasked where both are the same', () => {
+    expect(checkTwin('00:22:00', '22:00')).toEqual([['time/malformed', true]]);
+    expect(checkTwin('[22:00]', '00:22:00')).toEqual([['time/malformed', true]]);
+    expect(checkTwin(':22:00', '00:22:00')).toEqual([['time/malformed', true]]);
+    expect(checkTwin('46:35:00', '46:35:00')).toEqual([['time/misencoded', true], ['time/malformed', true]]);
+  });
+
+  test('is written only when asked where the other would be lost', () => {
+    expect(checkTwin('01:22:00', '22:00')).toEqual([['time/malformed', false]]);
+  });
+});
