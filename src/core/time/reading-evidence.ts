@@ -14,6 +14,8 @@ const believableLength = 5 * 3600;
 /** Players round a video's length. */
 const rounding = 2;
 
+const hour = 3600;
+
 /** Other notes rarely cite a video's last minute. */
 const lastWords = 60;
 
@@ -28,9 +30,23 @@ export interface VideoEnd {
 /** Where a video ends: by its length, else by what other notes cite and what is believable at all. */
 export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
   if (duration !== null) return { latest: duration + rounding, reached: duration + rounding };
-  const last = elsewhere[elsewhere.length - 1];
-  const reached = last === undefined ? 0 : last + lastWords;
-  return { latest: Math.max(believableLength, reached), reached };
+  if (elsewhere.length === 0) return { latest: believableLength, reached: 0 };
+  const last = (elsewhere[elsewhere.length - 1] ?? 0) + lastWords;
+  return { latest: Math.max(believableLength, last), reached: Math.min(last, findBreak(elsewhere) + lastWords) };
+}
+
+/**
+ * Where other notes break off: most of what they cite lies in the first hour, and then nothing for an hour. What comes after that is
+ * likelier a note whose minutes were taken for hours than a video that goes on. Infinity where they do not break off.
+ */
+function findBreak(elsewhere: readonly number[]): number {
+  const middle = elsewhere.length >> 1;
+  for (let at = middle; at < elsewhere.length - 1; at++) {
+    const second = elsewhere[at] ?? 0;
+    if (second >= hour) break;
+    if ((elsewhere[at + 1] ?? 0) - second >= hour) return second;
+  }
+  return Infinity;
 }
 
 /** What surrounds a time: so many seconds before and after it. */

@@ -142,7 +142,15 @@ describe('what other notes on the video cite', () => {
   });
 
   test('proves the hours of a longer video', () => {
-    expect(read('00:20:00 01:08:00 01:22:00 01:31:00 01:44:00 02:01:00 02:18:00', { elsewhere: [...elsewhere, 9000] })).not.toMatch(/[!?]/);
+    expect(read('00:20:00 01:08:00 01:22:00 01:31:00 01:44:00 02:01:00 02:18:00', { elsewhere: [...elsewhere, 2400, 5100, 9000] })).not.toMatch(/[!?]/);
+  });
+
+  test('proves no hours where they break off for more than an hour', () => {
+    const wrong = { elsewhere: [...elsewhere, 5820, 6000, 9000] };
+    expect(read('01:37:00 01:40:00 01:43:00 01:47:00 02:03:00 02:16:00', wrong)).toBe('1:37! 1:40! 1:43! 1:47! 2:03! 2:16!');
+    expect(read('01:37:00 01:40:00', wrong)).toBe('1:37:00? 1:40:00?');
+    const late = { elsewhere: [5, ...elsewhere.map((second) => second * 20 + 3700)] };
+    expect(read('01:37:00 01:40:00 01:43:00 01:22:00 01:25:00 01:30:00', late)).not.toMatch(/[!?]/);
   });
 });
 
