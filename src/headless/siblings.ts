@@ -15,8 +15,9 @@ export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
 }
 
 /**
- * The times that notes on one video cite, but for uncertain ones. Corrected ones count like literal ones: so the evidence is the
- * same before and after they are rewritten.
+ * The times that notes on one video cite as each reads by itself, but for uncertain ones. Corrected ones count like literal ones: so
+ * rewriting them takes no evidence away. It adds some where a note reads otherwise with the others than by itself: their doubts may
+ * then be settled. Notes are not read in turns until nothing changes: some would never come to rest.
  */
 class CitedTimes {
   /** Each second cited, with the note that cites it, or null where several do. */

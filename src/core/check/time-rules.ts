@@ -26,7 +26,7 @@ const misencoded: TimeRule = {
 const uncertain: TimeRule = {
   code: 'time/uncertain',
   severity: 'info',
-  about: 'The time can be read in two ways and nothing in the vault decides. It plays as it is written.',
+  about: 'The time can be read in two ways and nothing in the vault decides. It plays what is likelier, and is left as it is written.',
   examples: [
     {
       before: `---
