@@ -9,7 +9,8 @@ const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
 const leadingPause = /^\s*[,;:]\s/;
 /** A dash without blanks, which only the timestamp parted from the word before it. */
 const bindingDash = /^[–—]\S/;
-const opens = /[([{]$/;
+/** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
+const opens = /[([{]$|(?:^|\s)["'“”„‘‚«»]$/;
 const stopsAlready = /[.…]["'”’]*$/;
 /** It ends a sentence that stands in brackets, or a word in them, as in `(Bees, etc.)`. */
 const stopsInBrackets = /[.…]["'”’]*[)\]]+["'”’]*$/;
@@ -80,7 +81,7 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   parts[parts.length - 1] = before;
   if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
   else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && (bindsLeft(before, after) || bindingDash.test(right)))) addBound(parts, before, after);
-  else parts.push(isApart && !opens.test(before.slice(-1)) ? ` ${after}` : after);
+  else parts.push(isApart && !opens.test(before.slice(-2)) ? ` ${after}` : after);
 }
 
 /** Punctuation, and a straight quotation mark that closes what stands before it. */
@@ -91,7 +92,7 @@ function bindsLeft(before: string, after: string): boolean {
 
 /** A pause that only the timestamp had need of goes with it: `(Smith, T)`, `(T, Smith)`, `Smith, T, and`. */
 function addBound(parts: string[], before: string, after: string): void {
-  if (/^[,;]/.test(after) && opens.test(before.slice(-1))) parts.push(after.slice(1).trimStart());
+  if (/^[,;]/.test(after) && opens.test(before.slice(-2))) parts.push(after.slice(1).trimStart());
   else {
     if (/[,;]$/.test(before.slice(-1)) && /^[)\],;]/.test(after)) parts[parts.length - 1] = before.slice(0, -1);
     parts.push(after);

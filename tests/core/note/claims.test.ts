@@ -186,6 +186,23 @@ describe('headings', () => {
   });
 });
 
+test.each([
+  ['Bees (‹00:00:05› as seen) dance.', 'Bees (as seen) dance. ‹5›'],
+  ['Bees, "‹00:00:05› as seen", dance.', 'Bees, "as seen", dance. ‹5›'],
+  ['„‹00:00:05› Bienen“ ‹00:00:06› tanzen.', '„Bienen“ tanzen. ‹5, 6›'],
+  ['Bees "as seen" ‹00:00:05› dance.', 'Bees "as seen" dance. ‹5›'],
+])('no blank is left behind what opens: %s', (body, claim) => {
+  expect(claimsOf(body)).toEqual([claim]);
+});
+
+test('a dollar at the end of a line opens no formula', () => {
+  expect(claimsOf('Prices are in $\nor ‹00:00:05› in US$.')).toEqual(['Prices are in $ or in US$. ‹5›']);
+});
+
+test.each(['|---|---|', '---|---', ':--|--:', '--- | :-:'])('a row %s makes a table of what is above and below it', (row) => {
+  expect(claimsOf(`Kind | What\n${row}\nBees | dance ‹00:00:05›`)).toEqual(['dance ‹5› « Bees: What']);
+});
+
 test('a claim takes any number of timestamps from the line below it', () => {
   const times = '[0:05] '.repeat(150_000).trim();
   const [claim] = noteOf(`Bees dance.\n\n${times}\n${times}`).claims;
