@@ -181,7 +181,7 @@ describe('the video', () => {
     expect(idOf(head)?.id).toBe(id);
   });
 
-  test.each(['videoId: short', 'videoId: aaaaaaaaaaa"><script>', 'video: javascript:alert(1).mp4', 'video: file:///etc/talk.mp4', 'url: https://example.org/a', 'video: http://example.org/a.mp4'])('not %s', (head) => {
+  test.each(['videoId: short', 'videoId: aaaaaaaaaaa"><script>', 'video: javascript:alert(1).mp4', 'video: file:///etc/talk.mp4', 'video: https://www.youtube.com/feed/talk.mp4', 'url: https://example.org/a', 'video: http://example.org/a.mp4'])('not %s', (head) => {
     expect(idOf(head)).toBeNull();
   });
 

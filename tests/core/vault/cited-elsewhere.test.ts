@@ -1,0 +1,15 @@
+import { citedElsewhere } from '../../../src/core/vault/cited-elsewhere';
+import { packNote } from '../../../src/core/vault/claim-record';
+import { aNote, aRecord } from './a-note';
+
+test('what other notes cite, each second once, ascending, without what they are not sure of', () => {
+  const doubted = { reading: { kind: 'uncertain', seconds: 50, end: null, reason: 'Could be.' } } as const;
+  const records = [aRecord('a.md', [['One.', [30, 10]]]), aRecord('b.md', [['Two.', [10, doubted, 20]]]), aRecord('own.md', [['Own.', [99]]])];
+  expect(citedElsewhere(records, 'own.md')).toEqual([10, 20, 30]);
+});
+
+test('counts how a note reads by itself, not by the help of others', () => {
+  const [alone, note] = [aNote([['One.', [3720]]]), aNote([['One.', [62]]])];
+  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, duration: null, evidence: '' });
+  expect(citedElsewhere([record], 'own.md')).toEqual([3720]);
+});
