@@ -1,12 +1,14 @@
 import { setIcon } from 'obsidian';
 import type { CitedTime } from '../core/note/note';
-import { formatSpan, sayTime } from '../core/time/timecode';
+import { findVideoEnd } from '../core/time/reading-evidence';
+import { formatSpan, formatTime, sayTime } from '../core/time/timecode';
 import type { Moment } from './playback';
 
-/** A timestamp and the vault path of the note that holds it: what a chip stands for. */
+/** A timestamp, the vault path of the note that holds it, and its video's length in seconds where that is known: what a chip stands for. */
 export interface Citation {
   readonly timestamp: CitedTime;
   readonly source: string;
+  readonly length: number | null;
 }
 
 const citations = new WeakMap<Element, Citation>();
@@ -27,11 +29,13 @@ export function showCitation(chip: HTMLElement, citation: Citation): void {
   citations.set(chip, citation);
   const { reading } = citation.timestamp;
   const playable = momentOf(citation) !== null;
-  describe(chip, reading.reason);
+  const pastEnd = explainPastEnd(citation);
+  describe(chip, [reading.reason, pastEnd].filter((one) => one !== null).join(' '));
   chip.setAttribute('aria-disabled', String(!playable));
   chip.classList.toggle('is-corrected', reading.kind === 'corrected');
   chip.classList.toggle('is-uncertain', reading.kind === 'uncertain');
   chip.classList.toggle('is-unplayable', !playable);
+  chip.classList.toggle('is-past-end', pastEnd !== null);
   const time = part(chip, 'time');
   time?.setAttribute('aria-label', sayCitation(citation));
   time?.replaceChildren(formatSpan(reading.seconds, reading.end));
@@ -66,9 +70,15 @@ export function chipsIn(root: ParentNode): HTMLElement[] {
 }
 
 /** The moment that a citation plays; null when its note names no video. */
-export function momentOf({ timestamp, source }: Citation): Moment | null {
+export function momentOf({ timestamp, source }: Omit<Citation, 'length'>): Moment | null {
   if (!timestamp.video) return null;
   return { video: timestamp.video, seconds: timestamp.reading.seconds, end: timestamp.reading.end, source };
+}
+
+/** Says where the video ends if that is before the time; null else, and where it is not known. */
+export function explainPastEnd({ timestamp: { reading, video }, length }: Citation): string | null {
+  if (video === null || length === null || reading.seconds <= findVideoEnd({ duration: length, elsewhere: [] }).latest) return null;
+  return `The video ends at ${formatTime(length)} already.`;
 }
 
 /** What a chip does, in words; at the end what it shows, so that it can be called by that, too. */
@@ -80,8 +90,8 @@ function sayCitation(citation: Citation): string {
   return `${deed} ${times}${doubt} · ${formatSpan(reading.seconds, reading.end)}`;
 }
 
-function describe(chip: HTMLElement, reason: string | null): void {
-  if (reason) chip.setAttribute('aria-description', reason);
+function describe(chip: HTMLElement, text: string): void {
+  if (text !== '') chip.setAttribute('aria-description', text);
   else chip.removeAttribute('aria-description');
 }
 

@@ -109,6 +109,26 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
     expect(await demo.page.evaluate(() => navigator.clipboard.readText())).toContain('> They ended, in a range, by link.');
   });
 
+  test('a click on a chip closes a menu that is open', async () => {
+    demo = await Demo.open();
+    const pane = await openNote(mode);
+    await chip(pane, '7:55').click({ button: 'right' });
+    await demo.page.locator('.menu').waitFor();
+    await chip(pane, '2:05').dispatchEvent('mousedown');
+    await demo.page.locator('.menu').waitFor({ state: 'detached' });
+  });
+
+  test('a time past the end looks so once the length of the video is known', async () => {
+    demo = await Demo.open();
+    const pane = await openNote(mode, videoNote(`Widgets were cheap ${cite('00:01:05')}, then dear [00:58:05].`));
+    const late = chip(pane, '58:05');
+    expect(await late.getAttribute('class')).toBe('timecite-chip');
+    await chip(pane, '1:05').click();
+    await pane.locator('.timecite-chip.is-past-end', { hasText: '58:05' }).waitFor();
+    expect(await late.getAttribute('aria-description')).toMatch(/^The video ends at \d+:\d+ already\.$/);
+    expect(await chip(pane, '1:05').getAttribute('aria-description')).toBeNull();
+  });
+
   test('a corrected time can be written as it is read', async () => {
     demo = await Demo.open();
     const pane = await openNote(mode);

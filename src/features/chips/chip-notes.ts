@@ -1,5 +1,7 @@
 import type { EventRef } from 'obsidian';
-import type { Note } from '../../core/note/note';
+import type { CitedTime, Note } from '../../core/note/note';
+import { leadsAway } from '../../core/note/read-note-times';
+import type { Citation } from '../../obsidian/chip';
 import type { PlayingServices } from '../../obsidian/services';
 import { TimeLookup } from './time-lookup';
 
@@ -9,6 +11,13 @@ export interface ChipNote {
   readonly source: string;
   readonly note: Note;
   readonly lookup: TimeLookup;
+  /** The length of the note's video in seconds, where it is known. */
+  readonly length: number | null;
+}
+
+/** What the chip of one of a note's timestamps stands for. */
+export function cite({ source, note, length }: ChipNote, timestamp: CitedTime): Citation {
+  return { timestamp, source, length: leadsAway(timestamp, note.video) ? null : length };
 }
 
 /** Reads the notes that chips are made for. */
@@ -27,7 +36,7 @@ export class ChipNotes {
     const file = this.services.app.vault.getFileByPath(source);
     if (file?.extension !== 'md') return null;
     const note = await this.services.reader.read(file).catch(() => null);
-    return note && { source, note, lookup: this.lookupOf(note) };
+    return note && { source, note, lookup: this.lookupOf(note), length: this.lengthOf(note) };
   }
 
   /** Calls the listener with the path of each note whose chips are out of date; returns what ends that. */
@@ -38,6 +47,10 @@ export class ChipNotes {
   /** Calls the listener with the path of each note that gets another one. */
   onRename(listener: (path: string, oldPath: string) => void): EventRef {
     return this.services.app.vault.on('rename', ({ path }, oldPath) => listener(path, oldPath));
+  }
+
+  private lengthOf({ duration, video }: Note): number | null {
+    return duration ?? (video && this.services.durations.get(video));
   }
 
   /** Made once a note, however many sections it is rendered in. */

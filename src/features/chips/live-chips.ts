@@ -5,7 +5,7 @@ import { readNoteTimes } from '../../core/note/read-note-times';
 import type { FoundTime } from '../../core/time/timestamps';
 import type { CitedTime } from '../../core/note/note';
 import { ChipWidget } from './chip-widget';
-import type { ChipNote } from './chip-notes';
+import { cite, type ChipNote } from './chip-notes';
 
 /** So many changes at once are read as a new text. */
 const mostChanges = 50;
@@ -63,12 +63,12 @@ export class LiveChips {
   private add(builder: RangeSetBuilder<Decoration>, view: EditorView, found: FoundTime): void {
     const { doc } = view.state;
     if (found.to > doc.lineAt(found.from).to) return;
-    const citation = { timestamp: this.cite(found), source: this.read.source };
+    const citation = cite(this.read, this.timeOf(found));
     builder.add(found.from, found.to, Decoration.replace({ widget: new ChipWidget(citation, wordsOf(found)) }));
   }
 
   /** The timestamp as the note has it; one that was just written is read by itself until the note is read again. */
-  private cite(found: FoundTime): CitedTime {
+  private timeOf(found: FoundTime): CitedTime {
     const known = this.read.lookup.same(found);
     if (known) return known;
     const key = `${found.raw}\n${found.label ?? ''}\n${found.video?.id ?? ''}`;

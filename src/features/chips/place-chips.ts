@@ -1,14 +1,12 @@
 import type { Timestamp } from '../../core/note/note';
 import { readYoutubeAddress } from '../../core/time/video';
 import { chipsIn, createChip } from '../../obsidian/chip';
+import { cite, type ChipNote } from './chip-notes';
 import type { TimeLookup } from './time-lookup';
 import { findWrittenTimes } from './written-times';
 
 /** What the chips of a rendered part of a note are made from. */
-export interface PlacedNote {
-  readonly lookup: TimeLookup;
-  /** Vault path of the note. */
-  readonly source: string;
+export interface PlacedNote extends ChipNote {
   /** Turn links on a time into chips, too. */
   readonly links: boolean;
 }
@@ -33,12 +31,12 @@ export function mayHoldTimes(root: HTMLElement): boolean {
   return root.querySelector('[data-t]') !== null || textsIn(root).some(({ data }) => /\d:\d/.test(data));
 }
 
-function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): void {
+function placeElement(element: HTMLElement, note: PlacedNote): void {
   const shown = element.textContent;
   const raw = element.getAttribute('data-t') ?? element.getAttribute('data') ?? element.getAttribute('href');
-  const timestamp = lookup.element({ raw, label: shown });
+  const timestamp = note.lookup.element({ raw, label: shown });
   if (!timestamp) return;
-  const chip = createChip({ timestamp, source });
+  const chip = createChip(cite(note, timestamp));
   if (isOnlyTime(shown, timestamp)) {
     element.replaceWith(chip);
     takeLabel(chip, timestamp);
@@ -50,11 +48,12 @@ function placeElement(element: HTMLElement, { lookup, source }: PlacedNote): voi
   }
 }
 
-function placeLink(link: HTMLElement, { lookup, source, links }: PlacedNote): void {
+function placeLink(link: HTMLElement, note: PlacedNote): void {
+  const { lookup, links } = note;
   const shown = link.textContent.trim();
   const video = readYoutubeAddress(link.getAttribute('href') ?? '');
   const timestamp = (links ? lookup.link(shown, video) : null) ?? (link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
-  if (timestamp) link.replaceWith(createChip({ timestamp, source }));
+  if (timestamp) link.replaceWith(createChip(cite(note, timestamp)));
 }
 
 /** A time as a link into the vault, or one whose destination is the debris of an element. */
@@ -62,14 +61,15 @@ function findInLink(shown: string, lookup: TimeLookup): Timestamp | null {
   return lookup.written('wikilink', shown) ?? lookup.written('plain', shown) ?? lookup.element({ raw: shown, label: '' });
 }
 
-function placeTexts(text: Text, { lookup, source }: PlacedNote): void {
+function placeTexts(text: Text, note: PlacedNote): void {
+  const { lookup } = note;
   const written = text.data;
   const parts: (string | HTMLElement)[] = [];
   let end = 0;
   for (const found of findWrittenTimes(written)) {
     const timestamp = found.kind === 'plain' ? lookup.written('plain', found.raw) : lookup.element(found);
     if (!timestamp) continue;
-    parts.push(written.slice(end, found.from), createChip({ timestamp, source }));
+    parts.push(written.slice(end, found.from), createChip(cite(note, timestamp)));
     end = found.to;
   }
   if (parts.length > 0) text.replaceWith(...parts, written.slice(end));

@@ -1,7 +1,7 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { chipsIn, citationOf, showCitation } from '../../obsidian/chip';
 import { mayHoldTimes, placeChips } from './place-chips';
-import type { ChipNote, ChipNotes } from './chip-notes';
+import { cite, type ChipNote, type ChipNotes } from './chip-notes';
 
 /** Turns the timestamps of a rendered section into chips. Resolves once they stand; never rejects: what cannot be read stays as it is. */
 export async function chipSection(root: HTMLElement, context: MarkdownPostProcessorContext, notes: ChipNotes): Promise<void> {
@@ -48,9 +48,9 @@ class SectionChips extends MarkdownRenderChild {
   }
 }
 
-function refresh(chip: HTMLElement, { source, lookup }: ChipNote): void {
+function refresh(chip: HTMLElement, note: ChipNote): void {
   const citation = citationOf(chip);
-  if (citation?.source !== source) return;
-  const timestamp = lookup.same(citation.timestamp);
-  if (timestamp && timestamp !== citation.timestamp) showCitation(chip, { source, timestamp });
+  if (citation?.source !== note.source) return;
+  const timestamp = note.lookup.same(citation.timestamp);
+  if (timestamp && timestamp !== citation.timestamp) showCitation(chip, cite(note, timestamp));
 }

@@ -2,6 +2,7 @@ import { Platform, prepareSimpleSearch, renderMatches, setIcon, type SearchMatch
 import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../core/vault/open-record';
+import { leadsAway } from '../../core/note/read-note-times';
 import { count } from '../../core/report/count';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';
@@ -39,15 +40,15 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   if (place !== '') renderMatches(row.createDiv({ cls: 'timecite-claim-place', attr: { dir: 'auto' } }), place, look.find?.(place) ?? null);
   if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
   renderMatches(row.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
-  drawChips(row, claim, record.path, look);
+  drawChips(row, claim, record, look);
 }
 
 /** The claim's chips; where they are many, the first ones and how many are left. */
-function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, source: string, look: RowLook): void {
+function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, { path, video, duration }: NoteRecord, look: RowLook): void {
   const first = firstChips(timestamps.length);
   const shown = look.isGrown === true ? timestamps.length : first;
   for (const timestamp of timestamps.slice(0, shown)) {
-    const chip = createChip({ timestamp, source });
+    const chip = createChip({ timestamp, source: path, length: leadsAway(timestamp, video) ? null : duration });
     // The list is one stop for Tab, however many times it shows; arrows lead to them.
     chip.tabIndex = -1;
     row.append(' ', chip);

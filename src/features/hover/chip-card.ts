@@ -13,8 +13,6 @@ import { explainTime } from './explain-time';
 export interface CardServices {
   readonly app: App;
   readonly playback: Playback;
-  /** The video's length in seconds, as its player told it. */
-  readonly duration: number | null;
   /** The person has asked for pictures from the network. */
   readonly showPoster: boolean;
 }
@@ -32,7 +30,7 @@ export function fillCard(parent: HTMLElement, place: CitedPlace, services: CardS
   head.createSpan({ cls: 'timecite-card-title', text: title });
   head.createSpan({ cls: 'timecite-card-time', text: time });
   addClaims(card, place);
-  for (const reason of explainTime(place, services.duration)) addReason(card, reason);
+  for (const reason of explainTime(place)) addReason(card, reason);
   addButtons(card, place, services);
 }
 

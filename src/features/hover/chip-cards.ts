@@ -53,12 +53,11 @@ export class ChipCards extends Component implements HoverParent {
   }
 
   private async show(chip: HTMLElement): Promise<void> {
-    const { app, reader, playback, settings, durations } = this.services;
+    const { app, reader, playback, settings } = this.services;
     const place = await readCitedPlace(app, reader, chip);
     if (!place || this.resting?.chip !== chip || !chip.isConnected) return;
-    const { video } = place.citation.timestamp;
     const popover = new HoverPopover(this, chip, 0);
-    fillCard(popover.hoverEl, place, { app, playback, duration: video && durations.get(video), showPoster: settings.current.showPreviews });
+    fillCard(popover.hoverEl, place, { app, playback, showPoster: settings.current.showPreviews });
   }
 }
 

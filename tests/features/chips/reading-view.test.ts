@@ -122,6 +122,16 @@ test('goes with its note to another path', async () => {
   expect(citationOf(chip)).toMatchObject({ source: 'fall.md', timestamp: { video: { id: 'aaaaaaaaaaa' } } });
 });
 
+test('shows and says that a time lies past the end of the video, once that is known', async () => {
+  const root = await render(`Widgets [00:04:00] and ${cite('00:09:00')}, [9:10](https://youtu.be/bbbbbbbbbbb?t=550).`, 'videoId: dQw4w9WgXcQ\nduration: 300');
+  const past = Array.from(root.querySelectorAll('.timecite-chip')).map((chip) => [chip.textContent, chip.hasClass('is-past-end'), chip.getAttribute('aria-description')]);
+  expect(past).toEqual([
+    ['4:00', false, null],
+    ['9:00', true, 'The video ends at 5:00 already.'],
+    ['9:10', false, null],
+  ]);
+});
+
 test('follows what the note says, and what is learnt of the video', async () => {
   const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('02:05:00')}, ${cite('00:01:00')}.`) });
   const view = await host.open('rise.md', { mode: 'preview' });
