@@ -12,6 +12,10 @@ describe('a fence in a list', () => {
     expect(claimsOf(body)).toEqual(wanted);
   });
 
+  test('begins at no line of back ticks that holds others', () => {
+    expect(claimsOf('```js `x` y\nBees dance ‹00:00:05›.')).toEqual(['```js x y Bees dance. ‹5›']);
+  });
+
   test('holds what is indented less, outside of lists', () => {
     expect(claimsOf('  ```\nbee ‹00:00:05›\n  ```\nBees dance ‹00:00:06›.')).toEqual(['Bees dance. ‹6›']);
   });
