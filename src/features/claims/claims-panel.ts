@@ -13,6 +13,7 @@ import { changeState, type ClaimsState } from './claims-state';
 import { ClaimsStatus, type Seen } from './claims-status';
 import { ClaimsToolbar } from './claims-toolbar';
 import { emptyStateOf } from './empty-states';
+import { FencedNote } from './fenced-note';
 import { enterList, listenToList } from './list-input';
 import { LiveClaims } from './live-claims';
 
@@ -24,6 +25,7 @@ export class ClaimsPanel extends Component {
   private readonly status: ClaimsStatus;
   private readonly empty: HTMLElement;
   private readonly actions: ClaimActions;
+  private readonly fenced: FencedNote;
   private file: TFile | null;
   /** Where to go once it is listed. */
   private wanted: ClaimPlace | null = null;
@@ -38,6 +40,7 @@ export class ClaimsPanel extends Component {
     super();
     this.file = services.app.workspace.getActiveFile();
     this.actions = new ClaimActions(services);
+    this.fenced = new FencedNote(services, () => this.showState());
     this.toolbar = new ClaimsToolbar(rootEl, state, {
       change: (patch) => this.change(patch),
       fillMenu: (menu) => this.fillMenu(menu),
@@ -133,14 +136,15 @@ export class ClaimsPanel extends Component {
   private showState(): void {
     const seen = this.seen();
     this.status.update(seen);
-    const empty = emptyStateOf(seen, { change: (patch) => this.change(patch), retry: (file) => this.services.indexer.retry(file) });
+    const empty = emptyStateOf(seen, { change: (patch) => this.change(patch), retry: (file) => this.services.indexer.retry(file), unwrap: (file) => void this.fenced.unwrap(file) });
     showEmptyState(this.pane, empty);
   }
 
   private seen(): Seen {
     const { index, indexer } = this.services;
     const path = this.file?.path ?? '';
-    return { state: this.state, file: this.file, record: index.get(path), shown: this.list.list.noteOf.length, total: this.live.total, notes: this.list.list.records.length, progress: indexer.progress, failure: indexer.failed.get(path) };
+    const record = index.get(path);
+    return { state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record), shown: this.list.list.noteOf.length, total: this.live.total, notes: this.list.list.records.length, progress: indexer.progress, failure: indexer.failed.get(path) };
   }
 
   /** Going elsewhere in the list stops following, until asked. */

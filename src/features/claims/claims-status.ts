@@ -11,6 +11,8 @@ export interface Seen {
   readonly file: TFile | null;
   /** The active note's record, once it is indexed. */
   readonly record: NoteRecord | null;
+  /** The active note stands in a code fence as a whole. */
+  readonly isFenced: boolean;
   /** How many claims are listed, and how many there are without the filter. */
   readonly shown: number;
   readonly total: number;

@@ -7,6 +7,8 @@ export interface NextSteps {
   change(patch: Partial<ClaimsState>): void;
   /** Reads a note again. */
   retry(file: TFile): void;
+  /** Takes a note out of the code fence that it stands in. */
+  unwrap(file: TFile): void;
 }
 
 /** What to say when no claim is listed; null when some are. */
@@ -20,6 +22,7 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   if (!file) return { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
   if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `"${file.name}" is not a note.`, action: showVault };
   if (!seen.record && seen.progress) return reading;
+  if (seen.isFenced && seen.state.scope !== 'folder') return { icon: 'code', text: 'The whole note stands in a code fence; none of its timestamps work.', action: { label: 'Take it out', run: () => steps.unwrap(file) } };
   if (seen.state.scope === 'video' && !seen.record?.video) return { icon: 'film', text: 'This note names no video.', action: { label: 'Show this note', run: () => steps.change({ scope: 'note' }) } };
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
 }

@@ -83,6 +83,15 @@ test('shows only claims that stand out', async () => {
   expect(root.querySelector('.timecite-empty')?.textContent).toContain('No claim matches the filter.');
 });
 
+test('says that a note stands in a code fence, and takes it out', async () => {
+  const { root, rows, settle, host } = await openClaims({ 'a.md': `\`\`\`markdown\n---\nvideoId: aaaaaaaaaaa\n---\n\nWidgets ${cite('00:01:13')}.\n\`\`\`\n` }, 'a.md');
+  expect(root.querySelector('.timecite-empty-text')?.textContent).toBe('The whole note stands in a code fence; none of its timestamps work.');
+  root.querySelector<HTMLElement>('.timecite-empty button')?.click();
+  while (rows().length === 0) await settle();
+  expect(rows()).toEqual(['# a (1)', 'Widgets.']);
+  expect(await host.app.vault.adapter.read('a.md')).not.toContain('```');
+});
+
 test.each<[string | null, string, string]>([
   [null, 'This note', 'Open a note to see its claims.'],
   ['plain.md', 'This note', 'No timestamps in this note.'],
