@@ -86,14 +86,6 @@ describe.each(['light', 'dark'] as const)('by touch, in the %s theme', (colorSch
   });
 });
 
-test('the times of a claim stand on lines of their own, and leave those of its sentence even', async () => {
-  await open();
-  await demo.runCommand('timecite:open-claims');
-  const claim = demo.page.locator('.timecite-claim', { hasText: 'dear later' });
-  const [sentence, time] = await Promise.all([claim.locator('.timecite-claim-text').boundingBox(), claim.locator('.timecite-chip').boundingBox()]);
-  expect(time?.y).toBeGreaterThanOrEqual((sentence?.y ?? NaN) + (sentence?.height ?? NaN) - 1);
-});
-
 test('what the pointer would reveal of a claim, a long press offers', async () => {
   const pane = await open();
   await chip(pane, '7:55').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 100, clientY: 300 });
