@@ -52,5 +52,6 @@ function refresh(chip: HTMLElement, note: ChipNote): void {
   const citation = citationOf(chip);
   if (citation?.source !== note.source) return;
   const timestamp = note.lookup.same(citation.timestamp);
-  if (timestamp && timestamp !== citation.timestamp) showCitation(chip, cite(note, timestamp));
+  const latest = timestamp && cite(note, timestamp);
+  if (latest && (timestamp !== citation.timestamp || latest.length !== citation.length)) showCitation(chip, latest);
 }
