@@ -327,8 +327,10 @@ test('the keyboard opens groups, walks the rows, opens a place and the menu', as
   await openChecked();
   const list = demo.page.getByRole('tree', { name: 'Problems' });
   await list.focus();
+  await demo.page.keyboard.press('Alt+ArrowRight');
   await demo.page.keyboard.press('ArrowRight');
   await problem('first, line 3').first().waitFor();
+  await demo.page.keyboard.press('Alt+ArrowLeft');
   await demo.page.keyboard.press('ArrowDown');
   await demo.page.keyboard.press('ArrowDown');
   expect(await demo.page.locator('.timecite-row.is-active').innerText()).toContain('Widget prices#Today');

@@ -184,7 +184,7 @@ export class ResultsList extends Component {
 
   private onKey(event: KeyboardEvent): void {
     const row = this.list.activeRow;
-    if (!row || event.target !== this.scroller) return;
+    if (!row || event.target !== this.scroller || (event.altKey && event.key !== 'Enter')) return;
     if (event.key === 'Enter') this.act(row, event);
     else if (event.key === 'ArrowRight') this.toggle(row.key, row.row === 'group');
     else if (event.key === 'ArrowLeft' && row.row === 'group') this.toggle(row.key, false);

@@ -149,7 +149,7 @@ export class RowList<Row> extends Component {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.target !== this.options.scroller) return;
+    if (event.target !== this.options.scroller || event.altKey) return;
     const last = this.rows.length - 1;
     const at = this.active;
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: at + page, PageUp: at - page };

@@ -112,7 +112,7 @@ const keys: Record<string, Act> = {
 
 function press(list: ClaimsList, event: KeyboardEvent): void {
   const chip = chipAt(event.target);
-  if (event.isComposing || (chip && !leaveChip(list, chip, event))) return;
+  if (event.isComposing || isHotkey(event) || (chip && !leaveChip(list, chip, event))) return;
   const act = event.key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[event.key] ?? chord(event));
   if (act) {
     event.preventDefault();
@@ -120,6 +120,11 @@ function press(list: ClaimsList, event: KeyboardEvent): void {
     return;
   }
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) list.events.type();
+}
+
+/** With Alt a key is the app's, as to go back and forth; but Enter, which it tells the pane. */
+function isHotkey({ altKey, key }: KeyboardEvent): boolean {
+  return altKey && key !== 'Enter';
 }
 
 /** What a key does together with Ctrl or Cmd. */

@@ -154,6 +154,18 @@ test('goes by keyboard: arrows, ends, folding, range, opening', async () => {
   expect(root.querySelectorAll('[aria-selected="true"]')).toHaveLength(2);
 });
 
+test('leaves keys with Alt to the app', async () => {
+  const { root, rows } = await openClaims();
+  const scroller = root.querySelector('.timecite-claims-scroller');
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'Home']) {
+    const event = new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true });
+    scroller?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  }
+  expect(scroller?.querySelector('.is-active')?.textContent).toContain('Widgets rose.');
+  expect(rows()).toHaveLength(5);
+});
+
 test('tells screen readers the list', async () => {
   const { root, choose, settle } = await openClaims();
   const scroller = root.querySelector('.timecite-claims-scroller') as HTMLElement;
