@@ -23,9 +23,15 @@ export class NoteCount extends Component {
     this.el = plugin.addStatusBarItem();
     this.el.addClass('mod-clickable', 'timecite-note-count');
     this.el.setAttrs({ role: 'button', tabindex: '0' });
-    this.el.addEventListener('click', () => {
+    const act = () => {
       const path = this.path();
       if (path !== null) onClick(path);
+    };
+    this.el.addEventListener('click', act);
+    this.el.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      act();
     });
   }
 

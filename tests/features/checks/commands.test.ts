@@ -72,6 +72,14 @@ test('the status bar counts the problems of the open note, and the count follows
   await until(() => count() === '0 problems');
 });
 
+test('the count of the status bar checks the note, by keyboard, too', async () => {
+  const host = await hostWithChecks(files);
+  await host.open('n/b.md');
+  await until(() => document.querySelector('.timecite-note-count')?.textContent === '1 problem');
+  document.querySelector('.timecite-note-count')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  await until(() => status() === 'b: 1 problem in 1 note.');
+});
+
 test('goes to the next and the previous problem of the note, round its ends', async () => {
   const host = await hostWithChecks(files);
   const view = await host.open('n/a.md', { mode: 'source' });
