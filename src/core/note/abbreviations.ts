@@ -45,8 +45,9 @@ const zone = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|BST)\b/;
  * Whether the full stop at an offset belongs to its word: `Dr.`, `U.S.`, `No. 3`, `F. Kennedy`.
  * @param from Where the sentence starts.
  * @param next What follows, without the blanks before it; empty at the end of the text.
+ * @param cited Timestamps stand behind the stop, so that a capital is enough to start the next sentence.
  */
-export function isAbbreviation(text: string, stop: number, from: number, next: string): boolean {
+export function isAbbreviation(text: string, stop: number, from: number, next: string, cited: boolean): boolean {
   if (!mayBeAbbreviated(text, stop)) return false;
   const word = wordBefore.exec(text.slice(Math.max(from, stop - longestWord), stop))?.[0];
   if (word === undefined) return false;
@@ -56,11 +57,11 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   const folded = word.replace(/\./g, '').toLowerCase();
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
-  if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, isHalfDay(folded) && !zone.test(next));
+  if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, cited || (isHalfDay(folded) && !zone.test(next)));
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
-  if (seldomLast.has(folded)) return !startsSentence(next, false);
+  if (seldomLast.has(folded)) return !startsSentence(next, cited);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
-  return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, false));
+  return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, cited));
 }
 
 /** Long plain words, which most sentences end with, need no second look. */

@@ -7,6 +7,8 @@ const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
 /** No sentence starts with a pause. */
 const leadingPause = /^\s*[,;:]\s/;
+/** A bullet whose line break was lost. */
+const lostBullet = /^[.!?…]\*\s/;
 /** A dash without blanks, which only the timestamp parted from the word before it. */
 const bindingDash = /^[–—]\S/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
@@ -22,6 +24,7 @@ const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
 const joiner = /(?:,| [–—|-]){1,4}$/;
+const star = 42;
 const stop = 46;
 const comma = 44;
 const semicolon = 59;
@@ -50,7 +53,7 @@ function endsPlainly(text: string, from: number, to: number, groups: readonly Gr
 
 function joinAround(text: string, from: number, to: number, groups: readonly Group[]): string {
   const parts: string[] = [];
-  let at = from;
+  let at = text.charCodeAt(from) === star && lostBullet.test(text.slice(from - 1, from + 2)) ? from + 1 : from;
   for (const group of groups) {
     addPart(parts, text.slice(at, group.from), at > from);
     at = Math.max(at, group.to);

@@ -31,6 +31,7 @@ const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const longestNoStart = 3;
 /** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
 const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
+const afterLostBlank = /^(?:[\p{Lu}\p{Lo}]|\*\s)/u;
 const longestNext = 24;
 const longestTail = 200;
 
@@ -89,13 +90,15 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const end = skipClosers(text, skipStops(text, at, to), to);
   if (isQuoted(quotes, at, end)) return 0;
   const isWide = wideStops.includes(text.charAt(at)) && !(end > at + 1 && isWordAt(text, end));
-  if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end)) return 0;
+  if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end) && !lacksBlank(cuttable, at, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
   if (isWide) return taken.end;
   const isCited = taken.stopped || text.charCodeAt(at - 1) === time;
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
   const mayBeWord = code === stop && end === at + 1 && !taken.stopped && text.charCodeAt(at + 1) !== stop;
-  return mayBeWord && isAbbreviation(text, at, start, text.slice(taken.next, Math.min(to, taken.next + longestNext))) ? 0 : taken.end;
+  if (!mayBeWord) return taken.end;
+  const next = text.slice(taken.next, Math.min(to, taken.next + longestNext));
+  return isAbbreviation(text, at, start, next, taken.end > end) ? 0 : taken.end;
 }
 
 /** By far the most sentences end with a timestamp and a full stop before a capital. */
@@ -109,6 +112,11 @@ function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: numb
   if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
   if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at)) return false;
   return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
+}
+
+/** A stop right behind timestamps ends its sentence also where the blank, or the line break before a bullet, was lost. */
+function lacksBlank({ text, groups }: Cutting, at: number, end: number): boolean {
+  return groups[firstGroupFrom(groups, at) - 1]?.to === at && afterLostBlank.test(text.slice(end, end + 2));
 }
 
 function startsNoSentence(text: string, at: number): boolean {
