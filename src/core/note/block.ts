@@ -27,3 +27,13 @@ export interface Block extends Span {
   /** Of a table's row, its header row; null for the header itself. */
   readonly header: Block | null;
 }
+
+/**
+ * Whether a block of timestamps alone goes with the one below: where that follows without a blank line, and in a callout
+ * without a title where it comes first.
+ */
+export function goesWithNext(block: Block, before: Block | undefined, next: Block | undefined): next is Block {
+  const { title } = block;
+  if (title && title === before && title.from === title.to) return next?.title === title;
+  return !title && next !== undefined && next.adjacent && next.kind !== 'row' && next.parent === block.parent;
+}

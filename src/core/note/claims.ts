@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import type { Block } from './block';
+import { type Block, goesWithNext } from './block';
 import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
 import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
 import { claimText, plainClaimText } from './claim-text';
@@ -141,7 +141,7 @@ class ClaimFinder {
 
   /**
    * Adds the timestamps of a block without words to the claim they support: the first of the block right below,
-   * in a callout its title, else the last of the block before.
+   * else the last of the block before, which in a callout may be its title.
    */
   private addLonely(cited: Cited, groups: readonly Group[]): void {
     const { block } = cited.shown;
@@ -165,8 +165,8 @@ class ClaimFinder {
 
   private findOwner(block: Block, before: Block | undefined, next: Block | undefined): ClaimDraft {
     const last = this.claims[this.claims.length - 1];
-    const isAbove = !block.title && next?.adjacent && next.kind !== 'row' && next.parent === block.parent;
-    const found = isAbove ? this.claimOf(next, 'first', block) : this.claimOf(block.title ?? before, 'last', block);
+    const isAbove = goesWithNext(block, before, next);
+    const found = isAbove ? this.claimOf(next, 'first', block) : this.claimOf(before, 'last', block);
     if (!isAbove && last && found.start === this.lastStart) return last;
     this.ahead = isAbove ? found : null;
     this.claims.push(found.claim);

@@ -117,6 +117,10 @@ describe('lines', () => {
     ['times alone, one below the other', 'Bees dance.\n\n‹00:00:05›\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
     ['a time alone under a table', '| Bees | Wasps |\n| --- | --- |\n| dance | sting |\n\n‹00:00:05›', ['sting ‹5›']],
     ['a time alone in a callout', '> [!note] Bees\n> ‹00:00:05›', ['Bees ‹5›']],
+    ['a time alone below text in a callout', '> [!note] Bees\n> They dance.\n>\n> ‹00:00:05›', ['They dance. ‹5› « Bees']],
+    ['a time alone below code in a callout', '> [!note] Bees\n> They call:\n>\n> ```\n> dance()\n> ```\n> ‹00:00:05›', ['They call: ‹5› « Bees']],
+    ['a time alone in a callout without a title', '> [!quote]\n> "We dance."\n>\n> ‹00:00:05›', ['"We dance." ‹5›']],
+    ['a time alone first in a callout without a title', '> [!quote]\n> ‹00:00:05›\n>\n> "We dance."', ['"We dance." ‹5›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);
   });
