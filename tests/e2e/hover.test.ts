@@ -88,6 +88,19 @@ test('a chip that was pressed shows no card, though the player comes beside it, 
   await card().waitFor();
 });
 
+test('the card gives way to the menu of its chip, and comes again', async () => {
+  const pane = await open('reading');
+  await chip(pane, '7:55').hover();
+  await card().waitFor();
+  await chip(pane, '7:55').click({ button: 'right' });
+  await demo.page.locator('.menu').waitFor();
+  expect(await card().count()).toBe(0);
+  await demo.page.keyboard.press('Escape');
+  await demo.page.mouse.move(5, 5);
+  await chip(pane, '7:55').hover();
+  await card().waitFor();
+});
+
 test('passing over chips shows nothing, and one card is the most there is', async () => {
   const pane = await open('reading');
   for (const shown of ['1:05', '7:55', '9:09', '1:05']) await chip(pane, shown).hover();

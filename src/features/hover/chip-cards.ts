@@ -20,8 +20,7 @@ export class ChipCards extends Component implements HoverParent {
 
   override onunload(): void {
     this.wander();
-    this.hoverPopover?.hoverEl.remove();
-    this.hoverPopover?.unload();
+    this.takeAway();
   }
 
   /** Watches the pointer in a window. */
@@ -36,6 +35,8 @@ export class ChipCards extends Component implements HoverParent {
     });
     component.registerDomEvent(doc, 'pointerdown', (event) => {
       this.wander();
+      // It would lie below the menu of its chip, or over what a click goes to.
+      if (chipAt(event.target)) this.takeAway();
       this.pressed = placeOf(event);
     });
     component.register(() => this.wander());
@@ -50,6 +51,11 @@ export class ChipCards extends Component implements HoverParent {
   private wander(): void {
     this.resting?.cancel();
     this.resting = null;
+  }
+
+  private takeAway(): void {
+    this.hoverPopover?.hoverEl.remove();
+    this.hoverPopover?.unload();
   }
 
   private async show(chip: HTMLElement): Promise<void> {
