@@ -65,6 +65,8 @@ describe.each(['light', 'dark'] as const)('by touch, in the %s theme', (colorSch
     await demo.runCommand('timecite:check-vault');
     await demo.page.locator('.timecite-group', { hasText: 'Misencoded times' }).tap();
     await demo.page.locator('.timecite-problem .timecite-row-actions button').first().waitFor();
+    // What is done cannot be cancelled.
+    await demo.page.locator('.timecite-checks-cancel').waitFor({ state: 'hidden' });
     expect(await misfits('.timecite-checks')).toEqual([]);
     expect(await violations('.timecite-checks')).toEqual([]);
     await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).tap();
