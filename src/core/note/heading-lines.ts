@@ -1,5 +1,9 @@
-import type { BlockDrafts } from './block-drafts';
+import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { endOfHeading, headingLevel, skipBlanks, underlineLevel } from './line-marks';
+
+const less = 60;
+const tagsAlone = /^<[^<>]*>(?:\s*<[^<>]*>)*$/;
+const longestTags = 120;
 
 /** Makes headings of lines with marks before them, and of paragraphs with a line of marks below. */
 export class HeadingLines {
@@ -24,10 +28,15 @@ export class HeadingLines {
     const { open } = this.drafts;
     if (!open || open.item || open.kind !== 'paragraph') return false;
     const level = underlineLevel(this.text, at, end);
-    if (level === 0) return false;
+    if (level === 0 || this.isTagsAlone(open)) return false;
     open.kind = 'heading';
     open.level = level;
     this.drafts.open = null;
     return true;
+  }
+
+  /** Whether a paragraph holds nothing but HTML tags such as `<br>`, which no line of marks makes a heading of. */
+  private isTagsAlone({ from, to }: BlockDraft): boolean {
+    return this.text.charCodeAt(from) === less && to - from <= longestTags && tagsAlone.test(this.text.slice(from, to));
   }
 }

@@ -83,7 +83,7 @@ class BlocksInOrder {
   private readonly times: readonly FoundTime[];
   /** Shows the blocks that hold timestamps. */
   private readonly page: ShownText;
-  /** For each block the headings above it. */
+  /** For each block the headings above it that show any text. */
   private readonly paths: (readonly string[])[] = [];
   /** Reads blocks once more, without gathering anything twice. */
   private again: InlineReader | null = null;
@@ -117,7 +117,7 @@ class BlocksInOrder {
       if (isHeading) {
         const heading = makeHeading(this.text, block, marks);
         headings.push(heading);
-        names = [...names, heading.text];
+        if (heading.text !== '') names = [...names, heading.text];
         path.push({ level: block.level, names });
       }
     }

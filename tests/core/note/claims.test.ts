@@ -191,6 +191,12 @@ describe('headings', () => {
       ['C.', 'Wasps', 'Under'],
     ]);
   });
+
+  test('that show nothing are in no path, and HTML tags alone are none', () => {
+    const body = '# Bees\n\n<br>\n<br/>\n---\nA ‹00:00:02›.\n## ‹00:00:03›\n### Dance\nB ‹00:00:04›.\n#\nC ‹00:00:05›.';
+    const paths = noteOf(body).claims.map(({ text, headings }) => [text, ...headings]);
+    expect(paths).toEqual([['A.', 'Bees'], ['Dance', 'Bees'], ['B.', 'Bees', 'Dance'], ['C.']]);
+  });
 });
 
 test.each([
