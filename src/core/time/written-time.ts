@@ -13,7 +13,8 @@ const digit9 = 57;
 const colon = 58;
 const bracketOpen = 91;
 const bracketClose = 93;
-const clean = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
+/** Plain seconds have five digits from 2:46:40 on. */
+const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
 const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;

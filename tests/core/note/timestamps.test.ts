@@ -22,6 +22,8 @@ describe('elements', () => {
     ['three digits of hours', `${a}"000:03:17">[000:03:17]</a>`, '000:03:17=197'],
     ['four fields', `${a}"02:08:52:00">[02:08:52:00]</a>`, '02:08:52:00=7732'],
     ['plain seconds', `${a}"3647">[1:00:47]</a>`, '3647=3647~[1:00:47]'],
+    ['plain seconds of a long video', `${a}"11399">[3:09:59]</a>`, '11399=11399~[3:09:59]'],
+    ['more digits than any video has seconds', `${a}"113990">[3:09:59]</a>`, '3:09:59=11399!'],
     ['an empty label', `${a}"00:18:11"></a>`, '00:18:11=1091~'],
     ['a bare label', `${a}"00:18:11">00:18:11</a>`, '00:18:11=1091~00:18:11'],
     ['a label with spaces', `${a}"00:18:11"> [00:18:11]</a>`, '00:18:11=1091~ [00:18:11]'],
@@ -189,7 +191,7 @@ describe('the video', () => {
     expect(parseNote('![talk](https://www.youtube.com/watch?v=aaaaaaaaaaa)').video?.id).toBe('aaaaaaaaaaa');
   });
 
-  test.each([['duration: 754', 754], ['duration: 12:34', 754], ['duration: PT1H2M3S', 3723], ['duration: long', null]])('%s', (head, seconds) => {
+  test.each([['duration: 754', 754], ['duration: 11400', 11400], ['duration: 12:34', 754], ['duration: PT1H2M3S', 3723], ['duration: long', null]])('%s', (head, seconds) => {
     expect(parseNote(`---\n${head}\n---\n`).duration).toBe(seconds);
   });
 });
