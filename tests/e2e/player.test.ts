@@ -166,6 +166,21 @@ test.each([
   await embedPlays(demo, 'aaaaaaaaaaa', 65);
 });
 
+test.each([220, 300])('in a pane %d pixels wide, a card shows all that it says, and the buttons stand in two rows of five', async (width) => {
+  await open();
+  await demo.writeNote('refused.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: error150_00'));
+  await chip(await demo.openNote('refused.md'), '1:05').click();
+  await card().getByRole('button', { name: 'Try again' }).waitFor();
+  await demo.page.addStyleTag({ content: `.mod-right-split { width: ${width}px !important; flex: none !important; }` });
+  const hidden = await demo.page.locator('.timecite-player-stage').evaluate((stage) => {
+    const { top, bottom } = stage.getBoundingClientRect();
+    return Array.from(stage.querySelectorAll('svg, button')).filter((one) => one.getBoundingClientRect().top < top || one.getBoundingClientRect().bottom > bottom).length;
+  });
+  expect(hidden).toBe(0);
+  const tops = await demo.page.locator('.timecite-player-controls button').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(tops.map((top) => top === tops[0])).toEqual([true, true, true, true, true, false, false, false, false, false]);
+});
+
 test('an embed that does not answer within eight seconds is given up, and can be tried again', async () => {
   await open();
   await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: silent_0000'));

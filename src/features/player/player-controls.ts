@@ -35,6 +35,7 @@ export class PlayerControls extends Component {
     this.rate = this.row.createEl('button', { cls: 'clickable-icon timecite-player-rate' });
     this.rate.onClickEvent((event) => this.chooseRate(event));
     this.buttons.get('mute')?.before(this.rate);
+    this.buttons.get('next-claim')?.after(createDiv('timecite-player-break'));
   }
 
   override onload(): void {
