@@ -135,6 +135,22 @@ test('the address can be typed at once, in a field as wide as the dialog', async
   expect((await input.boundingBox())?.width).toBeGreaterThan(400);
 });
 
+test('Enter makes one note however often it is pressed, and writes nothing into it', async () => {
+  demo = await Demo.open();
+  await demo.run(({ host }) => {
+    const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+    host.answerRequests(() => released.then(() => ({ status: 404, text: '{}' })));
+  });
+  await demo.pickCommand('New note from video');
+  const input = demo.page.locator('.modal input');
+  await input.fill('https://youtu.be/ccccccccccc');
+  const press = (one: HTMLElement) => one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  expect([await input.evaluate(press), await input.evaluate(press)]).toEqual([false, false]);
+  await demo.page.evaluate(() => (window as unknown as { release(): void }).release());
+  await demo.page.locator('.modal').waitFor({ state: 'detached' });
+  expect(await demo.run(({ host }) => host.app.vault.getFiles().map(({ path }) => path).filter((path) => path.startsWith('video_')))).toEqual(['video_ccccccccccc.md']);
+});
+
 test.each([
   ['is offline', null],
   ['is refused', { status: 404, json: {} }],

@@ -9,6 +9,7 @@ export class NewNoteModal extends Modal {
   private address = '';
   private setting: Setting | null = null;
   private button: ButtonComponent | null = null;
+  private isMaking = false;
 
   constructor(app: App) {
     super(app);
@@ -23,8 +24,11 @@ export class NewNoteModal extends Modal {
       .setDesc('On YouTube, or the web address of a media file. YouTube is asked for the title.')
       .addText((text) => {
         text.setPlaceholder('Paste an address').onChange((value) => this.take(value));
-        text.inputEl.addEventListener('keydown', ({ key, isComposing }) => {
-          if (key === 'Enter' && !isComposing) void this.submit();
+        text.inputEl.addEventListener('keydown', (event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          // The note may be open before the key has done what it does in a text.
+          event.preventDefault();
+          void this.submit();
         });
         text.inputEl.focus();
       });
@@ -43,19 +47,26 @@ export class NewNoteModal extends Modal {
   }
 
   private async submit(): Promise<void> {
+    if (this.isMaking) return;
     const video = videoAt(this.address);
     if (!video) {
       this.setting?.setErrorMessage('Enter an address at YouTube, or the https address of a media file.');
       return;
     }
-    this.button?.setDisabled(true);
+    this.setMaking(true);
     try {
       await makeNote(this.app, await fetchFacts(video));
       this.close();
     } catch (error) {
       new Notice(`The note could not be created: ${messageOf(error)}`);
-      this.button?.setDisabled(false);
+      this.setMaking(false);
     }
+  }
+
+  /** While a note is being made, neither the key nor the button makes another. */
+  private setMaking(isMaking: boolean): void {
+    this.isMaking = isMaking;
+    this.button?.setDisabled(isMaking);
   }
 }
 
