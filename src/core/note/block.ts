@@ -29,11 +29,13 @@ export interface Block extends Span {
 }
 
 /**
- * Whether a block of timestamps alone goes with the one below: where that follows without a blank line, and in a callout
- * without a title where it comes first.
+ * Whether a block of timestamps alone goes with the one below: where that follows without a blank line, in a callout
+ * without a title where it comes first, and as the heading of what is below.
  */
 export function goesWithNext(block: Block, before: Block | undefined, next: Block | undefined): next is Block {
   const { title } = block;
   if (title && title === before && title.from === title.to) return next?.title === title;
-  return !title && next !== undefined && next.adjacent && next.kind !== 'row' && next.parent === block.parent;
+  if (!next || next.kind === 'row') return false;
+  if (block.kind === 'heading' && (next.kind !== 'heading' || next.level > block.level)) return true;
+  return !title && next.adjacent && next.parent === block.parent;
 }

@@ -112,6 +112,7 @@ describe('lines', () => {
     ['a time alone behind a cited sentence', 'Bees dance ‹00:00:05›.\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
     ['a time alone under a heading', '## Bees\n‹00:00:05›\n\nText.', ['Bees ‹5›']],
     ['a time alone above a heading', '‹00:00:05›\n## Bees\nText.', ['Bees ‹5›']],
+    ['a time alone in a heading', 'Ants walk.\n\n## ‹00:00:05›\n\nBees dance. They hum.', ['Bees dance. ‹5›']],
     ['a time alone between items, both cited', '- Bees dance\n\n  ‹00:00:05›\n- Wasps do not ‹00:00:06›', ['Bees dance ‹5›', 'Wasps do not ‹6›']],
     ['a time alone above a cited item', '‹00:00:05›\n- Bees dance ‹00:00:06›.', ['Bees dance. ‹5, 6›']],
     ['times alone, one below the other', 'Bees dance.\n\n‹00:00:05›\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
