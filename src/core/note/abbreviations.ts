@@ -5,16 +5,17 @@ const time = timeMark.charCodeAt(0);
 /** Words whose full stop ends no sentence: titles, and what is always followed by more. */
 const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
-    'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle pág págs डॉ').split(' '),
+    'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle pág págs profa dña ' +
+    'avda inkl exkl zzgl sig dott mgr inż tzw bijv dhr mevr doç yrd öğr örn bkz св ул डॉ د أ م').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
-const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs uu mass calif conn mio mrd'.split(' '));
+const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '));
 
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set(
   ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
-    's para ext tel max min').split(' '),
+    's para ext tel max min cap caps núms рис стр гл табл ст abb tab').split(' '),
 );
 
 /** Words that a sentence starts with more often than a name does. */
@@ -26,7 +27,11 @@ const starters = new Set(
     'el la los las un una este esta pero sin en para der die das ein eine es er sie wir und aber bu bir ve ancak').split(' '),
 );
 
-const months = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Ocak|Şubat|Mart|Nisan|Haziran)/;
+/** What ordinal numbers are written before. */
+const counted = new RegExp(
+  '^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|' +
+    'Jahrhundert|Weltkrieg|Quartal|Auflage|Kapitel|Platz|Staffel|Ocak|Şubat|Mart|Nisan|Haziran|Dünya Sav|Yüzyıl)',
+);
 const number = /^(?:\d|[IVX]{2,}\b)/;
 const roman = /^[IVX]{2,4}$/;
 const wordBefore = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
@@ -53,7 +58,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (word === undefined) return false;
   const startsAt = stop - word.length;
   if (roman.test(word) && startsIt(text, startsAt, from)) return true;
-  if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || months.test(next));
+  if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || counted.test(next));
   const folded = word.replace(/\./g, '').toLowerCase();
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;

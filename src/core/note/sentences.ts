@@ -25,7 +25,9 @@ const time = timeMark.charCodeAt(0);
 const stops = '.!?…';
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
-const closers = '"\'”’)]}»›」』）】“‘«‹';
+const closers = '"\'”’)]}»›」』）】';
+/** What closes in some languages opens in others. */
+const eitherQuotes = '“‘«‹';
 /** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const longestNoStart = 3;
@@ -135,8 +137,13 @@ function skipStops(text: string, at: number, to: number): number {
 
 function skipClosers(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && (closers.includes(text.charAt(end)) || (end > at && stops.includes(text.charAt(end))))) end++;
+  while (end < to && (isCloser(text, end) || (end > at && stops.includes(text.charAt(end))))) end++;
   return end;
+}
+
+function isCloser(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return closers.includes(char) || (eitherQuotes.includes(char) && !isWordAt(text, at + 1));
 }
 
 interface Taken {
@@ -191,7 +198,7 @@ function endsLine({ text, groups, to }: Cutting, start: number, at: number): boo
   if (end === start) return false;
   const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, to)) !== null;
   if (leads || groups[firstGroupFrom(groups, end) - 1]?.to === end) return hasWord(text, groups, start, end);
-  while (end > start && closers.includes(text.charAt(end - 1))) end--;
+  while (end > start && isCloser(text, end - 1)) end--;
   const last = text.charAt(end - 1);
   return last === ':' || last === '：' || stops.includes(last) || wideStops.includes(last);
 }

@@ -64,6 +64,11 @@ describe('abbreviations and numbers end no sentence', () => {
     'Per para. 6 at most max. 10 rows at tel. 555 apply',
     'En EE. UU. sube el precio',
     'Acme Inc. (ACM) sells in the U.S. (e.g., in Ohio) and Muster & Co. (later Beeco) in Ulm',
+    'Im 2. Weltkrieg zahlte die Fa. Muster inkl. Zinsen 5 Euro, wie Abb. 3 zeigt',
+    'Véase el cap. 2 sobre la Avda. Muestra',
+    'Il Sig. Campione, Dhr. Monster e Doç. Örnek',
+    'См. рис. 3 на стр. 5',
+    'قال د. أحمد ذلك',
     'A firm (est. 1883) paid Rs. 10,000 for a jar (c. 1900 BC) of avg. 5 litres',
   ])('%s', (sentence) => {
     expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
@@ -89,6 +94,13 @@ describe('languages', () => {
     ['a German quotation', 'Er rief: „Los. Jetzt.“ ‹00:00:05› Prof. Muster lief ‹00:00:06›.', ['Er rief: „Los. Jetzt.“ ‹5›', 'Prof. Muster lief. ‹6›']],
     ['Turkish', 'Arılar dans eder. İlk dans kısadır ‹00:00:05›. Şimdi bitti ‹00:00:06›.', ['İlk dans kısadır. ‹5›', 'Şimdi bitti. ‹6›']],
     ['Japanese', '蜂は踊る。「なぜ。」と聞いた‹00:00:05›。次は蟻だ。‹00:00:06›', ['「なぜ。」と聞いた。 ‹5›', '次は蟻だ。 ‹6›']],
+    ['Chinese quotations', '蜜蜂跳舞。‹00:00:05›“可以。没问题。”他说‹00:00:06›。', ['蜜蜂跳舞。 ‹5›', '“可以。没问题。”他说。 ‹6›']],
+    ['times joined in French', 'Elles dansent ‹00:00:05› et ‹00:00:06›.', ['Elles dansent. ‹5, 6›']],
+    ['times joined in Russian', 'Пчёлы танцуют ‹00:00:05› и ‹00:00:06›.', ['Пчёлы танцуют. ‹5, 6›']],
+    ['times joined in Hindi', 'मधुमक्खी नाचती है ‹00:00:05› और ‹00:00:06›।', ['मधुमक्खी नाचती है। ‹5, 6›']],
+    ['times joined in Arabic', 'النحل يرقص ‹00:00:05›، ‹00:00:06› و ‹00:00:07›.', ['النحل يرقص. ‹5, 6, 7›']],
+    ['times joined in Japanese', '蜂は踊る‹00:00:05›、‹00:00:06›と‹00:00:07›。', ['蜂は踊る。 ‹5, 6, 7›']],
+    ['times joined in Chinese', '蜜蜂跳舞‹00:00:05›，‹00:00:06›和‹00:00:07›。', ['蜜蜂跳舞。 ‹5, 6, 7›']],
     ['a Hindi title', 'पहला। फिर डॉ. शर्मा आए ‹00:00:05›।', ['फिर डॉ. शर्मा आए। ‹5›']],
     ['Hindi', 'मधुमक्खी नाचती है। फिर रुकती है ‹00:00:05›। अंत आता है। ‹00:00:06›', ['फिर रुकती है। ‹5›', 'अंत आता है। ‹6›']],
   ])('%s', (_, body, claims) => {
