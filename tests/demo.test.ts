@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The demo's command line, wrong and right. */
 const root = resolve(__dirname, '..');
@@ -38,6 +39,22 @@ test('--obsidian puts the three built files into a vault, and nothing else', () 
   expect(readdirSync(join(folder, 'vault', '.obsidian'), { recursive: true, encoding: 'utf8' }).map((path) => path.replace(/\\/g, '/')).sort()).toEqual([
     'plugins', 'plugins/timecite', 'plugins/timecite/main.js', 'plugins/timecite/manifest.json', 'plugins/timecite/styles.css',
   ]);
+});
+
+test.each([
+  ['hands out the plugin that was there when it started, whatever is built meanwhile', false, 'first'],
+  ['hands out the newest plugin when it is live', true, 'second'],
+])('the server %s', (_name, live, expected) => {
+  const script = `
+    import { writeFileSync } from 'node:fs';
+    import { serve } from ${JSON.stringify(pathToFileURL(join(root, 'scripts', 'demo', 'serve.mjs')).href)};
+    for (const name of ['manifest.json', 'styles.css', 'main.js']) writeFileSync(name, 'first');
+    const { url, close } = await serve({ root: '.', vault: '.', demo: false, page: {}, port: 0, live: ${live} });
+    for (const name of ['manifest.json', 'styles.css', 'main.js']) writeFileSync(name, 'second');
+    for (const name of ['manifest.json', 'styles.css', 'main.mjs']) console.log(/first|second/.exec(await (await fetch(url + 'plugin/' + name)).text())?.[0]);
+    await close();`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8', cwd: folder });
+  expect({ stdout, stderr }).toEqual({ stdout: `${expected}\n`.repeat(3), stderr: '' });
 });
 
 test('--help says how it is used', () => {

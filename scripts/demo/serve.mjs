@@ -12,9 +12,11 @@ const types = {
 
 /**
  * Serves the page, the built plugin and a vault on 127.0.0.1. The vault is only read, and only files that were listed at the start are
- * handed out. Resolves to `{ url, close }`.
+ * handed out. The plugin is the one that is built now, or with `live` the one that was built last when it is asked for.
+ * Resolves to `{ url, close }`.
  */
-export async function serve({ root, vault, demo, page, port }) {
+export async function serve({ root, vault, demo, page, port, live = false }) {
+  const read = live ? (name) => readFile(join(root, name)) : await keepFiles(root, ['manifest.json', 'styles.css', 'main.js']);
   const files = await listVault(vault);
   const known = new Set(files.map(([path]) => path));
   const list = JSON.stringify({ name: basename(vault), demo, files });
@@ -23,9 +25,9 @@ export async function serve({ root, vault, demo, page, port }) {
     '/page.js': () => ({ type: types['.js'], body: page.script }),
     '/page.css': () => ({ type: types['.css'], body: page.styles }),
     '/vault.json': () => ({ type: types['.json'], body: list }),
-    '/plugin/manifest.json': () => file(join(root, 'manifest.json')),
-    '/plugin/styles.css': () => file(join(root, 'styles.css')),
-    '/plugin/main.mjs': async () => ({ type: types['.mjs'], body: wrap(await readFile(join(root, 'main.js'), 'utf8')) }),
+    '/plugin/manifest.json': async () => ({ type: types['.json'], body: await read('manifest.json') }),
+    '/plugin/styles.css': async () => ({ type: types['.css'], body: await read('styles.css') }),
+    '/plugin/main.mjs': async () => ({ type: types['.mjs'], body: wrap(await read('main.js')) }),
   };
   const server = createServer((request, response) => {
     answer(request, response).catch(() => fail(response, 500));
@@ -51,6 +53,12 @@ export async function serve({ root, vault, demo, page, port }) {
       server.closeAllConnections();
     }),
   };
+}
+
+/** Reads files of a folder; what gives them by name. */
+async function keepFiles(folder, names) {
+  const kept = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))])));
+  return (name) => kept.get(name);
 }
 
 async function file(path) {

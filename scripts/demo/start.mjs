@@ -4,11 +4,14 @@ import process from 'node:process';
 import { buildPage } from './build-page.mjs';
 import { serve } from './serve.mjs';
 
-/** Builds the plugin and the page and serves a vault: the demo vault where none is given. Port 0 takes a free one. Resolves to `{ url, close }`. */
-export async function startDemo({ root, vault = join(root, 'tests', 'vault'), port = 0 }) {
+/**
+ * Builds the plugin and the page and serves a vault: the demo vault where none is given. Port 0 takes a free one. `live` hands out what
+ * is built later, too: a page that is loaded anew has it. Resolves to `{ url, close }`.
+ */
+export async function startDemo({ root, vault = join(root, 'tests', 'vault'), port = 0, live = false }) {
   buildPlugin(root);
   const page = await buildPage(root);
-  return serve({ root, vault, demo: vault === join(root, 'tests', 'vault'), page, port });
+  return serve({ root, vault, demo: vault === join(root, 'tests', 'vault'), page, port, live });
 }
 
 /** Builds main.js as for a release. What the bundler says is shown only when it fails. */
