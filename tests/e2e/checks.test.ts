@@ -81,6 +81,15 @@ test('the buttons of a row cover nothing of it and make it no taller; its sign s
   expect(Math.abs(offset)).toBeLessThan(1.5);
 });
 
+test('in a sidebar as wide as Obsidian makes it, the filter has a row of its own, and no line number is left alone', async () => {
+  await openChecked();
+  await demo.page.addStyleTag({ content: '.mod-right-split { width: 300px !important; flex: none !important; }' });
+  const [filter, errors] = [await demo.page.locator('.timecite-checks input').boundingBox(), await demo.page.locator('.timecite-severity').first().boundingBox()];
+  expect(errors?.y).toBeGreaterThanOrEqual((filter?.y ?? NaN) + (filter?.height ?? NaN));
+  await group('Links to missing notes').click();
+  expect(await problem('Widget prices').first().locator('.timecite-problem-place').textContent()).toMatch(/, line\u00a0\d+$/);
+});
+
 test('checks the vault from the palette and lists kinds with counts; a click goes to the place', async () => {
   demo = await Demo.open();
   await demo.pickCommand('Check links and timestamps in vault');

@@ -40,7 +40,7 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   const isSaid = grouping === 'target' && problem.code === 'link/missing-note';
   body.createDiv({ cls: 'timecite-problem-message', text: isSaid ? note : problem.message });
   if (after !== null) drawChange(body, before, after);
-  body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line ${line}` });
+  body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line\u00a0${line}` });
   drawActions(self, actions);
 }
 
