@@ -78,7 +78,7 @@ export function momentOf({ timestamp, source }: Omit<Citation, 'length'>): Momen
 /** Says where the video ends if that is before the time; null else, and where it is not known. */
 export function explainPastEnd({ timestamp: { reading, video }, length }: Citation): string | null {
   if (video === null || length === null || reading.seconds <= findVideoEnd({ duration: length, elsewhere: [] }).latest) return null;
-  return `The video ends at ${formatTime(length)} already.`;
+  return `The video ends at ${formatTime(length)}.`;
 }
 
 /** What a chip does, in words; at the end what it shows, so that it can be called by that, too. */

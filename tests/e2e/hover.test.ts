@@ -30,7 +30,7 @@ test.each(['reading', 'live preview'] as const)('resting on a chip shows what it
 
 test.each([
   ['the note names no video', 'channel: none', '0:16', 'This note names no video that can be played.'],
-  ['the time lies past the end of the video', 'videoId: aaaaaaaaaaa\nduration: 300', '9:09', 'The video ends at 5:00 already.'],
+  ['the time lies past the end of the video', 'videoId: aaaaaaaaaaa\nduration: 300', '9:09', 'The video ends at 5:00.'],
 ])('the card says that %s', async (_name, video, shown, reason) => {
   await open('reading');
   await demo.writeNote('rise.md', videoNote(`Widgets ${cite('00:00:16')}. Gears ${cite('9:09', '[9:09]')}.`, video));

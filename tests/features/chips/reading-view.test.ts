@@ -127,7 +127,7 @@ test('shows and says that a time lies past the end of the video, once that is kn
   const past = Array.from(root.querySelectorAll('.timecite-chip')).map((chip) => [chip.textContent, chip.hasClass('is-past-end'), chip.getAttribute('aria-description')]);
   expect(past).toEqual([
     ['4:00', false, null],
-    ['9:00', true, 'The video ends at 5:00 already.'],
+    ['9:00', true, 'The video ends at 5:00.'],
     ['9:10', false, null],
   ]);
 });
