@@ -4,6 +4,7 @@ import { skipBlanks } from './line-marks';
 import { addMark, addTime, type Inline, Show } from './marks';
 
 const dollar = 36;
+const element = '<a class="yt-timestamp"';
 const blockTag = /^(?:address|article|aside|blockquote|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/i;
 const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/;
 const address = /^<[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]*>/;
@@ -62,12 +63,17 @@ function endOfCell({ text, bars, limit }: Inline, at: number): number {
   return Math.min(bar, limit);
 }
 
-/** The dollar that closes a formula: none before a digit or behind a blank, so that prices are none. -1 none, -2 none that begins here. */
+/**
+ * The dollar that closes a formula: none before a digit or behind a blank, so that prices are none. No formula holds another dollar
+ * that opens one, or a timestamp. -1 none, -2 none that begins here.
+ */
 function findDollar(text: string, at: number, limit: number): number {
   if (isBlank(text.charCodeAt(at + 1))) return -2;
   for (let i = text.indexOf('$', at + 1); i >= 0 && i < limit; i = text.indexOf('$', i + 1)) {
+    const before = text.charCodeAt(i - 1);
     const after = text.charCodeAt(i + 1);
-    if (i > at + 1 && !isBlank(text.charCodeAt(i - 1)) && !isDigit(after) && text.charCodeAt(i - 1) !== 92) return i;
+    if (isBlank(before) && !isBlank(after)) return -2;
+    if (i > at + 1 && !isBlank(before) && !isDigit(after) && before !== 92) return text.slice(at, i).includes(element) ? -2 : i;
   }
   return -1;
 }

@@ -42,6 +42,8 @@ describe('sentences', () => {
     ['what code ends with', 'Type `bee();` ‹00:00:05›', ['Type bee(); ‹5›']],
     ['a group between pauses', 'Bees, ‹00:00:05›, dance.', ['Bees, dance. ‹5›']],
     ['a straight quotation mark behind a group', 'They "dance ‹00:00:05›". Wasps "do not" ‹00:00:06› "at all".', ['They "dance". ‹5›', 'Wasps "do not" "at all". ‹6›']],
+    ['prices before a formula', 'It cost $5 ‹00:00:05›. Then $6 for $x_1 < 3$ ‹00:00:06›.', ['It cost $5. ‹5›', 'Then $6 for $x_1 < 3$. ‹6›']],
+    ['prices written both ways', 'It cost $5 ‹00:00:05›. Then 6$ ‹00:00:06›.', ['It cost $5. ‹5›', 'Then 6$. ‹6›']],
     ['math with a stop', 'It is $x = 3. y$ here ‹00:00:05›.', ['It is $x = 3. y$ here. ‹5›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);
