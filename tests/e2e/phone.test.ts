@@ -88,6 +88,30 @@ describe.each(['light', 'dark'] as const)('by touch, in the %s theme', (colorSch
   });
 });
 
+test('chips of a claim that stand close are each hit where they are seen, and spread its lines but little', async () => {
+  demo = await Demo.open({ phone: true });
+  const sentence = 'Widgets were given away for years, and nobody who made them could say what they had cost';
+  await demo.writeNote('rise.md', videoNote(`${sentence} ${Array.from({ length: 9 }, (_, i) => cite(`00:01:1${i}`)).join(', ')}.`));
+  await demo.openNote('rise.md');
+  await demo.runCommand('timecite:open-claims');
+  await demo.page.locator('.timecite-claim-rest').tap();
+  const chips = demo.page.locator('.timecite-claim .timecite-chip');
+  await chips.nth(8).waitFor();
+  const missed = await chips.evaluateAll((all) =>
+    all.slice(0, 6).filter((one) => {
+      const { left, width, top, bottom } = one.getBoundingClientRect();
+      const hits = (y: number) => document.elementFromPoint(left + width / 2, y) === one;
+      return !hits(top + 1) || !hits(bottom - 1);
+    }).length,
+  );
+  expect(missed).toBe(0);
+  const steps = await demo.page.locator('.timecite-claim-text').evaluate((text) => {
+    const tops = Array.from(text.getClientRects(), ({ top }) => top);
+    return tops.slice(1).map((top, index) => top - (tops[index] ?? NaN));
+  });
+  expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(1.3);
+});
+
 test('what the pointer would reveal of a claim, a long press offers', async () => {
   const pane = await open();
   await chip(pane, '7:55').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 100, clientY: 300 });
