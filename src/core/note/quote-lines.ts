@@ -1,4 +1,4 @@
-import type { BlockDrafts } from './block-drafts';
+import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { calloutMark, lengthOfMark } from './line-marks';
 
 /** Knows how deep in quotes the lines stand, and makes titles of the lines that start callouts. */
@@ -7,6 +7,8 @@ export class QuoteLines {
   depth = 0;
   /** Nothing stands in the quote before the next line, so that it may be the title of a callout. */
   starts = false;
+  /** The callout that each quote which the next line stands in is or stands in, from the outermost on. */
+  private readonly titles: (BlockDraft | null)[] = [];
 
   constructor(
     private readonly text: string,
@@ -22,7 +24,9 @@ export class QuoteLines {
     this.starts = depth > this.depth;
     this.depth = depth;
     drafts.quoteLead = this.starts && drafts.last?.kind === 'paragraph' ? drafts.last : null;
-    drafts.title = null;
+    while (this.titles.length < depth) this.titles.push(drafts.title);
+    this.titles.length = depth;
+    drafts.title = this.titles[depth - 1] ?? null;
   }
 
   /** Takes a line if it is the title of a callout. */
@@ -31,6 +35,7 @@ export class QuoteLines {
     const length = this.starts ? lengthOfMark(calloutMark, this.text, at, end) : 0;
     if (length === 0) return false;
     drafts.title = drafts.add('callout', at + length, end);
+    this.titles[this.depth - 1] = drafts.title;
     drafts.open = null;
     return true;
   }
