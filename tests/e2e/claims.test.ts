@@ -524,6 +524,21 @@ test('a store that is damaged is made anew', async () => {
   expect(warnings.filter((text) => text.includes('claim index was damaged'))).toHaveLength(1);
 });
 
+test('a title that the pane cuts short is told whole where the pointer rests, and no other is', async () => {
+  await openClaims();
+  const title = 'Rise of the widget trade in the long years before the war and in the short ones after it';
+  await demo.writeNote('claims/rise.md', videoNote(`Widgets rose ${cite('00:00:16')}.`, 'videoId: aaaaaaaaaaa', title));
+  const head = view().locator('.timecite-claims-scroller .timecite-claims-group .tree-item-inner', { hasText: 'the long years' });
+  await head.hover();
+  await demo.page.locator('.tooltip', { hasText: title }).waitFor();
+  await demo.writeNote('claims/rise.md', videoNote(`Widgets rose ${cite('00:00:16')}.`, 'videoId: aaaaaaaaaaa', 'Rise'));
+  await demo.page.mouse.move(5, 5);
+  const short = view().locator('.timecite-claims-scroller .timecite-claims-group .tree-item-inner', { hasText: /^Rise$/ });
+  await short.hover();
+  await demo.page.waitForTimeout(700);
+  expect(await demo.page.locator('.tooltip').count()).toBe(0);
+});
+
 test('on a phone everything can be hit, and a long press offers the actions', async () => {
   await openClaims('claims/rise.md', { phone: true });
   const sizes = await view().locator('.nav-action-button, .tree-item-self').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));

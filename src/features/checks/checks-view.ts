@@ -6,6 +6,7 @@ import { nameSilently } from '../../obsidian/name-silently';
 import { wantsFocus } from '../../obsidian/show-side-view';
 import { openPlace } from '../../obsidian/open-place';
 import { showMenu } from '../../obsidian/show-menu';
+import { tellClipped } from '../../obsidian/tell-clipped';
 import type { Checks } from './build-checks';
 import { scopePhrase } from './check-scope';
 import { CheckStatus } from './check-status';
@@ -70,6 +71,7 @@ export class ChecksView extends ItemView {
   protected override async onOpen(): Promise<void> {
     const { contentEl } = this;
     contentEl.addClass('timecite-checks');
+    tellClipped(this, contentEl, '.timecite-group-title');
     this.toolbar = new ChecksToolbar(contentEl, this.shown, {
       checkAgain: () => this.checkAgain(),
       fixSafe: () => this.mender.fixSafe(this.list?.shownProblems() ?? []),

@@ -3,6 +3,7 @@ import type { ClaimQuery } from '../../core/vault/claim-list';
 import { focusPane, showEmptyState, type ListPane } from '../../obsidian/empty-state';
 import { addItem } from '../../obsidian/menu-item';
 import type { PlayingServices } from '../../obsidian/services';
+import { tellClipped } from '../../obsidian/tell-clipped';
 import { ClaimActions } from './claim-actions';
 import { findPlacePosition, type ClaimPlace } from './claim-place';
 import { addListItems } from './claim-menus';
@@ -55,6 +56,7 @@ export class ClaimsPanel extends Component {
   override onload(): void {
     const { vault, workspace } = this.services.app;
     listenToList(this.list);
+    tellClipped(this, this.rootEl, '.timecite-claims-name');
     this.live.follow = this.state.follow;
     this.register(this.services.indexer.onProgress(() => this.showState()));
     this.registerEvent(workspace.on('file-open', (file) => this.lookFrom(file ?? workspace.getActiveFile())));

@@ -1,5 +1,6 @@
 import { Keymap, Platform } from 'obsidian';
 import { chipAt } from '../../obsidian/chip';
+import { tellClipped } from '../../obsidian/tell-clipped';
 import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimsList } from './claims-list';
 import { enterChips, growRow, isRest, leaveChip } from './row-chips';
@@ -17,6 +18,7 @@ export function listenToList(list: ClaimsList): void {
   list.registerDomEvent(scroller, 'focus', () => scroller.matches(':focus-visible') && activateFirst(list));
   list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
   list.registerDomEvent(scroller, 'pointerdown', () => list.events.wander());
+  tellClipped(list, list.rootEl, '.tree-item-inner, .timecite-claim-place');
   list.registerDomEvent(sticky.el, 'click', () => {
     const { group } = sticky;
     if (group === null) return;

@@ -4,6 +4,7 @@ import { formatTime } from '../../core/time/timecode';
 import { isYoutubeId, type Video } from '../../core/time/video';
 import { openingOf } from '../../obsidian/opening';
 import type { Moment } from '../../obsidian/playback';
+import { tellClipped } from '../../obsidian/tell-clipped';
 import { createPlayer, foreseenFailure } from './create-player';
 import { sayFailure, type Failure } from './failure';
 import type { PlayerAction } from './player-actions';
@@ -46,6 +47,7 @@ export class PlayerView extends ItemView implements Stage {
 
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('timecite-player');
+    tellClipped(this, this.contentEl, '.timecite-player-title');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
     this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));

@@ -1,0 +1,16 @@
+import { setTooltip, type Component } from 'obsidian';
+
+/** Lets the texts below an element that a narrow pane cuts short be read whole, in a tooltip where the pointer rests on one. */
+export function tellClipped(component: Component, root: HTMLElement, selector: string): void {
+  // On the way down: Obsidian, which listens further up, finds what is to be shown.
+  component.registerDomEvent(
+    root,
+    'mouseover',
+    ({ target }) => {
+      const node = target as Node | null;
+      const text = node?.instanceOf(Element) ? node.closest<HTMLElement>(selector) : null;
+      if (text) setTooltip(text, text.scrollWidth > text.clientWidth ? text.textContent : '');
+    },
+    { capture: true },
+  );
+}
