@@ -1,4 +1,6 @@
+import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
+import { eventually } from './harness/eventually';
 import { chip, cite, embedOnce, embedPlays, videoNote } from './video-note';
 
 let demo: Demo;
@@ -49,7 +51,7 @@ test('inserts the moment in the format that is set', async () => {
   const written = `00:0${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
   await editAtHere('first.md');
   await demo.pickCommand('Insert timestamp');
-  expect(await text()).toContain(`Here: ${cite(written)}.`);
+  await eventually(async () => expect(await text()).toContain(`Here: ${cite(written)}.`));
   await choose('bracket');
   await editAtHere('first.md');
   await demo.runCommand('timecite:insert-timestamp');
@@ -115,7 +117,7 @@ function activePath(): Promise<string | undefined> {
 test('makes a note in the canonical format, with the title that YouTube gives', async () => {
   await makeNote('https://youtu.be/ccccccccccc?t=20', { status: 200, json: { title: 'Rise of "the" Widget: [Trade]', author_name: 'Widget Weekly' } });
   await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  expect(await activePath()).toBe('rise_of_the_widget_trade.md');
+  await eventually(async () => expect(await activePath()).toBe('rise_of_the_widget_trade.md'));
   const note = await demo.readNote('rise_of_the_widget_trade.md');
   expect(note).toMatch(/^---\ntitle: .*Rise of .*the.* Widget: \[Trade\].*\nvideoId: ccccccccccc\n---\n\nFrom: \[\[widgetweekly\]\] <br\/>\n\n$/);
   expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([
@@ -132,7 +134,7 @@ test('the address can be typed at once, in a field as wide as the dialog', async
   await demo.page.keyboard.press('Enter');
   await demo.page.locator('.modal', { hasText: 'Enter an address at YouTube' }).waitFor();
   expect(await input.inputValue()).toBe('not an address');
-  expect((await input.boundingBox())?.width).toBeGreaterThan(400);
+  expect((await boxOf(input)).width).toBeGreaterThan(400);
 });
 
 test('Enter makes one note however often it is pressed, and writes nothing into it', async () => {
@@ -158,7 +160,7 @@ test.each([
 ])('makes a note all the same when YouTube %s', async (_, answer) => {
   await makeNote('https://www.youtube.com/watch?v=ccccccccccc', answer);
   await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  expect(await activePath()).toBe('video_ccccccccccc.md');
+  await eventually(async () => expect(await activePath()).toBe('video_ccccccccccc.md'));
 });
 
 test('keeps a hostile title as text', async () => {

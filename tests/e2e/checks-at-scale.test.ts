@@ -1,3 +1,5 @@
+import { atRest } from './harness/at-rest';
+import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
 import { textsOf } from './harness/guard';
 
@@ -25,13 +27,17 @@ async function status(text: string | RegExp): Promise<void> {
   await demo.page.locator('.timecite-checks-status-text', { hasText: text }).waitFor();
 }
 
-/** Keeps one note from being read, by whoever it is, until it is released: a check stands still there. */
+/** Keeps one note from being read, by whoever it is, until it is released: a check stands still there once it has come to it. */
 async function holdNote(path: string): Promise<void> {
   await demo.run(({ host }, held) => {
     const text = host.store.peek(held) ?? '';
     const stat = host.store.stat(held) ?? {};
     const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
-    host.store.put(held, () => released.then(() => text), stat);
+    const load = () => {
+      Object.assign(window, { isHeld: true });
+      return released.then(() => text);
+    };
+    host.store.put(held, load, stat);
   }, path);
 }
 
@@ -64,6 +70,7 @@ test('the head of a group stays at the top while its problems scroll by, and clo
   await demo.runCommand('timecite:check-vault');
   await status(/^Vault: 13,6\d\d/);
   await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing notes' }).click();
+  await demo.page.locator('.timecite-problem').first().waitFor();
   await demo.page.locator('.timecite-checks-list').hover();
   await demo.page.mouse.wheel(0, 4000);
   const head = demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' });
@@ -79,10 +86,11 @@ test('what is under the pointer stays there while results go away above it', asy
   await demo.runCommand('timecite:check-vault');
   await status(/^Vault: 13,6\d\d/);
   await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing notes' }).click();
+  await demo.page.locator('.timecite-problem').first().waitFor();
   const list = demo.page.locator('.timecite-checks-list');
   await list.evaluate((element) => void (element.scrollTop = 6000));
   await demo.page.locator('.timecite-problem', { hasText: 'planned note' }).first().waitFor();
-  await demo.page.waitForTimeout(400);
+  await atRest(list);
   const at = await demo.page.evaluate(() => {
     const box = document.querySelector('.timecite-checks-list')?.getBoundingClientRect() ?? new DOMRect();
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
@@ -90,12 +98,12 @@ test('what is under the pointer stays there while results go away above it', asy
   await demo.page.mouse.move(at.x, at.y);
   const under = () => demo.page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('.timecite-row')?.textContent ?? '', at);
   const before = await under();
-  const top = (await list.locator('.timecite-row', { hasText: before }).first().boundingBox())?.y;
+  const { y: top } = await boxOf(list.locator('.timecite-row', { hasText: before }).first());
   for (const note of [0, 1, 2]) await demo.writeNote(`many/${note}.md`, 'Nothing is wrong any more.\n');
   await status(/^Vault: 13,62\d/);
-  await demo.page.waitForTimeout(400);
+  await atRest(list);
   expect(await under()).toBe(before);
-  expect((await list.locator('.timecite-row', { hasText: before }).first().boundingBox())?.y).toBeCloseTo(top ?? 0, 0);
+  expect((await boxOf(list.locator('.timecite-row', { hasText: before }).first())).y).toBeCloseTo(top, 0);
 });
 
 test('is cancelled midway and says how far it came', async () => {
@@ -116,8 +124,7 @@ test('an edit during a check counts, before and after the note’s turn', async 
   await fillVault();
   await holdNote('many/300.md');
   await demo.runCommand('timecite:check-vault');
-  await demo.page.locator('.timecite-checks-status.is-running').waitFor();
-  await demo.page.waitForTimeout(300);
+  await demo.page.waitForFunction(() => 'isHeld' in window);
   await demo.writeNote('many/10.md', 'Early.\n');
   await demo.writeNote('many/640.md', 'Late.\n');
   await demo.run(async ({ host }) => {

@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright-core';
+import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
+import { eventually } from './harness/eventually';
 import { textsOf } from './harness/guard';
 
 let demo: Demo;
@@ -57,12 +59,12 @@ test('the buttons of a row cover nothing of it and make it no taller; its sign s
   await openChecked();
   const missing = group('Links to missing notes');
   await demo.page.locator('.timecite-checks input').hover();
-  const bare = await missing.boundingBox();
+  const bare = await boxOf(missing);
   await missing.hover();
   await missing.getByRole('button', { name: 'More actions' }).waitFor();
-  const [flair, more] = [await missing.locator('.tree-item-flair').boundingBox(), await missing.getByRole('button', { name: 'More actions' }).boundingBox()];
-  expect(await missing.boundingBox()).toEqual(bare);
-  expect((more?.x ?? NaN) + (more?.width ?? NaN)).toBeLessThanOrEqual(flair?.x ?? NaN);
+  const [flair, more] = [await boxOf(missing.locator('.tree-item-flair')), await boxOf(missing.getByRole('button', { name: 'More actions' }))];
+  expect(await boxOf(missing)).toEqual(bare);
+  expect(more.x + more.width).toBeLessThanOrEqual(flair.x);
   await missing.click();
   const row = problem('Widget prices').first();
   await row.hover();
@@ -214,10 +216,10 @@ test('an open note is written through its editor: cursor and undo are kept', asy
   await demo.pickCommand('Fix all safe problems in note');
   await demo.page.getByRole('button', { name: 'Fix 2 problems' }).click();
   await demo.page.getByRole('button', { name: 'Close', exact: true }).last().click();
-  expect(await editor.textContent()).toMatch(/^Typed\. # First.*\[\[widget_prices\|Widget prices\]\]/);
+  await eventually(async () => expect(await editor.textContent()).toMatch(/^Typed\. # First.*\[\[widget_prices\|Widget prices\]\]/));
   await editor.click();
   await demo.page.keyboard.press('Control+z');
-  expect(await editor.textContent()).toMatch(/^Typed\. # First.*See \[\[Widget prices\]\]/);
+  await eventually(async () => expect(await editor.textContent()).toMatch(/^Typed\. # First.*See \[\[Widget prices\]\]/));
 });
 
 test('a suggestion is picked from a list, a note created, targets and notes ignored', async () => {
@@ -225,7 +227,7 @@ test('a suggestion is picked from a list, a note created, targets and notes igno
   await group('Links to missing notes').click();
   await fromMenu(problem('first, line 3').first(), 'Pick another target…');
   const best = demo.page.locator('.prompt .suggestion-item').first();
-  expect(await best.innerText()).toContain('same name');
+  await eventually(async () => expect(await best.innerText()).toContain('same name'));
   await demo.page.keyboard.press('Escape');
   await fromMenu(problem('second, line 1'), 'Create note');
   await notice('Created checks/a note to come.md.');
@@ -271,9 +273,10 @@ test('over a chip, which has a card of its own, no second one opens', async () =
   demo = await Demo.open();
   const editor = await demo.openNote('slow_machines/twelve_minutes_on_canal_locks.md', 'live preview');
   await demo.page.locator('.timecite-note-count', { hasText: /^[1-9]\d* problems$/ }).waitFor();
+  await demo.page.clock.install();
   await editor.locator('.timecite-chip').nth(1).hover();
   await demo.page.locator('.hover-popover').waitFor();
-  await demo.page.waitForTimeout(400);
+  await demo.page.clock.runFor(1000);
   expect(await demo.page.locator('.timecite-tip').count()).toBe(0);
 });
 
@@ -347,8 +350,8 @@ test('the keyboard opens groups, walks the rows, opens a place and the menu', as
   expect(await demo.page.locator('.timecite-row.is-active').innerText()).toContain('Links to missing notes');
   await demo.page.keyboard.press('ArrowDown');
   await demo.page.keyboard.press('Shift+F10');
-  const [active, menu] = [await demo.page.locator('.timecite-row.is-active').boundingBox(), await demo.page.locator('.menu').boundingBox()];
-  expect(menu?.y).toBeCloseTo((active?.y ?? NaN) + (active?.height ?? NaN), 0);
+  const [active, menu] = [await boxOf(demo.page.locator('.timecite-row.is-active')), await boxOf(demo.page.locator('.menu'))];
+  expect(menu.y).toBeCloseTo(active.y + active.height, 0);
   await demo.page.keyboard.press('Escape');
   await demo.page.keyboard.press('Enter');
   await demo.page.locator('.inline-title', { hasText: 'first' }).waitFor();

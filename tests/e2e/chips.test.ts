@@ -101,6 +101,7 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
       'Play', 'Play the segment', 'Open in browser', 'Copy link at this time', 'Copy claim as quote', 'Show in claims view', 'Correct this timestamp to 00:07:55',
     ]);
     await demo.page.locator('.menu-item', { hasText: 'Copy link' }).click();
+    await demo.page.locator('.notice', { hasText: 'Link copied' }).waitFor();
     expect(await demo.page.evaluate(() => navigator.clipboard.readText())).toBe('https://www.youtube.com/watch?v=aaaaaaaaaaa&t=475s');
     await chip(pane, '2:05').focus();
     await demo.page.keyboard.press('ContextMenu');

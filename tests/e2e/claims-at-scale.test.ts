@@ -1,4 +1,6 @@
+import { atRest } from './harness/at-rest';
 import { Demo } from './harness/demo';
+import { until } from './harness/eventually';
 import { cite, videoNote } from './video-note';
 
 let demo: Demo;
@@ -43,8 +45,9 @@ function look(): Promise<Sight> {
 }
 
 async function scrollTo(share: number): Promise<void> {
-  await demo.page.locator('.timecite-claims-scroller').evaluate((scroller, at) => (scroller.scrollTop = at * (scroller.scrollHeight - scroller.clientHeight)), share);
-  await demo.page.waitForTimeout(300);
+  const list = demo.page.locator('.timecite-claims-scroller');
+  await list.evaluate((scroller, at) => (scroller.scrollTop = at * (scroller.scrollHeight - scroller.clientHeight)), share);
+  await atRest(list);
 }
 
 test('shows whatever part is scrolled to, with few elements, and both ends', async () => {
@@ -61,12 +64,15 @@ test('shows whatever part is scrolled to, with few elements, and both ends', asy
 test('the wheel moves by what it turns, wherever heights were guessed', async () => {
   await openLong();
   await scrollTo(0.5);
-  await demo.page.locator('.timecite-claims-scroller').hover();
+  const list = demo.page.locator('.timecite-claims-scroller');
+  await list.hover();
   for (const turn of [-300, -300, 120, -900, 400]) {
     const tops = () => demo.page.evaluate(() => Array.from(document.querySelectorAll('.timecite-claims-scroller .timecite-claim-text'), (one) => [one.textContent ?? '', one.getBoundingClientRect().top] as const));
     const before = new Map(await tops());
+    const place = await list.evaluate((scroller) => scroller.scrollTop);
     await demo.page.mouse.wheel(0, turn);
-    await demo.page.waitForTimeout(350);
+    await until(() => list.evaluate((scroller) => scroller.scrollTop), (now) => now !== place);
+    await atRest(list);
     const moved = (await tops()).flatMap(([text, top]) => (before.has(text) ? [Math.round((before.get(text) ?? 0) - top)] : []));
     if (Math.abs(turn) < 700) expect(new Set(moved)).toEqual(new Set([turn]));
     expect((await look()).sound).toBe(true);

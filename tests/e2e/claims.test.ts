@@ -1,5 +1,8 @@
 import type { Locator } from 'playwright-core';
+import { flashOf } from './flash';
+import { boxOf } from './harness/box-of';
 import { Demo, type DemoOptions } from './harness/demo';
+import { eventually } from './harness/eventually';
 import { textsOf } from './harness/guard';
 import { cite, embedOnce, embedPlays, videoNote } from './video-note';
 
@@ -52,9 +55,24 @@ async function search(text: string): Promise<void> {
   await view().locator('input').fill(text);
 }
 
-async function flashed(): Promise<string> {
-  await demo.page.locator('.is-flashing').first().waitFor();
-  return (await demo.page.locator('.is-flashing').first().textContent()) ?? '';
+/** Waits until the claims of these notes are stored for the next start. */
+async function allStored(): Promise<void> {
+  const stored = () => demo.page.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('timecite-'))?.name;
+    if (name === undefined) return [];
+    return new Promise<string[]>((found, fail) => {
+      const open = indexedDB.open(name);
+      open.onsuccess = () => {
+        const all = open.result.transaction('shelves').objectStore('shelves').getAll();
+        all.onsuccess = () => {
+          open.result.close();
+          found((all.result as { path: string }[][]).flat().map(({ path }) => path));
+        };
+        all.onerror = () => fail(new Error(String(all.error)));
+      };
+    });
+  });
+  await eventually(async () => expect(await stored()).toEqual(expect.arrayContaining(Object.keys(notes))));
 }
 
 describe('scopes', () => {
@@ -123,7 +141,7 @@ test('a narrow sidebar has the buttons in two rows of four, and cuts off no word
   const text = view().locator('.timecite-empty-text');
   await text.waitFor();
   expect(await text.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
-  expect((await text.boundingBox())?.width).toBeLessThan(240);
+  expect((await boxOf(text)).width).toBeLessThan(240);
 });
 
 describe('order', () => {
@@ -137,9 +155,8 @@ describe('order', () => {
     await button('This folder').click();
     await choose('Group and sort', grouping);
     await count('5 claims');
-    await demo.page.waitForTimeout(100);
-    expect(await groups()).toEqual(headers);
-    expect(await rows()).toEqual(claims);
+    await eventually(async () => expect(await groups()).toEqual(headers));
+    await eventually(async () => expect(await rows()).toEqual(claims));
   });
 
   test('sorts by time across notes', async () => {
@@ -147,8 +164,7 @@ describe('order', () => {
     await button('This folder').click();
     await choose('Group and sort', 'Group by video');
     await choose('Group and sort', 'Sort by time');
-    await demo.page.waitForTimeout(100);
-    expect(await rows()).toEqual(['Widgets rose.', 'Ports closed.', 'They fell.', 'Ships came.', 'It is said to be over.']);
+    await eventually(async () => expect(await rows()).toEqual(['Widgets rose.', 'Ports closed.', 'They fell.', 'Ships came.', 'It is said to be over.']));
   });
 });
 
@@ -184,8 +200,7 @@ describe('going to the place', () => {
   test('a click scrolls the note to the claim and flashes it', async () => {
     await openClaims();
     await demo.writeNote('claims/rise.md', rise.replace('## Trade', `${'Filler without end.\n\n'.repeat(80)}## Trade`));
-    await row('Ships came.').locator('.timecite-claim-text').click();
-    expect(await flashed()).toContain('Ships came');
+    expect(await flashOf(demo, () => row('Ships came.').locator('.timecite-claim-text').click())).toContain('Ships came');
   });
 
   test('with Mod held a click opens a new tab, with Mod and Alt a split', async () => {
@@ -193,18 +208,15 @@ describe('going to the place', () => {
     const leaves = () => demo.run(({ host }) => host.workspace.getLeavesOfType('markdown').length);
     const before = await leaves();
     await row('Widgets rose.').locator('.timecite-claim-text').click({ modifiers: ['Control'] });
-    await demo.page.waitForTimeout(200);
-    expect(await leaves()).toBe(before + 1);
+    await eventually(async () => expect(await leaves()).toBe(before + 1));
     // With Mod held the page preview comes, too, and may lie over the next row.
     await demo.page.mouse.move(5, 5);
     await demo.page.locator('.hover-popover').waitFor({ state: 'detached' });
     await row('They fell.').locator('.timecite-claim-text').click({ modifiers: ['Control', 'Alt'] });
-    await demo.page.waitForTimeout(200);
-    expect(await leaves()).toBe(before + 2);
+    await eventually(async () => expect(await leaves()).toBe(before + 2));
     await row('They fell.').locator('.timecite-claim-text').click({ button: 'right' });
     await demo.page.locator('.menu-item', { hasText: 'Open to the right' }).click();
-    await demo.page.waitForTimeout(200);
-    expect(await leaves()).toBe(before + 3);
+    await eventually(async () => expect(await leaves()).toBe(before + 3));
     await row('Widgets rose.').locator('.timecite-claim-text').click({ modifiers: ['Alt'] });
     await row('Ships came.').locator('.timecite-claim-text').click({ modifiers: ['Alt'] });
     expect(await leaves()).toBe(before + 3);
@@ -218,9 +230,8 @@ describe('going to the place', () => {
       host.app.workspace.on('hover-link' as 'quit', (asked: unknown) => (window as unknown as { asked: unknown[] }).asked.push(asked));
     });
     await row('They fell.').locator('.timecite-claim-text').hover();
-    await demo.page.waitForTimeout(200);
-    const asked = await demo.page.evaluate(() => (window as unknown as { asked: { source: string; linktext: string; state: unknown }[] }).asked.map(({ source, linktext, state }) => ({ source, linktext, state })));
-    expect(asked).toEqual([{ source: 'timecite', linktext: 'claims/rise.md', state: { scroll: 7 } }]);
+    const asked = () => demo.page.evaluate(() => (window as unknown as { asked: { source: string; linktext: string; state: unknown }[] }).asked.map(({ source, linktext, state }) => ({ source, linktext, state })));
+    await eventually(async () => expect(await asked()).toEqual([{ source: 'timecite', linktext: 'claims/rise.md', state: { scroll: 7 } }]));
   });
 });
 
@@ -246,8 +257,7 @@ describe('keyboard', () => {
     await demo.page.keyboard.press(' ');
     await embedPlays(demo, 'aaaaaaaaaaa', 80);
     await list.focus();
-    await demo.page.keyboard.press('Enter');
-    expect(await flashed()).toContain('They fell');
+    expect(await flashOf(demo, () => demo.page.keyboard.press('Enter'))).toContain('They fell');
   });
 
   test('typing goes to the filter, and Escape out of it', async () => {
@@ -316,8 +326,8 @@ describe('keyboard', () => {
     for (const menu of ['Group and sort', 'Show only', 'More options']) {
       await button(menu).focus();
       await demo.page.keyboard.press('Enter');
-      const [below, top] = [await button(menu).boundingBox(), (await demo.page.locator('.menu').boundingBox())?.y];
-      expect(top).toBeCloseTo((below?.y ?? NaN) + (below?.height ?? NaN), 0);
+      const [above, below] = [await boxOf(button(menu)), await boxOf(demo.page.locator('.menu'))];
+      expect(below.y).toBeCloseTo(above.y + above.height, 0);
       await demo.page.keyboard.press('Escape');
     }
   });
@@ -339,7 +349,8 @@ describe('taking claims along', () => {
   async function copied(item: string): Promise<string> {
     await row('Widgets rose.').click({ button: 'right' });
     await demo.page.locator('.menu-item', { hasText: item }).click();
-    await demo.page.locator('.notice', { hasText: 'Claim copied.' }).first().waitFor();
+    // It goes by a click, so that the next one is waited for.
+    await demo.page.locator('.notice', { hasText: 'Claim copied.' }).click();
     return demo.page.evaluate(() => navigator.clipboard.readText());
   }
 
@@ -435,8 +446,7 @@ describe('following the video', () => {
     await demo.pickCommand('Open claims');
     const [list, playing] = [view().locator('.timecite-claims-list'), view().locator('.timecite-claim.is-playing', { hasText: 'Widgets rose.' })];
     await playing.waitFor();
-    const top = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
-    expect(await top(playing)).toBeGreaterThanOrEqual(await top(list));
+    await eventually(async () => expect((await boxOf(playing)).y).toBeGreaterThanOrEqual((await boxOf(list)).y));
   });
 });
 
@@ -477,8 +487,9 @@ describe('keeping up', () => {
 
   test('reads nothing anew when the app is opened again, unless it changed', async () => {
     await openClaims();
-    await demo.page.waitForTimeout(2600);
-    await demo.run(({ host }) => {
+    await allStored();
+    await demo.run(({ host }, changed) => {
+      host.store.put('claims/fall.md', changed);
       const { vault } = host.app;
       Object.assign(window, { read: [] });
       const proto = Object.getPrototypeOf(vault) as { cachedRead(file: { path: string }): Promise<string> };
@@ -487,19 +498,21 @@ describe('keeping up', () => {
         (window as unknown as { read: string[] }).read.push(file.path);
         return cachedRead.call(this, file);
       };
-    });
+    }, fall.replace('Ports closed', 'Ports opened'));
     await demo.run((page) => page.restart());
     await button('Whole vault').click();
     await count(/^\d{2,} claims$/);
-    await demo.page.waitForTimeout(500);
+    await search('ports');
+    await row('Ports opened.').waitFor();
     const read = await demo.page.evaluate(() => (window as unknown as { read: string[] }).read);
-    expect(read.filter((path) => path.startsWith('gears/'))).toEqual([]);
+    // The note that is open is read by its pane.
+    expect(read.filter((path) => path in { 'claims/fall.md': 1, 'gears/gears.md': 1 })).toEqual(['claims/fall.md']);
   });
 });
 
 test('a store that is damaged is made anew', async () => {
   await openClaims();
-  await demo.page.waitForTimeout(2600);
+  await allStored();
   const name = await demo.page.evaluate(async () => {
     const found = (await indexedDB.databases()).find((one) => one.name?.startsWith('timecite-'))?.name ?? '';
     await new Promise<void>((done, fail) => {
@@ -544,8 +557,8 @@ test('on a phone everything can be hit, and a long press offers the actions', as
   const sizes = await view().locator('.nav-action-button, .tree-item-self').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
   const chip = row('Widgets rose.').locator('.timecite-chip');
-  const box = await chip.boundingBox();
-  const hit = await chip.evaluate((one, { x, y, height }) => one.contains(document.elementFromPoint(x + 4, y + height / 2 + 20)) && one.contains(document.elementFromPoint(x + 4, y + height / 2 - 20)), box!);
+  const box = await boxOf(chip);
+  const hit = await chip.evaluate((one, { x, y, height }) => one.contains(document.elementFromPoint(x + 4, y + height / 2 + 20)) && one.contains(document.elementFromPoint(x + 4, y + height / 2 - 20)), box);
   expect(hit).toBe(true);
   await row('Ships came.').locator('.timecite-claim-text').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 200, clientY: 300 });
   expect((await textsOf(demo.page, '.menu-item-title')).slice(0, 3)).toEqual(['Play at 3:00', 'Open in browser', 'Open']);

@@ -1,23 +1,28 @@
+import { atRest } from './harness/at-rest';
 import { Demo } from './harness/demo';
+import { until } from './harness/eventually';
 
 let demo: Demo;
 
 afterEach(() => demo.close());
 
-/** How far the last row of a list ends above what lies over the foot of its pane, in pixels; negative below. */
-async function roomAbove(scroller: string, row: string, covered: number): Promise<number> {
+/** Expects the last row of a list to end above what lies over the foot of its pane, that many pixels tall, once it was gone to. */
+async function expectRoomAbove(scroller: string, row: string, covered: number): Promise<void> {
   const list = demo.page.locator(scroller);
   await list.locator(row).first().waitFor();
   await list.focus();
   await demo.page.keyboard.press('End');
-  await demo.page.waitForTimeout(300);
-  return list.evaluate(
+  const room = () => list.evaluate(
     (element, { its, height }) => {
-      const rows = [...element.querySelectorAll(its)].map((one) => one.getBoundingClientRect().bottom);
-      return element.getBoundingClientRect().bottom - height - Math.max(...rows);
+      const last = [...element.querySelectorAll(its)].at(-1);
+      if (last?.matches('.is-active') !== true) return NaN;
+      return element.getBoundingClientRect().bottom - height - last.getBoundingClientRect().bottom;
     },
     { its: row, height: covered },
   );
+  await until(room, (pixels) => !Number.isNaN(pixels));
+  await atRest(list);
+  expect(await room()).toBeGreaterThanOrEqual(-1);
 }
 
 test.each([
@@ -30,8 +35,9 @@ test.each([
   await demo.runCommand('timecite:open-claims');
   await demo.page.getByRole('button', { name: 'Whole vault', exact: true }).click();
   await demo.page.locator('.timecite-claims-name', { hasText: 'Whole vault' }).waitFor();
-  expect(await roomAbove('.timecite-claims-scroller', '.timecite-claim', 70)).toBeGreaterThanOrEqual(-1);
+  await demo.page.locator('.timecite-claims-count', { hasText: /^\d+ claims$/ }).waitFor();
+  await expectRoomAbove('.timecite-claims-scroller', '.timecite-claim', 70);
   await demo.runCommand('timecite:check-vault');
   await demo.page.locator('.timecite-checks-status-text', { hasText: / problems in / }).waitFor();
-  expect(await roomAbove('.timecite-checks-list', '.timecite-row', 70)).toBeGreaterThanOrEqual(-1);
+  await expectRoomAbove('.timecite-checks-list', '.timecite-row', 70);
 });

@@ -77,11 +77,12 @@ test('the card plays and copies, and goes when the pointer leaves it', async () 
 
 test('a chip that was pressed shows no card, though the player comes beside it, until the pointer has been elsewhere', async () => {
   await open('reading');
+  await demo.page.clock.install();
   await demo.runCommand('timecite:open-claims');
   const listed = chip(demo.page.locator('.timecite-claims'), '1:05');
   await listed.click();
   await embedPlays(demo, 'aaaaaaaaaaa', 65);
-  await demo.page.waitForTimeout(600);
+  await demo.page.clock.runFor(1000);
   expect(await card().count()).toBe(0);
   await demo.page.mouse.move(5, 5);
   await listed.hover();
@@ -103,9 +104,10 @@ test('the card gives way to the menu of its chip, and comes again', async () => 
 
 test('passing over chips shows nothing, and one card is the most there is', async () => {
   const pane = await open('reading');
+  await demo.page.clock.install();
   for (const shown of ['1:05', '7:55', '9:09', '1:05']) await chip(pane, shown).hover();
   await demo.page.mouse.move(5, 5);
-  await demo.page.waitForTimeout(600);
+  await demo.page.clock.runFor(1000);
   expect(await card().count()).toBe(0);
   await chip(pane, '1:05').hover();
   await card().waitFor();
@@ -116,9 +118,10 @@ test('passing over chips shows nothing, and one card is the most there is', asyn
 
 test('a chip shows its card and no tooltip beside it, and keeps its name', async () => {
   const pane = await open('reading');
+  await demo.page.clock.install();
   await chip(pane, '7:55').hover();
   await card().waitFor();
-  await demo.page.waitForTimeout(600);
+  await demo.page.clock.runFor(1000);
   expect(await demo.page.locator('.tooltip').count()).toBe(0);
   await pane.getByRole('button', { name: 'Play at 7 minutes 55 seconds, corrected from 07:55:00 · 7:55', exact: true }).waitFor();
 });

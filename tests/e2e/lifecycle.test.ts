@@ -1,12 +1,16 @@
 import { countingScript, readHoldings, type Holdings } from './harness/count-leaks';
 import { Demo } from './harness/demo';
+import { eventually, until } from './harness/eventually';
 
 let demo: Demo;
 
-/** What ends in a later turn, such as a connection that was being opened, has its time to end. */
-async function expectHoldings(before: Holdings): Promise<void> {
-  for (let round = 0; round < 20 && JSON.stringify(await readHoldings(demo)) !== JSON.stringify(before); round += 1) await demo.page.waitForTimeout(100);
-  expect(await readHoldings(demo)).toEqual(before);
+/** A connection that was being opened ends in a later turn. */
+function holdingsAtRest(): Promise<Holdings> {
+  return until(() => readHoldings(demo), ({ databases }) => databases === 0);
+}
+
+function expectHoldings(before: Holdings): Promise<void> {
+  return eventually(async () => expect(await readHoldings(demo)).toEqual(before));
 }
 
 afterEach(() => demo.close());
@@ -17,8 +21,7 @@ test('enabled and disabled twenty times, the plugin leaves nothing behind', asyn
   await demo.run(({ plugin }) => plugin.disable());
   await demo.run(({ plugin }) => plugin.enable());
   await demo.run(({ plugin }) => plugin.disable());
-  await demo.page.waitForTimeout(200);
-  const before = await readHoldings(demo);
+  const before = await holdingsAtRest();
   for (let time = 0; time < 20; time += 1) {
     await demo.run(({ plugin }) => plugin.enable());
     await demo.run(({ plugin }) => plugin.disable());
@@ -31,7 +34,7 @@ test('used and then disabled, it leaves nothing behind either', async () => {
   demo = await Demo.open({ initScript: countingScript });
   await demo.run(({ plugin }) => plugin.disable());
   await demo.openNote('A pendulum in the vault.md');
-  const before = await readHoldings(demo);
+  const before = await holdingsAtRest();
   await demo.run(({ plugin }) => plugin.enable());
   const note = await demo.openNote('A pendulum in the vault.md', 'live preview');
   await note.locator('.timecite-chip').first().waitFor();

@@ -105,7 +105,8 @@ test('leaves source mode and code alone', async () => {
   const pane = await demo.openNote('rise.md', 'live preview');
   expect(await pane.locator('.timecite-chip').count()).toBe(1);
   const source = await demo.openNote('rise.md', 'source');
-  await demo.page.waitForTimeout(300);
+  await source.locator('.timecite-chip').first().waitFor({ state: 'detached' });
+  await demo.run(({ host }) => host.settled());
   expect(await source.locator('.timecite-chip').count()).toBe(0);
 });
 

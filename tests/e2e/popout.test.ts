@@ -1,5 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { flashOf } from './flash';
 import { Demo } from './harness/demo';
+import { eventually } from './harness/eventually';
 import { popOut } from './popout';
 import { chip, cite, embedPlays, videoNote } from './video-note';
 
@@ -11,16 +13,6 @@ afterEach(() => demo.close());
 /** What must not show in the main window while the person is in another. */
 async function nothingInMain(...selectors: string[]): Promise<void> {
   for (const selector of selectors) expect(await demo.page.locator(selector).count()).toBe(0);
-}
-
-/** What is read once it is as it should be, else what it is after a while. */
-async function eventually<Value>(read: () => Promise<Value>, holds: (value: Value) => boolean): Promise<Value> {
-  let value = await read();
-  for (let tries = 0; tries < 50 && !holds(value); tries += 1) {
-    await demo.page.waitForTimeout(50);
-    value = await read();
-  }
-  return value;
 }
 
 describe.each(['reading', 'live preview'] as const)('a note in %s', (mode) => {
@@ -111,8 +103,8 @@ describe('the claims view', () => {
 
   test('goes to a claim’s place in the main window, and plays it there', async () => {
     const view = await openOut();
-    await view.locator('.timecite-claim', { hasText: 'Widget number 3 ' }).locator('.timecite-claim-text').click();
-    await demo.page.locator('.is-flashing', { hasText: 'Widget number 3 ' }).waitFor();
+    const flashed = await flashOf(demo, () => view.locator('.timecite-claim', { hasText: 'Widget number 3 ' }).locator('.timecite-claim-text').click());
+    expect(flashed).toContain('Widget number 3 ');
     await view.locator('.timecite-claim', { hasText: 'Widget number 2 was' }).locator('.timecite-chip').click();
     await embedPlays(demo, 'aaaaaaaaaaa', 65);
     await view.locator('.timecite-claim.is-playing', { hasText: 'Widget number 2 was' }).waitFor();
@@ -155,7 +147,7 @@ describe('the claims view', () => {
     const before = await topmost(inMain);
     expect(before).not.toContain('number 1 ');
     const view = await moveOut();
-    expect(await eventually(() => topmost(view), (now) => now === before)).toBe(before);
+    await eventually(async () => expect(await topmost(view)).toBe(before));
     await view.locator('.timecite-claims-scroller').hover();
     await demo.page.mouse.wheel(0, 100000);
     await view.locator('.timecite-claim', { hasText: 'Ships came' }).click({ trial: true });
@@ -169,7 +161,7 @@ describe('the claims view', () => {
     const shown = () => view.locator('.timecite-claim').count();
     const before = await shown();
     await demo.page.locator('iframe.host-popout').evaluate((frame: HTMLElement) => frame.setAttribute('style', 'height: 700px'));
-    expect(await eventually(shown, (count) => count > before)).toBeGreaterThan(before);
+    await eventually(async () => expect(await shown()).toBeGreaterThan(before));
   });
 });
 

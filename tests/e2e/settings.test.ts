@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { Demo } from './harness/demo';
+import { eventually } from './harness/eventually';
 
 let demo: Demo;
 
@@ -18,7 +19,6 @@ function setting(name: string): Locator {
 }
 
 async function saved(): Promise<Record<string, unknown>> {
-  await demo.page.waitForTimeout(300);
   return JSON.parse(await demo.readNote(file)) as Record<string, unknown>;
 }
 
@@ -32,7 +32,8 @@ test('each setting is grouped, says what it does, and is saved at once', async (
   await setting('Skip length').locator('input').fill('30');
   await setting('New timestamps').locator('select').selectOption('link');
   await setting('Ignored link targets').locator('textarea').fill('to come\n\n some day \nto come');
-  expect(await saved()).toMatchObject({ autoplay: false, skipSeconds: 30, insertFormat: 'link', ignores: { targets: ['to come', 'some day'], notes: [] } });
+  const expected = { autoplay: false, skipSeconds: 30, insertFormat: 'link', ignores: { targets: ['to come', 'some day'], notes: [] } };
+  await eventually(async () => expect(await saved()).toMatchObject(expected));
 });
 
 test('what cannot be is said beside it and not saved', async () => {

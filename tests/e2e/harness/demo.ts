@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import type { TestHostPage } from '../../host/page/page';
 import { serveFakeEmbeds } from '../fake-embed';
+import { patience } from './eventually';
 import { Guard } from './guard';
 
 const output = join(__dirname, '..', 'output');
@@ -33,7 +34,7 @@ export class Demo {
     await serveFakeEmbeds(context);
     if (initScript !== undefined) await context.addInitScript(initScript);
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(patience);
     const demo = new Demo(browser, context, page, guard, home);
     await page.goto(phone ? `${home}?phone` : home);
     await demo.ready();
