@@ -6,6 +6,8 @@ const embeds = 'https://www.youtube-nocookie.com/embed/**';
 export interface FakeEmbedState {
   readonly id: string;
   readonly seconds: number;
+  /** Where it was told to go, or began, stopped or changed its speed last. */
+  readonly from: number;
   /** As YouTube numbers them: -1 unstarted, 0 ended, 1 playing, 2 paused, 3 buffering, 5 cued. */
   readonly state: number;
   readonly rate: number;
@@ -105,7 +107,7 @@ setInterval(() => {
   else tell('infoDelivery', { currentTime: time(), duration: length });
 }, 100);
 
-window.embedState = () => ({ id, seconds: time(), state, rate, muted, commands });
+window.embedState = () => ({ id, seconds: time(), from: base, state, rate, muted, commands });
 window.embedJump = (seconds) => { base = seconds; since = performance.now(); };
 `;
 

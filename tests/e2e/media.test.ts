@@ -1,4 +1,6 @@
+import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
+import { until } from './harness/eventually';
 import { chip } from './video-note';
 
 let demo: Demo;
@@ -14,17 +16,15 @@ function media() {
 }
 
 async function mediaOnce(holds: (state: NonNullable<Awaited<ReturnType<typeof media>>>) => boolean) {
-  let state: Awaited<ReturnType<typeof media>> = null;
-  for (let tries = 0; tries < 80; tries += 1) {
-    state = await media();
-    if (state && holds(state)) return state;
-    await demo.page.waitForTimeout(50);
-  }
-  throw new Error(`The media did not get there: ${JSON.stringify(state)}`);
+  const state = await until(media, (now) => now !== null && holds(now));
+  return state as NonNullable<typeof state>;
 }
 
+/** Films run at a tenth of their speed: they last four seconds, and a busy machine may need longer to look. */
+const slowly = `document.addEventListener('loadstart', ({ target }) => void (target.playbackRate = 0.1), true)`;
+
 test.each(['reading', 'live preview'] as const)('plays a file of the vault from the moment, in %s', async (mode) => {
-  demo = await Demo.open();
+  demo = await Demo.open({ initScript: slowly });
   const pane = await demo.openNote('A pendulum in the vault.md', mode);
   expect(await media()).toBeNull();
   await chip(pane, '0:02').click();
@@ -37,7 +37,7 @@ test.each(['reading', 'live preview'] as const)('plays a file of the vault from 
 });
 
 test('has the same commands, marks and follow as a video', async () => {
-  demo = await Demo.open();
+  demo = await Demo.open({ initScript: slowly });
   const pane = await demo.openNote('A pendulum in the vault.md');
   await chip(pane, '0:00').click();
   await mediaOnce(({ paused }) => !paused);
@@ -48,6 +48,8 @@ test('has the same commands, marks and follow as a video', async () => {
   await pane.locator('.timecite-chip.is-playing', { hasText: '0:02' }).waitFor();
   await demo.runCommand('timecite:mute');
   await mediaOnce(({ muted }) => muted);
+  await demo.page.locator('.timecite-player-media').evaluate((element: HTMLMediaElement) => void (element.playbackRate = 1));
+  await demo.page.locator('.timecite-player-controls [aria-label="Speed: 1 times"]').waitFor();
   await demo.runCommand('timecite:faster');
   await mediaOnce(({ rate }) => rate === 1.25);
   await demo.runCommand('timecite:previous-claim');
@@ -55,7 +57,7 @@ test('has the same commands, marks and follow as a video', async () => {
 });
 
 test('plays sound, and changes from file to file', async () => {
-  demo = await Demo.open();
+  demo = await Demo.open({ initScript: slowly });
   const film = await demo.openNote('A pendulum in the vault.md');
   await chip(film, '0:02').click();
   await mediaOnce(({ tag }) => tag === 'VIDEO');
@@ -64,10 +66,10 @@ test('plays sound, and changes from file to file', async () => {
   await mediaOnce(({ tag, paused }) => tag === 'AUDIO' && !paused);
   expect(await demo.page.locator('video, audio').count()).toBe(1);
   const stage = demo.page.locator('.timecite-player-stage');
-  expect((await stage.boundingBox())?.height).toBeLessThan(100);
+  expect((await boxOf(stage)).height).toBeLessThan(100);
   await chip(await demo.openNote('A pendulum in the vault.md'), '0:02').click();
   await mediaOnce(({ tag }) => tag === 'VIDEO');
-  expect((await stage.boundingBox())?.height).toBeGreaterThanOrEqual(150);
+  expect((await boxOf(stage)).height).toBeGreaterThanOrEqual(150);
 });
 
 test('what is not in the vault is not opened, so that no note of its name is made', async () => {
@@ -86,7 +88,7 @@ test('what is not in the vault is not opened, so that no note of its name is mad
 });
 
 test('two names for one file share the player', async () => {
-  demo = await Demo.open();
+  demo = await Demo.open({ initScript: slowly });
   await demo.writeNote('other.md', '---\nvideo: attachments/pendulum.webm\n---\n\nThe bob [00:01].\n');
   await chip(await demo.openNote('A pendulum in the vault.md'), '0:02').click();
   await mediaOnce(({ paused }) => !paused);
@@ -97,7 +99,7 @@ test('two names for one file share the player', async () => {
 });
 
 test('plays an https address', async () => {
-  demo = await Demo.open();
+  demo = await Demo.open({ initScript: slowly });
   const bytes = await demo.run(async ({ host }) => Array.from(new Uint8Array(await host.app.vault.adapter.readBinary('attachments/pendulum.webm'))));
   await demo.context.route('https://media.example/**', (route) => route.fulfill({ contentType: 'video/webm', body: Buffer.from(bytes), headers: { 'accept-ranges': 'bytes' } }));
   await demo.writeNote('web.md', '---\nvideo: https://media.example/talk.webm\n---\n\nThe bob [00:01].\n');

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Demo } from './harness/demo';
 import { readEmbed, type FakeEmbedState } from './fake-embed';
+import { until } from './harness/eventually';
 
 /** The element that a canonical note cites a time with. */
 export function cite(raw: string, label = `[${raw}]`): string {
@@ -19,16 +20,11 @@ export function chip(pane: Locator, shown: string): Locator {
 
 /** The embed once it is as it should be; fails after a while with what it is. */
 export async function embedOnce(demo: Demo, holds: (embed: FakeEmbedState) => boolean): Promise<FakeEmbedState> {
-  let seen: FakeEmbedState | null = null;
-  for (let tries = 0; tries < 80; tries += 1) {
-    seen = await readEmbed(demo.page).catch(() => null);
-    if (seen && holds(seen)) return seen;
-    await demo.page.waitForTimeout(100);
-  }
-  throw new Error(`The embed did not get there: ${JSON.stringify(seen)}`);
+  const seen = await until(() => readEmbed(demo.page).catch(() => null), (embed) => embed !== null && holds(embed));
+  return seen as FakeEmbedState;
 }
 
-/** Waits until the embed plays a video from near a second. */
+/** Waits until the embed plays a video and has come to a second, from near it: not by playing on from elsewhere. */
 export function embedPlays(demo: Demo, id: string, seconds: number): Promise<FakeEmbedState> {
-  return embedOnce(demo, (embed) => embed.id === id && embed.state === 1 && embed.seconds >= seconds && embed.seconds < seconds + 10);
+  return embedOnce(demo, (embed) => embed.id === id && embed.state === 1 && embed.seconds >= seconds && Math.abs(embed.from - seconds) < 10);
 }
