@@ -53,7 +53,7 @@ function aliasEdit(text: string, link: Link, bars: BareBars): Edit {
   return { from: at, to: at, text: `${link.kind !== 'property' && bars.standBeside(link) ? '\\|' : '|'}${shown}` };
 }
 
-/** Encodes what would end a Markdown link's destination. */
+/** Encodes what would end a Markdown link's destination, and the colon that would make it a web address. */
 function encodePath(path: string): string {
-  return encodeURI(path).replace(/[()#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURI(path).replace(/[()#?:]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -125,6 +125,7 @@ describe('links to files with odd names', () => {
   it('stay where the address would lose a blank', () => {
     expect(fix('See [it](Widget%20Prices.md).', ' widget prices.md')).toBe('See [it](Widget%20Prices.md).');
     expect(fix('See [it](Widget%20Prices.md).', 'widget prices .md')).toBe('See [it](widget%20prices%20.md).');
+    expect(fix('See [it](Widget%20Prices.md).', 'widget: prices.md')).toBe('See [it](widget%3A%20prices.md).');
   });
 
   it.each([
