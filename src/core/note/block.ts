@@ -34,8 +34,8 @@ export interface Block extends Span {
  */
 export function goesWithNext(block: Block, before: Block | undefined, next: Block | undefined): next is Block {
   const { title } = block;
-  if (title && title === before && title.from === title.to) return next?.title === title;
+  if (title && title === before) return title.from === title.to && next?.title === title;
   if (!next || next.kind === 'row') return false;
   if (block.kind === 'heading' && (next.kind !== 'heading' || next.level > block.level)) return true;
-  return !title && next.adjacent && next.parent === block.parent;
+  return next.adjacent && next.parent === block.parent;
 }

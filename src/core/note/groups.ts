@@ -9,8 +9,8 @@ export interface Group extends Span {
   readonly end: number;
 }
 
-/** What joins timestamps: marks, and what several languages say for "and" and "to". */
-const joinMarks = '[\\s,;/|&–—~、，；،؛～〜・-]*';
+/** What joins timestamps: marks, also those of an emphasis gone wrong, and what several languages say for "and" and "to". */
+const joinMarks = '[\\s,;/|&*_–—~、，；،؛～〜・-]*';
 const joinWords = 'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
 const longestBetween = 24;

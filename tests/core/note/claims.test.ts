@@ -8,6 +8,7 @@ describe('sentences', () => {
     ['a group before each sentence', '‹00:00:05› Bees dance. ‹00:00:09› Wasps do not.', ['Bees dance. ‹5›', 'Wasps do not. ‹9›']],
     ['a sentence without one', 'Bees dance. Wasps do not ‹00:00:09›.', ['Wasps do not. ‹9›']],
     ['several joined', 'Bees dance ‹00:00:05›, ‹00:00:06› and ‹00:00:07›.', ['Bees dance. ‹5, 6, 7›']],
+    ['bold ones that touch', 'Bees dance **‹00:00:05›****‹00:00:06›**.', ['Bees dance. ‹5, 6›']],
     ['a wrapped one', 'Bees dance (‹00:00:05›, ‹00:00:06›).', ['Bees dance. ‹5, 6›']],
     ['before a capital without a stop', 'In Bern ‹00:00:05› Anna Muster spoke.', ['In Bern Anna Muster spoke. ‹5›']],
     ['a stop that ends an abbreviation, too', 'They sold Acme Inc. ‹00:00:05› Muster left the U.S. ‹00:00:06› Bees stay.', ['They sold Acme Inc. ‹5›', 'Muster left the U.S. ‹6›']],
@@ -135,6 +136,7 @@ describe('lines', () => {
     ['a time alone below text in a callout', '> [!note] Bees\n> They dance.\n>\n> ‹00:00:05›', ['They dance. ‹5› « Bees']],
     ['a time alone below code in a callout', '> [!note] Bees\n> They call:\n>\n> ```\n> dance()\n> ```\n> ‹00:00:05›', ['They call: ‹5› « Bees']],
     ['a time alone in a callout without a title', '> [!quote]\n> "We dance."\n>\n> ‹00:00:05›', ['"We dance." ‹5›']],
+    ['a time alone above a quote in a callout', '> [!note] Bees\n> They hum.\n>\n> ‹00:00:05›\n> > We dance.', ['We dance. ‹5› « Bees']],
     ['a time alone first in a callout without a title', '> [!quote]\n> ‹00:00:05›\n>\n> "We dance."', ['"We dance." ‹5›']],
   ])('%s', (_, body, claims) => {
     expect(claimsOf(body)).toEqual(claims);
