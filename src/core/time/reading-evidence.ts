@@ -19,28 +19,20 @@ const hour = 3600;
 /** Other notes rarely cite a video's last minute. */
 const lastWords = 60;
 
-/** So many seconds cited by other notes come near a video's end: hardly a note leads twice as far as all of them, and these minutes more. */
-const muchCited = 30;
-const twice = 2;
-const more = 600;
-
 /** What is known of where a video ends, in seconds. */
 export interface VideoEnd {
   /** No time beyond this is right as written. */
   readonly latest: number;
   /** The video is known to go on until here at least; 0 when nothing is known. */
   readonly reached: number;
-  /** Beyond this no time is sure: other notes cite much, and all of it lies well before. Infinity where they do not say. */
-  readonly doubted: number;
 }
 
 /** Where a video ends: by its length, else by what other notes cite and what is believable at all. */
 export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
-  if (duration !== null) return { latest: duration + rounding, reached: duration + rounding, doubted: Infinity };
-  if (elsewhere.length === 0) return { latest: believableLength, reached: 0, doubted: Infinity };
+  if (duration !== null) return { latest: duration + rounding, reached: duration + rounding };
+  if (elsewhere.length === 0) return { latest: believableLength, reached: 0 };
   const last = (elsewhere[elsewhere.length - 1] ?? 0) + lastWords;
-  const doubted = elsewhere.length < muchCited ? Infinity : twice * last + more;
-  return { latest: Math.max(believableLength, last), reached: Math.min(last, findBreak(elsewhere) + lastWords), doubted };
+  return { latest: Math.max(believableLength, last), reached: Math.min(last, findBreak(elsewhere) + lastWords) };
 }
 
 /**

@@ -10,8 +10,6 @@ export interface Signs {
   readonly writer: 'plain' | 'doubtful' | 'shifted';
   /** Some label differs from its raw time. */
   readonly labels: boolean;
-  /** Some time lies too far beyond what other notes cite. */
-  readonly far: boolean;
 }
 
 /** A podcast's note may round a few times to the minute; from six on, with hardly a time that has seconds, it is no rounding. */
@@ -42,10 +40,9 @@ export function readSigns(written: readonly Written[], { elsewhere }: Evidence, 
     if (isTelltale(fields)) telltales++;
     if (elsewhere.length > 0) cited += Math.log(weighCited(elsewhere, shiftedSeconds(fields)) / weighCited(elsewhere, fieldsToSeconds(fields)));
   }
-  const far = latest > end.doubted;
-  if (proven || latest > end.latest || cited > citedSurely) return { writer: 'shifted', labels, far };
-  if (latest <= end.reached || telltales < fewTelltales || telltales < telltaleShare * hours) return { writer: 'plain', labels, far };
-  return { writer: telltales < manyTelltales ? 'doubtful' : 'shifted', labels, far };
+  if (proven || latest > end.latest || cited > citedSurely) return { writer: 'shifted', labels };
+  if (latest <= end.reached || telltales < fewTelltales || telltales < telltaleShare * hours) return { writer: 'plain', labels };
+  return { writer: telltales < manyTelltales ? 'doubtful' : 'shifted', labels };
 }
 
 /** Whether the third field looks like no seconds: it is 00, repeats the second field, or is 60 or more. */

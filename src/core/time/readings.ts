@@ -22,7 +22,6 @@ const reasons = {
   zeros: 'Written as minutes:seconds:00, like other times of the note.',
   order: 'Read as minutes and seconds: so it fits the times around it.',
   perhapsShifted: 'Could also be minutes and seconds: nothing in the note decides.',
-  farBeyond: 'Could also be minutes and seconds: other notes on the video cite nothing nearly as late.',
   perhapsPlain: 'Read as minutes and seconds; as written it fits nearly as well.',
 } as const;
 
@@ -32,51 +31,43 @@ const reasons = {
  */
 export function readTimes(written: readonly Written[], evidence: Evidence = noEvidence, model: ShiftModel = shiftModel): Reading[] {
   const end = findVideoEnd(evidence);
-  const { writer, labels, far } = readSigns(written, evidence, end);
-  if (writer === 'plain' && !labels && !far) return written.map(readPlain);
+  const { writer, labels } = readSigns(written, evidence, end);
+  if (writer === 'plain' && !labels) return written.map(readPlain);
   const short = labels && leaveOutHours(written);
   const judge = (one: Written): LabelVerdict => {
     const verdict = judgeLabel(one);
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
-  const { doubted } = end;
-  if (writer !== 'shifted') return written.map((one) => readAlone(one, judge(one), writer === 'doubtful', doubted));
+  if (writer !== 'shifted') return written.map((one) => readAlone(one, judge(one), writer === 'doubtful'));
   const odds = weighShifts(written, evidence, end, model);
   const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
   return written.map((one, index) => {
     const past = fieldsToSeconds(one.time.start) > end.latest;
-    return readInContext(one, judge(one), odds[index] ?? 0, past ? pastEnd : explainShift(one), doubted);
+    return readInContext(one, judge(one), odds[index] ?? 0, past ? pastEnd : explainShift(one));
   });
 }
 
 /** Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00. */
-function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean, doubted: number): Reading {
+function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean): Reading {
   if (verdict === 'label') return readLabel(one);
   if (verdict === 'shifted') return readShifted(one, 'corrected', reasons.label);
   const { start } = one.time;
+  const reading = readPlain(one);
   const unsure = doubtful && verdict === null && start[0] !== 0 && isTelltale(start);
-  return unsure ? doubt(readPlain(one), reasons.perhapsShifted) : readUnlessFar(one, verdict, doubted);
+  return unsure ? doubt(reading) : reading;
 }
 
 /** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */
-function readInContext(one: Written, verdict: LabelVerdict, odds: number, reason: string, doubted: number): Reading {
-  if (verdict !== null) return readAlone(one, verdict, false, doubted);
+function readInContext(one: Written, verdict: LabelVerdict, odds: number, reason: string): Reading {
+  if (verdict !== null) return readAlone(one, verdict, false);
   const sure = Math.abs(odds) >= undecided;
-  if (odds <= 0) return sure ? readUnlessFar(one, verdict, doubted) : doubt(readPlain(one), reasons.perhapsShifted);
+  if (odds <= 0) return sure ? readPlain(one) : doubt(readPlain(one));
   return sure ? readShifted(one, 'corrected', reason) : readShifted(one, 'uncertain', reasons.perhapsPlain);
 }
 
-/** Reads a timestamp as it is written, in doubt where hours that no label bears out lead far beyond what other notes cite. */
-function readUnlessFar(one: Written, verdict: LabelVerdict, doubted: number): Reading {
-  const reading = readPlain(one);
-  const { start } = one.time;
-  const far = verdict === null && reading.seconds > doubted && start.length === 3 && start[0] !== 0;
-  return far ? doubt(reading, reasons.farBeyond) : reading;
-}
-
 /** A plain reading that may be wrong. */
-function doubt({ seconds, end }: Reading, reason: string): Reading {
-  return { kind: 'uncertain', seconds, end, reason };
+function doubt({ seconds, end }: Reading): Reading {
+  return { kind: 'uncertain', seconds, end, reason: reasons.perhapsShifted };
 }
 
 function explainShift({ time }: Written): string {
