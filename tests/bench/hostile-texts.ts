@@ -24,6 +24,7 @@ export function hostileTexts(size: number): Record<string, string> {
     'runs of back ticks': fill('` `` ``` ```` '),
     'dollars': fill('$'),
     'prices': fill('$1 '),
+    'prices before a formula': `${fill('a$1')} $x`,
     'pairs of dollars': fill('$$ a\n\n'),
     'asterisks': fill('*'),
     'emphasis that never closes': fill('*a **b '),

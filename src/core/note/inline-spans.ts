@@ -42,18 +42,28 @@ function findTicks(text: string, ticks: string, from: number, end: number): numb
 
 /** Reads a formula in one or two dollars, which stays as written; answers where reading goes on. */
 export function readMath(inline: Inline, at: number): number {
-  const { text, end, marks, missing } = inline;
-  const double = text.charCodeAt(at + 1) === dollar;
-  const mark = double ? '$$' : '$';
-  if (missing.has(mark)) return at + mark.length;
+  const { text, end, missing } = inline;
   const limit = inline.inRow ? endOfCell(inline, at) : inline.limit;
-  const close = double ? text.indexOf('$$', at + 2) : findDollar(text, at, limit);
+  if (text.charCodeAt(at + 1) !== dollar) return readDollar(inline, at, limit);
+  const close = missing.has('$$') ? -1 : text.indexOf('$$', at + 2);
   if (close < 0 || close >= (inline.inRow ? limit : end)) {
-    if (double || close !== -2) missing.add(mark);
-    return at + mark.length;
+    missing.add('$$');
+    return at + 2;
   }
-  addMark(marks, Show.Verbatim, at, close + mark.length);
-  return close + mark.length;
+  addMark(inline.marks, Show.Verbatim, at, close + 2);
+  return close + 2;
+}
+
+function readDollar(inline: Inline, at: number, limit: number): number {
+  const { text, marks } = inline;
+  if (at < inline.noFormulaBefore || isBlank(text.charCodeAt(at + 1))) return at + 1;
+  const close = findDollar(text, at, limit);
+  if (close < 0) {
+    inline.noFormulaBefore = ~close;
+    return at + 1;
+  }
+  addMark(marks, Show.Verbatim, at, close + 1);
+  return close + 1;
 }
 
 /** Cells are cut before formulas are read: a bar in one must be escaped. */
@@ -65,17 +75,18 @@ function endOfCell({ text, bars, limit }: Inline, at: number): number {
 
 /**
  * The dollar that closes a formula: none before a digit or behind a blank, so that prices are none. No formula holds another dollar
- * that opens one, or a timestamp. -1 none, -2 none that begins here.
+ * that opens one, or a timestamp. Where there is none, the offset up to which no other formula begins, as its complement.
  */
 function findDollar(text: string, at: number, limit: number): number {
-  if (isBlank(text.charCodeAt(at + 1))) return -2;
   for (let i = text.indexOf('$', at + 1); i >= 0 && i < limit; i = text.indexOf('$', i + 1)) {
     const before = text.charCodeAt(i - 1);
     const after = text.charCodeAt(i + 1);
-    if (isBlank(before) && !isBlank(after)) return -2;
-    if (i > at + 1 && !isBlank(before) && !isDigit(after) && before !== 92) return text.slice(at, i).includes(element) ? -2 : i;
+    if (isBlank(before) && !isBlank(after)) return ~i;
+    if (isBlank(before) || isDigit(after) || before === 92) continue;
+    const time = text.slice(at, i).indexOf(element);
+    return time < 0 ? i : ~(at + time);
   }
-  return -1;
+  return ~limit;
 }
 
 function isBlank(code: number): boolean {

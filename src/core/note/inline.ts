@@ -45,7 +45,7 @@ export class InlineReader implements ShownReader {
    */
   constructor(text: string, gathered: Gathered, hasVideo: boolean) {
     this.inline = {
-      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], missing: new Set(),
+      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], missing: new Set(), noFormulaBefore: 0,
       angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
     };
   }
@@ -59,6 +59,7 @@ export class InlineReader implements ShownReader {
     marks.quotes = Quotes.None;
     marks.rareEnds = false;
     if (inline.missing.size > 0) inline.missing.clear();
+    inline.noFormulaBefore = 0;
     this.emphasis.reset();
     inline.end = block.to;
     inline.element = null;

@@ -66,6 +66,8 @@ export interface Inline {
   brackets: number[];
   /** Searches that found nothing up to the block's end, in a row the cell's: they need no second try. */
   missing: Set<string>;
+  /** No formula in single dollars begins before this offset that was not read. */
+  noFormulaBefore: number;
   /** Finds the next `>`, `)` and `|`. */
   readonly angles: NextOf;
   readonly rounds: NextOf;
