@@ -1,10 +1,11 @@
 import type { Span } from '../text';
-import { type Block, goesWithNext } from './block';
+import type { Block } from './block';
 import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
 import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
 import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
+import { goesWithNext } from './lonely-times';
 import type { Claim, Timestamp } from './note';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
