@@ -5,7 +5,7 @@ import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim } fr
 import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
-import { goesWithNext } from './lonely-times';
+import { goesWithNext, isBelowTitle } from './lonely-times';
 import type { Claim, Timestamp } from './note';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
@@ -52,16 +52,19 @@ class ClaimFinder {
   ) {}
 
   add(cited: Cited): void {
-    const { page: { text }, block, from, to } = cited.shown;
+    const { page: { text }, block: { kind }, from, to } = cited.shown;
     const groups = findGroups(text, from, to);
     if (!hasWord(text, groups, from, to)) this.addLonely(cited, groups);
-    else if (block.kind === 'row') this.addCells(cited, groups);
-    else this.addSentences(cited, groups);
+    else if (kind === 'row') this.addCells(cited, groups);
+    else if (isBelowTitle(cited.shown, groups, this.sources.blocks)) {
+      this.addLonely(cited, groups.slice(0, 1));
+      this.lonely = null;
+      this.addSentences(cited, groups.slice(1), groups[0]?.to);
+    } else this.addSentences(cited, groups);
   }
 
-  private addSentences(cited: Cited, groups: readonly Group[]): void {
-    const { block } = cited.shown;
-    const spans = sentencesOf(this.cutter, cited.shown, groups);
+  private addSentences(cited: Cited, groups: readonly Group[], from = cited.shown.from): void {
+    const spans = sentencesOf(this.cutter, cited.shown, groups, from);
     const write = cited.shown.untidy ? claimText : plainClaimText;
     let context: string | null | undefined;
     let next = 0;
@@ -69,7 +72,7 @@ class ClaimFinder {
       const first = next;
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
-      if (context === undefined) context = this.contextOf(block);
+      if (context === undefined) context = this.contextOf(cited.shown.block);
       this.addClaim(cited, span, groups.slice(first, next), context, write);
     }
   }
@@ -179,12 +182,10 @@ class ClaimFinder {
   private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): FoundClaim {
     const cited = this.sources.show(target ?? otherwise);
     const { shown, headings } = cited;
-    const { text } = shown.page;
-    const groups = findGroups(text, shown.from, shown.to);
+    const groups = findGroups(shown.page.text, shown.from, shown.to);
     const spans = target?.kind === 'row' ? [lastCell(shown)] : sentencesOf(new SentenceCutter(shown.page), shown, groups);
     const span = which === 'first' ? spans[0] : spans[spans.length - 1];
-    const { from, to } = otherwise;
-    if (!target || !span) return { claim: { from, to, text: '', context: null, headings, timestamps: [] }, start: from };
+    if (!target || !span) return { claim: { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] }, start: otherwise.from };
     return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(target), []);
   }
 
@@ -194,6 +195,6 @@ class ClaimFinder {
 }
 
 /** Headings are claims as they stand. */
-function sentencesOf(cutter: SentenceCutter, shown: Shown, groups: readonly Group[]): readonly Span[] {
-  return shown.block.kind === 'heading' ? [shown] : cutter.cut(shown, groups);
+function sentencesOf(cutter: SentenceCutter, shown: Shown, groups: readonly Group[], from = shown.from): readonly Span[] {
+  return shown.block.kind === 'heading' ? [shown] : cutter.cut(shown, groups, from);
 }

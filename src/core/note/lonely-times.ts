@@ -1,4 +1,7 @@
 import type { Block } from './block';
+import type { Group } from './groups';
+import { skipBlanks } from './line-marks';
+import type { Shown } from './show-block';
 
 /**
  * Whether a block of timestamps alone goes with the one below: where that follows without a blank line, in a callout
@@ -10,4 +13,11 @@ export function goesWithNext(block: Block, before: Block | undefined, next: Bloc
   if (!next || next.kind === 'row') return false;
   if (block.kind === 'heading' && (next.kind !== 'heading' || next.level > block.level)) return true;
   return next.adjacent && next.parent === block.parent;
+}
+
+/** Whether the first group of a block stands alone on the line below a callout's title: it is the title's then, whatever follows. */
+export function isBelowTitle({ page: { text }, block, from, to }: Shown, [first]: readonly Group[], blocks: readonly Block[]): boolean {
+  const { title, index, adjacent } = block;
+  if (!title || !adjacent || title.from === title.to || title !== blocks[index - 1]) return false;
+  return first?.from === from && text.charAt(skipBlanks(text, first.to, to)) === '\n';
 }

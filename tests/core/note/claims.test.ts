@@ -134,9 +134,12 @@ describe('lines', () => {
     ['times alone, one below the other', 'Bees dance.\n\n‹00:00:05›\n\n‹00:00:06›', ['Bees dance. ‹5, 6›']],
     ['a time alone under a table', '| Bees | Wasps |\n| --- | --- |\n| dance | sting |\n\n‹00:00:05›', ['sting ‹5›']],
     ['a time alone in a callout', '> [!note] Bees\n> ‹00:00:05›', ['Bees ‹5›']],
+    ['a time alone between title and text of a callout', '> [!note] Bees\n> ‹00:00:05›\n> They dance. Wasps ‹00:00:06› do not.\n>\n> ‹00:00:07›', ['Bees ‹5›', 'Wasps do not. ‹6, 7› « Bees']],
+    ['a time alone below a title that has one', '> [!note] Bees ‹00:00:05›\n> ‹00:00:06›\n> They dance.', ['Bees ‹5, 6›']],
     ['a time alone below text in a callout', '> [!note] Bees\n> They dance.\n>\n> ‹00:00:05›', ['They dance. ‹5› « Bees']],
     ['a time alone below code in a callout', '> [!note] Bees\n> They call:\n>\n> ```\n> dance()\n> ```\n> ‹00:00:05›', ['They call: ‹5› « Bees']],
     ['a time alone in a callout without a title', '> [!quote]\n> "We dance."\n>\n> ‹00:00:05›', ['"We dance." ‹5›']],
+    ['a time alone in a callout without a title, above text', '> [!note]\n> ‹00:00:05›\n> They dance.', ['They dance. ‹5›']],
     ['a time alone above a quote in a callout', '> [!note] Bees\n> They hum.\n>\n> ‹00:00:05›\n> > We dance.', ['We dance. ‹5› « Bees']],
     ['a time alone first in a callout without a title', '> [!quote]\n> ‹00:00:05›\n>\n> "We dance."', ['"We dance." ‹5›']],
   ])('%s', (_, body, claims) => {
