@@ -18,7 +18,8 @@ export interface NoteProperties {
 
 const idKeys = new Set(['videoid', 'video_id', 'video-id', 'youtube', 'youtubeid', 'youtube_id']);
 const addressKeys = new Set(['url', 'source', 'link', 'youtube_url']);
-const isoDuration = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i;
+const isoDuration = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?$/i;
+const fraction = /^(\d+)\.\d+$/;
 
 /** Reads what the product takes from a note's front matter; what is not understood is left out. */
 export function readProperties(text: string, { properties }: FrontMatter): NoteProperties {
@@ -43,11 +44,11 @@ function videoOf(name: string, value: string): Video | null {
   return addressKeys.has(name) && isYoutubeAddress(value) ? readVideo(value) : null;
 }
 
-/** Seconds, `12:34`, `1:02:03` or ISO 8601's `PT1H2M3S`. */
+/** Seconds, `12:34`, `1:02:03` or ISO 8601's `PT1H2M3S`; what is less than a second is dropped. */
 function readDuration(value: string): number | null {
   const iso = isoDuration.exec(value);
   if (iso) return Number(iso[1] ?? 0) * 3600 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0) || null;
-  const time = readTime(value)?.time;
+  const time = readTime(value.replace(fraction, '$1'))?.time;
   return (time && !time.end ? fieldsToSeconds(time.start) : 0) || null;
 }
 
