@@ -8,6 +8,9 @@ export interface Destination extends Span {
 }
 
 const longest = 2000;
+const longestTitle = 300;
+const titled = /^ +(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))? *\)/;
+const escaped = /\\([!-/:-@[-`{-~])/g;
 const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const timePart = /[#?&](?:t|start|time)=/;
 /** Written where an address should be. */
@@ -16,23 +19,28 @@ const placeholder = /^(?:#|[a-z])?$/i;
 /** Reads `(address "title")` at an offset; null when it is none. Bounded work. */
 export function readDestination(text: string, at: number, limit: number): Destination | null {
   const end = Math.min(limit, at + longest);
-  let i = at + 1;
-  while (i < end && text.charCodeAt(i) === 32) i++;
-  const from = i;
-  if (text.charCodeAt(i) === 60) {
-    const close = text.indexOf('>', i);
-    return close > 0 && close < end && text.charCodeAt(close + 1) === 41 ? { from: i + 1, to: close, end: close + 2 } : null;
-  }
+  let from = at + 1;
+  while (from < end && text.charCodeAt(from) === 32) from++;
+  const isPointed = text.charCodeAt(from) === 60;
+  const to = isPointed ? from + text.slice(from, end).indexOf('>') : endOfAddress(text, from, end);
+  if (isPointed && to < from) return null;
+  const behind = isPointed ? to + 1 : to;
+  const start = isPointed ? from + 1 : from;
+  if (text.charCodeAt(behind) === 41) return behind < end ? { from: start, to, end: behind + 1 } : null;
+  const tail = titled.exec(text.slice(behind, Math.min(end, behind + longestTitle)));
+  return tail ? { from: start, to, end: behind + tail[0].length } : null;
+}
+
+/** The next blank, or the parenthesis that closes what was open before the address. */
+function endOfAddress(text: string, from: number, end: number): number {
   let depth = 0;
-  for (; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const code = text.charCodeAt(i);
+    if (code === 32 || (code === 41 && depth-- === 0)) return i;
     if (code === 40) depth++;
-    else if (code === 41 && depth-- === 0) return { from, to: i, end: i + 1 };
-    else if (code === 32) break;
+    else if (code === 92) i++;
   }
-  const to = i;
-  const title = /^ +(?:"[^"\n]*"|'[^'\n]*')? *\)/.exec(text.slice(to, Math.min(end, to + 300)));
-  return title ? { from, to, end: to + title[0].length } : null;
+  return end;
 }
 
 /** The moment that the address of a link on a time points to: its video where it names one. Null when it points to something else. */
@@ -49,11 +57,12 @@ export function isInternal(address: string): boolean {
   return address !== '' && !scheme.test(address) && !address.startsWith('<');
 }
 
-/** An address without its percent signs; as it stands where they are broken. */
+/** An address without its escapes: backslashes, and percent signs unless they are broken. */
 export function decodeAddress(address: string): string {
+  const bare = address.includes('\\') ? address.replace(escaped, '$1') : address;
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(bare);
   } catch {
-    return address;
+    return bare;
   }
 }

@@ -4,7 +4,8 @@ import { readTime } from '../time/written-time';
 import { decodeAddress, type Destination, isInternal, readDestination } from './destination';
 import { addMark, addWiderTime, type Inline, Show } from './marks';
 
-const imageText = /^!\[[^\]\n]{0,300}\](?=\()/;
+/** With a wikilink in the parentheses it is none: that is a link of its own. */
+const imageText = /^!\[[^\]\n]{0,300}\](?=\((?! *\[\[))/;
 const spaced = /^(\(\s*)([^)\n]{0,600}?)\s*\)/;
 const longestImage = 1000;
 const tornTime = /^[\d\s:.,-]*\d[\d\s:.,-]*$/;

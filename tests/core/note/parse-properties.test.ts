@@ -46,6 +46,25 @@ test('an image ends where its address does', () => {
   ]);
 });
 
+test.each([
+  ['[a](<b c.md> "d")', 'b c.md'],
+  ['[a](<b.md> (d))', 'b.md'],
+  ['[a](b.md (d))', 'b.md'],
+  ["[a](b.md 'd' )", 'b.md'],
+  ['[a](b\\(c.md)', 'b(c.md'],
+  ['![]([[b | words]])', 'b'],
+])('the link %s leads to %s', (source, target) => {
+  expect(parseNote(source).links.map((link) => link.target)).toEqual([target]);
+});
+
+test.each(['[a](<b.md>c)', '[a](<b.md', '[a](b.md c)', '[a](b.md "c)'])('%s is no link', (source) => {
+  expect(parseNote(source).links).toEqual([]);
+});
+
+test('addresses that never close take no longer than they are', () => {
+  expect(parseNote(`${'[a](<'.repeat(200_000)} )`).links).toEqual([]);
+});
+
 test('the text at a span is what was read there', () => {
   fc.assert(
     fc.property(text, (body) => {
