@@ -100,6 +100,7 @@ export class LongList extends Component {
     // A scroller that is as tall as its list must have the height before it is asked for it.
     this.window.setHeight(canvasHeight(this.window.heights));
     this.viewport.height = innerHeightOf(this.options.scroller);
+    this.width = this.options.scroller.clientWidth;
     this.render();
     this.settle();
   }
