@@ -126,7 +126,7 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
     expect(await late.getAttribute('class')).toBe('timecite-chip');
     await chip(pane, '1:05').click();
     await pane.locator('.timecite-chip.is-past-end', { hasText: '58:05' }).waitFor();
-    expect(await late.getAttribute('aria-description')).toMatch(/^The video ends at \d+:\d+ already\.$/);
+    expect(await late.getAttribute('aria-description')).toMatch(/^The video ends at \d+:\d+\.$/);
     expect(await chip(pane, '1:05').getAttribute('aria-description')).toBeNull();
   });
 
