@@ -14,14 +14,19 @@ export function readCues(note: Note, video: Video): number[] {
   return [...new Set(cited.map(({ reading }) => reading.seconds))].sort((a, b) => a - b);
 }
 
+/** Whether a second of the video belongs to a cue or to a later one. */
+export function isReached(cue: number, seconds: number): boolean {
+  return cue <= seconds + early;
+}
+
 /** The cue that a second of the video belongs to: the last one before it; null before the first. */
 export function cueAt(cues: readonly number[], seconds: number): number | null {
-  return cues[countWhile(cues.length, (index) => (cues[index] ?? 0) <= seconds + early) - 1] ?? null;
+  return cues[countWhile(cues.length, (index) => isReached(cues[index] ?? 0, seconds)) - 1] ?? null;
 }
 
 /** The first cue behind a second; null behind the last. */
 export function nextCue(cues: readonly number[], seconds: number): number | null {
-  return cues.find((cue) => cue > seconds + early) ?? null;
+  return cues.find((cue) => !isReached(cue, seconds)) ?? null;
 }
 
 /** The cue before a second's own, or its own once some of it was played; null before the first. */

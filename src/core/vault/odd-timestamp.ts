@@ -21,6 +21,11 @@ export function packOdds(timestamps: readonly CitedTime[], noteVideo: Video | nu
   return [reasons, ...odd];
 }
 
+/** Whether a packed timestamp points into another video than its note's, or into none. */
+export function isOfOtherVideo([, , , , , , , video = 0]: PackedOdd): boolean {
+  return video !== 0;
+}
+
 /** The timestamp that a packed one stands for; `seconds` are the whole ones of its reading. */
 export function unpackOdd(packed: PackedOdd | undefined, reasons: readonly string[], whole: number, noteVideo: Video | null): CitedTime {
   const [, raw = 0, label = 0, kind = 0, end = 0, reason = 0, own = 0, video = 0] = packed ?? [0];

@@ -1,5 +1,7 @@
+import { isReached } from '../../core/note/cues';
 import type { ClaimList } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
+import { isOfOtherVideo } from '../../core/vault/odd-timestamp';
 import { OpenRecord } from '../../core/vault/open-record';
 import { videoKey } from '../../core/time/video';
 import type { NowPlaying } from '../../obsidian/playback';
@@ -20,12 +22,13 @@ export function findPlaying(list: ClaimList, now: NowPlaying): number | null {
   return null;
 }
 
-/** The claim whose timestamp is the latest that is not after a second; -1 where there is none. */
+/** The claim whose timestamp in the note's video is the latest that a second has reached, as its chips count it; -1 where there is none. */
 function lastCited(record: NoteRecord, second: number): number {
   const open = new OpenRecord(record);
+  const elsewhere = new Set(open.odd.filter(isOfOtherVideo).map(([at]) => at));
   let best = -1;
   open.seconds.forEach((seconds, at) => {
-    if (seconds <= second && (best < 0 || seconds > (open.seconds[best] ?? 0))) best = at;
+    if (isReached(seconds, second) && !elsewhere.has(at) && (best < 0 || seconds > (open.seconds[best] ?? 0))) best = at;
   });
   return best < 0 ? -1 : open.claimOfTime(best);
 }
