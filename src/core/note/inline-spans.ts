@@ -1,5 +1,5 @@
 import { isDigit } from '../characters';
-import { readCanonical, readElement } from '../time/timestamps';
+import { readCanonical, readDamaged } from '../time/timestamps';
 import { skipBlanks } from './line-marks';
 import { addMark, addTime, type Inline, Show } from './marks';
 
@@ -113,7 +113,7 @@ export function readAngle(inline: Inline, at: number): number {
     addTime(inline, canonical);
     return canonical.to;
   }
-  const element = readElement(text, at, limit);
+  const element = readDamaged(text, at, limit);
   if (element) {
     if (element.found) {
       addMark(marks, Show.Time, at, element.next, gathered.times.push(element.found) - 1);

@@ -25,6 +25,7 @@ const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4
 const letter = /\p{L}/u;
 /** A label that is a Markdown link on a time: `[T](…)`. */
 const linkedTime = /^\s*\[[\d:[\]]+\(\S*\)\s*$/;
+const slash = 47;
 const longestOpening = 300;
 const longestLabel = 400;
 
@@ -73,7 +74,8 @@ function readOpening(text: string, at: number, limit: number): Opening | null {
   return { tag: 'a', value: text.slice(start, end), open: end + 2, clean: true };
 }
 
-function readDamaged(text: string, at: number, limit: number): FoundElement | null {
+/** Reads an element that is not in the form that nearly all have, as `readElement` does. */
+export function readDamaged(text: string, at: number, limit: number): FoundElement | null {
   const sound = readOpening(text, at, limit);
   if (sound) return readContent(text, at, limit, sound);
   const head = text.slice(at, Math.min(limit, at + longestOpening));
@@ -103,7 +105,8 @@ function endOfTag(head: string, from: number): number {
 function readContent(text: string, at: number, limit: number, opened: Opening): FoundElement {
   const { value, open, tag } = opened;
   const next = text.indexOf('<', open);
-  const close = next >= 0 && next < limit && next - open <= longestLabel ? closing.exec(text.slice(next, next + 12)) : null;
+  const mayClose = next >= 0 && next < limit && next - open <= longestLabel && text.charCodeAt(next + 1) === slash;
+  const close = mayClose ? closing.exec(text.slice(next, next + 12)) : null;
   const label = close ? text.slice(open, next) : '';
   const labelTime = readTime(label);
   const other = close && close[1]?.toLowerCase() !== tag.toLowerCase() ? close[1] : undefined;
