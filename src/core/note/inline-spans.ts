@@ -67,10 +67,13 @@ function readDollar(inline: Inline, at: number, limit: number): number {
 }
 
 /** Cells are cut before formulas are read: a bar in one must be escaped. */
-function endOfCell({ text, bars, limit }: Inline, at: number): number {
+function endOfCell(inline: Inline, at: number): number {
+  const { text, bars, limit } = inline;
+  if (at < inline.cellEnd) return inline.cellEnd;
   let bar = bars.from(at);
   while (bar < limit && text.charCodeAt(bar - 1) === 92) bar = bars.from(bar + 1);
-  return Math.min(bar, limit);
+  inline.cellEnd = Math.min(bar, limit);
+  return inline.cellEnd;
 }
 
 /**

@@ -45,7 +45,7 @@ export class InlineReader implements ShownReader {
    */
   constructor(text: string, gathered: Gathered, hasVideo: boolean) {
     this.inline = {
-      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], missing: new Set(), noFormulaBefore: 0,
+      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
       angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
     };
   }
@@ -60,6 +60,7 @@ export class InlineReader implements ShownReader {
     marks.rareEnds = false;
     if (inline.missing.size > 0) inline.missing.clear();
     inline.noFormulaBefore = 0;
+    inline.cellEnd = 0;
     this.emphasis.reset();
     inline.end = block.to;
     inline.element = null;

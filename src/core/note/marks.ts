@@ -68,6 +68,8 @@ export interface Inline {
   missing: Set<string>;
   /** No formula in single dollars begins before this offset that was not read. */
   noFormulaBefore: number;
+  /** In a row, where the cell ends that was asked for last. */
+  cellEnd: number;
   /** Finds the next `>`, `)` and `|`. */
   readonly angles: NextOf;
   readonly rounds: NextOf;

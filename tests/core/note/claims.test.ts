@@ -239,6 +239,10 @@ test.each([['a formula', ' $x'], ['a timestamp', ' ‹00:00:05›b$ ']])('prices
   expect(noteOf('a$1'.repeat(200_000) + end).timestamps.length).toBeLessThan(2);
 });
 
+test('a cell holds prices and escaped bars of any number', () => {
+  expect(claimsOf(`| ${'a$1\\| '.repeat(100_000)}b ‹00:00:05› |\n| --- |`)).toHaveLength(1);
+});
+
 test.each(['|---|---|', '---|---', ':--|--:', '--- | :-:'])('a row %s makes a table of what is above and below it', (row) => {
   expect(claimsOf(`Kind | What\n${row}\nBees | dance ‹00:00:05›`)).toEqual(['dance ‹5› « Bees: What']);
 });
