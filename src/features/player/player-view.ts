@@ -6,13 +6,14 @@ import { openingOf } from '../../obsidian/opening';
 import type { Moment } from '../../obsidian/playback';
 import { tellClipped } from '../../obsidian/tell-clipped';
 import { createPlayer, foreseenFailure } from './create-player';
-import { sayFailure, type Failure } from './failure';
+import type { Failure } from './failure';
+import { failureCard } from './failure-card';
 import type { PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
 import type { PlayerSession } from './player-session';
 import type { Player, Start } from './player';
 import type { Stage } from './stage';
-import { showCard, type CardAction, type StageCard } from './stage-card';
+import { showCard, type StageCard } from './stage-card';
 
 export const playerViewType = 'timecite-player';
 
@@ -126,21 +127,14 @@ export class PlayerView extends ItemView implements Stage {
     this.closePlayer();
     this.session.halt();
     const { now } = this.session;
-    const open = { label: now ? openingOf(now).title : 'Open in browser', run: () => this.session.openHere() };
-    this.showCard({
-      icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
-      ...sayFailure(failure),
-      alert: true,
-      actions: [
-        failure === 'no-file' ? this.offerNote() : open,
-        { label: failure === 'ios' ? 'Try it here' : 'Try again', run: () => this.again(true) },
-      ],
-    });
-  }
-
-  /** A file that is gone cannot be opened; the note that names it can. */
-  private offerNote(): CardAction {
-    return { label: 'Show the note', run: () => this.actions.find(({ id }) => id === 'show-note')?.run() };
+    this.showCard(
+      failureCard(failure, {
+        opening: now ? openingOf(now).title : 'Open in browser',
+        open: () => this.session.openHere(),
+        showNote: () => this.actions.find(({ id }) => id === 'show-note')?.run(),
+        retry: () => this.again(true),
+      }),
+    );
   }
 
   private showIdle(): void {

@@ -1,0 +1,26 @@
+import { sayFailure, type Failure } from './failure';
+import type { StageCard } from './stage-card';
+
+/** What a person can do about a video that does not play here. */
+export interface FailureSteps {
+  /** What opening the moment outside the player is called. */
+  readonly opening: string;
+  readonly open: () => void;
+  readonly showNote: () => void;
+  readonly retry: () => void;
+}
+
+/** Tells a failure as a card, with the next steps. */
+export function failureCard(failure: Failure, steps: FailureSteps): StageCard {
+  // A file that is gone cannot be opened; the note that names it can.
+  const [label, run] = failure === 'no-file' ? ['Show the note', steps.showNote] : [steps.opening, steps.open];
+  return {
+    icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
+    ...sayFailure(failure),
+    alert: true,
+    actions: [
+      { label, run },
+      { label: failure === 'ios' ? 'Try it here' : 'Try again', run: steps.retry },
+    ],
+  };
+}
