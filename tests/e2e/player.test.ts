@@ -199,12 +199,26 @@ test('an embed that does not answer within eight seconds is given up, and can be
   await demo.page.locator('iframe').waitFor();
 });
 
-test('says that it is offline', async () => {
+test('offline, it says so at once and loads nothing; back online, the video waits at its place', async () => {
+  const pane = await open();
+  await demo.context.setOffline(true);
+  await chip(pane, '2:05').click();
+  await card().filter({ hasText: 'You are offline' }).waitFor();
+  expect(await demo.page.locator('iframe').count()).toBe(0);
+  await demo.context.setOffline(false);
+  const { seconds, state } = await embedOnce(demo, ({ commands }) => commands.length >= 2);
+  expect([seconds, state]).toEqual([125, -1]);
+  await control('Play').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+});
+
+test('says that it went offline before the embed answered', async () => {
   await open();
   await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: silent_0000'));
   const pane = await demo.openNote('bad.md');
   await demo.page.clock.install();
   await chip(pane, '1:05').click();
+  await demo.page.locator('iframe').waitFor();
   await demo.context.setOffline(true);
   await demo.page.clock.runFor(8100);
   await card().filter({ hasText: 'You are offline' }).waitFor();

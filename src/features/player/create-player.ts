@@ -1,5 +1,5 @@
 import { Platform, type App } from 'obsidian';
-import { secureAddress } from '../../core/time/watch-address';
+import { secureAddress, watchAddress } from '../../core/time/watch-address';
 import type { Failure } from './failure';
 import { MediaPlayer } from './media-player';
 import type { Player, PlayerListener, Start } from './player';
@@ -12,9 +12,10 @@ export function createPlayer(app: App, parent: HTMLElement, start: Start, listen
   return address === null ? 'no-file' : new MediaPlayer(parent, address, start, listener);
 }
 
-/** Whether it is known beforehand that a video does not play here: the app on iOS names no referrer, and YouTube wants one. */
+/** Whether it is known beforehand that a video does not play here: the app on iOS names no referrer, and YouTube wants one; nothing comes from the web offline. */
 export function foreseenFailure({ video }: Start): Failure | null {
-  return video.provider === 'youtube' && Platform.isIosApp ? 'ios' : null;
+  if (video.provider === 'youtube' && Platform.isIosApp) return 'ios';
+  return watchAddress(video, 0) !== null && !navigator.onLine ? 'offline' : null;
 }
 
 function addressOf({ vault }: App, id: string): string | null {

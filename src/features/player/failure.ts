@@ -14,7 +14,7 @@ const texts: Record<Failure, FailureText> = {
   'no-embedding': { title: 'This video plays on YouTube only', text: 'Its owner does not allow it in other places.' },
   'no-referrer': { title: 'YouTube refused to play here', text: 'It wants to know which page is asking, and the app did not say (error 153).' },
   silent: { title: 'The player does not answer', text: 'YouTube could not be reached, or something blocks it.' },
-  offline: { title: 'You are offline', text: 'The video plays once there is a connection.' },
+  offline: { title: 'You are offline', text: 'The video loads once there is a connection.' },
   ios: { title: 'YouTube does not play inside the app on iOS', text: 'Open the moment in the browser instead.' },
   'no-file': { title: 'The video file is not in the vault', text: 'Check the video property of the note.' },
   'bad-media': { title: 'This file cannot be played', text: 'It could not be loaded, or its format is not supported.' },

@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
 import type { Video } from '../../core/time/video';
+import { watchAddress } from '../../core/time/watch-address';
 import { silentReport, type Player, type PlayerListener, type Start } from './player';
 
 const soundFiles = /\.(?:mp3|m4a|wav|ogg|oga|opus|flac|3gp|aac)$/i;
@@ -31,7 +32,7 @@ export class MediaPlayer extends Component implements Player {
     this.register(() => this.close(element));
     this.registerDomEvent(element, 'loadedmetadata', () => this.begin());
     for (const name of told) this.registerDomEvent(element, name, () => this.tell(element));
-    this.registerDomEvent(element, 'error', () => this.listener.fail('bad-media'));
+    this.registerDomEvent(element, 'error', () => this.listener.fail(this.isCutOff() ? 'offline' : 'bad-media'));
     element.src = this.address;
     this.listener.report({ ...silentReport, seconds: this.start.seconds });
   }
@@ -70,6 +71,11 @@ export class MediaPlayer extends Component implements Player {
     element.currentTime = waiting.seconds;
     if (waiting.play) this.play();
     this.tell(element);
+  }
+
+  /** Whether the file comes from the web, and nothing does at present. */
+  private isCutOff(): boolean {
+    return watchAddress(this.start.video, 0) !== null && !navigator.onLine;
   }
 
   private isReady({ readyState }: HTMLMediaElement): boolean {

@@ -25,6 +25,8 @@ export class PlayerView extends ItemView implements Stage {
   private latest: Start | null = null;
   private stageEl: HTMLElement | null = null;
   private card: HTMLElement | null = null;
+  /** Why what was shown last does not play; null while it does. */
+  private failure: Failure | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -52,6 +54,7 @@ export class PlayerView extends ItemView implements Stage {
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
     this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));
+    this.registerDomEvent(window, 'online', () => this.failure === 'offline' && this.again(false));
     this.session.attach(this);
     this.showIdle();
   }
@@ -135,6 +138,7 @@ export class PlayerView extends ItemView implements Stage {
         retry: () => this.again(true),
       }),
     );
+    this.failure = failure;
   }
 
   private showIdle(): void {
@@ -159,6 +163,7 @@ export class PlayerView extends ItemView implements Stage {
   private clearCard(): void {
     this.card?.remove();
     this.card = null;
+    this.failure = null;
   }
 }
 

@@ -34,6 +34,24 @@ test.each([
   expect(open.mock.calls.length > 0).toBe(isOnWeb);
 });
 
+test.each([
+  ['video: talk.mp4', 'This file cannot be played'],
+  ['video: https://media.example/talk.mp4', 'You are offline'],
+])('with %s, what fails offline says why', async (head, title) => {
+  const host = await start(head);
+  await clickChip(host, '1:05');
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  document.querySelector('video')?.dispatchEvent(new Event('error'));
+  expect(document.querySelector('.timecite-player-card-title')?.textContent).toBe(title);
+});
+
+test('a file of the vault plays offline', async () => {
+  const host = await start('video: talk.mp4');
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await clickChip(host, '1:05');
+  expect(document.querySelector('video')).not.toBeNull();
+});
+
 test('goes on from a note that gets another path', async () => {
   const host = await start('videoId: dQw4w9WgXcQ');
   await clickChip(host, '1:05');

@@ -112,13 +112,36 @@ test('gives up on an embed that does not answer, and tries again when asked', as
   expect(card()).toBe('');
 });
 
-test('says so when it is offline', async () => {
+test('says so when the connection is lost on the way', async () => {
   const host = await start();
-  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   const timers = jest.spyOn(window, 'setTimeout');
   await playChip(host, '7:55');
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   (timers.mock.calls.find(([, delay]) => delay === 8000)?.[0] as () => void)();
   expect(card()).toContain('You are offline');
+});
+
+test('loads nothing offline, unless it is told to try', async () => {
+  const host = await start();
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await clickChip(host, '7:55');
+  expect(findFrame()).toBeNull();
+  expect(card()).toContain('You are offline');
+  Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Try again')?.click();
+  expect(findFrame()?.src).toContain('start=475');
+});
+
+test('with the connection the video comes by itself, and waits', async () => {
+  const host = await start();
+  const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await clickChip(host, '7:55');
+  online.mockReturnValue(true);
+  window.dispatchEvent(new Event('online'));
+  const embed = new HandEmbed(findFrame() as HTMLIFrameElement);
+  embed.ready();
+  expect([card(), embed.commands]).toEqual(['', [['addEventListener', 'onStateChange'], ['addEventListener', 'onError']]]);
+  window.dispatchEvent(new Event('online'));
+  expect(findFrame()).toBe(embed.frame);
 });
 
 test('opens the browser at the moment with the modifier or the middle button', async () => {
