@@ -10,6 +10,7 @@ import type { ReadNotes } from './read-notes';
 import { ReadingLoop, type IndexProgress } from './reading-loop';
 import type { RecordStore } from './record-store';
 import { Timer } from './timer';
+import { whenLayoutReady } from './when-layout-ready';
 
 /** How long changes gather before they are stored, in milliseconds. */
 const saveDelay = 2000;
@@ -33,11 +34,11 @@ export class NoteIndexer extends Component {
   }
 
   override onload(): void {
-    this.app.workspace.onLayoutReady(() => void this.start());
+    whenLayoutReady(this, this.app, () => void this.start());
   }
 
   override onunload(): void {
-    this.loop.clear();
+    this.loop.end();
     this.timer.stop();
     this.store.close();
   }

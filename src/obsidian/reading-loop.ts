@@ -19,6 +19,7 @@ export class ReadingLoop {
   private readonly stirred: StirredVideos;
   private readonly listeners = new Listeners();
   private started = false;
+  private ended = false;
   private running = false;
 
   /** `read` reads one note into the index; `again` although its file is unchanged. */
@@ -44,6 +45,7 @@ export class ReadingLoop {
 
   /** `again` where the file is unchanged. */
   add(file: TFile, again = false): void {
+    if (this.ended) return;
     this.queue.add(file, again);
     this.wake();
   }
@@ -57,7 +59,9 @@ export class ReadingLoop {
     this.queue.remove(file);
   }
 
-  clear(): void {
+  /** Reads nothing from now on. */
+  end(): void {
+    this.ended = true;
     this.queue.clear();
   }
 

@@ -3,6 +3,7 @@ import type { Suggestion } from '../core/check/problem';
 import { Suggester, type NamedFile } from '../core/links/suggest';
 import { pace } from './pace';
 import { Timer } from './timer';
+import { whenLayoutReady } from './when-layout-ready';
 
 /** How long files come and go before their names are gathered anew, in milliseconds. */
 const gather = 2000;
@@ -26,8 +27,8 @@ export class VaultSuggester extends Component {
   }
 
   override onload(): void {
-    this.app.workspace.onLayoutReady(() => {
-      const { vault } = this.app;
+    const { vault } = this.app;
+    whenLayoutReady(this, this.app, () => {
       this.registerEvent(vault.on('create', () => this.spoil()));
       this.registerEvent(vault.on('rename', () => this.spoil()));
     });

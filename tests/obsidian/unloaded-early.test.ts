@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import type { App } from 'obsidian';
+import { ClaimIndex } from '../../src/core/vault/claim-index';
+import { Durations } from '../../src/obsidian/durations';
+import { NoteIndexer } from '../../src/obsidian/note-indexer';
+import { ReadNotes } from '../../src/obsidian/read-notes';
+import { RecordStore } from '../../src/obsidian/record-store';
+import { VaultSuggester } from '../../src/obsidian/vault-suggester';
+import { createHost } from '../host/host';
+
+function startIndexing(app: App): { readonly index: ClaimIndex; readonly indexer: NoteIndexer } {
+  const durations = new Durations(app);
+  const index = new ClaimIndex();
+  const indexer = new NoteIndexer(app, index, new ReadNotes(durations, index), durations, new RecordStore(app, '1'));
+  indexer.load();
+  return { index, indexer };
+}
+
+/** Long enough for what is stored to be read, and for a note. */
+async function passTime(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+test('an indexer that is unloaded while the stored index is read reads no notes any more', async () => {
+  const host = await createHost({ files: { 'a.md': 'A', 'b.md': 'B' } });
+  const read = jest.spyOn(host.app.vault, 'cachedRead');
+  const { index, indexer } = startIndexing(host.app);
+  indexer.unload();
+  await passTime();
+  expect([read.mock.calls.length, index.size]).toEqual([0, 0]);
+});
+
+test('what is unloaded before the layout is ready watches nothing afterwards', async () => {
+  const host = await createHost({ files: { 'a.md': 'A' } });
+  const waiting: (() => unknown)[] = [];
+  jest.spyOn(host.app.workspace, 'onLayoutReady').mockImplementation((callback) => void waiting.push(callback));
+  const watched = jest.spyOn(host.app.vault, 'on');
+  const { index, indexer } = startIndexing(host.app);
+  const suggester = new VaultSuggester(host.app, () => undefined);
+  suggester.load();
+  indexer.unload();
+  suggester.unload();
+  for (const callback of waiting) callback();
+  await passTime();
+  expect([waiting.length, watched.mock.calls.length, index.size]).toEqual([2, 0, 0]);
+});
