@@ -171,6 +171,24 @@ test.each([
   await embedPlays(demo, 'aaaaaaaaaaa', 65);
 });
 
+test('the keyboard’s focus goes on from a card to the controls, and stays at the action where another card comes', async () => {
+  await open();
+  const focused = () => demo.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  await demo.writeNote('lost.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'video: lost.mp4'));
+  await chip(await demo.openNote('lost.md'), '1:05').click();
+  await card().filter({ hasText: 'not in the vault' }).waitFor();
+  await card().getByRole('button', { name: 'Try again' }).press('Enter');
+  expect(await focused()).toBe('Try again');
+  await chip(await demo.openNote('first.md'), '1:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  await demo.run((page) => page.restart());
+  await card().getByRole('button', { name: 'Play' }).press('Enter');
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  expect(await focused()).toBe('Pause');
+  await demo.page.keyboard.press('Enter');
+  await embedOnce(demo, ({ state }) => state === 2);
+});
+
 test.each([220, 300])('in a pane %d pixels wide, a card shows all that it says, and the buttons stand in two rows of five', async (width) => {
   await open();
   await demo.writeNote('refused.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: error150_00'));

@@ -43,6 +43,11 @@ export class PlayerControls extends Component {
     this.render();
   }
 
+  /** Takes the keyboard's focus, to the button that plays and pauses. */
+  focus(): void {
+    this.buttons.get('play-pause')?.focus();
+  }
+
   private render(): void {
     const { now, report, segment } = this.session;
     this.show('play-pause', now?.playing ? 'pause' : 'play', now?.playing ? 'Pause' : 'Play');

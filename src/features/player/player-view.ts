@@ -25,6 +25,7 @@ export class PlayerView extends ItemView implements Stage {
   private latest: Start | null = null;
   private stageEl: HTMLElement | null = null;
   private card: HTMLElement | null = null;
+  private controls: PlayerControls | null = null;
   /** Why what was shown last does not play; null while it does. */
   private failure: Failure | null = null;
 
@@ -52,7 +53,7 @@ export class PlayerView extends ItemView implements Stage {
     this.contentEl.addClass('timecite-player');
     tellClipped(this, this.contentEl, '.timecite-player-title');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
-    this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
+    this.controls = this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));
     this.registerDomEvent(window, 'online', () => this.failure === 'offline' && this.again(false));
     this.session.attach(this);
@@ -100,7 +101,7 @@ export class PlayerView extends ItemView implements Stage {
       fail: (failure) => this.fail(failure),
     });
     if (typeof player === 'string') return this.fail(player);
-    this.clearCard();
+    if (this.clearCard() !== null) this.controls?.focus();
     const { rate, muted } = this.session.report;
     this.player = player;
     this.addChild(player);
@@ -155,15 +156,24 @@ export class PlayerView extends ItemView implements Stage {
     }
   }
 
+  /** Shows a card in the place of another; the keyboard stays at the same action, so that pressing on does nothing else. */
   private showCard(card: StageCard): void {
-    this.clearCard();
-    if (this.stageEl) this.card = showCard(this.stageEl, card);
+    const label = this.clearCard();
+    if (!this.stageEl) return;
+    this.card = showCard(this.stageEl, card);
+    if (label === null) return;
+    const buttons = Array.from(this.card.querySelectorAll('button'));
+    (buttons.find(({ textContent }) => textContent === label) ?? buttons[0])?.focus();
   }
 
-  private clearCard(): void {
+  /** Takes the card away. What its focused button said; null where none had the focus. */
+  private clearCard(): string | null {
+    const { activeElement } = this.contentEl.doc;
+    const label = activeElement && this.card?.contains(activeElement) ? activeElement.textContent : null;
     this.card?.remove();
     this.card = null;
     this.failure = null;
+    return label;
   }
 }
 
