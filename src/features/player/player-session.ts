@@ -10,16 +10,11 @@ import { silentReport, type PlayerReport } from './player';
 import { stepSegment, type Segment } from './segment';
 import type { Stage } from './stage';
 
-/** How far a video plays until its position is saved again, in seconds: the app may end at any time. */
-const saveEvery = 5;
-
 /** What is played and from which note, whatever view shows it. */
 export class PlayerSession implements Playback {
   now: NowPlaying | null = null;
   report: PlayerReport = silentReport;
   private kept: Segment | null = null;
-  /** Where the video stood when its position was saved last. */
-  private savedAt = 0;
   private stage: Stage | null = null;
   private wanted: Moment | null = null;
   private readonly positions: Positions;
@@ -84,7 +79,7 @@ export class PlayerSession implements Playback {
   detach(stage: Stage): void {
     if (this.stage !== stage) return;
     this.stage = null;
-    this.savePosition();
+    this.positions.save();
     this.kept = null;
     this.report = silentReport;
     this.tell(null);
@@ -104,8 +99,8 @@ export class PlayerSession implements Playback {
     const turned = report.playing !== this.report.playing;
     this.report = report;
     if (report.duration !== null) this.services.durations.learn(this.now.video, report.duration);
-    this.positions.set(this.resolve(this.now), report.seconds);
-    if (turned || Math.abs(report.seconds - this.savedAt) >= saveEvery) this.savePosition();
+    this.positions.follow(this.resolve(this.now), report.seconds);
+    if (turned) this.positions.save();
     this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
     this.keepToSegment(report);
   }
@@ -170,7 +165,7 @@ export class PlayerSession implements Playback {
     const { seconds, end, source } = moment;
     const video = this.resolve(moment);
     const same = this.now !== null && videoKey(this.resolve(this.now)) === videoKey(video);
-    if (!same) this.savePosition();
+    if (!same) this.positions.save();
     this.kept = end === null ? null : { from: seconds, to: end, repeat: false };
     if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
     this.tell({ video: moment.video, seconds, source, playing: same && this.report.playing });
@@ -189,11 +184,5 @@ export class PlayerSession implements Playback {
   private tell(now: NowPlaying | null): void {
     this.now = now;
     this.listeners.tell(now);
-  }
-
-  private savePosition(): void {
-    if (!this.now) return;
-    this.savedAt = this.report.seconds;
-    this.positions.save();
   }
 }

@@ -4,10 +4,15 @@ import { videoKey, type Video } from '../../core/time/video';
 
 const storageKey = 'timecite-positions';
 const capacity = 200;
+/** How far a video plays until its position is saved again, in seconds: the app may end at any time. */
+const saveEvery = 5;
 
 /** Where each video was left, in seconds: the last ones played, kept on this device. */
 export class Positions {
   private readonly known: Map<string, number>;
+  /** Where the video that plays stands, and where it stood when its position was saved last. */
+  private at = 0;
+  private savedAt = 0;
 
   constructor(private readonly app: App) {
     this.known = readStored(app.loadLocalStorage(storageKey));
@@ -17,11 +22,15 @@ export class Positions {
     return this.known.get(videoKey(video)) ?? null;
   }
 
-  set(video: Video, seconds: number): void {
+  /** Keeps where the video that plays stands; saved only now and then. */
+  follow(video: Video, seconds: number): void {
     keepLatest(this.known, videoKey(video), seconds, capacity);
+    this.at = seconds;
+    if (Math.abs(seconds - this.savedAt) >= saveEvery) this.save();
   }
 
   save(): void {
+    this.savedAt = this.at;
     this.app.saveLocalStorage(storageKey, [...this.known]);
   }
 }
