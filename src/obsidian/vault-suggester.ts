@@ -1,11 +1,13 @@
 import { Component, parseFrontMatterAliases, type App, type TFile } from 'obsidian';
 import type { Suggestion } from '../core/check/problem';
-import { Suggester, type NamedFile } from '../core/links/suggest';
+import { noteNameOf } from '../core/links/resolve';
+import { slugOf } from '../core/links/slug';
+import { Suggester } from '../core/links/suggest';
 import { pace } from './pace';
 import { Timer } from './timer';
 import { whenLayoutReady } from './when-layout-ready';
 
-/** How long files come and go before their names are gathered anew, in milliseconds. */
+/** How long names come and go before they are gathered anew, in milliseconds. */
 const gather = 2000;
 
 /**
@@ -16,6 +18,8 @@ export class VaultSuggester extends Component {
   private suggester: Suggester | null = null;
   private building: Promise<void> | null = null;
   private isFresh = false;
+  /** What `otherNamesOf` gave when names were gathered, by path, where it gave any. */
+  private readonly gathered = new Map<string, string>();
   private readonly timer = new Timer();
 
   /** @param onReady Called when suggestions may have become others. */
@@ -27,10 +31,11 @@ export class VaultSuggester extends Component {
   }
 
   override onload(): void {
-    const { vault } = this.app;
+    const { metadataCache, vault } = this.app;
     whenLayoutReady(this, this.app, () => {
       this.registerEvent(vault.on('create', () => this.spoil()));
       this.registerEvent(vault.on('rename', () => this.spoil()));
+      this.registerEvent(metadataCache.on('changed', (file) => this.isNamedAnew(file) && this.gatherLater()));
     });
   }
 
@@ -58,23 +63,40 @@ export class VaultSuggester extends Component {
     if (this.suggester) this.timer.restart(gather, () => void this.prepare());
   }
 
+  /** For names that a note got: who waits is not kept waiting for these, which come by the thousand while Obsidian reads a vault for the first time. */
+  private gatherLater(): void {
+    this.timer.restart(gather, () => {
+      this.isFresh = false;
+      if (this.suggester) void this.prepare();
+    });
+  }
+
   private async build(): Promise<void> {
     this.isFresh = true;
+    this.gathered.clear();
     const suggester = new Suggester();
     const breathe = pace();
     for (const file of this.app.vault.getFiles()) {
-      suggester.add(this.named(file));
+      const otherNames = this.otherNamesOf(file);
+      suggester.add({ path: file.path, otherNames });
+      if (otherNames.length > 0) this.gathered.set(file.path, otherNames.join('\n'));
       await breathe();
     }
     this.suggester = suggester;
     this.onReady();
   }
 
-  /** Title and aliases never resolve in Obsidian, but they tell what a link may mean. */
-  private named(file: TFile): NamedFile {
+  private isNamedAnew(file: TFile): boolean {
+    return this.otherNamesOf(file).join('\n') !== (this.gathered.get(file.path) ?? '');
+  }
+
+  /** Title and aliases, where they say more than the file's name. They never resolve in Obsidian, but tell what a link may mean. */
+  private otherNamesOf(file: TFile): string[] {
     const frontmatter: Record<string, unknown> | undefined = this.app.metadataCache.getFileCache(file)?.frontmatter;
-    const title = frontmatter?.title;
-    const aliases = frontmatter ? (parseFrontMatterAliases(frontmatter) ?? []) : [];
-    return { path: file.path, otherNames: typeof title === 'string' ? [title, ...aliases] : aliases };
+    if (!frontmatter) return [];
+    const { title } = frontmatter;
+    const aliases = parseFrontMatterAliases(frontmatter) ?? [];
+    const own = slugOf(noteNameOf(file.path));
+    return (typeof title === 'string' ? [title, ...aliases] : aliases).filter((name) => slugOf(name) !== own);
   }
 }

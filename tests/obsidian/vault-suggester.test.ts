@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import { VaultSuggester } from '../../src/obsidian/vault-suggester';
 import { createHost } from '../host/host';
 
@@ -39,6 +40,21 @@ test('knows titles and aliases', async () => {
   await suggester.prepare();
   expect(paths('widget_prices')).toEqual(['a.md']);
   expect(paths('what_widgets_cost')).toEqual(['a.md']);
+});
+
+test('learns of an alias that is written later, once names rest', async () => {
+  const { host, suggester, paths, readied } = await open({ 'a.md': '---\ntitle: Widget prices\n---\n' });
+  await suggester.prepare();
+  const later = jest.spyOn(window, 'setTimeout');
+  const file = host.app.vault.getFileByPath('a.md') as TFile;
+  await host.app.vault.append(file, 'They rose.');
+  await host.settled();
+  expect(later.mock.calls.filter(([, delay]) => delay === 2000)).toEqual([]);
+  await host.app.vault.modify(file, '---\ntitle: Widget prices\naliases: [What widgets cost]\n---\n');
+  await host.settled();
+  later.mockRestore();
+  while (readied() < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([paths('widget_prices'), paths('what_widgets_cost')]).toEqual([['a.md'], ['a.md']]);
 });
 
 test('never suggests what is gone, and finds what has come once it is prepared again', async () => {
