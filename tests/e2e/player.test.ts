@@ -154,18 +154,18 @@ test('with autoplay off, a chip only goes to its place', async () => {
 });
 
 test.each([
-  ['error2_0000', 'does not know this video'],
-  ['error5_0000', 'cannot be played here'],
-  ['error100_00', 'gone or private'],
-  ['error101_00', 'on YouTube only'],
-  ['error150_00', 'on YouTube only'],
-  ['error153_00', 'refused to play here'],
-])('shows why %s does not play, and a way out', async (id, reason) => {
+  ['error2_0000', 'does not know this video', 'Show the note'],
+  ['error5_0000', 'cannot be played here', 'Open in browser'],
+  ['error100_00', 'gone or private', 'Open in browser'],
+  ['error101_00', 'on YouTube only', 'Open in browser'],
+  ['error150_00', 'on YouTube only', 'Open in browser'],
+  ['error153_00', 'refused to play here', 'Open in browser'],
+])('shows why %s does not play, and a way out', async (id, reason, wayOut) => {
   await open();
   await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, `videoId: ${id}`));
   await chip(await demo.openNote('bad.md'), '1:05').click();
   await card().filter({ hasText: reason }).waitFor();
-  await card().getByRole('button', { name: 'Open in browser' }).waitFor();
+  expect(await card().getByRole('button').allTextContents()).toEqual([wayOut, 'Try again']);
   expect(await demo.page.locator('iframe').count()).toBe(0);
   await chip(await demo.openNote('first.md'), '1:05').click();
   await embedPlays(demo, 'aaaaaaaaaaa', 65);

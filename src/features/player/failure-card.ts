@@ -12,8 +12,8 @@ export interface FailureSteps {
 
 /** Tells a failure as a card, with the next steps. */
 export function failureCard(failure: Failure, steps: FailureSteps): StageCard {
-  // A file that is gone cannot be opened; the note that names it can.
-  const [label, run] = failure === 'no-file' ? ['Show the note', steps.showNote] : [steps.opening, steps.open];
+  // What does not exist cannot be opened; the note that names it can.
+  const [label, run] = failure === 'no-file' || failure === 'bad-id' ? ['Show the note', steps.showNote] : [steps.opening, steps.open];
   return {
     icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
     ...sayFailure(failure),
