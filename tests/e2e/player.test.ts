@@ -253,6 +253,21 @@ test('comes back paused after a restart, where it was, and loads nothing until a
   await embedPlays(demo, 'aaaaaaaaaaa', 126);
 });
 
+test('speed and sound can be chosen before anything is loaded', async () => {
+  const pane = await open();
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+  await demo.run((page) => page.restart());
+  await control('Mute').click();
+  await control('Unmute').waitFor();
+  await demo.runCommand('timecite:faster');
+  await control('Speed: 1.25 times').click();
+  await demo.page.locator('.menu-item', { hasText: '1.5×' }).click();
+  await control('Speed: 1.5 times').waitFor();
+  await control('Play').click();
+  await embedOnce(demo, ({ state, rate, muted }) => state === 1 && rate === 1.5 && muted);
+});
+
 test('keeps the length it learnt, and reads times by it', async () => {
   await open();
   await demo.writeNote('long.md', videoNote(`Widgets ${cite('00:01:05')}, ${cite('02:05:00')}.`));

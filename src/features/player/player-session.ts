@@ -143,11 +143,13 @@ export class PlayerSession implements Playback {
   }
 
   setRate(rate: number): void {
-    this.stage?.player?.setRate(rate);
+    if (this.stage?.player) this.stage.player.setRate(rate);
+    else this.prepare({ rate });
   }
 
   setMuted(muted: boolean): void {
-    this.stage?.player?.setMuted(muted);
+    if (this.stage?.player) this.stage.player.setMuted(muted);
+    else this.prepare({ muted });
   }
 
   /** The player has given up: nothing plays. */
@@ -155,6 +157,12 @@ export class PlayerSession implements Playback {
     this.kept = null;
     this.report = { ...this.report, playing: false };
     if (this.now) this.tell({ ...this.now, playing: false });
+  }
+
+  /** Chooses how the player will play that is still to be made. */
+  private prepare(wish: Partial<Pick<PlayerReport, 'rate' | 'muted'>>): void {
+    this.report = { ...this.report, ...wish };
+    this.tell(this.now);
   }
 
   private resolve({ video, source }: Pick<Moment, 'video' | 'source'>): Video {
