@@ -1,9 +1,10 @@
 import { Component, TFile, type TAbstractFile, type Vault } from 'obsidian';
-import { foldPath, nameOf, shorterFirst } from '../core/links/resolve';
+import { foldPath, isNotePath, nameOf, shorterFirst } from '../core/links/resolve';
 
-/** Which files bear a name, kept in step with the vault. Built when first asked. */
+/** Which files bear a name, kept in step with the vault. Built when first asked, in one go: it must be quick. */
 export class FileNames extends Component {
-  private bearers: Map<string, Set<string>> | null = null;
+  /** Paths by name, folded, that of a note without `.md`. Nearly every name has one bearer: a set for each would cost more than all the rest. */
+  private bearers: Map<string, string | Set<string>> | null = null;
 
   constructor(private readonly vault: Vault) {
     super();
@@ -22,11 +23,14 @@ export class FileNames extends Component {
 
   /** Paths of the files of that name, with or without `.md`, as links compare names; the shortest first. */
   of(name: string): readonly string[] {
-    this.bearers ??= this.collect();
-    return [...(this.bearers.get(foldPath(name)) ?? [])].sort(shorterFirst);
+    const bearers = (this.bearers ??= this.collect());
+    const wanted = foldPath(name);
+    const found = pathsOf(bearers.get(wanted));
+    const notes = isNotePath(wanted) ? pathsOf(bearers.get(withoutExtension(wanted))).filter(isNotePath) : [];
+    return [...found, ...notes].sort(shorterFirst);
   }
 
-  private collect(): Map<string, Set<string>> {
+  private collect(): Map<string, string | Set<string>> {
     this.bearers = new Map();
     for (const file of this.vault.getFiles()) this.add(file);
     return this.bearers;
@@ -34,25 +38,32 @@ export class FileNames extends Component {
 
   private add(file: TAbstractFile): void {
     if (!this.bearers || !(file instanceof TFile)) return;
-    for (const name of namesOf(file.path)) {
-      const paths = this.bearers.get(name);
-      if (paths) paths.add(file.path);
-      else this.bearers.set(name, new Set([file.path]));
-    }
+    const { path } = file;
+    const name = foldedName(path);
+    const known = this.bearers.get(name);
+    if (known === undefined) this.bearers.set(name, path);
+    else if (typeof known !== 'string') known.add(path);
+    else if (known !== path) this.bearers.set(name, new Set([known, path]));
   }
 
   private remove(file: TAbstractFile, path: string): void {
     if (!this.bearers || !(file instanceof TFile)) return;
-    for (const name of namesOf(path)) {
-      const paths = this.bearers.get(name);
-      paths?.delete(path);
-      if (paths?.size === 0) this.bearers.delete(name);
-    }
+    const name = foldedName(path);
+    const known = this.bearers.get(name);
+    if (known instanceof Set) known.delete(path);
+    else if (known === path) this.bearers.delete(name);
   }
 }
 
-/** The names under which links find a file, folded: its file name and, for a note, the same without `.md`. */
-function namesOf(path: string): string[] {
-  const name = foldPath(nameOf(path));
-  return name.endsWith('.md') ? [name, name.slice(0, -3)] : [name];
+function pathsOf(bearers: string | Set<string> | undefined): readonly string[] {
+  if (bearers === undefined) return [];
+  return typeof bearers === 'string' ? [bearers] : [...bearers];
+}
+
+function foldedName(path: string): string {
+  return withoutExtension(foldPath(nameOf(path)));
+}
+
+function withoutExtension(name: string): string {
+  return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

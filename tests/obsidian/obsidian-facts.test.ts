@@ -49,6 +49,13 @@ test('keeps namesakes in step with the vault', async () => {
   expect(known.namesakes('shop/costs')).toEqual([]);
 });
 
+test('knows namesakes by the whole name, too, and takes no other file for a note', async () => {
+  const { facts: known } = await facts({ prices: '', 'old/prices.md.md': '', 'old/chart.png.md': '' });
+  expect(known.namesakes('prices')).toEqual(['prices', 'shop/prices.md', 'press/Prices.md']);
+  expect(known.namesakes('Prices.md')).toEqual(['shop/prices.md', 'press/Prices.md', 'old/prices.md.md']);
+  expect(known.namesakes('chart.png')).toEqual(['chart.png', 'old/chart.png.md']);
+});
+
 test('knows the lengths of videos that were learnt', async () => {
   const { facts: known } = await facts();
   expect(known.duration('dQw4w9WgXcQ')).toBe(212);
