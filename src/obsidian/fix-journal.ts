@@ -20,10 +20,18 @@ export interface Journal {
   readonly entries: readonly UndoEntry[];
 }
 
-/** How many journals are kept; older ones go when a new one begins. */
+interface JournalFile {
+  readonly path: string;
+  /** Rises from journal to journal. */
+  readonly number: number;
+  readonly bulk: boolean;
+}
+
+/** How many journals are kept of single fixes, and as many of bulk fixes; older ones go when a new one begins. */
 const kept = 10;
 
-const fileName = /^(\d+)\.ndjson$/;
+/** The name tells the kind, too: which journals go is known without reading them. */
+const fileName = /^(\d+)(-bulk)?\.ndjson$/;
 
 /**
  * Keeps on disk how to take back what fixes wrote, outside the notes. An entry is written before its note is: whatever
@@ -40,9 +48,10 @@ export class FixJournals {
   async begin(head: JournalHead): Promise<string> {
     if (!(await this.adapter.exists(this.folder))) await this.adapter.mkdir(this.folder);
     const files = await this.files();
-    for (const old of files.slice(kept - 1)) await this.adapter.remove(old.path).catch(() => undefined);
+    const alike = files.filter(({ bulk }) => bulk === head.bulk);
+    for (const old of alike.slice(kept - 1)) await this.adapter.remove(old.path).catch(() => undefined);
     const number = Math.max(head.made, (files[0]?.number ?? 0) + 1);
-    const path = normalizePath(`${this.folder}/${number}.ndjson`);
+    const path = normalizePath(`${this.folder}/${number}${head.bulk ? '-bulk' : ''}.ndjson`);
     await this.adapter.write(path, `${JSON.stringify(head)}\n`);
     return path;
   }
@@ -73,12 +82,12 @@ export class FixJournals {
   }
 
   /** The newest first. */
-  private async files(): Promise<{ readonly path: string; readonly number: number }[]> {
+  private async files(): Promise<JournalFile[]> {
     if (!(await this.adapter.exists(this.folder))) return [];
     const { files } = await this.adapter.list(this.folder);
     const found = files.flatMap((path) => {
-      const number = fileName.exec(nameOf(path))?.[1];
-      return number === undefined ? [] : [{ path, number: Number(number) }];
+      const name = fileName.exec(nameOf(path));
+      return name ? [{ path, number: Number(name[1]), bulk: name[2] !== undefined }] : [];
     });
     return found.sort((a, b) => b.number - a.number);
   }

@@ -31,6 +31,15 @@ test('keeps the last ten', async () => {
   expect(await kept.newest(() => true)).toMatchObject({ head: { title: '14' } });
 });
 
+test('keeps a bulk fix however many single ones follow', async () => {
+  const { adapter, journals: kept } = await journals();
+  await kept.add(await kept.begin({ title: 'many', made: 1, bulk: true }), entry);
+  for (let made = 2; made <= 15; made += 1) await kept.add(await kept.begin({ title: String(made), made, bulk: false }), entry);
+  expect(await kept.newest(({ bulk }) => bulk)).toMatchObject({ head: { title: 'many' } });
+  expect(await kept.newest(() => true)).toMatchObject({ head: { title: '15' } });
+  expect((await adapter.list(folder)).files).toHaveLength(11);
+});
+
 test('passes over what is damaged: half a line, a strange entry, a journal without a head, other files', async () => {
   const { adapter, journals: kept } = await journals();
   const path = await kept.begin({ title: 'good', made: 5, bulk: true });
