@@ -2,6 +2,7 @@ import { normalizePath, type DataAdapter } from 'obsidian';
 import { fieldsOf } from '../core/fields-of';
 import { nameOf } from '../core/links/resolve';
 import type { UndoEntry } from '../core/undo-entry';
+import { pace } from './pace';
 
 /** What a journal says of the fixes it holds. */
 export interface JournalHead {
@@ -70,9 +71,16 @@ export class FixJournals {
     return null;
   }
 
+  /** Null where there is no such journal, or none that can be read. That of a large run is of many megabytes: it is read in slices. */
   async read(path: string): Promise<Journal | null> {
     const text = await this.adapter.read(path).catch(() => '');
-    const [head, ...entries] = text.split('\n').map(parseLine);
+    const breathe = pace();
+    const values: unknown[] = [];
+    for (const line of text.split('\n')) {
+      values.push(parseLine(line));
+      await breathe();
+    }
+    const [head, ...entries] = values;
     return isHead(head) ? { path, head, entries: entries.filter(isEntry) } : null;
   }
 
