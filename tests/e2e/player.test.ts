@@ -1,5 +1,7 @@
 import { Demo } from './harness/demo';
+import { until } from './harness/eventually';
 import { findEmbed, readEmbed } from './fake-embed';
+import { popOut } from './popout';
 import { chip, cite, embedOnce, embedPlays, videoNote } from './video-note';
 
 let demo: Demo;
@@ -202,6 +204,21 @@ test.each([220, 300])('in a pane %d pixels wide, a card shows all that it says, 
   expect(hidden).toBe(0);
   const tops = await demo.page.locator('.timecite-player-controls button').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
   expect(tops.map((top) => top === tops[0])).toEqual([true, true, true, true, true, false, false, false, false, false]);
+});
+
+test.each([
+  ['a picture', 'first.md', '.timecite-player-frame'],
+  ['a card', 'refused.md', '.timecite-player-card button'],
+])('in a wide and low window %s gives way to the controls', async (_, note, shown) => {
+  await open();
+  await demo.writeNote('refused.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: error150_00'));
+  await chip(await demo.openNote(note), '1:05').click();
+  await demo.page.locator(shown).first().waitFor();
+  const popout = await popOut(demo, 'timecite-player');
+  await popout.locator(shown).first().waitFor();
+  const isSeen = () => popout.locator('.timecite-player-controls').evaluate((row) => row.getBoundingClientRect().bottom <= (row.closest('.timecite-player')?.getBoundingClientRect().bottom ?? 0));
+  await until(isSeen, (seen) => seen);
+  expect(await popout.locator('.timecite-player').evaluate((view) => view.scrollHeight - view.clientHeight)).toBeLessThanOrEqual(1);
 });
 
 test('an embed that does not answer within eight seconds is given up, and can be tried again', async () => {
