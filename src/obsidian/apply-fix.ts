@@ -1,7 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import { applyEdits, type Edit } from '../core/text';
-import { takeBack, undoEntry, type UndoEntry } from '../core/undo-entry';
+import { undoEntry, type UndoEntry } from '../core/undo-entry';
 import { readNoteText, savePending, writeNoteText } from './note-text';
+import { stepsBack } from './steps-back';
 
 /** Why a note was left as it was. */
 export interface Refused {
@@ -38,7 +39,7 @@ export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, 
 /** Takes back what was written to one note, as its journal entries tell. A note that was changed since is left alone. */
 export async function undoNote(app: App, path: string, entries: readonly UndoEntry[]): Promise<Written> {
   return whileItHolds(app, path, 'It was changed since.', async (file, text) => {
-    const steps = takeBack(text, entries);
+    const steps = stepsBack(text, entries);
     if (!steps) return null;
     let now: string | null | Error = text;
     for (const edits of steps) {

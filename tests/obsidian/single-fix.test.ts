@@ -37,6 +37,15 @@ test('leaves a note alone that was changed since', async () => {
   expect(document.body.textContent).toContain('Not undone.');
 });
 
+test('takes a note with Windows line ends back that was opened since', async () => {
+  const { host, journals, read, undo } = await start('a bee\r\nflies\r\n');
+  await fixOnce(host.app, journals, 'a.md', 'Shouted', shout);
+  expect(await read()).toBe('A bee\r\nflies\r\n');
+  const view = await host.open('a.md', { mode: 'source' });
+  await undo();
+  expect(view.editor.getValue()).toBe('a bee\nflies\n');
+});
+
 test('says why nothing was written', async () => {
   const { host, journals, read } = await start('no bee');
   expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBe('It is not what it was any more.');
