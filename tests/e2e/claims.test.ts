@@ -471,6 +471,32 @@ describe('in a note', () => {
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();
     await demo.screenshot('claims-block');
   });
+
+  test('a code block finds what it names once that is there, and goes along when its own note gets another path', async () => {
+    demo = await Demo.open();
+    const block = (options: string) => `\`\`\`timecite\n${options}\n\`\`\`\n`;
+    await demo.writeNote('mine.md', `${rise}\n\n${block('note: gears')}\n${block('folder: gears')}\n${block('')}`);
+    const pane = await demo.openNote('mine.md');
+    const blocks = () => textsOf(demo.page, '.timecite-block > :first-child, .timecite-block.is-mistaken > [role=alert]').then((all) => all.filter((text) => text !== ''));
+    const rename = (from: string, to: string) => demo.run(async ({ host }, paths) => host.app.fileManager.renameFile(host.app.vault.getFileByPath(paths.from)!, paths.to), { from, to });
+    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', 'There is no folder "gears".', '3 claims']));
+    const own = await pane.locator('.timecite-block').last().elementHandle();
+    await demo.writeNote('gears/gears.md', notes['gears/gears.md']);
+    await eventually(async () => expect(await blocks()).toEqual(['1 claim', '1 claim', '3 claims']));
+    await rename('gears/gears.md', 'gears/wheels.md');
+    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', '1 claim', '3 claims']));
+    await rename('mine.md', 'ours.md');
+    await demo.writeNote('ours.md', `${rise}\n\nMore came ${cite('00:04:00')}.\n\n${block('note: gears')}\n${block('folder: gears')}\n${block('')}`);
+    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', '1 claim', '4 claims']));
+    expect(await own?.evaluate((el) => el.isConnected)).toBe(true);
+  });
+
+  test('a code block lists the whole vault for the folder /', async () => {
+    demo = await Demo.open();
+    await demo.writeNote('mine.md', `\`\`\`timecite\nfolder: /\n\`\`\`\n`);
+    const pane = await demo.openNote('mine.md');
+    await pane.locator('.timecite-block-title', { hasText: /^\d\d+ claims$/ }).waitFor();
+  });
 });
 
 describe('keeping up', () => {

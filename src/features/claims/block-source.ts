@@ -8,26 +8,33 @@ import { noteSource, sourceOf, type ClaimSource } from './claim-scope';
 /** What a code block names is not there; the message says so to a person. */
 export class BlockError extends Error {}
 
+/** The notes that a code block names. */
+export interface BlockSource extends ClaimSource {
+  /** One text for these notes, another for others. */
+  readonly key: string;
+}
+
 /**
  * The notes that a code block names; without any, the note that it stands in.
  * @throws BlockError when what it names is not there.
  */
-export function blockSource({ app, index }: PlayingServices, { note, video, folder }: BlockOptions, sourcePath: string): ClaimSource {
+export function blockSource({ app, index }: PlayingServices, { note, video, folder }: BlockOptions, sourcePath: string): BlockSource {
   if (video !== null) {
     const its = readVideoId(video) ?? readVideo(video);
     if (!its) throw new BlockError(`"${video}" is not the id or the address of a video.`);
     const covers = (record: NoteRecord) => record.video !== null && videoKey(record.video) === videoKey(its);
-    return { records: () => index.all().filter(covers), see: ({ before, after }) => ((before && covers(before)) || (after && covers(after)) ? 'anew' : null) };
+    return { key: 'video', records: () => index.all().filter(covers), see: ({ before, after }) => ((before && covers(before)) || (after && covers(after)) ? 'anew' : null) };
   }
   if (folder !== null) {
     const path = normalizePath(folder);
-    if (path === '/') return { records: () => index.all(), see: (change) => change };
+    // Of a slash alone nothing may be left.
+    if (path === '/' || path === '') return { key: 'folder', records: () => index.all(), see: (change) => change };
     if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder "${folder}".`);
-    return sourceOf(index, (record) => record.path.startsWith(`${path}/`));
+    return { key: 'folder', ...sourceOf(index, (record) => record.path.startsWith(`${path}/`)) };
   }
-  if (note === null) return noteSource(index, sourcePath);
+  if (note === null) return { key: sourcePath, ...noteSource(index, sourcePath) };
   const link = note.replace(/^\[\[([^|\]]*).*\]\]$/, '$1').trim();
   const file = app.metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);
   if (file?.extension !== 'md') throw new BlockError(`There is no note "${link}".`);
-  return noteSource(index, file.path);
+  return { key: file.path, ...noteSource(index, file.path) };
 }

@@ -1,13 +1,18 @@
-import { MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { Component, MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
 import { count } from '../../core/report/count';
+import type { ClaimQuery } from '../../core/vault/claim-list';
 import type { PlayingServices } from '../../obsidian/services';
+import { Timer } from '../../obsidian/timer';
 import { readBlock, type BlockOptions } from './block-options';
-import { blockSource, BlockError } from './block-source';
+import { blockSource, BlockError, type BlockSource } from './block-source';
 import { ClaimActions } from './claim-actions';
 import { ClaimsList } from './claims-list';
 import { listEventsOf } from './list-events';
 import { listenToList } from './list-input';
 import { LiveClaims } from './live-claims';
+
+/** How long changes of the vault gather until a block looks again for what it names, in milliseconds. */
+const lookDelay = 100;
 
 /** Lets a `timecite` code block show claims in a note. */
 export function addClaimsBlock(plugin: Plugin, services: PlayingServices): void {
@@ -18,39 +23,90 @@ export function addClaimsBlock(plugin: Plugin, services: PlayingServices): void 
   });
 }
 
-/** The claims that a code block asks for. */
+/** What a code block names: its claims as long as it is there, else that it is not. */
 class ClaimsBlock extends MarkdownRenderChild {
+  private shown: { readonly key: string; readonly claims: Component } | null = null;
+  /** Vault path of the note that the block stands in. */
+  private path: string;
+  private readonly timer = new Timer();
+
   constructor(
     el: HTMLElement,
     private readonly services: PlayingServices,
     private readonly options: BlockOptions,
-    private readonly context: MarkdownPostProcessorContext,
+    { sourcePath }: MarkdownPostProcessorContext,
   ) {
     super(el);
+    this.path = sourcePath;
   }
 
   override onload(): void {
+    const { vault } = this.services.app;
+    this.look();
+    const lookLater = () => this.timer.start(lookDelay, () => this.look());
+    this.registerEvent(vault.on('create', lookLater));
+    this.registerEvent(vault.on('delete', lookLater));
+    this.registerEvent(
+      vault.on('rename', ({ path }, oldPath) => {
+        if (oldPath === this.path) this.path = path;
+        lookLater();
+      }),
+    );
+    this.register(() => this.timer.stop());
+  }
+
+  /** Finds what the block names, and draws where that is another than before. */
+  private look(): void {
     const { containerEl, services, options } = this;
-    containerEl.addClass('timecite-block');
+    const found = this.find();
+    const key = typeof found === 'string' ? found : found.key;
+    if (key === this.shown?.key) return;
+    if (this.shown) this.removeChild(this.shown.claims);
+    containerEl.empty();
+    containerEl.removeClasses(['is-mistaken', 'is-empty']);
+    const claims = typeof found === 'string' ? new Component() : new BlockClaims(containerEl, services, found, options.query);
+    if (typeof found === 'string') drawMistakes(containerEl, [found]);
+    this.shown = { key, claims: this.addChild(claims) };
+  }
+
+  /** The notes that the block names, or why there are none. */
+  private find(): BlockSource | string {
     try {
-      const source = blockSource(services, options, this.context.sourcePath);
-      const title = containerEl.createDiv('timecite-block-title');
-      const events = listEventsOf(new ClaimActions(services), () => list);
-      const list: ClaimsList = this.addChild(new ClaimsList(containerEl, { ...events, type: () => undefined, wander: () => undefined }));
-      listenToList(list);
-      this.addChild(new LiveClaims(services, list, source, options.query, () => this.tell(title, list)));
-      this.register(services.indexer.onProgress(() => this.tell(title, list)));
+      return blockSource(this.services, this.options, this.path);
     } catch (error) {
       if (!(error instanceof BlockError)) throw error;
-      drawMistakes(containerEl, [error.message]);
+      return error.message;
     }
+  }
+}
+
+/** The claims of the notes that a code block names. */
+class BlockClaims extends Component {
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly services: PlayingServices,
+    private readonly source: BlockSource,
+    private readonly query: ClaimQuery,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { el, services, source, query } = this;
+    el.addClass('timecite-block');
+    const title = el.createDiv('timecite-block-title');
+    const events = listEventsOf(new ClaimActions(services), () => list);
+    const list: ClaimsList = this.addChild(new ClaimsList(el, { ...events, type: () => undefined, wander: () => undefined }));
+    listenToList(list);
+    this.addChild(new LiveClaims(services, list, source, query, () => this.tell(title, list)));
+    this.register(services.indexer.onProgress(() => this.tell(title, list)));
   }
 
   private tell(title: HTMLElement, { list }: ClaimsList): void {
     const claims = list.noteOf.length;
     const isReading = claims === 0 && this.services.indexer.progress !== null;
     title.setText(isReading ? 'Reading notes…' : claims === 0 ? 'No claims' : count(claims, 'claim'));
-    this.containerEl.toggleClass('is-empty', claims === 0);
+    this.el.toggleClass('is-empty', claims === 0);
   }
 }
 
