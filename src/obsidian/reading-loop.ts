@@ -92,8 +92,8 @@ export class ReadingLoop {
     do {
       await this.readWaiting(breathe);
       this.tell(null);
-      for (const paths of this.stirred.compare()) {
-        for (const path of paths) this.addPath(path);
+      for (const path of this.stirred.compare()) {
+        if (path !== null) this.addPath(path);
         await breathe();
       }
     } while (this.queue.size > 0 || this.stirred.size > 0);

@@ -22,12 +22,12 @@ export class StirredVideos {
     return stirred.length > 0;
   }
 
-  /** Compares the notes of one video after the other; the paths of those to read again. */
-  *compare(): Generator<readonly string[]> {
+  /** Compares the notes of one video after the other, one note a step: many may have one video. The path of a note to read again, else null. */
+  *compare(): Generator<string | null> {
     for (const [key, video] of this.videos) {
       this.videos.delete(key);
       const records = this.index.ofVideo(video);
-      yield records.filter((record) => isOutOfDate(record, records)).map(({ path }) => path);
+      for (const record of records) yield isOutOfDate(record, records) ? record.path : null;
     }
   }
 }
