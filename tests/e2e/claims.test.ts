@@ -465,7 +465,7 @@ describe('in a note', () => {
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Widgets soared'));
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets soared.' }).waitFor();
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Gears turned'));
-    await pane.locator('.timecite-block-title', { hasText: 'No claims' }).waitFor();
+    await pane.locator('.timecite-block-title', { hasText: 'No claim matches "widgets".' }).waitFor();
     expect(await pane.locator('.timecite-block .timecite-claims-list').isVisible()).toBe(false);
     await demo.writeNote('claims/rise.md', rise);
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();

@@ -1,13 +1,13 @@
 import { BasesView, type BasesAllOptions, type Plugin, type QueryController } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
-import { focusPane, showEmptyState, type ListPane } from '../../obsidian/empty-state';
+import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/empty-state';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
 import { sourceOf } from './claim-scope';
 import { ClaimsList } from './claims-list';
 import { groupings, sortings } from './claims-state';
 import { groupLooks, sortLooks } from './claims-toolbar';
-import { nothingInBase, reading } from './empty-states';
+import { reading, sayNothing } from './empty-states';
 import { listEventsOf } from './list-events';
 import { listenToList } from './list-input';
 import { LiveClaims } from './live-claims';
@@ -77,8 +77,13 @@ class ClaimsBasesView extends BasesView {
   }
 
   private showState(): void {
-    const isReading = this.services.indexer.progress !== null;
-    showEmptyState(this.pane, this.list.list.noteOf.length > 0 ? null : isReading ? reading : nothingInBase);
+    showEmptyState(this.pane, this.list.list.noteOf.length > 0 ? null : this.emptyState());
+  }
+
+  private emptyState(): EmptyState {
+    if (this.services.indexer.progress !== null) return reading;
+    const total = this.live?.total ?? 0;
+    return { icon: total > 0 ? 'filter-x' : 'clock', text: sayNothing(this.query, total), action: null };
   }
 
   private get query(): ClaimQuery {

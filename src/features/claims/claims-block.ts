@@ -7,6 +7,7 @@ import { readBlock, type BlockOptions } from './block-options';
 import { blockSource, BlockError, type BlockSource } from './block-source';
 import { ClaimActions } from './claim-actions';
 import { ClaimsList } from './claims-list';
+import { reading, sayNothing } from './empty-states';
 import { listEventsOf } from './list-events';
 import { listenToList } from './list-input';
 import { LiveClaims } from './live-claims';
@@ -98,14 +99,14 @@ class BlockClaims extends Component {
     const events = listEventsOf(new ClaimActions(services), () => list);
     const list: ClaimsList = this.addChild(new ClaimsList(el, { ...events, type: () => undefined, wander: () => undefined }));
     listenToList(list);
-    this.addChild(new LiveClaims(services, list, source, query, () => this.tell(title, list)));
-    this.register(services.indexer.onProgress(() => this.tell(title, list)));
+    const live: LiveClaims = this.addChild(new LiveClaims(services, list, source, query, () => this.tell(title, list, live)));
+    this.register(services.indexer.onProgress(() => this.tell(title, list, live)));
   }
 
-  private tell(title: HTMLElement, { list }: ClaimsList): void {
+  private tell(title: HTMLElement, { list }: ClaimsList, live: LiveClaims): void {
     const claims = list.noteOf.length;
-    const isReading = claims === 0 && this.services.indexer.progress !== null;
-    title.setText(isReading ? 'Reading notes…' : claims === 0 ? 'No claims' : count(claims, 'claim'));
+    const isReading = this.services.indexer.progress !== null;
+    title.setText(claims > 0 ? count(claims, 'claim') : isReading ? reading.text : sayNothing(this.query, live.total));
     this.el.toggleClass('is-empty', claims === 0);
   }
 }

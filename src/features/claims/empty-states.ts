@@ -29,11 +29,14 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
 
 export const reading: EmptyState = { icon: 'hourglass', text: 'Reading notes…', action: null };
 
-export const nothingInBase: EmptyState = { icon: 'clock', text: 'No claims to show.', action: null };
+/** What to say where no claim is listed that was asked for in a note or a base. @param total How many there are without the filter. */
+export function sayNothing({ search }: Pick<ClaimsState, 'search'>, total: number): string {
+  if (total === 0) return 'No claims to show.';
+  return search === '' ? 'No claim matches the filter.' : `No claim matches "${search}".`;
+}
 
 const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };
 
-function nothingMatches({ state }: Seen, steps: NextSteps): EmptyState {
-  const text = state.search === '' ? 'No claim matches the filter.' : `No claim matches "${state.search}".`;
-  return { icon: 'filter-x', text, action: { label: 'Clear filter', run: () => steps.change({ search: '', traits: [] }) } };
+function nothingMatches({ state, total }: Seen, steps: NextSteps): EmptyState {
+  return { icon: 'filter-x', text: sayNothing(state, total), action: { label: 'Clear filter', run: () => steps.change({ search: '', traits: [] }) } };
 }

@@ -22,6 +22,10 @@ test('a base shows the claims of its notes, grouped and filtered as it says', as
   chosen.filterClaims = 'no such word';
   view.onDataUpdated();
   await settle();
+  expect(el.querySelector('.is-empty .timecite-empty')?.textContent).toBe('No claim matches "no such word".');
+  Object.assign(view, { data: { data: [] } as unknown as BasesQueryResult });
+  view.onDataUpdated();
+  await settle();
   expect(el.querySelector('.is-empty .timecite-empty')?.textContent).toBe('No claims to show.');
   view.unload();
   el.remove();

@@ -31,7 +31,12 @@ test.each<[string, string[]]>([
 ])('shows what %j asks for', async (block, rows) => {
   const shown = await show(block);
   expect(shown.rows).toEqual(rows);
-  expect(shown.title).toBe(['No claims', '1 claim'][rows.length] ?? `${rows.length} claims`);
+  expect(shown.title).toBe(['No claims to show.', '1 claim'][rows.length] ?? `${rows.length} claims`);
+});
+
+test('says that a filter leaves no claim', async () => {
+  expect((await show('note: rise\nfilter: locks')).title).toBe('No claim matches "locks".');
+  expect((await show('note: rise\nshow: uncertain')).title).toBe('No claim matches the filter.');
 });
 
 test.each<[string, string]>([
