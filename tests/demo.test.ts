@@ -57,6 +57,33 @@ test.each([
   expect({ stdout, stderr }).toEqual({ stdout: `${expected}\n`.repeat(3), stderr: '' });
 });
 
+test('the server sends empty files, lets go of those that are broken off, and outlives one that cannot be read', () => {
+  const script = `
+    import { mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+    import { get } from 'node:http';
+    import { setTimeout } from 'node:timers/promises';
+    import { serve } from ${JSON.stringify(pathToFileURL(join(root, 'scripts', 'demo', 'serve.mjs')).href)};
+    for (const name of ['manifest.json', 'styles.css', 'main.js', 'empty.txt', 'folder.mp4']) writeFileSync(name, '');
+    writeFileSync('long.mp4', Buffer.alloc(20_000_000));
+    const { url, close } = await serve({ root: '.', vault: '.', demo: false, page: {}, port: 0 });
+    const breakOff = () => new Promise((resolve) => {
+      const request = get(url + 'vault/long.mp4', { agent: false }, (response) => response.once('data', () => resolve(request.destroy())));
+      request.on('error', () => undefined);
+    });
+    for (let time = 0; time < 5; time += 1) await breakOff();
+    const isHeld = (fd) => { try { return readlinkSync('/proc/self/fd/' + fd).endsWith('long.mp4'); } catch { return false; } };
+    const held = () => (process.platform === 'linux' ? readdirSync('/proc/self/fd').filter(isHeld).length : 0);
+    for (let wait = 0; held() > 0 && wait < 100; wait += 1) await setTimeout(20);
+    rmSync('folder.mp4');
+    mkdirSync('folder.mp4/a', { recursive: true });
+    const folder = await fetch(url + 'vault/folder.mp4').then((answer) => answer.text()).catch(() => 'broken off');
+    const empty = await fetch(url + 'vault/empty.txt');
+    console.log(held(), folder, empty.status, (await empty.text()).length);
+    await close();`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8', cwd: folder });
+  expect({ stdout, stderr }).toEqual({ stdout: '0 broken off 200 0\n', stderr: '' });
+});
+
 test('--help says how it is used', () => {
   expect(demo('--help')).toMatchObject({ status: 0, error: '' });
   expect(existsSync(join(folder, '.obsidian'))).toBe(false);

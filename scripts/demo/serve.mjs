@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { listVault } from './list-vault.mjs';
 
 const types = {
@@ -89,12 +90,14 @@ async function sendBytes(request, response, path) {
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
   const start = range ? Number(range[1]) : 0;
   const end = range && range[2] !== '' ? Math.min(Number(range[2]), size - 1) : size - 1;
-  if (start > end) return fail(response, 416);
+  if (range && start > end) return fail(response, 416);
   response.writeHead(range ? 206 : 200, {
     'content-type': types[extname(path).toLowerCase()] ?? 'application/octet-stream',
     'content-length': end - start + 1,
     'accept-ranges': 'bytes',
     ...(range ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
   });
-  createReadStream(path, { start, end }).pipe(response);
+  if (size === 0) return response.end();
+  // A player that seeks breaks off what it asked for before; the file may be one that cannot be read. Neither concerns the others.
+  await pipeline(createReadStream(path, { start, end }), response).catch(() => response.destroy());
 }
