@@ -145,3 +145,17 @@ test('while notes are being read the view tells how far it is and works on what 
   await view.locator('.timecite-claims-count', { hasText: /^120 of \d+ claims$/ }).waitFor();
   await demo.page.locator('.status-bar-item', { hasText: 'Reading claims' }).waitFor({ state: 'hidden' });
 });
+
+test('collapsed and expanded all, it stays at the group that was at the top', async () => {
+  await openLong();
+  await scrollTo(0.15);
+  const more = demo.page.locator('.timecite-claims').getByRole('button', { name: 'More options' });
+  const top = await demo.page.locator('.timecite-claims-sticky .tree-item-inner').textContent();
+  expect(top).toMatch(/^Part [4-9]$/);
+  await more.click();
+  await demo.page.locator('.menu-item', { hasText: 'Collapse all' }).click();
+  await until(look, ({ texts, sound }) => sound && texts[0] === top && texts.length > 10);
+  await more.click();
+  await demo.page.locator('.menu-item', { hasText: 'Expand all' }).click();
+  await until(look, ({ texts, sound }) => sound && texts[0] === top && texts[1] !== undefined && texts[1].startsWith('Claim '));
+});

@@ -92,8 +92,7 @@ export class ClaimsList extends Component implements HoverParent {
   /** Makes a row the active one and brings it into sight. */
   activate(row: number, extend: 'not' | 'range' | 'toggle' = 'not'): void {
     const bounded = Math.max(0, Math.min(row, this.rows.length - 1));
-    const its = this.rows.length > 0 ? this.rows.at(bounded) : null;
-    if (its) this.selection.move(its, extend);
+    if (this.rows.length > 0) this.selection.move(this.rows.at(bounded), extend);
     this.mark();
     this.reveal(bounded);
   }
@@ -119,14 +118,16 @@ export class ClaimsList extends Component implements HoverParent {
     this.fold();
   }
 
+  /** Collapses or expands all groups; the one that was at the top is there again. */
   toggleAll(collapse: boolean): void {
+    const top = this.rows.groupAt(this.long.first);
     this.folds.setAll(collapse);
-    this.fold();
+    this.fold(top);
   }
 
-  private fold(): void {
+  private fold(top?: number): void {
     this.layOut(this.list);
-    this.long.reset(this.rows.length);
+    this.long.reset(this.rows.length, top === undefined ? undefined : { row: this.rows.first(top), hidden: 0 });
     this.mark();
   }
 
@@ -147,10 +148,9 @@ export class ClaimsList extends Component implements HoverParent {
 
   /** Shows which rows are active and selected. */
   mark(): void {
-    const active = this.activeRow;
     this.long.forEach((row, element) => this.markRow(row, element));
     this.offerTools(null);
-    this.scroller.setAttr('aria-activedescendant', this.long.element(active)?.id ?? null);
+    this.scroller.setAttr('aria-activedescendant', this.long.element(this.activeRow)?.id ?? null);
   }
 
   private get headers(): boolean {

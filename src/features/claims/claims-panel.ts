@@ -155,8 +155,9 @@ export class ClaimsPanel extends Component {
   }
 
   private fillMenu(menu: Menu): void {
-    addItem(menu, { title: 'Collapse all', icon: 'chevrons-down-up' }, () => this.list.toggleAll(true));
-    addItem(menu, { title: 'Expand all', icon: 'chevrons-up-down' }, () => this.list.toggleAll(false));
+    const disabled = this.state.group === 'none';
+    addItem(menu, { title: 'Collapse all', icon: 'chevrons-down-up', disabled }, () => this.list.toggleAll(true));
+    addItem(menu, { title: 'Expand all', icon: 'chevrons-up-down', disabled }, () => this.list.toggleAll(false));
     addListItems(menu, this.list.list, this.state.group, this.actions);
   }
 }
