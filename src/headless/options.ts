@@ -57,7 +57,10 @@ export function readOptions(args: readonly string[]): Options | null {
   if (command === 'claims' && (values.fix || values.all || values.only || values.ignore)) throw new UsageError('--fix, --all, --only and --ignore belong to check.');
   const format = readFormat(command, values.format ?? 'text');
   const { fix = false, all = false } = values;
-  return { command, folder, format, fix, all, only: readList(values.only), ignore: readList(values.ignore), threads: readThreads(values.threads) };
+  const only = readList(values.only);
+  // Nor must one stand for all codes, which may be about to be fixed.
+  if (values.only && only.length === 0) throw new UsageError('--only names no code of a problem.');
+  return { command, folder, format, fix, all, only, ignore: readList(values.ignore), threads: readThreads(values.threads) };
 }
 
 interface Values {

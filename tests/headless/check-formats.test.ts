@@ -102,6 +102,7 @@ describe('what is left out', () => {
 
   it.each([
     [['--only', 'link/gone'], 'link/gone is no code of a problem.'],
+    [['--fix', '--only', ''], '--only names no code of a problem.'],
     [['--ignore', 'time/gone'], 'time/gone is no code of a problem; a folder of this name is written ./time/gone.'],
     [['--format', 'xml'], 'Unknown format xml: check prints text, json, sarif, github.'],
   ])('wrong use exits with 2 and one line: %j', (args, message) => {
