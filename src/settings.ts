@@ -7,7 +7,7 @@ export interface Settings {
   readonly autoplay: boolean;
   /** How far the skip commands go, in seconds. */
   readonly skipSeconds: number;
-  /** Fetch titles and preview pictures of videos from the network. */
+  /** Show the picture of a video, fetched from YouTube, on the card of a chip. */
   readonly showPreviews: boolean;
   /** Turn links on a time into chips, too. */
   readonly chipsForLinks: boolean;
