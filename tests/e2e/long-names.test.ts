@@ -1,0 +1,43 @@
+import type { Locator } from 'playwright-core';
+import { Demo } from './harness/demo';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+const name = 'why_the_widgets_of_the_old_harbour_are_counted_by_hand_and_never_by_the_clock';
+
+/** What of the elements is wider than the room it has: their words, as far as they are cut off. */
+function cutOff(elements: Locator): Promise<string[]> {
+  return elements.evaluateAll((all) => {
+    const isCut = (el: Element) => {
+      const end = el.parentElement?.getBoundingClientRect().right ?? 0;
+      const words = el.ownerDocument.createRange();
+      words.selectNodeContents(el);
+      return Array.from(words.getClientRects()).some(({ right }) => right > end + 1);
+    };
+    return all.filter(isCut).map(({ textContent }) => textContent);
+  });
+}
+
+test('in a narrow pane the problems view shows the whole names of notes and folders', async () => {
+  demo = await Demo.open();
+  await demo.writeNote(`${name}/${name}.md`, 'See [[a note that is gone]].\n');
+  await demo.page.addStyleTag({ content: '.mod-right-split { width: 300px !important; flex: none !important; }' });
+  await demo.page.locator('.nav-folder-title', { hasText: name }).click({ button: 'right' });
+  await demo.page.locator('.menu-item', { hasText: 'Check links and timestamps' }).click();
+  await demo.page.locator('.timecite-checks-status-text', { hasText: '1 problem in 1 note.' }).waitFor();
+  await demo.page.locator('.timecite-row .timecite-group').click();
+  await demo.page.locator('.timecite-problem-place').waitFor();
+  expect(await cutOff(demo.page.locator('.timecite-checks-status-text, .timecite-problem-place'))).toEqual([]);
+});
+
+test('a code block shows all of what is wrong with it', async () => {
+  demo = await Demo.open({ viewport: { width: 700, height: 800 } });
+  const block = (line: string) => `\`\`\`timecite\n${line}\n\`\`\`\n`;
+  await demo.writeNote('mine.md', [`note: ${name}`, name, `filter: ${name}`].map(block).join('\n'));
+  const pane = await demo.openNote('mine.md');
+  const told = pane.locator('.timecite-block.is-mistaken > [role=alert], .timecite-block-title');
+  await told.nth(2).waitFor();
+  expect(await cutOff(told)).toEqual([]);
+});
