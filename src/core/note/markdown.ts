@@ -186,11 +186,12 @@ class BlockReader {
 
   private addText(at: number, end: number, indent: number): number {
     const { drafts } = this;
-    if (drafts.open) drafts.addLine(drafts.open, at, end);
+    const mark = lengthOfMark(footnoteMark, this.text, at, end);
+    if (drafts.open && mark === 0) drafts.addLine(drafts.open, at, end);
     else if (!this.quotes.takeTitle(at, end)) {
       drafts.leaveItems(indent);
       if (indent >= 4 && drafts.items.length === 0 && drafts.blank) return 0;
-      drafts.add('paragraph', at + lengthOfMark(footnoteMark, this.text, at, end), end).parent = drafts.parent;
+      drafts.add('paragraph', at + mark, end).parent = drafts.parent;
     }
     this.formula.takeText(at, end);
     return 0;
