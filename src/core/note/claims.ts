@@ -5,7 +5,7 @@ import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim } fr
 import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
-import { goesWithNext, isBelowTitle } from './lonely-times';
+import { blockLedBy, isBelowTitle } from './lonely-times';
 import type { Claim, Timestamp } from './note';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
@@ -150,32 +150,28 @@ class ClaimFinder {
   private addLonely(cited: Cited, groups: readonly Group[]): void {
     const { block } = cited.shown;
     const cites = this.timesOf(cited.shown, groups);
-    const next = this.below(block);
     const before = this.sources.blocks[block.index - 1];
     const isSecond = before !== undefined && this.lonely?.block === before;
-    const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before, next);
+    const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before);
     addTimes(claim, cites);
     claim.from = Math.min(claim.from, cites[0]?.from ?? claim.from);
     this.lonely = { block, claim };
   }
 
-  /** The block below, or what stands in it where that is a callout without a title. */
-  private below(block: Block): Block | undefined {
-    const { blocks } = this.sources;
-    const next = blocks[block.index + 1];
-    const inside = blocks[block.index + 2];
-    return next?.kind === 'callout' && next.adjacent && next.from === next.to && inside?.title === next ? { ...inside, adjacent: true } : next;
-  }
-
-  private findOwner(block: Block, before: Block | undefined, next: Block | undefined): ClaimDraft {
+  private findOwner(block: Block, before: Block | undefined): ClaimDraft {
     const last = this.claims[this.claims.length - 1];
-    const isAbove = goesWithNext(block, before, next);
-    const found = isAbove ? this.claimOf(next, 'first', block) : this.claimOf(before, 'last', block);
-    if (!isAbove && last && found.start === this.lastStart) return last;
-    this.ahead = isAbove ? found : null;
+    const led = blockLedBy(block, this.sources.blocks, (next) => this.says(next));
+    const found = led ? this.claimOf(led, 'first', block) : this.claimOf(before, 'last', block);
+    if (!led && last && found.start === this.lastStart) return last;
+    this.ahead = led ? found : null;
     this.claims.push(found.claim);
     this.lastStart = found.start;
     return found.claim;
+  }
+
+  private says(block: Block): boolean {
+    const { page, from, to } = this.sources.show(block).shown;
+    return hasWord(page.text, findGroups(page.text, from, to), from, to);
   }
 
   /** A claim of one sentence of a block, without timestamps yet. */

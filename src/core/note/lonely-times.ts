@@ -4,10 +4,31 @@ import { skipBlanks } from './line-marks';
 import type { Shown } from './show-block';
 
 /**
+ * The block below that a block of timestamps alone goes with, directly or by way of others of its kind; null where it goes with
+ * what is above.
+ * @param says Whether a block holds words.
+ */
+export function blockLedBy(block: Block, blocks: readonly Block[], says: (block: Block) => boolean): Block | null {
+  for (let at = block; ; ) {
+    const next = below(at, blocks);
+    if (!goesWithNext(at, blocks[at.index - 1], next)) return null;
+    if (says(next)) return next;
+    at = next;
+  }
+}
+
+/** The block below, or what stands in it where that is a callout without a title. */
+function below({ index }: Block, blocks: readonly Block[]): Block | undefined {
+  const next = blocks[index + 1];
+  const inside = blocks[index + 2];
+  return next?.kind === 'callout' && next.adjacent && next.from === next.to && inside?.title === next ? { ...inside, adjacent: true } : next;
+}
+
+/**
  * Whether a block of timestamps alone goes with the one below: where that follows without a blank line, in a callout
  * without a title where it comes first, and as the heading of what is below.
  */
-export function goesWithNext(block: Block, before: Block | undefined, next: Block | undefined): next is Block {
+function goesWithNext(block: Block, before: Block | undefined, next: Block | undefined): next is Block {
   const { title } = block;
   if (title && title === before) return title.from === title.to && next?.title === title;
   if (!next || next.kind === 'row') return false;
