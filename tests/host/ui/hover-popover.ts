@@ -67,7 +67,8 @@ export class HoverPopover extends Component {
     const { x, y } = this.staticPos ?? { x: at?.left ?? 0, y: (at?.bottom ?? 0) + 4 };
     const own = this.hoverEl.getBoundingClientRect();
     const above = (at?.top ?? y) - own.height - 4;
-    const top = y + own.height > view.clientHeight && above > 0 ? above : y;
+    // Where it fits neither below nor above, it lies over the element rather than beyond the window's edge.
+    const top = y + own.height <= view.clientHeight ? y : above > 0 ? above : Math.min(y, view.clientHeight - own.height - 8);
     this.hoverEl.style.left = `${Math.max(8, Math.min(x, view.clientWidth - own.width - 8))}px`;
     this.hoverEl.style.top = `${Math.max(8, top)}px`;
   }
