@@ -39,6 +39,25 @@ test.each([
   expect(await card().locator('.timecite-card-reason').allTextContents()).toEqual([reason]);
 });
 
+test('the buttons of a card stay in sight in a low window, however long its claim; the claim scrolls', async () => {
+  await open('reading', { viewport: { width: 900, height: 420 } });
+  await demo.writeNote('rise.md', videoNote(`Widgets ${'were given away to whoever came by, and '.repeat(40)} then no more ${cite('00:01:05')}.\n\n${'And so on.\n\n'.repeat(9)}`));
+  const pane = demo.page.locator('.markdown-preview-view');
+  await chip(pane, '1:05').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await chip(pane, '1:05').hover();
+  await card().waitFor();
+  for (const name of ['Play', 'Copy claim']) await card().getByRole('button', { name }).click({ trial: true });
+  const { bottom, cut } = await card().evaluate((one) => ({
+    bottom: Math.max(...Array.from(one.querySelectorAll('button'), (button) => button.getBoundingClientRect().bottom)) - one.getBoundingClientRect().bottom,
+    cut: one.scrollHeight - one.clientHeight,
+  }));
+  expect([bottom < 0, cut]).toEqual([true, 0]);
+  await card().locator('.timecite-card-claims').hover();
+  await demo.page.mouse.wheel(0, 2000);
+  await demo.page.waitForFunction(() => (document.querySelector('.timecite-card-claims')?.scrollTop ?? 0) > 100);
+  await card().waitFor();
+});
+
 test('the card shows each claim in the direction of its language', async () => {
   await open('reading');
   await demo.writeNote('rise.md', videoNote(`הגלגל מסתובב ${cite('00:02:00')}. Gears turn ${cite('00:03:00')}.`));
