@@ -18,3 +18,14 @@ test('writes an element anew, and leaves a plain time plain', () => {
   expect(write(`${videoHead}Bees dance <span class="yt_timestamp" data-t="0:05">0:05</span>.`)).toBe(`${videoHead}Bees dance ${at('00:00:05')}.`);
   expect(write(`${videoHead}Bees dance [0:00:05].`)).toBe(`${videoHead}Bees dance [00:00:05].`);
 });
+
+test('makes one element of a time whose label says it in words, and keeps other words', () => {
+  expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="07:55:00">7m55s</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55')}.`);
+  expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="00:07:55]">[00:07:55 to 00:08:10]</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55 - 00:08:10')}.`);
+  expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55]">dance at home</a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at home</a>.`);
+});
+
+test('changes nothing of a text that is not the one it knows', () => {
+  const [timestamp] = parseNote(`${videoHead}Bees dance [0:00:05].`).timestamps;
+  expect(timestamp && writeCanonically(`${videoHead}Wasps dance now and then.`, timestamp)).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { applyEdits } from '../../../src/core/text';
 import { checkText } from './vault';
 
 it.each([
@@ -7,10 +8,47 @@ it.each([
   ['[[GPT-3.5]]', 'There is no note "GPT-3.5".'],
   ['[[Vol. 2]]', 'There is no note "Vol. 2".'],
   ['[[[gone]]]', 'There is no note "gone".'],
+  ['[[2024]]', 'There is no note "2024".'],
+  ['[[prices#Costs]]', '"prices" has no heading "Costs".'],
+  ['[[#Costs#Today]]', 'This note has no heading "Costs#Today".'],
+  ['[[prices#[^1]]]', '"prices" has no footnote "1".'],
+  ['[[prices#^sum]]', '"prices" has no block "sum".'],
+  ['[[#^sum]]', 'This note has no block "sum".'],
+  ['[[prices#t=00:12]]', '"prices" has no heading "t=00:12".'],
+  ['[[prices [[history]] ]]', 'A link stands inside this link.'],
+  ['[[prices, and [[history]]', 'This link is never closed.'],
+  ['[[]]', 'This link names no note.'],
+  ['[Widgets](02:07:01)', 'Only the destination of this link is a time.'],
 ])('%s: %s', (link, message) => {
-  expect(checkText(`See ${link}.`).map((problem) => problem.message)).toEqual([message]);
+  expect(checkText(`See ${link}.`, { 'prices.md': '', 'history.md': '' }).map((problem) => problem.message)).toEqual([message]);
 });
 
-test('brackets round a link are no part of its name', () => {
-  expect(checkText('See [[[prices]]] and [[[prices]] too].', { 'prices.md': '' })).toEqual([]);
+it.each([
+  ['brackets round a link', 'See [[[prices]]] and [[[prices]] too].'],
+  ['blanks, tabs and no-break spaces round a name', 'See [[ prices\t|\u00a0them]] and [[\u00a0prices ]].'],
+  ['a moment of the note\'s own video', 'See [[#t=00:12]].'],
+  ['a test in a shell script', 'if [[ -f prices_now && -n "$name"'],
+  ['a matrix', 'It is [[-3, 2], [1, 1]].'],
+])('%s: no problem', (_what, text) => {
+  expect(checkText(text, { 'prices.md': '' })).toEqual([]);
+});
+
+describe('a link whose brackets are wrong', () => {
+  const mend = (text: string): unknown =>
+    checkText(text, { 'widget_prices.md': '' }).map(({ fix }) => fix && [fix.safe, applyEdits(text, [...fix.edits])]);
+
+  it('is closed where one bracket is there', () => {
+    expect(mend('[[widget_prices] are low.')).toEqual([[false, '[[widget_prices]] are low.']]);
+    expect(mend('![[widget_prices] are low.')).toEqual([[false, '![[widget_prices]] are low.']]);
+  });
+
+  it('is left alone where nothing tells where it ends', () => {
+    expect(mend('[[widget_prices are low.')).toEqual([null]);
+  });
+
+  it('gives way to its words where it has no target', () => {
+    expect(mend('See [[ | the prices]].')).toEqual([[false, 'See the prices.']]);
+    expect(mend('See ![[ | the prices]].')).toEqual([null]);
+    expect(mend('See [[ | ]].')).toEqual([null]);
+  });
 });

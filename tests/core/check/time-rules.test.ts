@@ -20,3 +20,9 @@ describe('a damaged timestamp behind another time', () => {
     expect(checkTwin('01:22:00', '22:00')).toEqual([['time/malformed', false]]);
   });
 });
+
+test('damaged markup past the first hour is written anew unasked, too', () => {
+  const check = (time: string): unknown => checkText(`---\nvideoId: dQw4w9WgXcQ\n---\nThey sold out <a class="yt-timestamp" data-t="${time}]">[${time}]</a>.`).map(({ code, fix }) => [code, fix?.safe]);
+  expect(check('01:02:03')).toEqual([['time/malformed', true]]);
+  expect(check('00:59:59')).toEqual([['time/malformed', true]]);
+});

@@ -1,0 +1,23 @@
+import { tearsTimes } from '../../../src/core/check/keeps-times';
+import { parseNote } from '../../../src/core/note/parse-note';
+import { noEvidence } from '../../../src/core/time/readings';
+import { at, textOf } from '../note/note-of';
+import { checkText } from './vault';
+
+/** Whether to apply some of a note's fixes, by their numbers, lets its other times be read in another way. */
+function tears(body: string, ...numbers: number[]): boolean {
+  const text = textOf(body);
+  const fixes = checkText(text).flatMap(({ fix }) => (fix ? [fix] : []));
+  return tearsTimes(parseNote(text, noEvidence), text, numbers.flatMap((number) => fixes[number]?.edits ?? []), noEvidence);
+}
+
+test('wrong times are evidence for each other: those that stay must not be taken for right', () => {
+  const body = 'They began ‹07:55:00›.\n\nThey grew ‹04:12:00›.\n\nThey sold out ‹03:10:00›.';
+  expect(tears(body, 0)).toBe(true);
+  expect(tears(body, 0, 1, 2)).toBe(false);
+  expect(tears(body)).toBe(false);
+});
+
+test('one of two that do not lean on each other may be mended alone', () => {
+  expect(tears(`They began ${at('00:00:16').replace('"00:00:16"', '"00:00:16]"')}.\n\nThey grew ${at('00:04:12').replace('"00:04:12"', '"00:04:12]"')}.`, 1)).toBe(false);
+});

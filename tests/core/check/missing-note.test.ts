@@ -1,0 +1,38 @@
+import { applyEdits } from '../../../src/core/text';
+import { checkText } from './vault';
+
+/** The text with its links led to the files that they mean, and whether each fix is safe. */
+function lead(text: string, ...files: string[]): [string, (boolean | undefined)[]] {
+  const problems = checkText(text, Object.fromEntries(files.map((path) => [path, ''])));
+  const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
+  return [applyEdits(text, edits), problems.map(({ fix }) => fix?.safe)];
+}
+
+describe('the fix of a missing note', () => {
+  it('is safe when exactly one file has the slug of the link and nothing else comes near', () => {
+    expect(lead('[[Widget prices]]', 'widget_prices.md', 'widget_trade.md')).toEqual(['[[widget_prices|Widget prices]]', [true]]);
+    expect(lead('[[Widget prices]]', 'widget_prices.md', 'widget-prices.md')[1]).toEqual([false]);
+    expect(lead('[[Widget prices]]', 'widget_prices.md', 'widgets_prices.md')[1]).toEqual([false]);
+    expect(lead('[[Widgets pricing]]', 'widgets_pricings.md')).toEqual(['[[widgets_pricings|Widgets pricing]]', [false]]);
+  });
+
+  it('is not safe where signs alone tell short names apart', () => {
+    expect(lead('[[C++]]', 'c.md')[1]).toEqual([false]);
+    expect(lead('[[F*X]]', 'fx.md')[1]).toEqual([false]);
+    expect(lead('[[R&D!]]', 'r_d.md')[1]).toEqual([false]);
+    expect(lead('[[A-B]]', 'ab.md')[1]).toEqual([true]);
+    expect(lead('[[Q&A session]]', 'q_a_session.md')[1]).toEqual([true]);
+    expect(lead('[[AT&T]]', 'at_t.md')[1]).toEqual([true]);
+  });
+
+  it('writes the bare name where that leads to the file, else the whole path', () => {
+    expect(lead('[[shop/Widget prices]]', 'shop/widget_prices.md')[0]).toBe('[[widget_prices|shop/Widget prices]]');
+    expect(lead('[[shop/Widget prices]]', 'shop/widget_prices.md', 'widget_prices.md')[0]).toBe('[[shop/widget_prices|shop/Widget prices]]');
+  });
+
+  it('lets the link read as before', () => {
+    expect(lead('[[Widget prices # Today #]]', 'widget_prices.md')[0]).toBe('[[widget_prices # Today #|Widget prices > Today]]');
+    expect(lead('[[Widget prices#|them]]', 'widget_prices.md')[0]).toBe('[[widget_prices#|them]]');
+    expect(lead('![[Widget prices]] ![[Chart one.png|300]]', 'widget_prices.md', 'chart_one.png')[0]).toBe('![[widget_prices]] ![[chart_one.png|300]]');
+  });
+});
