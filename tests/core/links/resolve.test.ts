@@ -31,6 +31,7 @@ describe('resolve', () => {
     ['under the source first', 'prices', 'press/v1.2.md', 'press/prices.md'],
     ['deeper under the source', 'prices', 'shop/old/history/first prices.md', 'shop/prices.md'],
     ['below the source before a shorter path', 'prices', 'shop/old/x.md', 'shop/old/prices.md'],
+    ['under the source by whole parts of its path only', 'prices', 'pres/x.md', 'shop/prices.md'],
     ['the shortest path otherwise', 'prices', 'media/x.md', 'shop/prices.md'],
     ['the end of a path', 'old/prices', 'press/v1.2.md', 'shop/old/prices.md'],
     ['whole parts of a path only', 'ld/prices', 'press/v1.2.md', null],
@@ -53,6 +54,10 @@ describe('resolve', () => {
     expect(many.resolve('index', 'folder14/note.md')).toBe('folder14/index.md');
     expect(many.resolve('index', 'deep/deep/folder9/x/note.md')).toBe('folder0/index.md');
     expect(many.resolve('index', 'deep/deep/note.md')).toBe('deep/deep/folder2/index.md');
+  });
+
+  it('takes the first by name of paths as long', () => {
+    for (const paths of [['b/tools.md', 'a/tools.md'], ['a/tools.md', 'b/tools.md']]) expect(new FileIndex(paths).resolve('tools', 'c/note.md')).toBe('a/tools.md');
   });
 
   it('names every bearer of a bare name', () => {

@@ -38,6 +38,11 @@ describe('slugOf', () => {
     expect(slugOf('???')).toBe('');
   });
 
+  it('is, of an ASCII name, its letters and digits in lower case', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), (name) => expect(slugOf(name)).toBe(name.toLowerCase().replace(/[^a-z0-9]/g, ''))));
+    expect(slugOf('@AZ[`az{/09:')).toBe('azaz09');
+  });
+
   it('does not change when folded again', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => slugOf(slugOf(name)) === slugOf(name)));
   });

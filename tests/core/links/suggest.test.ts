@@ -55,6 +55,25 @@ describe('suggest', () => {
     expect(first('home gadget repair')?.[1]).toBeLessThan(0.95);
   });
 
+  it('scores a slip of the pen by the letters that agree, and never near an equal title', () => {
+    const score = (name: string, wanted: string): number | undefined => new Suggester([{ path: `${name}.md`, otherNames: [] }]).suggest(wanted, 'x.md')[0]?.score;
+    expect(score('bridge', 'brigde')).toBe(0.67);
+    expect(score('bridges', 'bridge')).toBe(0.86);
+    expect(score('track', 'truck')).toBe(0.8);
+    expect(score('track', 'trunk')).toBe(0.6);
+    expect(score('suspensionbridges', 'suspensionbxxxges')).toBeUndefined();
+    expect(score('suspension_bridges', 'suspension_brigdes')).toBe(0.88);
+    expect(score('the_long_life_of_suspension_bridges', 'the_long_life_of_suspension_bridge')).toBe(0.94);
+  });
+
+  it('suggests five files at most, the best first', () => {
+    const many = new Suggester(Array.from({ length: 9 }, (_, n) => ({ path: `widget_prices_${'abcdefghi'.charAt(n)}.md`, otherNames: [] })));
+    const found = many.suggest('widget prices g', 'x.md');
+    expect(found).toHaveLength(5);
+    expect(found[0]).toEqual({ path: 'widget_prices_g.md', score: 1 });
+    expect(found.map(({ score }) => score)).toEqual([...found.map(({ score }) => score)].sort().reverse());
+  });
+
   it('finds slips of the pen in several words, or where a word is lost or moved', () => {
     expect(first('gadgett_repiar_at_home')?.[0]).toBe('shop/gadget_repair_at_home.md');
     expect(first('home_at_gadgte_repair')?.[0]).toBe('shop/gadget_repair_at_home.md');

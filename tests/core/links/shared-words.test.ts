@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { SharedWords } from '../../../src/core/links/shared-words';
+
+function sharedWords(names: readonly (readonly string[])[]): SharedWords {
+  const shared = new SharedWords();
+  names.forEach((words, number) => shared.add(words, number));
+  return shared;
+}
+
+const word = fc.stringMatching(/^[a-z]{5,14}$/);
+
+test('names of the very words agree wholly, others do not', () => {
+  const few = fc.constantFrom('apples', 'bridges', 'clocks', 'dragons', 'engines', 'falcons');
+  const name = fc.uniqueArray(few, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 30 }), fc.nat(), (names, pick) => {
+      const wanted = names[pick % names.length] ?? [];
+      const same = (words: readonly string[]): boolean => words.length === wanted.length && wanted.every((one) => words.includes(one));
+      const found = sharedWords(names).nearest(wanted, names.length);
+      for (const { number, similarity } of found) expect(similarity > 1 - 1e-9).toBe(same(names[number] ?? []));
+      expect(found.map(({ number }) => number)).toContain(pick % names.length);
+    }),
+  );
+});
+
+test('of many names that share a word, those come that share the rarer ones, too', () => {
+  for (const places of [[0, 1, 2], [7, 8, 9], [0, 10, 20], [18, 19, 20]]) {
+    const names = Array.from({ length: 21 }, (_, number) => ['widget', places.includes(number) ? 'harbour' : `only${number}`]);
+    const found = sharedWords(names).nearest(['widget', 'harbour'], 3);
+    expect(found.map(({ number }) => number).sort((a, b) => a - b)).toEqual(places);
+  }
+});
+
+test('rarer words count more', () => {
+  const shared = sharedWords([['widget', 'one'], ['widget', 'two'], ['widget', 'three'], ['harbour', 'four']]);
+  const of = (number: number): number => shared.nearest(['widget', 'harbour'], 9).find((one) => one.number === number)?.similarity ?? 0;
+  expect(of(3)).toBeGreaterThan(of(0));
+});
+
+test('names are not looked up by a bare number, nor by a word that many have', () => {
+  expect(sharedWords([['sales', '2024']]).nearest(['costs', '2024'], 8)).toEqual([]);
+  const many = Array.from({ length: 100 }, (_, number) => ['widget', `only${number}`]);
+  expect(sharedWords(many).nearest(['widget', 'elsewhere'], 8)).toEqual([]);
+  expect(sharedWords(many.slice(0, 40)).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
+});
+
+test('a word with a slip of the pen is found, a long one with two', () => {
+  fc.assert(
+    fc.property(word, fc.nat(), fc.nat(), (text, one, other) => {
+      const slip = (typed: string, at: number): string => typed.slice(0, at % typed.length) + typed.slice((at % typed.length) + 1);
+      const once = slip(text, one);
+      const shared = sharedWords([[text], ['quixotic']]);
+      if (once.length >= 5) expect(shared.nearest([once], 8).map(({ number }) => number)).toContain(0);
+      const twice = slip(once, other);
+      if (twice.length >= 8) expect(shared.nearest([twice], 8).map(({ number }) => number)).toContain(0);
+    }),
+  );
+});
+
+test('a word is taken for the nearest one, of equally near ones for the commonest', () => {
+  const numbers = (names: string[][], typed: string): number[] => sharedWords(names).nearest([typed], 8).map(({ number }) => number).sort();
+  expect(numbers([['gadgets'], ['gadgetry']], 'gadgetsy')).toEqual([0]);
+  expect(numbers([['marker'], ['market'], ['market']], 'markex')).toEqual([1, 2]);
+  expect(numbers([['market'], ['market'], ['marker']], 'markex')).toEqual([0, 1]);
+  expect(numbers([['market']], 'markxx')).toEqual([]);
+});
+
+test('less agrees where a word is taken for a slip of the pen', () => {
+  const shared = sharedWords([['gadget', 'repair'], ['harbour', 'lights']]);
+  const similarity = (words: string[]): number => shared.nearest(words, 8)[0]?.similarity ?? 0;
+  expect(similarity(['gadget', 'repair'])).toBeCloseTo(1);
+  expect(similarity(['gadget', 'repxir'])).toBeLessThan(1);
+  expect(similarity(['gadget', 'repxir'])).toBeGreaterThan(similarity(['gadget', 'xylophone']));
+});
