@@ -37,6 +37,7 @@ describe('a time by itself', () => {
     ['07:55:00', '7:55!'],
     ['62:15:00', '1:02:15!'],
     ['07:55:00-08:10:00', '7:55-8:10!'],
+    ['00:15:11-00:15:11', '15:11'],
   ])('%s is read %s', (written, expected) => {
     expect(read(written)).toBe(expected);
   });
@@ -47,10 +48,14 @@ describe('a time with another label', () => {
     ['says the minutes', '23:37:00=00:23:37', '23:37!'],
     ['says the minutes in two fields', '02:14:00=02:14', '2:14!'],
     ['says the minutes of junk seconds', '01:50:56=01:50', '1:50!'],
+    ['says the minutes whatever the third field', '01:50:56=00:01:50', '1:50!'],
+    ['is another minute', '02:14:00=02:30', '2:14:00'],
     ['has an invented hour', '42:28:00=01:42:28', '42:28!'],
     ['is wrong as well', '11:11:00=01:11:11', '11:11!'],
     ['is the shifted one', '00:08:47=08:47:00', '8:47'],
+    ['is the shifted one, whatever stands beside it', '00:50:10=50:10:00 05:10:00 01:02:23', '50:10 5:10! 1:02:23'],
     ['lacks the hour that the raw time invents', '00:01:58=00:01:58 02:02:51=02:51', '1:58 2:51!'],
+    ['lacks that hour, and has an end', '00:01:58=00:01:58 02:02:51=02:51-03:10', '1:58 2:51-3:10!'],
     ['is short for it', '02:02:51=02:51', '2:02:51'],
     ['is short for it, as others are', '00:06:54=06:54 00:42:30=00:42:30 01:18:15=18:15 01:33:41=33:41', '6:54 42:30 1:18:15 1:33:41'],
     ['is the same time', '00:02:25=02:25', '2:25'],
@@ -58,6 +63,8 @@ describe('a time with another label', () => {
     ['is the end of the passage', '00:05:59=00:06:02', '5:59-6:02'],
     ['is the end of the passage in minutes', '17:08:00=17:10:00', '17:08-17:10!'],
     ['holds the range', '00:03:32=00:03:32-00:03:56', '3:32-3:56'],
+    ['holds the range of another time', '00:03:32=00:04:00-00:05:00', '3:32-4:00'],
+    ['holds a range without a length', '00:03:32=00:03:32-00:03:32', '3:32'],
     ['is earlier', '00:12:27=00:12:22', '12:27'],
     ['is later by more than a minute', '00:41:54=00:43:32', '41:54'],
     ['differs in the seconds of a true hour', '01:01:00=01:01:01', '1:01:00-1:01:01'],
@@ -80,6 +87,8 @@ describe('a note written as minutes:seconds', () => {
     ['in ranges', '02:00:00-02:15:00 02:50:00-03:01:00 03:32:00-03:40:00 04:51:00-05:00:00 05:12:00-05:30:00', '2:00-2:15! 2:50-3:01! 3:32-3:40! 4:51-5:00! 5:12-5:30!'],
     ['among times in two fields', '14:12 14:30:00 15:02:00 15:20', '14:12 14:30! 15:02! 15:20'],
     ['and once in two fields', '14:12 14:12:00 15:02:00', '14:12 14:12! 15:02!'],
+    ['but for a few, in doubt where nothing decides', '07:55:00 03:54:44 03:27:15', '7:55! 3:54:44? 3:27:15?'],
+    ['so it seems, in doubt where nothing decides', '07:55:00 02:01:58 02:09:07', '7:55! 2:01? 2:09?'],
     ['as one label shows', '01:20:00=00:01:20 01:31:00 01:44:00 02:02:00', '1:20! 1:31! 1:44! 2:02!'],
   ])('%s', (_, written, expected) => {
     expect(read(written)).toBe(expected);
@@ -113,6 +122,14 @@ describe('a note of a podcast of three hours', () => {
   test('that rounds a few times to the minute is in doubt there, and kept', () => {
     expect(read('00:12:10 00:20:00 01:08:00 02:18:00 02:03:00 01:01:00')).toBe('12:10 20:00 1:08:00? 2:18:00? 2:03:00? 1:01:00?');
     expect(read('00:12:10 00:20:00 01:08:00')).toBe('12:10 20:00 1:08:00');
+  });
+
+  test('that rounds now and then among times with seconds stays as it is', () => {
+    expect(read('01:02:10 01:05:31 01:08:00 01:12:45 01:15:00 01:19:20 01:21:21')).not.toMatch(/[!?]/);
+  });
+
+  test('whose seconds are none is in doubt', () => {
+    expect(read('01:08:75 01:12:80')).toBe('1:09:15? 1:13:20?');
   });
 
   test('that rounds every time to the minute is right when the length is known', () => {

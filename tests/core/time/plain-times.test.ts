@@ -1,0 +1,44 @@
+import { readBracket, readParenthesis } from '../../../src/core/time/plain-times';
+
+/** The times of a bracket with the markup that belongs to each; `!` where something in it does not belong there. */
+function bracket(text: string): string[] | null {
+  return readBracket(text, 0, text.length)?.times.map(({ from, to, raw, damaged }) => `${raw}${damaged ? '!' : ''} ${text.slice(from, to)}`) ?? null;
+}
+
+test.each([
+  ['[ 00:03:57 ]', ['00:03:57 [ 00:03:57 ]']],
+  ['[0:44]', ['0:44 [0:44]']],
+  ['[00:03, 00:05; 00:07]', ['00:03 [00:03', '00:05 00:05', '00:07 00:07]']],
+  ['[00:03/00:05 & 00:07]', ['00:03 [00:03', '00:05 00:05', '00:07 00:07]']],
+  ['[00:03 and 00:05]', ['00:03 [00:03', '00:05 00:05]']],
+  ['[00:03 \\| 00:05]', ['00:03 [00:03', '00:05 00:05]']],
+  ['[00:03-00:05, 00:07]', ['00:03-00:05 [00:03-00:05', '00:07 00:07]']],
+  ['[00:03 to 00:05]', ['00:03 to 00:05 [00:03 to 00:05]']],
+  ['[00:03. - 00:05]', ['00:03. - 00:05! [00:03. - 00:05]']],
+])('%s holds times', (text, times) => {
+  expect(bracket(text)).toEqual(times);
+});
+
+test.each(['[]', '[a]', '[30:1]', '[00:03 x]', '[00:03,]', '[00:03', '[00:03)', '[00:03 andante 00:05]', '[-3, 2]', '[2024]'])('%s holds more than times, or none', (text) => {
+  expect(bracket(text)).toBeNull();
+});
+
+test('a bracket ends on its line', () => {
+  expect(readBracket('[00:03, 00:05]', 0, 6)).toBeNull();
+});
+
+describe('in parentheses, where ratios and verses stand, too', () => {
+  const raw = (text: string): string | undefined => readParenthesis(text, 0, text.length)?.raw;
+
+  test.each(['(00:03:57)', '( 1:02:03 )', '(23:59:59)', '(25:10:00)', '(03:57)', '(0:59:59)', '(02:08:52:00)'])('%s is a time', (text) => {
+    expect(raw(text)).toBe(text.replace(/[ ()]/g, ''));
+  });
+
+  test.each(['(3:57)', '(3:15-20)', '(30:10)', '(5:30 PM)', '(1:75:10)', '(1:10:75)', '(1:60:00)', '(1:00:60)', '(24:10:10)', '(00:03:57', '(00:03:57]', '(3647)'])('%s is none', (text) => {
+    expect(raw(text)).toBeUndefined();
+  });
+
+  test('both ends of a range stand in it', () => {
+    expect(raw('(0:07:53-0:08:06)')).toBe('0:07:53-0:08:06');
+  });
+});

@@ -1,0 +1,51 @@
+import { readElement } from '../../../src/core/time/timestamps';
+
+const opening = '<a class="yt-timestamp" data-t="00:00:16">';
+
+/** What stands before, in and after the element between ‹ and ›, and what is known of it. */
+function read(marked: string): { source: string; raw: string | undefined; damaged: boolean | undefined; expected: string } {
+  const text = marked.replace(/[‹›]/g, '');
+  const at = marked.indexOf('‹');
+  const newline = text.indexOf('\n', at);
+  const element = readElement(text, at, newline < 0 ? text.length : newline);
+  return { source: text.slice(element?.from ?? 0, element?.to ?? 0), raw: element?.found?.raw, damaged: element?.found?.damaged, expected: marked.slice(at + 1, marked.indexOf('›')) };
+}
+
+describe('a timestamp element', () => {
+  test.each([
+    ['closed by another tag', `‹${opening}[00:00:16]</sup>› they say`],
+    ['closed by what stands round it, which stays', `<sup>‹${opening}[00:00:16]›</sup> they say`],
+    ['whose closing tag is cut short', `‹${opening}[00:00:16]</a ›they say`],
+    ['that is closed on another line only', `‹${opening}[00:00:16]›\n</a> they say`],
+    ['without a closing tag', `‹${opening}[00:00:16]› they say`],
+    ['whose label is neither a time nor words', `‹${opening}[…]</a>› they say`],
+    ['behind a backslash', `‹\\${opening}[00:00:16]</a>› they say`],
+    ['that ends with its line', '‹<a class="yt-timestamp" data-t="00:00:16"›\nthey say'],
+  ])('%s is damaged, and read', (_what, marked) => {
+    const { source, raw, damaged, expected } = read(marked);
+    expect([source, raw, damaged]).toEqual([expected, '00:00:16', true]);
+  });
+
+  test.each([
+    ['as it should be', `‹${opening}[00:00:16]</a>› they say`],
+    ['in capitals', `‹${opening}[00:00:16]</A>› they say`],
+    ['with more attributes', '‹<a class="yt-timestamp" data-t="00:00:16" title="They">[00:00:16]</a>› they say'],
+    ['round words', `‹${opening}as Bo says</a>› they say`],
+  ])('%s is sound', (_what, marked) => {
+    const { source, raw, damaged, expected } = read(marked);
+    expect([source, raw, damaged]).toEqual([expected, '00:00:16', false]);
+  });
+
+  test('of words goes on behind its opening tag, since they are text', () => {
+    const text = `${opening}as Bo says</a>`;
+    expect(readElement(text, 0, text.length)?.next).toBe(opening.length);
+  });
+
+  test.each(['<a class="other" data-t="00:00:16">[00:00:16]</a>', '<b>yt-timestamp</b>', '< b'])('is not %s', (text) => {
+    expect(readElement(text, 0, text.length)).toBeNull();
+  });
+
+  test.each(['<a class="yt-timestamp" data-t="soon">[soon]</a>', '<a class="yt-timestamp" data-t="00:1'])('cannot be read in %s', (text) => {
+    expect(readElement(text, 0, text.length)).toMatchObject({ from: 0, to: text.length, found: null });
+  });
+});

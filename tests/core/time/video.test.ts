@@ -1,0 +1,42 @@
+import { readVideo, readVideoId, videoKey } from '../../../src/core/time/video';
+
+const id = 'dQw4w9WgXcQ';
+
+test.each([
+  id,
+  ` ${id} `,
+  `https://youtu.be/${id}`,
+  `https://youtu.be/${id}?t=3`,
+  `https://www.youtube.com/watch?v=${id}`,
+  `https://m.youtube.com/watch?app=mobile&v=${id}&t=3s`,
+  `https://www.youtube.com/shorts/${id}`,
+  `https://www.youtube.com/live/${id}`,
+  `https://www.youtube-nocookie.com/embed/${id}`,
+  `//youtu.be/${id}`,
+])('%j is a video of YouTube', (text) => {
+  expect(readVideo(text)).toEqual({ provider: 'youtube', id });
+  expect(readVideoId(text)).toEqual({ provider: 'youtube', id });
+});
+
+test.each([
+  ['talk.mp4', 'talk.mp4'],
+  ['talks/first one.WEBM', 'talks/first one.WEBM'],
+  ['[[talk.mp3]]', 'talk.mp3'],
+  ['![[ talk.mp3 | the talk ]]', 'talk.mp3'],
+  ['[[talk.mp3#t=30]]', 'talk.mp3'],
+  ['https://example.org/talk.mp4?size=2', 'https://example.org/talk.mp4?size=2'],
+])('%j is a media file', (text, file) => {
+  expect(readVideo(text)).toEqual({ provider: 'media', id: file });
+  expect(readVideoId(text)).toBeNull();
+});
+
+test.each([
+  '', 'a talk of mine', 'talk.txt', '[[A talk]]', 'mp4', `${id}x`, `https://youtu.be/${id}x`, 'https://www.youtube.com/@someone', `https://example.org/youtu.be/${id}`,
+  'http://example.org/talk.mp4', 'javascript:talk.mp4', 'file:///talk.mp4', 'C:talk.mp4', 'https://www.youtube.com/talk.mp4',
+])('%j is no video', (text) => {
+  expect(readVideo(text)).toBeNull();
+});
+
+test('a file is never taken for a video of YouTube by its name', () => {
+  expect(videoKey({ provider: 'media', id })).not.toBe(videoKey({ provider: 'youtube', id }));
+});
