@@ -13,3 +13,10 @@ test('counts how a note reads by itself, not by the help of others', () => {
   const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, duration: null, evidence: '' });
   expect(citedElsewhere([record], 'own.md')).toEqual([3720]);
 });
+
+test('counts nothing that a note is not sure of by itself', () => {
+  const doubted = { reading: { kind: 'uncertain', seconds: 50, end: null, reason: 'Could be.' } } as const;
+  const [alone, note] = [aNote([['One.', [3720, doubted, 40, 100]]]), aNote([['One.', [62]]])];
+  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, duration: null, evidence: '' });
+  expect(citedElsewhere([record], 'own.md')).toEqual([40, 100, 3720]);
+});

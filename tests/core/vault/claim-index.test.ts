@@ -14,6 +14,14 @@ test('keeps records by path and counts their claims', () => {
   expect([index.claims, index.size, index.all().length]).toEqual([1, 1, 1]);
 });
 
+test('keeps them by path in whichever order they come', () => {
+  const index = new ClaimIndex();
+  for (const name of ['c', 'e', 'a', 'd', 'b', 'c']) index.set(aRecord(`${name}.md`, []));
+  expect(index.all().map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md', 'd.md', 'e.md']);
+  index.clear();
+  expect([index.all(), index.claims, index.size]).toEqual([[], 0, 0]);
+});
+
 test('tells what went and what came', () => {
   const index = new ClaimIndex();
   const heard: IndexChange[] = [];

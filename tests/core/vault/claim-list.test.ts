@@ -58,6 +58,36 @@ test.each<[Partial<ClaimQuery>, string[]]>([
   expect(groups(await list(query)).flat()).toEqual(expected);
 });
 
+test('puts what stands under equal headings of a note together, and keeps the order of the text among equal times', async () => {
+  const record = aRecord('a.md', [['One.', [9], ['A']], ['Two.', [9], ['B']], ['Three.', [9], ['A']], ['Four.', [2], ['A', 'B']], ['Five.', [1], ['A']]]);
+  const order = async (query: Partial<ClaimQuery>): Promise<unknown> => {
+    const made = await listClaims([record], { ...plain, ...query }, { pace: () => Promise.resolve(), isStale: () => false });
+    return made && groups(made);
+  };
+  expect(await order({ group: 'heading' })).toEqual([['One.', 'Three.', 'Five.'], ['Two.'], ['Four.']]);
+  expect(await order({ group: 'heading', sort: 'time' })).toEqual([['Five.', 'One.', 'Three.'], ['Two.'], ['Four.']]);
+  expect(await order({ group: 'note', sort: 'time' })).toEqual([['Five.', 'Four.', 'One.', 'Two.', 'Three.']]);
+});
+
+test('groups by video: notes without one come last, and together', async () => {
+  const told = (name: string, video: typeof other | null): ReturnType<typeof aRecord> => aRecord(`${name}.md`, [[`${name}.`, [1]]], { video });
+  const made = await listClaims([told('a', null), told('b', other), told('c', null), told('d', other)], { ...plain, group: 'video' }, { pace: () => Promise.resolve(), isStale: () => false });
+  expect(made && groups(made)).toEqual([['b.', 'd.'], ['a.', 'c.']]);
+});
+
+test('rests between notes now and then', async () => {
+  let rests = 0;
+  const many = Array.from({ length: 100 }, (_, number) => aRecord(`${100 + number}.md`, [['One.', [1]]]));
+  await listClaims(many, plain, { pace: () => Promise.resolve(void rests++), isStale: () => false });
+  expect(rests).toBeGreaterThan(2);
+  expect(rests).toBeLessThan(20);
+});
+
+test('has no claim behind its last one', async () => {
+  const made = await list({});
+  expect(() => claimRef(made, made.noteOf.length)).toThrow(RangeError);
+});
+
 test('filters by what each timestamp points into, not by its note', async () => {
   const linked = { video: other, reading: { kind: 'literal', seconds: 700, end: null, reason: null } } as const;
   const told = [['On its own.', [602]], ['Too late.', [603]], ['Linked.', [linked]], ['Both.', [linked, 5]]] as const;
@@ -89,6 +119,6 @@ test('shows headers, then claims, unless the group is collapsed', async () => {
   expect(closed.length).toBe(5);
   expect([closed.rowOf(2), closed.rowOf(4), closed.at(2)]).toEqual([0, 2, { kind: 'claim', position: 4 }]);
   const bare = new ClaimRows(await list({}), false, () => true);
-  expect([bare.length, bare.at(3)]).toEqual([6, { kind: 'claim', position: 3 }]);
-  expect(() => bare.at(6)).toThrow(RangeError);
+  expect([bare.length, bare.at(3), bare.rowOf(3)]).toEqual([6, { kind: 'claim', position: 3 }, 3]);
+  for (const row of [-1, 6]) expect(() => bare.at(row)).toThrow(RangeError);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { byPath } from '../../../src/core/vault/claim-index';
 import { listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
 import type { NoteRecord } from '../../../src/core/vault/claim-record';
-import { spliceNote } from '../../../src/core/vault/claim-splice';
+import { spliceNote, type Replaced } from '../../../src/core/vault/claim-splice';
 import { aRecord, type Told } from './a-note';
 
 const videos = ['aaaaaaaaaaa', 'bbbbbbbbbbb', null].map((id) => (id === null ? null : ({ provider: 'youtube', id } as const)));
@@ -30,6 +30,7 @@ test('a spliced list is the list made anew, and tells where claims went', async 
     fc.asyncProperty(fc.array(record, { maxLength: 5 }), record, fc.boolean(), query, async (there, changed, goes, asked) => {
       const records = new Map(there.map((one) => [one.path, one]));
       const old = await list(records, asked);
+      const [oldLength, oldGroups] = [old.noteOf.length, old.starts.length];
       const [oldNotes, oldClaims] = [Array.from(old.noteOf, (note) => old.records[note]?.path), Array.from(old.claimOf)];
       const before = records.get(changed.path) ?? null;
       if (goes) records.delete(changed.path);
@@ -40,6 +41,10 @@ test('a spliced list is the list made anew, and tells where claims went', async 
       spliced += 1;
       const anew = await list(records, asked);
       expect(result.list).toEqual(anew);
+      const grown = ({ from, to, count }: Replaced): number => count - (to - from);
+      expect(oldLength + grown(result.claims)).toBe(anew.noteOf.length);
+      if (asked.group !== 'video') expect(oldGroups + grown(result.groups)).toBe(anew.starts.length);
+      if (asked.group === 'note' || asked.group === 'heading') expect(result.groups.from).toBe(Array.from(anew.starts).filter((start) => start < result.claims.from).length);
       oldNotes.forEach((path, position) => {
         const expected = Array.from(anew.noteOf).findIndex((at, index) => anew.records[at]?.path === path && anew.claimOf[index] === oldClaims[position]);
         expect(result.carry(position)).toBe(expected < 0 ? null : expected);
@@ -48,4 +53,17 @@ test('a spliced list is the list made anew, and tells where claims went', async 
     { numRuns: 500 },
   );
   expect(spliced).toBeGreaterThan(100);
+});
+
+test('a list made of other records of the note, or sorted across notes, must be made anew', async () => {
+  const [one, two] = [aRecord('a.md', [['One.', [1]]]), aRecord('b.md', [['Two.', [2]]])];
+  const asked: ClaimQuery = { group: 'note', sort: 'place', search: '', traits: new Set() };
+  const made = (its: ClaimQuery): Promise<ClaimList> => list(new Map([['a.md', one], ['b.md', two]]), its);
+  const stranger = aRecord('b.md', [['Two.', [2]]]);
+  expect(spliceNote(await made(asked), asked, { before: stranger, after: null })).toBeNull();
+  expect(spliceNote(await made(asked), asked, { before: two, after: null })?.list.records).toEqual([one]);
+  for (const group of ['none', 'video'] as const) {
+    const across = { ...asked, group, sort: 'time' } as const;
+    expect(spliceNote(await made(across), across, { before: two, after: null })).toBeNull();
+  }
 });
