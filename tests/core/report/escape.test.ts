@@ -1,4 +1,4 @@
-import { csvCell, escapeMarkdown } from '../../../src/core/report/escape';
+import { csvCell, escapeMarkdown, repeated } from '../../../src/core/report/escape';
 
 describe('Markdown', () => {
   it.each([
@@ -31,5 +31,17 @@ describe('a cell', () => {
     ['plain', 'plain'],
   ])('is quoted where that is needed: %j', (cell, written) => {
     expect(csvCell(cell)).toBe(written);
+  });
+});
+
+describe('a text that rows repeat', () => {
+  it('is whole in the first row, and where it is not very long', () => {
+    expect(repeated('a'.repeat(5000), 0)).toBe('a'.repeat(5000));
+    expect(repeated('a'.repeat(1000), 1)).toBe('a'.repeat(1000));
+  });
+
+  it('is cut elsewhere, between characters', () => {
+    expect(repeated('a'.repeat(1001), 1)).toBe(`${'a'.repeat(1000)}…`);
+    expect(repeated(`${'a'.repeat(999)}${'\u{1f389}'.repeat(9)}`, 1)).toBe(`${'a'.repeat(999)}…`);
   });
 });
