@@ -1,5 +1,6 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { IgnoreRules } from '../core/check/ignore';
+import { isProblemCode } from '../core/check/rc-file';
 import type { Services } from '../obsidian/services';
 import { defaultSettings, isSkip, skipRange, type Settings, type SettingsStore } from '../settings';
 
@@ -108,12 +109,17 @@ const checks: SettingDefinitionItem<Key> = {
     ignoreList('ignores.targets', 'Ignored link targets', 'Links to these targets are never reported. One a line.'),
     ignoreList('ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.'),
     ignoreList('ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.'),
-    ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.'),
+    ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),
   ],
 };
 
-function ignoreList(key: ListKey, name: string, desc: string) {
-  return { name, desc, control: { type: 'textarea' as const, key, rows: 3 } };
+function ignoreList(key: ListKey, name: string, desc: string, validate?: (value: string) => string | undefined) {
+  return { name, desc, control: { type: 'textarea' as const, key, rows: 3, validate } };
+}
+
+function checkCodes(value: string): string | undefined {
+  const wrong = toLines(value).find((line) => !isProblemCode(line));
+  return wrong === undefined ? undefined : `"${wrong}" is no code of a problem.`;
 }
 
 function checkSkip(seconds: number): string | undefined {

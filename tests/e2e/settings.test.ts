@@ -41,6 +41,8 @@ test('what cannot be is said beside it and not saved', async () => {
   await openSettings();
   await setting('Skip length').locator('input').fill('0');
   await setting('Skip length').getByText('Enter a number of seconds between 1 and 600.').waitFor();
+  await setting('Ignored problems').locator('textarea').fill('link/ambiguous\nlink/ambigous');
+  await setting('Ignored problems').getByText('"link/ambigous" is no code of a problem.').waitFor();
   expect(await demo.run(({ host }, path) => host.app.vault.adapter.exists(path), file)).toBe(false);
 });
 
