@@ -38,7 +38,7 @@ export default class TimecitePlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    this.store?.replace(await loadSettings(this));
+    if (this.store) this.store.replace(await loadSettings(this, this.store.current));
   }
 
   private buildServices(settings: SettingsStore): Services {

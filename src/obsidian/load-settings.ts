@@ -1,9 +1,12 @@
 import { Notice, type Plugin } from 'obsidian';
-import { readSettings, type Settings } from '../settings';
+import { defaultSettings, readSettings, type Settings } from '../settings';
 import { pluginFolder } from './plugin-folder';
 
-/** Loads the plugin's settings. What cannot be read falls back, is told in a notice, and stays in a backup beside the settings. */
-export async function loadSettings(plugin: Plugin): Promise<Settings> {
+/**
+ * Loads the plugin's settings. What cannot be read falls back, is told in a notice, and stays in a backup beside the settings.
+ * @param before What stays in effect where nothing can be read, as when a conflict of versions was written into the file.
+ */
+export async function loadSettings(plugin: Plugin, before: Settings = defaultSettings): Promise<Settings> {
   const stored = await plugin.loadData().then(
     (data: unknown) => ({ data, broken: false }),
     () => ({ data: null, broken: true }),
@@ -11,13 +14,13 @@ export async function loadSettings(plugin: Plugin): Promise<Settings> {
   const { settings, fallen } = readSettings(stored.data);
   if (!stored.broken && fallen.length === 0) return settings;
   const backup = await backUp(plugin);
-  new Notice(say(stored.broken ? [] : fallen, backup), 10_000);
-  return settings;
+  const what = stored.broken ? sayBroken(before) : `These settings could not be read and have their defaults: ${fallen.join(', ')}.`;
+  new Notice(`Timecite: ${what}${backup ? ` The file as it was is kept as ${backup}.` : ''}`, 10_000);
+  return stored.broken ? before : settings;
 }
 
-function say(fallen: readonly string[], backup: string | null): string {
-  const what = fallen.length > 0 ? `These settings could not be read and have their defaults: ${fallen.join(', ')}.` : 'The settings could not be read; all have their defaults.';
-  return `Timecite: ${what}${backup ? ` The old ones are kept in ${backup}.` : ''}`;
+function sayBroken(before: Settings): string {
+  return before === defaultSettings ? 'The settings could not be read; all have their defaults.' : 'The settings were changed and cannot be read; those from before stay.';
 }
 
 /** Copies the settings as they are on disk; null where that fails. */

@@ -1,6 +1,6 @@
 import { Plugin, type PluginManifest } from 'obsidian';
 import { loadSettings } from '../../src/obsidian/load-settings';
-import { defaultSettings, readSettings, SettingsStore } from '../../src/settings';
+import { defaultSettings, readSettings, SettingsStore, type Settings } from '../../src/settings';
 import { createHost } from '../host/host';
 
 test('what is not stored has its default', () => {
@@ -39,12 +39,12 @@ test('a change takes effect at once and is saved', async () => {
   expect([heard, saved]).toEqual([[false], [{ ...defaultSettings, autoplay: false }, defaultSettings]]);
 });
 
-async function load(text: string | null) {
+async function load(text: string | null, before?: Settings) {
   const dir = '.obsidian/plugins/timecite';
   const host = await createHost({ files: text === null ? {} : { [`${dir}/data.json`]: text } });
   const manifest: PluginManifest = { id: 'timecite', name: 'Timecite', author: '', version: '1.0.0', minAppVersion: '1.13.0', description: '', dir };
   const plugin = await host.enablePlugin(class extends Plugin {}, manifest);
-  const settings = await loadSettings(plugin);
+  const settings = await loadSettings(plugin, before);
   const backup = await host.app.vault.adapter.read(`${dir}/data-backup.json`).catch(() => null);
   return { settings, backup, notices: Array.from(document.querySelectorAll('.notice'), (notice) => notice.textContent) };
 }
@@ -58,11 +58,19 @@ test('damaged settings are told of and kept', async () => {
   const { settings, backup, notices } = await load('{"autoplay":false,"skipSeconds":"far"}');
   expect(settings).toEqual({ ...defaultSettings, autoplay: false });
   expect(backup).toBe('{"autoplay":false,"skipSeconds":"far"}');
-  expect(notices).toEqual(['Timecite: These settings could not be read and have their defaults: skipSeconds. The old ones are kept in .obsidian/plugins/timecite/data-backup.json.']);
+  expect(notices).toEqual(['Timecite: These settings could not be read and have their defaults: skipSeconds. The file as it was is kept as .obsidian/plugins/timecite/data-backup.json.']);
 });
 
 test('settings that are no JSON are told of and kept', async () => {
   const { settings, backup, notices } = await load('{"autoplay":');
   expect([settings, backup]).toEqual([defaultSettings, '{"autoplay":']);
   expect(notices[0]).toContain('The settings could not be read; all have their defaults.');
+});
+
+test('settings that a change from outside broke leave those from before in effect', async () => {
+  const before = { ...defaultSettings, autoplay: false };
+  const broken = '<<<<<<< ours\n{"autoplay":';
+  const { settings, backup, notices } = await load(broken, before);
+  expect([settings, backup]).toEqual([before, broken]);
+  expect(notices[0]).toContain('those from before stay.');
 });
