@@ -5,6 +5,7 @@ import { Emphasis } from './emphasis';
 import { readEntity } from './entities';
 import { readRound, readSquare, type ShownReader } from './inline-brackets';
 import { closeSquare, readBang } from './inline-links';
+import { isLabel } from './label-lines';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
 import { NextOf } from './next-of';
@@ -71,9 +72,12 @@ export class InlineReader implements ShownReader {
       if (inline.brackets.length > 0) inline.brackets = [];
       const from = Math.max(done, lines[i] ?? 0);
       const to = lines[i + 1] ?? 0;
+      const first = marks.count;
       const id = startOfId(inline.text, from, to);
       done = this.readStretch(from, id < 0 ? to : id);
       if (id >= done) addMark(marks, Show.Nothing, id, to);
+      const next = lines[i + 2];
+      if (next !== undefined && done <= next && isLabel(inline.text, from, to, marks, first, next)) addMark(marks, Show.Apart, next, next);
     }
     return marks;
   }
