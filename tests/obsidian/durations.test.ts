@@ -23,8 +23,12 @@ test('tells of lengths that are new, not of what players round or of what is liv
 
 test('keeps a bounded number, the last ones', async () => {
   const { app } = await createHost({ files: {} });
+  const first = Array.from({ length: 5000 }, (_, i) => [`media:${i}.mp4`, 10] as const);
+  app.saveLocalStorage('timecite-durations', Object.fromEntries(first));
   const durations = new Durations(app);
-  for (let i = 0; i < 5003; i += 1) durations.learn({ provider: 'media', id: `${i}.mp4` }, 10);
-  expect(durations.get({ provider: 'media', id: '2.mp4' })).toBeNull();
-  expect(durations.get({ provider: 'media', id: '3.mp4' })).toBe(10);
+  for (let i = 5000; i < 5003; i += 1) durations.learn({ provider: 'media', id: `${i}.mp4` }, 10);
+  for (const known of [durations, new Durations(app)]) {
+    expect(known.get({ provider: 'media', id: '2.mp4' })).toBeNull();
+    expect(known.get({ provider: 'media', id: '3.mp4' })).toBe(10);
+  }
 });
