@@ -11,6 +11,8 @@ const leadingPause = /^\s*[,;:]\s/;
 const lostBullet = /^[.!?…]\*\s/;
 /** A dash without blanks, which only the timestamp parted from the word before it. */
 const bindingDash = /^[–—]\S/;
+/** A dash or a colon that says the same as the dash before the timestamp. */
+const pauses = /^(?:[–—-]\s|:)/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
 const opens = /[([{]$|(?:^|\s)["'“”„‘‚«»]$/;
 const stopsAlready = /[.…]["'”’]*$/;
@@ -23,7 +25,7 @@ const guards = new RegExp(codeGuard, 'g');
 const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
-const joiner = /(?:,| [–—|-]){1,4}$/;
+const joiner = /(?:,|\s[–—|-]){1,4}$/;
 const star = 42;
 const stop = 46;
 const comma = 44;
@@ -81,7 +83,7 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
     return;
   }
   const isApart = before.length < left.length || after.length < right.length || meetAsWords(before, after);
-  parts[parts.length - 1] = before;
+  parts[parts.length - 1] = pauses.test(after) ? withoutJoiner(before) : before;
   if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
   else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && (bindsLeft(before, after) || bindingDash.test(right)))) addBound(parts, before, after);
   else parts.push(isApart && !opens.test(before.slice(-2)) ? ` ${after}` : after);

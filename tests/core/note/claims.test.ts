@@ -47,6 +47,7 @@ describe('sentences', () => {
     ['a name for something else', 'Bees dance (round dance: ‹00:00:05›).', ['Bees dance (round dance:). ‹5›']],
     ['a dash that touches the group', 'Bees—all of them ‹00:00:05›—dance, and ‹00:00:06› — at last — rest.', ['Bees—all of them—dance, and — at last — rest. ‹5, 6›']],
     ['a dash before the last group', 'Bees dance – ‹00:00:05›\n\nWasps - ‹00:00:06›.\n\nAnts, ‹00:00:07›', ['Bees dance ‹5›', 'Wasps. ‹6›', 'Ants ‹7›']],
+    ['a dash on both sides of the group', 'Bees – ‹00:00:05› – dance.\n\n**Wasps** — ‹00:00:06›: they do not.\n\nAnts\n— ‹00:00:07›', ['Bees – dance. ‹5›', 'Wasps: they do not. ‹6›', 'Ants ‹7›']],
     ['what code ends with', 'Type `bee();` ‹00:00:05›', ['Type bee(); ‹5›']],
     ['a group between pauses', 'Bees, ‹00:00:05›, dance.', ['Bees, dance. ‹5›']],
     ['a straight quotation mark behind a group', 'They "dance ‹00:00:05›". Wasps "do not" ‹00:00:06› "at all".', ['They "dance". ‹5›', 'Wasps "do not" "at all". ‹6›']],
