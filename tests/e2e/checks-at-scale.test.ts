@@ -65,17 +65,28 @@ test('lists 13,000 missing targets with few elements, the most wanted first, and
   expect(await textsOf(demo.page, '.timecite-row .timecite-group-title')).toEqual(['planned note 12999']);
 });
 
-test('the head of a group stays at the top while its problems scroll by, and closes it', async () => {
+test('the head of a group stays at the top while its problems scroll by and pages are turned, and closes it', async () => {
   await fillVault();
   await demo.runCommand('timecite:check-vault');
   await status(/^Vault: 13,6\d\d/);
   await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Links to missing notes' }).click();
   await demo.page.locator('.timecite-problem').first().waitFor();
-  await demo.page.locator('.timecite-checks-list').hover();
+  const list = demo.page.locator('.timecite-checks-list');
+  await list.hover();
   await demo.page.mouse.wheel(0, 4000);
   const head = demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' });
   await head.waitFor();
   await demo.screenshot('checks-sticky');
+  await atRest(list);
+  const topmost = () => list.evaluate((view) => {
+    const { top } = view.getBoundingClientRect();
+    return [...view.querySelectorAll('.timecite-row')].map((row) => (row.getBoundingClientRect().bottom > top ? Number(/planned note (\d+)/.exec(row.textContent)?.[1]) : NaN)).find((number) => number > 0);
+  });
+  const before = await topmost();
+  await list.focus();
+  await demo.page.keyboard.press('PageDown');
+  await atRest(list);
+  expect(await topmost()).toBeGreaterThanOrEqual(before ?? NaN);
   await head.click();
   await head.waitFor({ state: 'hidden' });
   await demo.page.locator('.timecite-problem').first().waitFor({ state: 'detached' });

@@ -159,3 +159,23 @@ test('collapsed and expanded all, it stays at the group that was at the top', as
   await demo.page.locator('.menu-item', { hasText: 'Expand all' }).click();
   await until(look, ({ texts, sound }) => sound && texts[0] === top && texts[1] !== undefined && texts[1].startsWith('Claim '));
 });
+
+test('a page is turned from what is in sight', async () => {
+  await openLong();
+  const list = demo.page.locator('.timecite-claims-scroller');
+  await list.focus();
+  await demo.page.keyboard.press('Home');
+  await scrollTo(0.5);
+  const number = ({ texts }: Sight) => Number(/Claim (\d+)/.exec(texts.join())?.[1]);
+  const before = number(await look());
+  await demo.page.keyboard.press('PageDown');
+  await atRest(list);
+  const after = number(await look());
+  expect([after >= before, after < before + 40]).toEqual([true, true]);
+  await scrollTo(0.3);
+  const there = number(await look());
+  await demo.page.keyboard.press('PageUp');
+  await atRest(list);
+  const up = number(await look());
+  expect([up <= there, up > there - 40]).toEqual([true, true]);
+});

@@ -148,11 +148,17 @@ export class RowList<Row> extends Component {
     this.options.scroller.setAttr('aria-activedescendant', el?.id ?? null);
   }
 
+  private isInSight(index: number): boolean {
+    const top = this.list.topOf(index);
+    return top > -this.list.heightOf(index) && top < this.options.scroller.clientHeight;
+  }
+
   private onKey(event: KeyboardEvent): void {
     if (event.target !== this.options.scroller || event.altKey) return;
     const last = this.rows.length - 1;
     const at = this.active;
-    const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: at + page, PageUp: at - page };
+    const start = this.isInSight(at) ? at : this.list.first;
+    const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: start + page, PageUp: start - page };
     const next = moves[event.key];
     if (next === undefined || last < 0) return;
     event.preventDefault();

@@ -20,7 +20,7 @@ export class ClaimsList extends Component implements HoverParent {
   readonly selection = new Selection();
   rows: ClaimRows = new ClaimRows(emptyList, false, () => false);
   readonly sticky: StickyHeader;
-  private readonly long: LongList;
+  readonly long: LongList;
   private readonly tools: RowTools;
   private readonly folds = new Folds();
   private readonly grown = new GrownClaims();

@@ -90,6 +90,12 @@ function chosen(list: ClaimsList): ClaimRef[] {
   return list.selection.positions().map((position) => claimRef(list.list, position));
 }
 
+/** The row that a page is turned from: the active one, or the first in sight where the list was scrolled away from that. */
+function pageStart({ activeRow, long, scroller }: ClaimsList): number {
+  const top = activeRow < 0 ? -Infinity : long.topOf(activeRow);
+  return top > -long.heightOf(activeRow) && top < scroller.clientHeight ? activeRow : long.first;
+}
+
 /** About how many rows fit. */
 function page({ scroller }: ClaimsList): number {
   return Math.max(1, Math.floor(scroller.clientHeight / 60));
@@ -100,8 +106,8 @@ type Act = (list: ClaimsList, event: KeyboardEvent) => unknown;
 const keys: Record<string, Act> = {
   ArrowDown: (list, event) => step(list, list.activeRow + 1, event),
   ArrowUp: (list, event) => step(list, list.activeRow - 1, event),
-  PageDown: (list, event) => step(list, list.activeRow + page(list), event),
-  PageUp: (list, event) => step(list, list.activeRow - page(list), event),
+  PageDown: (list, event) => step(list, pageStart(list) + page(list), event),
+  PageUp: (list, event) => step(list, pageStart(list) - page(list), event),
   Home: (list, event) => step(list, 0, event),
   End: (list, event) => step(list, list.rows.length - 1, event),
   ArrowRight: unfold,
