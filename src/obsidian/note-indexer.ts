@@ -9,6 +9,7 @@ import { pace } from './pace';
 import type { ReadNotes } from './read-notes';
 import { ReadingLoop, type IndexProgress } from './reading-loop';
 import type { RecordStore } from './record-store';
+import { isSameRecord } from './same-record';
 import { Timer } from './timer';
 import { whenLayoutReady } from './when-layout-ready';
 
@@ -132,7 +133,10 @@ export class NoteIndexer extends Component {
     if (file.extension !== 'md' || !this.isThere(file)) return;
     this.loop.remove(file);
     this.failures.delete(file.path);
-    this.index.set(packNote(file.path, file.stat, this.notes.read(text, file.path)));
+    const record = packNote(file.path, file.stat, this.notes.read(text, file.path));
+    // Of most changes both the vault and the metadata cache tell: who watches the index need not hear twice.
+    if (isSameRecord(record, this.index.get(file.path))) return;
+    this.index.set(record);
     this.saveLater(file.path);
   }
 

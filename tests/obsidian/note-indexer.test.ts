@@ -67,6 +67,18 @@ test('indexes the notes that are there and follows them', async () => {
   expect(its.index.all().map(({ path }) => path)).toEqual(['b.md']);
 });
 
+test('tells once of a change, of which the vault and the metadata cache both tell', async () => {
+  const host = await createHost({ files: { 'a.md': rise } });
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  const told: (number | undefined)[] = [];
+  its.index.onChange(({ after }) => told.push(after?.size));
+  const text = `${rise}They fell ${cite('00:01:20')}.\n`;
+  await host.app.vault.modify(host.app.vault.getFileByPath('a.md') as TFile, text);
+  await idle(host, its);
+  expect(told).toEqual([text.length]);
+});
+
 test('a length that was learnt gives the times of its video another reading', async () => {
   const host = await createHost({ files: { 'a.md': `${video('aaaaaaaaaaa')}It rose ${cite('03:55:00')}.\n` } });
   const its = startIndexing(host.app);
