@@ -491,6 +491,18 @@ describe('in a note', () => {
     expect(await own?.evaluate((el) => el.isConnected)).toBe(true);
   });
 
+  test('a row of a code block is marked while its claim plays, and its words are not', async () => {
+    demo = await Demo.open();
+    await demo.writeNote('mine.md', `${rise}\n\n\`\`\`timecite\n\`\`\`\n`);
+    const pane = await demo.openNote('mine.md');
+    await pane.locator('.timecite-block .timecite-chip').first().waitFor();
+    await pane.locator('p .timecite-chip', { hasText: '0:16' }).click();
+    await pane.locator('.timecite-block .timecite-claim.is-playing', { hasText: 'Widgets rose.' }).waitFor();
+    const marked = (selector: string) =>
+      demo.page.evaluate((wanted) => [...(CSS.highlights.get('timecite-playing') ?? [])].filter((range) => range instanceof Range && range.startContainer.parentElement?.closest(wanted)).length, selector);
+    await eventually(async () => expect([await marked('p'), await marked('.timecite-block')]).toEqual([1, 0]));
+  });
+
   test('a code block lists the whole vault for the folder /', async () => {
     demo = await Demo.open();
     await demo.writeNote('mine.md', `\`\`\`timecite\nfolder: /\n\`\`\`\n`);

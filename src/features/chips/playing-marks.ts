@@ -54,7 +54,8 @@ export class PlayingMarks extends Component {
     for (const chip of chipsIn(doc)) {
       const plays = now !== null && this.isPlaying(chip, now);
       markPlaying(chip, plays);
-      if (plays && !chip.closest('.timecite-claims')) playing.push(chip);
+      // The row of a list has a mark of its own.
+      if (plays && !chip.closest('.timecite-claims-list')) playing.push(chip);
     }
     if (now) this.claims.show(doc, playing);
     else this.claims.clear(doc);
