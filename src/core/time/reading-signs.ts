@@ -17,6 +17,13 @@ const fewTelltales = 2;
 const manyTelltales = 6;
 const telltaleShare = 0.75;
 
+/** Where so many of the times with hours have 60 or more in the third field, that field holds no seconds. One slip in a long note is none. */
+const overflowShare = 0.1;
+
+/** A note that cites its video's first three minutes, twice or more, and then nothing before it has hours: those are the minutes that follow. */
+const fewEarly = 2;
+const earlyEnd = 180;
+
 /** Odds of a thousand to one (a logarithm) that other notes cite the minutes rather than the hours; a coincidence must not undo a true note. */
 const citedSurely = Math.log(1e3);
 
@@ -24,9 +31,7 @@ const citedSurely = Math.log(1e3);
 export function readSigns(written: readonly Written[], { elsewhere }: Evidence, end: VideoEnd): Signs {
   let labels = false;
   let proven = false;
-  let hours = 0;
-  let telltales = 0;
-  let latest = 0;
+  const counts = { hours: 0, telltales: 0, overflows: 0, latest: 0, early: 0, lastEarly: 0 };
   let cited = 0;
   for (const one of written) {
     const fields = one.time.start;
@@ -34,15 +39,42 @@ export function readSigns(written: readonly Written[], { elsewhere }: Evidence, 
       labels = true;
       proven ||= fields[0] !== 0 && judgeLabel(one) === 'shifted';
     }
-    if (fields.length !== 3 || fields[0] === 0) continue;
-    hours++;
-    latest = Math.max(latest, fieldsToSeconds(fields));
-    if (isTelltale(fields)) telltales++;
-    if (elsewhere.length > 0) cited += Math.log(weighCited(elsewhere, shiftedSeconds(fields)) / weighCited(elsewhere, fieldsToSeconds(fields)));
+    if (fields.length !== 3) continue;
+    count(counts, fields);
+    if (elsewhere.length > 0 && fields[0] !== 0) cited += Math.log(weighCited(elsewhere, shiftedSeconds(fields)) / weighCited(elsewhere, fieldsToSeconds(fields)));
   }
-  if (proven || latest > end.latest || cited > citedSurely) return { writer: 'shifted', labels };
-  if (latest <= end.reached || telltales < fewTelltales || telltales < telltaleShare * hours) return { writer: 'plain', labels };
-  return { writer: telltales < manyTelltales ? 'doubtful' : 'shifted', labels };
+  const isShifted = proven || counts.latest > end.latest || cited > citedSurely;
+  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labels };
+}
+
+/** What is counted of times with three fields; `latest` and `lastEarly` in seconds, of those with and those without hours. */
+interface Counts {
+  hours: number;
+  telltales: number;
+  overflows: number;
+  latest: number;
+  early: number;
+  lastEarly: number;
+}
+
+function count(counts: Counts, fields: Fields): void {
+  const seconds = fieldsToSeconds(fields);
+  if (fields[0] === 0) {
+    counts.early++;
+    counts.lastEarly = Math.max(counts.lastEarly, seconds);
+    return;
+  }
+  counts.hours++;
+  counts.latest = Math.max(counts.latest, seconds);
+  if (isTelltale(fields)) counts.telltales++;
+  if ((fields[2] ?? 0) >= 60) counts.overflows++;
+}
+
+function judgeWriter({ hours, telltales, overflows, latest, early, lastEarly }: Counts, { reached }: VideoEnd): Signs['writer'] {
+  if (latest <= reached) return 'plain';
+  if (overflows > 0 && overflows >= overflowShare * hours) return 'shifted';
+  if (telltales < fewTelltales || telltales < telltaleShare * hours) return 'plain';
+  return telltales >= manyTelltales || (early >= fewEarly && lastEarly < earlyEnd) ? 'shifted' : 'doubtful';
 }
 
 /** Whether the third field looks like no seconds: it is 00, repeats the second field, or is 60 or more. */

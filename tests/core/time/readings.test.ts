@@ -51,6 +51,7 @@ describe('a time with another label', () => {
     ['says the minutes whatever the third field', '01:50:56=00:01:50', '1:50!'],
     ['is another minute', '02:14:00=02:30', '2:14:00'],
     ['has an invented hour', '42:28:00=01:42:28', '42:28!'],
+    ['has an hour beside a third field that is no 00, and settles nothing', '02:11:05=01:02:11', '2:11:05'],
     ['is wrong as well', '11:11:00=01:11:11', '11:11!'],
     ['is the shifted one', '00:08:47=08:47:00', '8:47'],
     ['is the shifted one, whatever stands beside it', '00:50:10=50:10:00 05:10:00 01:02:23', '50:10 5:10! 1:02:23'],
@@ -63,9 +64,12 @@ describe('a time with another label', () => {
     ['is the end of the passage', '00:05:59=00:06:02', '5:59-6:02'],
     ['is the end of the passage in minutes', '17:08:00=17:10:00', '17:08-17:10!'],
     ['holds the range', '00:03:32=00:03:32-00:03:56', '3:32-3:56'],
+    ['is the end of the passage, where it alone has no hours', '17:08:00=00:17:10', '17:08-17:10!'],
     ['holds the range of another time', '00:03:32=00:04:00-00:05:00', '3:32-4:00'],
     ['holds a range without a length', '00:03:32=00:03:32-00:03:32', '3:32'],
     ['is earlier', '00:12:27=00:12:22', '12:27'],
+    ['is later by less than a minute', '00:41:54=00:42:53', '41:54-42:53'],
+    ['is later by a minute', '00:41:54=00:42:54', '41:54'],
     ['is later by more than a minute', '00:41:54=00:43:32', '41:54'],
     ['differs in the seconds of a true hour', '01:01:00=01:01:01', '1:01:00-1:01:01'],
     ['is the same, also where the fields are moved', '00:01:00=00:01:00 02:05:00 07:55:00 12:10:00', '0:01! 2:05! 7:55! 12:10!'],
@@ -84,6 +88,8 @@ describe('a note written as minutes:seconds', () => {
     ['up to the hour, then in hours', '48:18:00 54:40:00 57:12:00 58:00:00 59:31:00 01:00:16 01:01:29 01:02:11 01:03:50', '48:18! 54:40! 57:12! 58:00! 59:31! 1:00:16 1:01:29 1:02:11 1:03:50'],
     ['and in hours, going back', '58:00:00 59:31:00 01:00:16 01:01:29 41:54:00 42:10:00 01:12:24 01:12:45', '58:00! 59:31! 1:00:16 1:01:29 41:54! 42:10! 1:12:24 1:12:45'],
     ['after a start as it should be', '00:00:16 00:01:04 00:02:37 00:03:17 03:44:00 04:02:00 04:51:00 05:20:00 06:10:00', '0:16 1:04 2:37 3:17 3:44! 4:02! 4:51! 5:20! 6:10!'],
+    ['with seconds that are none', '00:00:10 01:31:94 01:37:37 01:42:12 01:49:03', '0:10 1:31! 1:37! 1:42! 1:49!'],
+    ['a few times, after its first minutes', '00:00:08 00:00:19 00:01:07 01:52:00 02:44:00 03:13:00', '0:08 0:19 1:07 1:52! 2:44! 3:13!'],
     ['in ranges', '02:00:00-02:15:00 02:50:00-03:01:00 03:32:00-03:40:00 04:51:00-05:00:00 05:12:00-05:30:00', '2:00-2:15! 2:50-3:01! 3:32-3:40! 4:51-5:00! 5:12-5:30!'],
     ['among times in two fields', '14:12 14:30:00 15:02:00 15:20', '14:12 14:30! 15:02! 15:20'],
     ['and once in two fields', '14:12 14:12:00 15:02:00', '14:12 14:12! 15:02!'],
@@ -128,8 +134,14 @@ describe('a note of a podcast of three hours', () => {
     expect(read('01:02:10 01:05:31 01:08:00 01:12:45 01:15:00 01:19:20 01:21:21')).not.toMatch(/[!?]/);
   });
 
-  test('whose seconds are none is in doubt', () => {
-    expect(read('01:08:75 01:12:80')).toBe('1:09:15? 1:13:20?');
+  test('with one slip among its seconds stays as it is', () => {
+    expect(read('01:02:10 01:05:31 01:08:72 01:12:45 01:15:03 01:19:20 01:21:21 01:24:08 01:30:44 01:31:02 01:40:13')).not.toMatch(/[!?]/);
+    expect(read('01:08:75 01:12:40', { duration: 3 * 3600 })).not.toMatch(/[!?]/);
+  });
+
+  test('that cites its first minutes once and then rounds is in doubt', () => {
+    expect(read('00:00:40 01:08:00 02:18:00')).toBe('0:40 1:08:00? 2:18:00?');
+    expect(read('00:00:40 00:03:00 01:08:00 02:18:00')).toBe('0:40 3:00 1:08:00? 2:18:00?');
   });
 
   test('that rounds every time to the minute is right when the length is known', () => {
@@ -180,4 +192,8 @@ test('says why', () => {
   ]);
   expect(reasons('01:07:12', { duration: 720, elsewhere: [] })).toEqual(['Read as minutes and seconds: as written it lies beyond the end of the video.']);
   expect(reasons('23:37:00=00:23:37')).toEqual(['The label says which fields are minutes and seconds.']);
+  expect(reasons('00:01:58=00:01:58 02:02:51=02:51')).toEqual([null, 'The label gives the same minutes and seconds without the hour.']);
+  expect(reasons('07:55:00 02:01:58 02:03:00').slice(1)).toEqual(['Read as minutes and seconds: so it fits the times around it.', 'Written as minutes:seconds:00, like other times of the note.']);
+  expect(reasons('02:10:00 03:20:00')).toEqual(Array(2).fill('Could also be minutes and seconds: nothing in the note decides.'));
+  expect(reasons('07:55:00 02:01:58 02:09:07').slice(1)).toEqual(Array(2).fill('Read as minutes and seconds; as written it fits nearly as well.'));
 });
