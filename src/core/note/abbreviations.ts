@@ -69,6 +69,16 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, cited));
 }
 
+/**
+ * Whether the exclamation mark at an offset belongs to a name, as in `the Yahoo! founders`: a capital begins the word before it, which
+ * does not begin its sentence, and what follows with a capital is no word that begins many.
+ */
+export function isShoutedName(text: string, mark: number, from: number, next: string): boolean {
+  const word = wordBefore.exec(text.slice(Math.max(from, mark - longestWord), mark))?.[0];
+  if (word === undefined || !/^\p{Lu}/u.test(word) || startsIt(text, mark - word.length, from)) return false;
+  return next !== '' && !startsSentence(next, false);
+}
+
 /** Long plain words, which most sentences end with, need no second look. */
 function mayBeAbbreviated(text: string, stop: number): boolean {
   for (let at = stop - 1; at >= stop - longestPlain; at--) {

@@ -1,6 +1,6 @@
 import { isAsciiUpper, isDigit, isLowerAt, isSpace, isWordAt } from '../characters';
 import type { Span } from '../text';
-import { isAbbreviation } from './abbreviations';
+import { isAbbreviation, isShoutedName } from './abbreviations';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
@@ -97,10 +97,12 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   if (isWide) return taken.end;
   const isCited = taken.stopped || text.charCodeAt(at - 1) === time;
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
-  const mayBeWord = code === stop && end === at + 1 && !taken.stopped && text.charCodeAt(at + 1) !== stop;
+  const mayBeWord = (code === stop || code === exclamation) && end === at + 1 && !taken.stopped;
   if (!mayBeWord) return taken.end;
   const next = text.slice(taken.next, Math.min(to, taken.next + longestNext));
-  return isAbbreviation(text, at, start, next, taken.end > end) ? 0 : taken.end;
+  const cited = taken.end > end;
+  const isWord = code === stop ? isAbbreviation(text, at, start, next, cited) : !cited && isShoutedName(text, at, start, next);
+  return isWord ? 0 : taken.end;
 }
 
 /** By far the most sentences end with a timestamp and a full stop before a capital. */

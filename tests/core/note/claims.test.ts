@@ -81,6 +81,7 @@ describe('abbreviations and numbers end no sentence', () => {
     'Il Sig. Campione, Dhr. Monster e Doç. Örnek',
     'См. рис. 3 на стр. 5',
     'قال د. أحمد ذلك',
+    'The Yahoo! Bees play a Yu-Gi-Oh! 2012 deck, and Pop! Wasps',
     'A firm (est. 1883) paid Rs. 10,000 for a jar (c. 1900 BC) of avg. 5 litres',
   ])('%s', (sentence) => {
     expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
@@ -92,6 +93,8 @@ describe('abbreviations and numbers end no sentence', () => {
     ['He takes vitamin C. The dose is small', 'The dose is small'],
     ['It happened in 2020. Prices rose', 'Prices rose'],
     ['They moved to the U.S. "Why not" was the answer', '"Why not" was the answer'],
+    ['They met Anna! The war went on', 'The war went on'],
+    ['They met her! Anna left', 'Anna left'],
     ['Cups, plates, etc. Then came the knives', 'Then came the knives'],
   ])('but here: %s', (sentences, last) => {
     expect(claimsOf(`${sentences} ‹00:00:05›.`)).toEqual([`${last}. ‹5›`]);
