@@ -13,6 +13,9 @@ test.each([
   [475, '7:55', '00:07:55', '7 minutes 55 seconds'],
   [3723, '1:02:03', '01:02:03', '1 hour 2 minutes 3 seconds'],
   [0, '0:00', '00:00:00', '0 seconds'],
+  [3599, '59:59', '00:59:59', '59 minutes 59 seconds'],
+  [3600, '1:00:00', '01:00:00', '1 hour'],
+  [-5, '0:00', '00:00:00', '0 seconds'],
   [61.9, '1:01', '00:01:01', '1 minute 1 second'],
 ])('shows %d seconds as %s', (seconds, shown, canonical, said) => {
   expect(formatTime(seconds)).toBe(shown);
