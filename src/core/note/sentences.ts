@@ -1,6 +1,7 @@
 import { isAsciiUpper, isDigit, isLowerAt, isSpace, isWordAt } from '../characters';
 import type { Span } from '../text';
 import { isAbbreviation, isShoutedName } from './abbreviations';
+import { isCloser, isStop, skipClosers, skipStops } from './end-marks';
 import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
@@ -22,12 +23,8 @@ const newline = 10;
 const exclamation = 33;
 const paragraph = paragraphMark.charCodeAt(0);
 const time = timeMark.charCodeAt(0);
-const stops = '.!?…';
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
-const closers = '"\'”’)]}»›」』）】';
-/** What closes in some languages opens in others. */
-const eitherQuotes = '“‘«‹';
 /** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const longestNoStart = 3;
@@ -131,23 +128,6 @@ function isFactorial(text: string, at: number): boolean {
   return text.charCodeAt(at) === exclamation && isDigit(text.charCodeAt(at - 1));
 }
 
-function skipStops(text: string, at: number, to: number): number {
-  let end = at + 1;
-  while (end < to && (stops.includes(text.charAt(end)) || wideStops.includes(text.charAt(end)))) end++;
-  return end;
-}
-
-function skipClosers(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && (isCloser(text, end) || (end > at && stops.includes(text.charAt(end))))) end++;
-  return end;
-}
-
-function isCloser(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return closers.includes(char) || (eitherQuotes.includes(char) && !isWordAt(text, at + 1));
-}
-
 interface Taken {
   /** Behind the sentence with its groups. */
   readonly end: number;
@@ -166,7 +146,7 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
     const group = groupAt(groups, skipBlanks(text, end, to));
     if (!group || leadsLine(cuttable, group)) break;
     end = Math.min(to, group.to);
-    if (end < to && stops.includes(text.charAt(end))) {
+    if (end < to && isStop(text, end)) {
       end = skipClosers(text, skipStops(text, end, to), to);
       stopped = true;
     }
@@ -202,7 +182,7 @@ function endsLine({ text, groups, to }: Cutting, start: number, at: number): boo
   if (leads || groups[firstGroupFrom(groups, end) - 1]?.to === end) return hasWord(text, groups, start, end);
   while (end > start && isCloser(text, end - 1)) end--;
   const last = text.charAt(end - 1);
-  return last === ':' || last === '：' || stops.includes(last) || wideStops.includes(last);
+  return last === ':' || last === '：' || isStop(text, end - 1) || wideStops.includes(last);
 }
 
 function isInside(pairs: readonly number[], at: number): boolean {

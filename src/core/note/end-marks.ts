@@ -1,0 +1,32 @@
+import { isWordAt } from '../characters';
+import { wideStops } from './rare-ends';
+
+const stops = '.!?…';
+const closers = '"\'”’)]}»›」』）】';
+/** What closes in some languages opens in others. */
+const eitherQuotes = '“‘«‹';
+
+/** Whether a mark stands at an offset that may end a sentence before a blank. */
+export function isStop(text: string, at: number): boolean {
+  return stops.includes(text.charAt(at));
+}
+
+/** The end of the stops that begin at an offset, those of other scripts among them. */
+export function skipStops(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && (isStop(text, end) || wideStops.includes(text.charAt(end)))) end++;
+  return end;
+}
+
+/** The end of the quotation marks and brackets that close at an offset, and of the stops between them. */
+export function skipClosers(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && (isCloser(text, end) || (end > at && isStop(text, end)))) end++;
+  return end;
+}
+
+/** Whether a mark at an offset closes a quotation or a bracket. */
+export function isCloser(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return closers.includes(char) || (eitherQuotes.includes(char) && !isWordAt(text, at + 1));
+}
