@@ -120,12 +120,18 @@ export class NoteIndexer extends Component {
   private async indexFile(file: TFile, again: boolean): Promise<void> {
     if (!again && this.isIndexed(file)) return;
     const version = { mtime: file.stat.mtime, size: file.stat.size };
+    const text = await this.tryRead(file);
+    if (text === null) return;
+    if (isCurrent(version, file.stat)) this.put(file, text);
+    else this.loop.add(file);
+  }
+
+  private async tryRead(file: TFile): Promise<string | null> {
     try {
-      const text = await this.app.vault.cachedRead(file);
-      if (isCurrent(version, file.stat)) this.put(file, text);
-      else this.loop.add(file);
+      return await this.app.vault.cachedRead(file);
     } catch (error) {
       if (this.isThere(file)) this.fail(file, error);
+      return null;
     }
   }
 

@@ -103,7 +103,8 @@ export class ReadingLoop {
   private async readWaiting(breathe: () => Promise<void>): Promise<void> {
     let done = 0;
     for (const { file, again } of this.queue.take()) {
-      await this.read(file, again);
+      // A mistake of those who watch the index must not end the reading of the other notes.
+      await this.read(file, again).catch((error: unknown) => console.error(`Timecite: reading ${file.path} went wrong.`, error));
       await breathe();
       done += 1;
       this.progress = { done, total: done + this.queue.size };

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import 'fake-indexeddb/auto';
 import { TFile, TFolder, type App } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
@@ -121,6 +122,17 @@ test('a note that cannot be read does not stop the others, and can be tried agai
   its.indexer.retry(host.app.vault.getFileByPath('a.md') as TFile);
   await idle(host, its);
   expect([its.indexer.failed.size, its.index.size]).toEqual([0, 2]);
+});
+
+test('a mistake of who watches the index costs no note, and ends no reading', async () => {
+  const host = await createHost({ files: { 'a.md': rise, 'b.md': rise } });
+  const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const its = startIndexing(host.app);
+  const stop = its.index.onChange(() => assert.fail('The window is gone.'));
+  await idle(host, its);
+  stop();
+  expect([its.index.size, its.indexer.failed.size, error.mock.calls.length]).toEqual([2, 0, 2]);
+  error.mockRestore();
 });
 
 test('a warm start reads only what changed', async () => {
