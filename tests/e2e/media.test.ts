@@ -110,7 +110,7 @@ test('plays an https address', async () => {
 });
 
 test.each([
-  ['gone.mp4', 'not in the vault'],
+  ['gone.mp4', 'not in the vaultThe note names "gone.mp4".'],
   ['broken.mp4', 'cannot be played'],
 ])('shows a card for %s', async (file, reason) => {
   demo = await Demo.open();

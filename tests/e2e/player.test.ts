@@ -156,7 +156,7 @@ test('with autoplay off, a chip only goes to its place', async () => {
 });
 
 test.each([
-  ['error2_0000', 'does not know this video', 'Show the note'],
+  ['error2_0000', 'does not know this videoThe note names "error2_0000".', 'Show the note'],
   ['error5_0000', 'cannot be played here', 'Open in browser'],
   ['error100_00', 'gone or private', 'Open in browser'],
   ['error101_00', 'on YouTube only', 'Open in browser'],

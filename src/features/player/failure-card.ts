@@ -10,13 +10,13 @@ export interface FailureSteps {
   readonly retry: () => void;
 }
 
-/** Tells a failure as a card, with the next steps. */
-export function failureCard(failure: Failure, steps: FailureSteps): StageCard {
+/** Tells a failure of the video with an id, path or address as a card, with the next steps. */
+export function failureCard(failure: Failure, id: string, steps: FailureSteps): StageCard {
   // What does not exist cannot be opened; the note that names it can.
   const [label, run] = failure === 'no-file' || failure === 'bad-id' ? ['Show the note', steps.showNote] : [steps.opening, steps.open];
   return {
     icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
-    ...sayFailure(failure),
+    ...sayFailure(failure, id),
     alert: true,
     actions: [
       { label, run },

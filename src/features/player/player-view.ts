@@ -132,7 +132,7 @@ export class PlayerView extends ItemView implements Stage {
     this.session.halt();
     const { now } = this.session;
     this.showCard(
-      failureCard(failure, {
+      failureCard(failure, now?.video.id ?? '', {
         opening: now ? openingOf(now).title : 'Open in browser',
         open: () => this.session.openHere(),
         showNote: () => this.actions.find(({ id }) => id === 'show-note')?.run(),
