@@ -22,7 +22,7 @@ const longestTarget = 120;
 /**
  * Reads the wikilink whose `[[` stands at an offset; for an embed, the `!` before it is told by `embed`.
  * Single brackets may stand inside in pairs, as in `[[note | [00:51:03]]]`.
- * Null for what is none: matrices, brackets that never were a link.
+ * Null for what is none: matrices, brackets that never were a link, embeds that are never closed.
  * @param limit Where its line ends.
  * @param inRow It stands in a table's row, where the bar between target and alias must be escaped.
  */
@@ -47,7 +47,7 @@ export function readWikilink(text: string, at: number, limit: number, embed: boo
   }
   const ends = i < limit && text.charCodeAt(i) === close && text.charCodeAt(i + 1) === close;
   if (ends) return make(text, at, i, split, embed, inRow);
-  return readBroken(text, at, Math.min(i, limit), limit, split, embed);
+  return embed ? null : readBroken(text, at, Math.min(i, limit), limit, split);
 }
 
 function make(text: string, at: number, end: number, split: number, embed: boolean, inRow: boolean): FoundLink | null {
@@ -78,7 +78,7 @@ function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
 }
 
 /** A link that is never closed, or that another one starts in. Only what begins like a name is taken for one. */
-function readBroken(text: string, at: number, stop: number, limit: number, split: number, embed: boolean): FoundLink | null {
+function readBroken(text: string, at: number, stop: number, limit: number, split: number): FoundLink | null {
   const farthest = Math.min(stop, endOfCharacter(text, at + 2 + longestTarget));
   const content = text.slice(at + 2, farthest);
   if (!wordStart.test(content)) return null;
@@ -89,8 +89,8 @@ function readBroken(text: string, at: number, stop: number, limit: number, split
   const [from, to] = trim(text, at + 2, targetEnd);
   const [, end] = trim(text, at + 2, stray ? stop + 1 : farthest);
   const link: Link = {
-    kind: embed ? 'embed' : 'wikilink',
-    from: embed ? at - 1 : at,
+    kind: 'wikilink',
+    from: at,
     to: end,
     target: text.slice(from, to),
     targetSpan: { from, to },
