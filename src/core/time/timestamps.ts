@@ -113,24 +113,24 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   if (close && (labelTime || label.trim() === '')) {
     // `<sup>‹a…›[T]</sup>`: what closes is what stands round it.
     const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : next + close[0].length;
-    return settle(text, at, to, opened, label, other !== undefined || !close[0].endsWith('>'));
+    return settle(at, to, opened, label, other !== undefined || !close[0].endsWith('>'));
   }
   const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
-  if (lead && (!close || lead[0].endsWith('>'))) return settle(text, at, open + lead[0].length, opened, lead[0].replace(/>$/, ''), true);
-  if (!close) return settle(text, at, open, opened, '', true);
-  if (!letter.test(label) || linkedTime.test(label)) return settle(text, at, next + close[0].length, opened, label, true);
-  const element = settle(text, at, next + close[0].length, opened, label, false);
+  if (lead && (!close || lead[0].endsWith('>'))) return settle(at, open + lead[0].length, opened, lead[0].replace(/>$/, ''), true);
+  if (!close) return settle(at, open, opened, '', true);
+  if (!letter.test(label) || linkedTime.test(label)) return settle(at, next + close[0].length, opened, label, true);
+  const element = settle(at, next + close[0].length, opened, label, false);
   return readTime(value) ? { ...element, next: open } : element;
 }
 
-function settle(text: string, from: number, to: number, opened: Opening, label: string, torn: boolean): FoundElement {
+function settle(from: number, to: number, opened: Opening, label: string, torn: boolean): FoundElement {
   const value = readTime(opened.value);
   const read = readTime(label);
   if (!value && !read) return { from, to, found: null, next: to };
   const raw = value ? opened.value.trim() : withoutBrackets(label);
   const time = (value ?? read)?.time;
   if (!time) return { from, to, found: null, next: to };
-  const damaged = torn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[') || text[from] === '\\';
+  const damaged = torn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[');
   const found: FoundTime = { kind: 'element', from, to, raw, label, time, labelTime: read?.time ?? null, damaged, video: null, reading: unread };
   return { from, to, next: to, found };
 }
