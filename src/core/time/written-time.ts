@@ -15,7 +15,9 @@ const bracketOpen = 91;
 const bracketClose = 93;
 /** Plain seconds have five digits from 2:46:40 on. */
 const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
-const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
+/** A list of two is taken for a range, too: one element has one start. */
+const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(-|–|—|to|bis|[,;|/&])\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
+const list = /[,;|/&]/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
 const brackets = /^[\s[(]+|[\s\])]+$/g;
@@ -33,8 +35,8 @@ export function readTime(text: string): ReadTime | null {
   if (plain) return { time: { start: splitFields(plain[1] ?? ''), end: null }, junk: false };
   const two = range.exec(text);
   if (two) {
-    const time = { start: splitFields(two[1] ?? ''), end: splitFields(two[3] ?? '') };
-    return { time, junk: (two[2] ?? '').trim() !== '' };
+    const [, start = '', stray = '', between = '', end = ''] = two;
+    return { time: { start: splitFields(start), end: splitFields(end) }, junk: stray.trim() !== '' || list.test(between) };
   }
   const dirty = soiled.exec(text);
   if (dirty) return { time: { start: splitFields(dirty[1] ?? ''), end: null }, junk: true };
