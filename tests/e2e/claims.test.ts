@@ -374,6 +374,8 @@ describe('taking claims along', () => {
     ['a full line', 'Ships came to the harbour of the'],
     ['a full line and a short one', 'Ships came to the harbour of the northern sea and'],
     ['two full lines', 'Ships came to the harbour of the northern sea and all of them had to wait'],
+    ['a short line from right to left', 'ספינות באו'],
+    ['two lines from right to left', 'ספינות באו לנמל של הים הצפוני הגדול מאוד וכולן חיכו'],
   ])('the buttons of a row cover nothing of it: %s', async (_name, text) => {
     await openClaims();
     await demo.writeNote('claims/rise.md', rise.replace('Ships came', text));
@@ -387,7 +389,8 @@ describe('taking claims along', () => {
       return [...(buttons?.getClientRects() ?? []), ...words.getClientRects(), ...chip.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
     });
     if (!tools) throw new Error('The row under the pointer has no buttons.');
-    expect(shown.filter(({ right, top, bottom }) => right > tools.left && Math.min(bottom, tools.bottom) - Math.max(top, tools.top) > 3)).toEqual([]);
+    expect(shown.filter(({ left, right, top, bottom }) => right > tools.left && left < tools.right && Math.min(bottom, tools.bottom) - Math.max(top, tools.top) > 3)).toEqual([]);
+    if (/^ס/.test(text)) expect(await ships.evaluate((one) => one.querySelector('.timecite-claim-tools')?.className)).toContain('is-at-start');
     await ships.getByRole('button', { name: 'More actions' }).click();
     await demo.page.locator('.menu').waitFor();
   });

@@ -2,8 +2,10 @@ import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
 import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
 import type { ClaimsList } from './claims-list';
 
-/** The row's first line, its last line, or below it. */
-type Spot = 'first' | 'last' | 'below';
+/** The end of the row's first line or of its last one, the start of the last line, where a sentence of the other direction ends, or below it. */
+type Spot = 'first' | 'last' | 'start' | 'below';
+
+const spotClasses: Record<Spot, string> = { first: 'is-at-first', last: 'is-at-last', start: 'is-at-start', below: 'is-below' };
 
 /** What the row under the pointer offers: one set of buttons that goes from row to row. */
 export class RowTools {
@@ -19,24 +21,26 @@ export class RowTools {
   show(row: HTMLElement | null): void {
     if (!row) this.el.remove();
     else if (this.el.parentElement !== row) {
+      this.el.removeClasses(Object.values(spotClasses));
       row.append(this.el);
-      const spot = this.findSpot(row);
-      this.el.toggleClass('is-at-last', spot === 'last');
-      this.el.toggleClass('is-below', spot === 'below');
+      this.el.addClass(spotClasses[this.findSpot(row)]);
     }
   }
 
   /** Where the buttons cover no word and no chip of their row. */
   private findSpot(row: HTMLElement): Spot {
-    const { left, height } = this.el.getBoundingClientRect();
-    const { top, bottom } = row.getBoundingClientRect();
+    const { left, width, height } = this.el.getBoundingClientRect();
+    const box = row.getBoundingClientRect();
     const shown = row.doc.createRange();
     shown.selectNodeContents(row);
     shown.setEndBefore(this.el);
-    const inTheWay = Array.from(shown.getClientRects()).filter(({ right }) => right > left);
-    const isFree = (from: number): boolean => inTheWay.every((rect) => Math.abs((rect.top + rect.bottom) / 2 - from - height / 2) > height / 2);
-    if (isFree(top)) return 'first';
-    return isFree(bottom - height) ? 'last' : 'below';
+    const words = Array.from(shown.getClientRects());
+    const isFree = (x: number, y: number): boolean =>
+      words.every((rect) => rect.right <= x || rect.left >= x + width || Math.abs((rect.top + rect.bottom) / 2 - y - height / 2) > height / 2);
+    const last = box.bottom - height;
+    if (isFree(left, box.top)) return 'first';
+    if (isFree(left, last)) return 'last';
+    return isFree(left > box.left ? box.left : box.right - width, last) ? 'start' : 'below';
   }
 
   private addButton(look: ButtonLook, act: (ref: ClaimRef, event: MouseEvent) => void): void {
