@@ -58,7 +58,8 @@ test('results follow edits, new files, removed files and headings', async () => 
   await until(() => status() === 'Vault: 4 problems in 3 notes.');
   const renamed = vault.getFileByPath('m/c.md');
   if (renamed) await host.app.fileManager.renameFile(renamed, 'm/other.md');
-  await until(() => status() === 'Vault: 4 problems in 3 notes.');
+  await change('m/other.md', 'No links.');
+  await until(() => status() === 'Vault: 3 problems in 2 notes.');
 });
 
 test('the status bar counts the problems of the open note, and the count follows typing', async () => {
@@ -68,6 +69,8 @@ test('the status bar counts the problems of the open note, and the count follows
   await until(() => count() === '2 problems');
   view.editor.setValue('Nothing wrong.');
   await until(() => count() === '0 problems');
+  await host.open('n/b.md');
+  await until(() => count() === '1 problem');
   await host.open('widget_prices.md');
   await until(() => count() === '0 problems');
 });
