@@ -138,6 +138,28 @@ test('marks the chip and the claim that are being played, in the note and in the
   expect(await pane.locator('.timecite-chip.is-playing').count()).toBe(1);
 });
 
+test('while it is paused, what is drawn anew is marked, too', async () => {
+  await open();
+  await demo.runCommand('timecite:open-claims');
+  const pane = await demo.openNote('first.md', 'live preview');
+  await chip(pane, '2:05').click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 125);
+  await control('Pause').click();
+  await embedOnce(demo, ({ state }) => state === 2);
+  const marked = (root: string) => demo.page.locator(`${root} .timecite-chip.is-playing`, { hasText: '2:05' }).first().waitFor();
+  const highlighted = () => demo.page.evaluate(() => [...(CSS.highlights.get('timecite-playing') ?? [])].map(String));
+  const line = pane.locator('.cm-line', { hasText: 'Widgets' });
+  await line.click({ position: { x: 20, y: 8 } });
+  for (const key of ['Home', 'x', 'End', 'Control+Home']) await demo.page.keyboard.press(key);
+  await demo.page.locator('.timecite-claim', { hasText: 'xWidgets' }).waitFor();
+  await marked('.timecite-claims');
+  await marked('.cm-content');
+  await until(highlighted, (texts) => texts.length > 0 && texts.every((text) => text.includes('Gadgets')));
+  await demo.openNote('second.md');
+  await demo.openNote('first.md');
+  await marked('.markdown-preview-view');
+});
+
 test('with autoplay off, a chip only goes to its place', async () => {
   const pane = await open();
   await demo.page.keyboard.press('Control+,');

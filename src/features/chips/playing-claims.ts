@@ -28,7 +28,7 @@ export class PlayingClaims {
     const shown = this.chips.get(doc) ?? [];
     if (shown.length !== chips.length || shown.some((chip, index) => chip !== chips[index])) return true;
     const ranges = registryOf(doc)?.get(highlightName);
-    return ranges !== undefined && (ranges.size < chips.length || Array.from(ranges).some((range) => !range.startContainer.isConnected));
+    return ranges !== undefined && (ranges.size < chips.length || Array.from(ranges).some((range) => range.collapsed || !range.startContainer.isConnected));
   }
 
   private async draw(doc: Document, chips: readonly HTMLElement[]): Promise<void> {

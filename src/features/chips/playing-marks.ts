@@ -5,16 +5,22 @@ import { chipsIn, citationOf, markPlaying } from '../../obsidian/chip';
 import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
+import { Timer } from '../../obsidian/timer';
 import { PlayingClaims } from './playing-claims';
 import type { ChipNotes } from './chip-notes';
 
+/** How long the drawing of chips may go on until they are marked, in milliseconds. */
+const drawDelay = 100;
+
 /** Marks the chips of what is being played, in each note on the video the last ones before the moment, and their claims. */
 export class PlayingMarks extends Component {
-  private readonly documents = new Set<Document>();
+  /** The windows' documents, each with what tells that chips may have been drawn there. */
+  private readonly documents = new Map<Document, MutationObserver>();
   /** What each note cites of the video that plays, by the note's path; null while it is being read. */
   private readonly cues = new Map<string, readonly number[] | null>();
   private video: string | null = null;
   private readonly claims: PlayingClaims;
+  private readonly timer = new Timer();
 
   constructor(
     private readonly services: PlayingServices,
@@ -27,6 +33,7 @@ export class PlayingMarks extends Component {
   override onload(): void {
     this.register(this.services.playback.onTime((now) => this.mark(now)));
     this.register(this.notes.onChange((path) => this.cues.delete(path)));
+    this.register(() => this.timer.stop());
   }
 
   override onunload(): void {
@@ -35,8 +42,11 @@ export class PlayingMarks extends Component {
 
   /** Marks chips in a window, too, as long as its component is loaded. */
   watch(doc: Document, component: Component): void {
-    this.documents.add(doc);
+    const { MutationObserver: Observer } = doc.win as Window & { readonly MutationObserver: typeof MutationObserver };
+    const observer = new Observer(() => this.timer.start(drawDelay, () => this.mark(this.services.playback.now)));
+    this.documents.set(doc, observer);
     component.register(() => {
+      observer.disconnect();
       this.claims.clear(doc);
       this.documents.delete(doc);
     });
@@ -46,7 +56,12 @@ export class PlayingMarks extends Component {
     const video = now && this.key(now.video, now.source);
     if (video !== this.video) this.cues.clear();
     this.video = video;
-    for (const doc of this.documents) this.markIn(doc, now);
+    for (const [doc, observer] of this.documents) {
+      this.markIn(doc, now);
+      // What plays tells the time again and again; what is paused keeps silent while notes and rows are drawn.
+      if (now && !now.playing) observer.observe(doc.body, { childList: true, subtree: true });
+      else observer.disconnect();
+    }
   }
 
   private markIn(doc: Document, now: NowPlaying | null): void {
