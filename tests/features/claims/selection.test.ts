@@ -1,0 +1,58 @@
+import { Selection } from '../../../src/features/claims/selection';
+
+const claim = (position: number) => ({ kind: 'claim', position }) as const;
+const group = { kind: 'group', group: 0 } as const;
+
+function select(...moves: [position: number, extend: 'not' | 'range' | 'toggle'][]): Selection {
+  const selection = new Selection();
+  for (const [position, extend] of moves) selection.move(claim(position), extend);
+  return selection;
+}
+
+test('a claim is selected alone, or with those from where the last selection began', () => {
+  expect(select([3, 'not']).positions()).toEqual([3]);
+  expect(select([3, 'not'], [5, 'range']).positions()).toEqual([3, 4, 5]);
+  expect(select([3, 'not'], [5, 'range'], [1, 'range']).positions()).toEqual([1, 2, 3]);
+  expect(select([3, 'range']).positions()).toEqual([3]);
+  expect(select([3, 'range'], [4, 'range']).positions()).toEqual([3, 4]);
+});
+
+test('or added and taken away, which is where the next range begins', () => {
+  expect(select([3, 'not'], [7, 'toggle'], [5, 'toggle']).positions()).toEqual([3, 5, 7]);
+  expect(select([3, 'not'], [7, 'toggle'], [3, 'toggle']).positions()).toEqual([7]);
+  expect(select([3, 'not'], [7, 'toggle'], [9, 'range']).positions()).toEqual([7, 8, 9]);
+});
+
+test('a header clears what is selected, unless more is wanted', () => {
+  const selection = select([3, 'not'], [5, 'range']);
+  selection.move(group, 'range');
+  expect([selection.size, selection.active]).toEqual([3, group]);
+  selection.move(group, 'not');
+  expect(selection.size).toBe(0);
+});
+
+test('all are selected, and a range goes on from the first', () => {
+  const selection = new Selection();
+  selection.selectAll(4);
+  expect(selection.positions()).toEqual([0, 1, 2, 3]);
+  selection.move(claim(2), 'range');
+  expect(selection.positions()).toEqual([0, 1, 2]);
+  selection.clear();
+  expect([selection.size, selection.active, selection.has(0)]).toEqual([0, null, false]);
+});
+
+test('follows its claims to their new positions; those that are gone fall out', () => {
+  const selection = select([3, 'not'], [5, 'range']);
+  selection.carry((position) => (position === 4 ? null : position + 10));
+  expect([selection.positions(), selection.active]).toEqual([[13, 15], claim(15)]);
+  selection.move(claim(16), 'range');
+  expect(selection.positions()).toEqual([13, 14, 15, 16]);
+  selection.carry(() => null);
+  expect([selection.positions(), selection.active]).toEqual([[], null]);
+});
+
+test('a very large selection is given up rather than followed', () => {
+  const selection = select([0, 'not'], [200, 'range']);
+  selection.carry((position) => position);
+  expect([selection.size, selection.active]).toEqual([0, claim(200)]);
+});

@@ -1,0 +1,38 @@
+import { Positions } from '../../../src/features/player/positions';
+import { createHost } from '../../host/host';
+
+const video = (id: string) => ({ provider: 'youtube', id }) as const;
+
+test('keeps where each video was left, over a restart', async () => {
+  const { app } = await createHost();
+  const positions = new Positions(app);
+  positions.follow(video('a'), 30);
+  positions.follow(video('b'), 40);
+  positions.save();
+  const again = new Positions(app);
+  expect([again.get(video('a')), again.get(video('b')), again.get(video('c')), again.get({ provider: 'media', id: 'a' })]).toEqual([30, 40, null, null]);
+});
+
+test('saves now and then while a video plays: the app may end at any time', async () => {
+  const { app } = await createHost();
+  const saved = jest.spyOn(app, 'saveLocalStorage');
+  const positions = new Positions(app);
+  for (let seconds = 0; seconds <= 20; seconds += 0.25) positions.follow(video('a'), seconds);
+  expect(saved.mock.calls.length).toBe(4);
+  expect(new Positions(app).get(video('a'))).toBe(20);
+});
+
+test('keeps the two hundred that were played last', async () => {
+  const { app } = await createHost();
+  const positions = new Positions(app);
+  for (let number = 0; number < 201; number += 1) positions.follow(video(`${number}`), 10 * number);
+  positions.save();
+  const again = new Positions(app);
+  expect([again.get(video('0')), again.get(video('1')), again.get(video('200'))]).toEqual([null, 10, 2000]);
+});
+
+test.each([null, 'x', {}, [1], [['youtube:a']], [['youtube:a', '30']], [['youtube:a', null]], [[1, 30]]])('what is stored is hostile until it is checked: %j', async (stored) => {
+  const { app } = await createHost();
+  app.saveLocalStorage('timecite-positions', stored);
+  expect(new Positions(app).get(video('a'))).toBeNull();
+});
