@@ -4,6 +4,7 @@ import TimecitePlugin from '../../src/main';
 import { createHost, type Host } from '../host/host';
 import { chipsContract } from './chips.contract';
 import type { ContractApp } from './contract';
+import { editingContract } from './editing.contract';
 import { linksContract } from './links.contract';
 import { playerContract } from './player.contract';
 
@@ -20,6 +21,6 @@ async function startTestHost(): Promise<ContractApp> {
   };
 }
 
-describe.each([linksContract, chipsContract, playerContract])('$name, on the test host', ({ clauses }) => {
+describe.each([linksContract, editingContract, chipsContract, playerContract])('$name, on the test host', ({ clauses }) => {
   test.each(clauses.map(({ name, run }) => [name, run] as const))('%s', async (_, run) => run(await startTestHost()));
 });

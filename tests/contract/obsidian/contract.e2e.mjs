@@ -1,5 +1,6 @@
 import { browser } from '@wdio/globals';
 import { chipsContract } from '../chips.contract.ts';
+import { editingContract } from '../editing.contract.ts';
 import { linksContract } from '../links.contract.ts';
 import { playerContract } from '../player.contract.ts';
 
@@ -14,7 +15,7 @@ const app = {
   },
 };
 
-for (const { name, clauses } of [linksContract, chipsContract, playerContract]) {
+for (const { name, clauses } of [linksContract, editingContract, chipsContract, playerContract]) {
   describe(`${name}, in Obsidian`, () => {
     beforeEach(() => browser.reloadObsidian());
     for (const clause of clauses) it(clause.name, () => clause.run(app));
