@@ -49,6 +49,9 @@ test('follows its claims to their new positions; those that are gone fall out', 
   expect(selection.positions()).toEqual([13, 14, 15, 16]);
   selection.carry(() => null);
   expect([selection.positions(), selection.active]).toEqual([[], null]);
+  selection.move(group, 'not');
+  selection.carry((position) => position);
+  expect(selection.active).toBeNull();
 });
 
 test('a very large selection is given up rather than followed', () => {
