@@ -1,3 +1,4 @@
+import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
 import { readEmbed } from './fake-embed';
 import { chip, cite, embedPlays, videoNote } from './video-note';
@@ -39,6 +40,14 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
       return [glyph?.getBoundingClientRect().left ?? NaN, leftOf(0), leftOf(5)];
     });
     expect(lefts).toEqual([...lefts].sort((one, other) => one - other));
+  });
+
+  test('times that touch in the text are apart to the eye', async () => {
+    demo = await Demo.open();
+    const pane = await openNote(mode, videoNote(`Widgets ${cite('00:02:00')}${cite('00:03:00')} ended.`));
+    const [first, second] = [await boxOf(chip(pane, '2:00')), await boxOf(chip(pane, '3:00'))];
+    const gap = second.x - first.x - first.width;
+    expect([gap >= 2, gap < 5, first.y === second.y]).toEqual([true, true, true]);
   });
 
   test('a click plays the moment, the next one seeks in the same embed', async () => {
