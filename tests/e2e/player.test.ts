@@ -261,6 +261,7 @@ test('offline, it says so at once and loads nothing; back online, the video wait
   await demo.context.setOffline(true);
   await chip(pane, '2:05').click();
   await card().filter({ hasText: 'You are offline' }).waitFor();
+  expect(await card().getByRole('button').allTextContents()).toEqual(['Try again']);
   expect(await demo.page.locator('iframe').count()).toBe(0);
   await demo.context.setOffline(false);
   const { seconds, state } = await embedOnce(demo, ({ commands }) => commands.length >= 2);

@@ -1,5 +1,5 @@
 import { sayFailure, type Failure } from './failure';
-import type { StageCard } from './stage-card';
+import type { CardAction, StageCard } from './stage-card';
 
 /** What a person can do about a video that does not play here. */
 export interface FailureSteps {
@@ -12,15 +12,17 @@ export interface FailureSteps {
 
 /** Tells a failure of the video with an id, path or address as a card, with the next steps. */
 export function failureCard(failure: Failure, id: string, steps: FailureSteps): StageCard {
-  // What does not exist cannot be opened; the note that names it can.
-  const [label, run] = failure === 'no-file' || failure === 'bad-id' ? ['Show the note', steps.showNote] : [steps.opening, steps.open];
+  const retry = { label: failure === 'ios' ? 'Try it here' : 'Try again', run: steps.retry };
   return {
     icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
     ...sayFailure(failure, id),
     alert: true,
-    actions: [
-      { label, run },
-      { label: failure === 'ios' ? 'Try it here' : 'Try again', run: steps.retry },
-    ],
+    // The browser is offline, too.
+    actions: failure === 'offline' ? [retry] : [wayOut(failure, steps), retry],
   };
+}
+
+/** Where to go instead: what does not exist cannot be opened, but the note that names it can. */
+function wayOut(failure: Failure, { opening, open, showNote }: FailureSteps): CardAction {
+  return failure === 'no-file' || failure === 'bad-id' ? { label: 'Show the note', run: showNote } : { label: opening, run: open };
 }
