@@ -41,3 +41,16 @@ test.each([
   await demo.page.locator('.timecite-checks-status-text', { hasText: / problems in / }).waitFor();
   await expectRoomAbove('.timecite-checks-list', '.timecite-row', 70);
 });
+
+test('in a low pane, what an empty list says can be scrolled to its next step', async () => {
+  demo = await Demo.open({ viewport: { width: 1000, height: 230 } });
+  await demo.openNote('Welcome.md');
+  await demo.runCommand('timecite:open-claims');
+  const step = demo.page.getByRole('button', { name: 'Show whole vault' });
+  await step.waitFor();
+  const hidden = () => step.evaluate((button) => button.getBoundingClientRect().bottom - (button.closest('.view-content')?.getBoundingClientRect().bottom ?? 0));
+  expect(await hidden()).toBeGreaterThan(0);
+  await demo.page.locator('.timecite-empty-icon').hover();
+  await demo.page.mouse.wheel(0, 500);
+  await until(hidden, (pixels) => pixels <= 0);
+});
