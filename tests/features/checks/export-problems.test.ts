@@ -1,0 +1,47 @@
+import type { ExportFormat } from '../../../src/obsidian/export-file';
+import { exportProblems } from '../../../src/features/checks/export-problems';
+import type { PlacedProblem } from '../../../src/features/checks/placed-problem';
+import { createHost } from '../../host/host';
+
+function placed(path: string, from: number, more: Partial<PlacedProblem> = {}, problem: Partial<PlacedProblem['problem']> = {}): PlacedProblem {
+  const found = { code: 'link/missing-note', severity: 'error', from, to: from + 9, message: 'There is no note "gone".', target: 'gone', suggestions: [], fix: null } as const;
+  return { key: `${path} ${from}`, path, line: from + 1, column: 1, heading: null, problem: { ...found, ...problem }, before: '[[gone]]', after: null, ...more };
+}
+
+/** What is written of problems to the file at a path. */
+async function report(problems: readonly PlacedProblem[], format: ExportFormat, path: string): Promise<string> {
+  const host = await createHost({ files: { 'n/a.md': '', 'b.md': '' } });
+  await exportProblems(host.app, problems, 'Vault', format);
+  document.querySelectorAll('.notice').forEach((notice) => notice.remove());
+  return host.app.vault.adapter.read(path);
+}
+
+const three = [placed('n/a.md', 30), placed('n/a.md', 4, {}, { code: 'time/uncertain', severity: 'info', message: 'May not mean it.', target: null }), placed('b.md', 7)];
+
+test('a report counts each kind, the commonest first, and goes note by note in the order of their texts', async () => {
+  const text = await report(three, 'note', 'Problems.md');
+  expect(text).toContain('# Vault: 3 problems in 2 notes\n\n| Kind | Problems |\n| --- | ---: |\n| Links to missing notes | 2 |\n| Uncertain times | 1 |\n');
+  expect(text.match(/^(?:## .*|- Line \d+)/gm)).toEqual(['## [[b]]', '- Line 8', '## [[a]]', '- Line 5', '- Line 31']);
+});
+
+test.each([
+  ['[[gone]]', '`[[gone]]`'],
+  ['a `b` c', '`` a `b` c ``'],
+  ['``` and `', '```` ``` and ` ````'],
+  ['', '`  `'],
+  [' over\n  lines ', '`over lines`'],
+])('what is quoted stands in code, whatever it holds: %j', async (before, quoted) => {
+  expect(await report([placed('b.md', 0, { before, after: '' })], 'note', 'Problems.md')).toContain(`: There is no note "gone". ${quoted} → \`  \`\n`);
+});
+
+test('messages are no markup, and a heading is linked', async () => {
+  const text = await report([placed('b.md', 0, { heading: 'Prices' }, { message: 'There is no note "[[x]]_*y*".' })], 'note', 'Problems.md');
+  expect(text).toContain('- [[b#Prices|Line 1]]: There is no note "\\[\\[x\\]\\]\\_\\*y\\*". `[[gone]]`\n');
+});
+
+test('a table and a list of records tell the same', async () => {
+  const csv = (await report([placed('b.md', 7, { after: '[[a|gone]]' })], 'csv', 'Problems.csv')).split('\n');
+  expect(csv).toEqual(['note,line,column,severity,code,message,target,before,after', 'b.md,8,1,error,link/missing-note,"There is no note ""gone"".",gone,[[gone]],[[a|gone]]', '']);
+  const records = JSON.parse(await report(three, 'json', 'Problems.json')) as Record<string, unknown>[];
+  expect(records.map(({ note, from, target }) => [note, from, target])).toEqual([['b.md', 7, 'gone'], ['n/a.md', 4, null], ['n/a.md', 30, 'gone']]);
+});
