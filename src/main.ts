@@ -45,7 +45,7 @@ export default class TimecitePlugin extends Plugin {
     const { app } = this;
     const durations = new Durations(app);
     const index = new ClaimIndex();
-    const notes = new ReadNotes(durations, index);
+    const notes = new ReadNotes(app, durations, index);
     const reader = this.addChild(new VaultNoteReader(app, durations, notes, index));
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
     const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));

@@ -1,10 +1,10 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { isNotePath } from '../core/links/resolve';
 import { messageOf } from '../core/message-of';
-import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import { packNote, type FileVersion, type NoteRecord } from '../core/vault/claim-record';
 import type { Durations } from './durations';
+import { leadsElsewhere, MovedMedia } from './moved-media';
 import { pace } from './pace';
 import type { ReadNotes } from './read-notes';
 import { ReadingLoop, type IndexProgress } from './reading-loop';
@@ -97,15 +97,17 @@ export class NoteIndexer extends Component {
     this.registerEvent(vault.on('modify', (file) => this.enqueue(file)));
     this.registerEvent(vault.on('delete', (file) => this.dropFile(file)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.move(file, oldPath)));
-    this.register(this.durations.onLearn((video) => this.reread(video)));
+    // A length that was learnt may change what the times of the video's notes mean.
+    this.register(this.durations.onLearn((video) => this.index.ofVideo(video).forEach(({ path }) => this.loop.addPath(path))));
     this.register(this.loop.watch());
+    this.addChild(new MovedMedia(this.app, this.index, (path) => this.loop.addPath(path)));
   }
 
-  /** Takes a stored record, unless its note is gone, changed, or indexed already. */
+  /** Takes a stored record, unless its note is gone, changed, about another file now, or indexed already. */
   private takeStored(record: NoteRecord): void {
     const file = this.app.vault.getFileByPath(record.path);
     if (!file) this.saveLater(record.path);
-    else if (isCurrent(record, file.stat) && !this.index.get(record.path)) this.index.set(record);
+    else if (isCurrent(record, file.stat) && !leadsElsewhere(this.app, record) && !this.index.get(record.path)) this.index.set(record);
   }
 
   private isIndexed(file: TFile): boolean {
@@ -182,11 +184,6 @@ export class NoteIndexer extends Component {
   private pathsIn(file: TAbstractFile, path: string): string[] {
     if (!(file instanceof TFolder)) return [path];
     return this.index.all().flatMap((record) => (record.path.startsWith(`${path}/`) ? [record.path] : []));
-  }
-
-  /** A length that was learnt may change what the times of the video's notes mean. */
-  private reread(video: Video): void {
-    for (const { path } of this.index.ofVideo(video)) this.loop.addPath(path);
   }
 
   private saveLater(path: string): void {

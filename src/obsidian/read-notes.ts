@@ -1,41 +1,48 @@
+import type { App } from 'obsidian';
 import { hasDoubts } from '../core/note/doubts';
 import type { Note } from '../core/note/note';
 import { parseNote } from '../core/note/parse-note';
 import { reread } from '../core/note/reread';
 import { hashText } from '../core/text-hash';
 import type { Evidence } from '../core/time/readings';
+import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { ReadNote } from '../core/vault/claim-record';
 import { citedElsewhere } from '../core/vault/cited-elsewhere';
 import type { Durations } from './durations';
 import type { WeighedNote } from './note-reader';
+import { resolveVideo } from './resolve-video';
+
+interface Weighed extends WeighedNote {
+  readonly alone: Note;
+  /** Under the name that all notes share. */
+  readonly video: Video | null;
+}
 
 /** Reads notes with all that is known of their videos: lengths that were learnt, and what other notes cite. */
 export class ReadNotes {
   constructor(
+    private readonly app: App,
     private readonly durations: Durations,
     private readonly index: ClaimIndex,
   ) {}
 
   /** The note as its record wants it. */
   read(text: string, path: string): ReadNote {
-    const { note, alone, evidence } = this.weigh(text, path);
-    return { note, alone, duration: evidence.duration, evidence: markOf(evidence) };
+    const { note, alone, video, evidence } = this.weigh(text, path);
+    return { note, alone, video, duration: evidence.duration, evidence: markOf(evidence) };
   }
 
   /** The note as it reads with all that is known, and alone. Other notes are asked only where they could settle something. */
-  weigh(text: string, path: string): WeighedNote & { readonly alone: Note } {
+  weigh(text: string, path: string): Weighed {
     const parsed = parseNote(text);
-    const duration = this.duration(parsed);
+    const video = parsed.video && resolveVideo(this.app, parsed.video, path);
+    const duration = parsed.duration ?? (video && this.durations.get(video));
     const alone = duration === parsed.duration ? parsed : reread(parsed, { duration, elsewhere: [] });
-    if (!hasDoubts(alone)) return { note: alone, alone, evidence: { duration, elsewhere: [] } };
-    const elsewhere = alone.video ? citedElsewhere(this.index.ofVideo(alone.video), path) : [];
+    if (!hasDoubts(alone)) return { note: alone, alone, video, evidence: { duration, elsewhere: [] } };
+    const elsewhere = video ? citedElsewhere(this.index.ofVideo(video), path) : [];
     const evidence = { duration, elsewhere };
-    return { note: reread(alone, evidence), alone, evidence };
-  }
-
-  private duration({ duration, video }: Note): number | null {
-    return duration ?? (video && this.durations.get(video));
+    return { note: reread(alone, evidence), alone, video, evidence };
   }
 }
 

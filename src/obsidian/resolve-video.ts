@@ -1,10 +1,8 @@
-import { normalizePath, parseLinktext, type App } from 'obsidian';
+import { normalizePath, type App } from 'obsidian';
+import { sharedVideo } from '../core/vault/shared-video';
 import type { Video } from '../core/time/video';
 
-/** The video under the name all notes share: a media file by its vault path, whatever the note in `source` calls it. */
-export function resolveVideo(app: App, video: Video, source: string): Video {
-  if (video.provider !== 'media' || video.id.includes('://')) return video;
-  const { path } = parseLinktext(video.id);
-  const file = app.metadataCache.getFirstLinkpathDest(path, source) ?? app.vault.getFileByPath(normalizePath(path));
-  return file ? { provider: 'media', id: file.path } : video;
+/** The video under the name that all notes share: a media file by its vault path, whatever the note in `source` calls it. */
+export function resolveVideo({ metadataCache, vault }: App, video: Video, source: string): Video {
+  return sharedVideo(video, source, (path) => (metadataCache.getFirstLinkpathDest(path, source) ?? vault.getFileByPath(normalizePath(path)))?.path ?? null);
 }

@@ -8,6 +8,7 @@ import type { FileVersion } from '../core/vault/claim-record';
 import type { Durations } from './durations';
 import type { NoteReader, WeighedNote } from './note-reader';
 import type { ReadNotes } from './read-notes';
+import { resolveVideo } from './resolve-video';
 
 /** How many parsed notes are kept; more than are open at once, far fewer than a vault has. */
 const capacity = 64;
@@ -93,13 +94,14 @@ export class VaultNoteReader extends Component implements NoteReader {
     const key = videoKey(video);
     for (const [path, { note }] of [...this.parsed]) {
       const its = await note.then((one) => one.video, () => null);
-      if (its && videoKey(its) === key) this.drop(path);
+      if (its && videoKey(resolveVideo(this.app, its, path)) === key) this.drop(path);
     }
   }
 
-  /** Other notes gave the times of an unchanged note another reading. */
+  /** Other notes, or another file under the video's name, gave the times of an unchanged note another reading. */
   private dropReread({ before, after }: IndexChange): void {
-    if (before && after && before.mtime === after.mtime && before.evidence !== after.evidence) this.drop(after.path);
+    if (before?.mtime !== after?.mtime || !before || !after) return;
+    if (before.evidence !== after.evidence || before.video !== after.video) this.drop(after.path);
   }
 
   private keep(path: string, parsed: Parsed): void {

@@ -24,7 +24,7 @@ interface Indexing {
 function startIndexing(app: App, version = '1'): Indexing {
   const durations = new Durations(app);
   const index = new ClaimIndex();
-  const indexer = new NoteIndexer(app, index, new ReadNotes(durations, index), durations, new RecordStore(app, version));
+  const indexer = new NoteIndexer(app, index, new ReadNotes(app, durations, index), durations, new RecordStore(app, version));
   indexer.load();
   return { index, indexer, durations };
 }

@@ -8,7 +8,7 @@ import { createHost } from '../host/host';
 test('compares the notes of one video a note at a time, and tells which to read again', async () => {
   const { app } = await createHost({ files: {} });
   const index = new ClaimIndex();
-  const notes = new ReadNotes(new Durations(app), index);
+  const notes = new ReadNotes(app, new Durations(app), index);
   const stirred = new StirredVideos(index);
   index.onChange((change) => stirred.take(change));
   const write = (path: string, time: string) => {

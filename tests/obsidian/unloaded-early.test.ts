@@ -11,7 +11,7 @@ import { createHost } from '../host/host';
 function startIndexing(app: App): { readonly index: ClaimIndex; readonly indexer: NoteIndexer } {
   const durations = new Durations(app);
   const index = new ClaimIndex();
-  const indexer = new NoteIndexer(app, index, new ReadNotes(durations, index), durations, new RecordStore(app, '1'));
+  const indexer = new NoteIndexer(app, index, new ReadNotes(app, durations, index), durations, new RecordStore(app, '1'));
   indexer.load();
   return { index, indexer };
 }

@@ -13,7 +13,7 @@ async function start(files: Record<string, string>) {
   const host = await createHost({ files });
   const durations = new Durations(host.app);
   const index = new ClaimIndex();
-  const indexer = new NoteIndexer(host.app, index, new ReadNotes(durations, index), durations, new RecordStore(host.app, '1'));
+  const indexer = new NoteIndexer(host.app, index, new ReadNotes(host.app, durations, index), durations, new RecordStore(host.app, '1'));
   indexer.load();
   const idle = async (): Promise<void> => {
     await host.settled();

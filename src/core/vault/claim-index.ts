@@ -38,7 +38,7 @@ export class ClaimIndex {
     return this.handedOut;
   }
 
-  /** The records of the notes whose video it is, by path. */
+  /** The records of the notes whose video it is, by path. @param video Under the name that all notes share. */
   ofVideo(video: Video): NoteRecord[] {
     return [...(this.byVideo.get(videoKey(video))?.values() ?? [])].sort(byPath);
   }

@@ -2,7 +2,7 @@ import { detach } from '../detach';
 import { fieldsOf } from '../fields-of';
 import { hasDoubts } from '../note/doubts';
 import type { Claim, Note } from '../note/note';
-import type { Video } from '../time/video';
+import { videoKey, type Video } from '../time/video';
 import { compact } from './compact-text';
 import { NumberWriter } from './number-text';
 import { packOdds, wholeSeconds } from './odd-timestamp';
@@ -20,7 +20,10 @@ export interface FileVersion {
 export interface NoteRecord extends FileVersion {
   readonly path: string;
   readonly title: string | null;
+  /** The note's video, under the name that all notes share. */
   readonly video: Video | null;
+  /** What the note calls it, where that is something else; null else. */
+  readonly named: string | null;
   /** The video's length in seconds, where it is known. */
   readonly duration: number | null;
   /** How many claims there are. */
@@ -56,6 +59,8 @@ export interface ReadNote {
   readonly note: Note;
   /** The note as it reads by itself; the same where other notes said nothing. */
   readonly alone: Note;
+  /** The note's video, under the name that all notes share. */
+  readonly video: Video | null;
   /** The video's length in seconds, where it is known. */
   readonly duration: number | null;
   /** A mark of what other notes said, the same for the same evidence; '' where they were not asked. */
@@ -63,8 +68,8 @@ export interface ReadNote {
 }
 
 /** Packs a note's claims. */
-export function packNote(path: string, { mtime, size }: FileVersion, { note, alone, duration, evidence }: ReadNote): NoteRecord {
-  const { video, claims } = note;
+export function packNote(path: string, { mtime, size }: FileVersion, { note, alone, video, duration, evidence }: ReadNote): NoteRecord {
+  const { claims } = note;
   const headings = new Distinct<readonly string[]>((names) => JSON.stringify(names));
   const contexts = new Distinct<string>((text) => text);
   const runs = packRuns(claims.map((claim) => headings.add(claim.headings)));
@@ -73,7 +78,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
   const short = compact(text);
   const odds = packOdds(
     claims.flatMap((claim) => claim.timestamps),
-    video,
+    note.video,
   );
   return {
     path,
@@ -81,6 +86,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
     size,
     title: detach(note.title),
     video: detach(video),
+    named: note.video && video && videoKey(note.video) !== videoKey(video) ? detach(note.video.id) : null,
     duration,
     count: claims.length,
     text: detach(short ?? text),

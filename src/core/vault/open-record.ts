@@ -1,9 +1,11 @@
 import { countWhile } from '../count-while';
 import type { CitedTime, Claim } from '../note/note';
+import type { Video } from '../time/video';
 import type { NoteRecord, PackedPath } from './claim-record';
 import { expand } from './compact-text';
 import { NumberReader } from './number-text';
 import { unpackOdd, type PackedOdd, type PackedOdds } from './odd-timestamp';
+import { namedVideo } from './shared-video';
 
 /** A claim as it comes out of a record. */
 export interface IndexedClaim extends Pick<Claim, 'from' | 'to' | 'text' | 'context' | 'headings'> {
@@ -30,8 +32,11 @@ export class OpenRecord {
   private headed: number[] | null = null;
   private paths: readonly (readonly string[])[] | null = null;
   private odds: PackedOdds | null = null;
+  private readonly video: Video | null;
 
-  constructor(readonly record: NoteRecord) {}
+  constructor(readonly record: NoteRecord) {
+    this.video = namedVideo(record);
+  }
 
   get count(): number {
     return this.record.count;
@@ -101,7 +106,7 @@ export class OpenRecord {
 
   private timestamp(at: number): CitedTime {
     const [reasons, ...odd] = this.unpackedOdds;
-    return unpackOdd(odd.find(([its]) => its === at), reasons, this.seconds[at] ?? 0, this.record.video);
+    return unpackOdd(odd.find(([its]) => its === at), reasons, this.seconds[at] ?? 0, this.video);
   }
 
   private get unpackedOdds(): PackedOdds {

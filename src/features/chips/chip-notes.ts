@@ -2,6 +2,7 @@ import type { EventRef } from 'obsidian';
 import type { CitedTime, Note } from '../../core/note/note';
 import { leadsAway } from '../../core/note/read-note-times';
 import type { Citation } from '../../obsidian/chip';
+import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import { TimeLookup } from './time-lookup';
 
@@ -36,7 +37,7 @@ export class ChipNotes {
     const file = this.services.app.vault.getFileByPath(source);
     if (file?.extension !== 'md') return null;
     const note = await this.services.reader.read(file).catch(() => null);
-    return note && { source, note, lookup: this.lookupOf(note), length: this.lengthOf(note) };
+    return note && { source, note, lookup: this.lookupOf(note), length: this.lengthOf(note, source) };
   }
 
   /** Calls the listener with the path of each note whose chips are out of date; returns what ends that. */
@@ -49,8 +50,9 @@ export class ChipNotes {
     return this.services.app.vault.on('rename', ({ path }, oldPath) => listener(path, oldPath));
   }
 
-  private lengthOf({ duration, video }: Note): number | null {
-    return duration ?? (video && this.services.durations.get(video));
+  private lengthOf({ duration, video }: Note, source: string): number | null {
+    const { app, durations } = this.services;
+    return duration ?? (video && durations.get(resolveVideo(app, video, source)));
   }
 
   /** Made once a note, however many sections it is rendered in. */

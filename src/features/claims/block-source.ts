@@ -1,6 +1,7 @@
 import { getLinkpath, normalizePath } from 'obsidian';
 import { readVideo, readVideoId, videoKey } from '../../core/time/video';
 import type { NoteRecord } from '../../core/vault/claim-record';
+import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import type { BlockOptions } from './block-options';
 import { noteSource, sourceOf, type ClaimSource } from './claim-scope';
@@ -20,8 +21,9 @@ export interface BlockSource extends ClaimSource {
  */
 export function blockSource({ app, index }: PlayingServices, { note, video, folder }: BlockOptions, sourcePath: string): BlockSource {
   if (video !== null) {
-    const its = readVideoId(video) ?? readVideo(video);
-    if (!its) throw new BlockError(`"${video}" is not the id or the address of a video.`);
+    const named = readVideoId(video) ?? readVideo(video);
+    if (!named) throw new BlockError(`"${video}" is not the id or the address of a video.`);
+    const its = resolveVideo(app, named, sourcePath);
     const covers = (record: NoteRecord) => record.video !== null && videoKey(record.video) === videoKey(its);
     return { key: 'video', records: () => index.all().filter(covers), see: ({ before, after }) => ((before && covers(before)) || (after && covers(after)) ? 'anew' : null) };
   }

@@ -4,6 +4,7 @@ import { listClaims, type ClaimQuery } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { spliceNote } from '../../core/vault/claim-splice';
 import { pace } from '../../obsidian/pace';
+import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
 import { carryPositions } from './carry-positions';
@@ -63,8 +64,9 @@ export class LiveClaims extends Component {
   }
 
   markPlaying(): void {
-    const { now } = this.services.playback;
-    this.list.markPlaying(now ? findPlaying(this.list.list, now) : null, this.follow);
+    const { app, playback } = this.services;
+    const now = playback.now && { ...playback.now, video: resolveVideo(app, playback.now.video, playback.now.source) };
+    this.list.markPlaying(now && findPlaying(this.list.list, now), this.follow);
   }
 
   private hear(change: IndexChange): void {

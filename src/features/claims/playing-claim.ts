@@ -9,6 +9,7 @@ import type { NowPlaying } from '../../obsidian/playback';
 /**
  * The position of the claim that is being played: the last one that was cited by then.
  * The note that was played from counts first, then the others on the video. Null where there is none.
+ * @param now Its video under the name that all notes share.
  */
 export function findPlaying(list: ClaimList, now: NowPlaying): number | null {
   const key = videoKey(now.video);

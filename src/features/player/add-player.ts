@@ -1,4 +1,5 @@
 import type { App, Plugin } from 'obsidian';
+import { namedVideo } from '../../core/vault/shared-video';
 import type { Playback } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { ClaimSteps } from './claim-steps';
@@ -26,7 +27,8 @@ function addPlayNote(plugin: Plugin, { app, index }: Services, session: PlayerSe
     icon: 'circle-play',
     checkCallback: (checking) => {
       const path = app.workspace.getActiveFile()?.path ?? '';
-      const video = index.get(path)?.video ?? null;
+      const record = index.get(path);
+      const video = record && namedVideo(record);
       if (video && !checking) void session.playOn(video, path);
       return video !== null;
     },

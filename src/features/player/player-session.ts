@@ -47,7 +47,7 @@ export class PlayerSession implements Playback {
     const address = watchAddress(video, moment.seconds);
     if (address) window.open(address, '_external');
     else if (this.services.app.vault.getFileByPath(video.id)) void this.services.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
-    else refuse(video);
+    else refuse(moment.video);
   }
 
   onTime(listener: (now: NowPlaying | null) => void): () => void {
@@ -98,8 +98,9 @@ export class PlayerSession implements Playback {
     if (!this.now) return;
     const turned = report.playing !== this.report.playing;
     this.report = report;
-    if (report.duration !== null) this.services.durations.learn(this.now.video, report.duration);
-    this.positions.follow(this.resolve(this.now), report.seconds);
+    const video = this.resolve(this.now);
+    if (report.duration !== null) this.services.durations.learn(video, report.duration);
+    this.positions.follow(video, report.seconds);
     if (turned) this.positions.save();
     this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
     this.keepToSegment(report);

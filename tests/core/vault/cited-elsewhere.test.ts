@@ -10,14 +10,14 @@ test('what other notes cite, each second once, ascending, without what they are 
 
 test('counts how a note reads by itself, not by the help of others', () => {
   const [alone, note] = [aNote([['One.', [3720]]]), aNote([['One.', [62]]])];
-  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, duration: null, evidence: '' });
+  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidence: '' });
   expect(citedElsewhere([record], 'own.md')).toEqual([3720]);
 });
 
 test('counts nothing that a note is not sure of by itself', () => {
   const doubted = { reading: { kind: 'uncertain', seconds: 50, end: null, reason: 'Could be.' } } as const;
   const [alone, note] = [aNote([['One.', [3720, doubted, 40, 100]]]), aNote([['One.', [62]]])];
-  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, duration: null, evidence: '' });
+  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidence: '' });
   expect(citedElsewhere([record], 'own.md')).toEqual([40, 100, 3720]);
 });
 
@@ -28,5 +28,5 @@ test('a note is other evidence once a second is another, is doubted, or reads ot
   expect(citesAlike(record, aRecord('a.md', [['One.', [10, 21]]]))).toBe(false);
   expect(citesAlike(record, aRecord('a.md', [['One.', [doubted, 20]]]))).toBe(false);
   const note = aNote([['One.', [10, 20]]]);
-  expect(citesAlike(record, packNote('a.md', { mtime: 1, size: 1 }, { note, alone: aNote([['One.', [10, 1200]]]), duration: null, evidence: '' }))).toBe(false);
+  expect(citesAlike(record, packNote('a.md', { mtime: 1, size: 1 }, { note, alone: aNote([['One.', [10, 1200]]]), video: note.video, duration: null, evidence: '' }))).toBe(false);
 });

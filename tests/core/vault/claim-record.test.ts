@@ -10,7 +10,7 @@ test('gives back each claim as it was packed', () => {
     ['', [{ raw: '00:00:01', label: null, video: other, reading: { kind: 'literal', seconds: 1, end: 3, reason: null } }]],
     ['No video here.', [{ video: null }], ['Prices', 'In 1990']],
   ]);
-  const record = packNote('folder/note.md', { mtime: 5, size: 7 }, { note, alone: note, duration: 900, evidence: '' });
+  const record = packNote('folder/note.md', { mtime: 5, size: 7 }, { note, alone: note, video: note.video, duration: 900, evidence: '' });
   const unpacked = note.claims.map((_, index) => new OpenRecord(record).claim(index));
   const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading }) => ({ raw, label, video, reading })) }));
   expect(unpacked).toEqual(cited);

@@ -29,7 +29,7 @@ export class ChecksPlugin extends Plugin {
     this.store = settings;
     const durations = new Durations(this.app);
     const index = new ClaimIndex();
-    const reader = this.addChild(new VaultNoteReader(this.app, durations, new ReadNotes(durations, index), index));
+    const reader = this.addChild(new VaultNoteReader(this.app, durations, new ReadNotes(this.app, durations, index), index));
     const journals = new FixJournals(this.app.vault.adapter, `${manifest.dir}/fixes`);
     addChecks(this, { app: this.app, settings, durations, reader, index, journals } as unknown as PlayingServices);
   }

@@ -29,7 +29,7 @@ export async function setUp(files: HostOptions['files'], options: HostOptions = 
   const { app } = host;
   const durations = new Durations(app);
   const index = new ClaimIndex();
-  const reader = new VaultNoteReader(app, durations, new ReadNotes(durations, index), index);
+  const reader = new VaultNoteReader(app, durations, new ReadNotes(app, durations, index), index);
   const settings = new SettingsStore({ loadData: () => Promise.resolve(null), saveData: () => Promise.resolve() }, defaultSettings);
   const services = { app, settings, durations, reader, index } as unknown as Services;
   const checker = new NoteChecker(services);

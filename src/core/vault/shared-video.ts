@@ -1,0 +1,25 @@
+import { folderOf, splitTarget } from '../links/resolve';
+import type { Video } from '../time/video';
+import type { NoteRecord } from './claim-record';
+
+/** The link path by which a note names a media file of the vault; null for a video of the web, which all notes name alike. */
+export function mediaLinkPath({ provider, id }: Video): string | null {
+  return provider === 'media' && !id.includes('://') ? splitTarget(id).linkPath : null;
+}
+
+/**
+ * The video under the name that all notes share: a file of the vault by its path, whatever the note in `source` calls it. A bare name
+ * that leads nowhere is taken for a file beside the note: two that are missing are not one.
+ * @param find The file that a link path leads to from the note, or null.
+ */
+export function sharedVideo(video: Video, source: string, find: (linkPath: string, source: string) => string | null): Video {
+  const linkPath = mediaLinkPath(video);
+  if (linkPath === null) return video;
+  const id = find(linkPath, source) ?? (linkPath.includes('/') ? linkPath : [folderOf(source), linkPath].filter((part) => part !== '').join('/'));
+  return id === video.id ? video : { provider: 'media', id };
+}
+
+/** The video as the note itself names it. */
+export function namedVideo({ video, named }: NoteRecord): Video | null {
+  return named === null ? video : { provider: 'media', id: named };
+}
