@@ -92,7 +92,7 @@ test.each([
   embed.ready();
   embed.say('onError', code);
   expect(card()).toContain(text);
-  expect(card()).toContain('Open in browser');
+  expect(card()).toContain(code === 2 ? 'Show the note' : 'Open in browser');
   expect(findFrame()).toBeNull();
   const again = await playChip(host, '1:05');
   expect(again.frame.src).toContain('start=65');
