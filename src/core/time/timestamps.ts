@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { Timestamp } from '../note/note';
 import type { Reading } from './reading';
-import { endOfTime, fieldsIn, readTime, withoutBrackets } from './written-time';
+import { endOfTime, fieldsIn, readPassage, withoutBrackets } from './written-time';
 
 /** A timestamp as it was found. Its reading stands once all of the note's times are decided together. */
 export type FoundTime = { -readonly [Key in keyof Timestamp]: Timestamp[Key] };
@@ -108,7 +108,7 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   const mayClose = next >= 0 && next < limit && next - open <= longestLabel && text.charCodeAt(next + 1) === slash;
   const close = mayClose ? closing.exec(text.slice(next, next + 12)) : null;
   const label = close ? text.slice(open, next) : '';
-  const labelTime = readTime(label);
+  const labelTime = readPassage(label);
   const other = close && close[1]?.toLowerCase() !== tag.toLowerCase() ? close[1] : undefined;
   if (close && (labelTime || label.trim() === '')) {
     // `<sup>‹a…›[T]</sup>`: what closes is what stands round it.
@@ -120,12 +120,12 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   if (!close) return settle(at, open, opened, '', true);
   if (!letter.test(label) || linkedTime.test(label)) return settle(at, next + close[0].length, opened, label, true);
   const element = settle(at, next + close[0].length, opened, label, false);
-  return readTime(value) ? { ...element, next: open } : element;
+  return readPassage(value) ? { ...element, next: open } : element;
 }
 
 function settle(from: number, to: number, opened: Opening, label: string, torn: boolean): FoundElement {
-  const value = readTime(opened.value);
-  const read = readTime(label);
+  const value = readPassage(opened.value);
+  const read = readPassage(label);
   if (!value && !read) return { from, to, found: null, next: to };
   const raw = value ? opened.value.trim() : withoutBrackets(label);
   const time = (value ?? read)?.time;

@@ -15,9 +15,8 @@ const bracketOpen = 91;
 const bracketClose = 93;
 /** Plain seconds have five digits from 2:46:40 on. */
 const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
-/** A list of two is taken for a range, too: one element has one start. */
-const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(-|–|—|to|bis|[,;|/&])\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
-const list = /[,;|/&]/;
+const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
+const pair = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[,;|/&]\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
 const brackets = /^[\s[(]+|[\s\])]+$/g;
@@ -35,12 +34,19 @@ export function readTime(text: string): ReadTime | null {
   if (plain) return { time: { start: splitFields(plain[1] ?? ''), end: null }, junk: false };
   const two = range.exec(text);
   if (two) {
-    const [, start = '', stray = '', between = '', end = ''] = two;
-    return { time: { start: splitFields(start), end: splitFields(end) }, junk: stray.trim() !== '' || list.test(between) };
+    const time = { start: splitFields(two[1] ?? ''), end: splitFields(two[3] ?? '') };
+    return { time, junk: (two[2] ?? '').trim() !== '' };
   }
   const dirty = soiled.exec(text);
   if (dirty) return { time: { start: splitFields(dirty[1] ?? ''), end: null }, junk: true };
   return readSpoken(text.trim());
+}
+
+/** The same for what an element says: it has one start, so that a list of two times is a range, too. */
+export function readPassage(text: string): ReadTime | null {
+  const time = readTime(text);
+  const two = time || text.length > longestTime ? null : pair.exec(text);
+  return two ? { time: { start: splitFields(two[1] ?? ''), end: splitFields(two[2] ?? '') }, junk: true } : time;
 }
 
 /** Most texts are a time and nothing else, with or without square brackets: they need no pattern. */

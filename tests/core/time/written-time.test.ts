@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { endOfTime, fieldsIn, readTime, withoutBrackets } from '../../../src/core/time/written-time';
+import { endOfTime, fieldsIn, readPassage, readTime, withoutBrackets, type ReadTime } from '../../../src/core/time/written-time';
 
 /** `1:02:03`, or `1:02:03–1:02:09` for a range; `!` where something does not belong there. */
-function show(text: string): string | null {
-  const read = readTime(text);
+function show(text: string, reader: (text: string) => ReadTime | null = readTime): string | null {
+  const read = reader(text);
   if (!read) return null;
   const { start, end } = read.time;
   return [start, ...(end ? [end] : [])].map((fields) => fields.join(':')).join('–') + (read.junk ? '!' : '');
@@ -29,8 +29,6 @@ test.each([
   ['[00:15:11–00:15:24]', '0:15:11–0:15:24'],
   ['00:15:11 to 00:15:24', '0:15:11–0:15:24'],
   ['00:00:00. - 00:00:52', '0:0:0–0:0:52!'],
-  ['[00:01:00, 00:01:30]', '0:1:0–0:1:30!'],
-  ['00:01:00|00:01:30', '0:1:0–0:1:30!'],
   ['00:21:52]', '0:21:52'],
   ['00:21:52".', '0:21:52!'],
   ['=00:00:16', '0:0:16!'],
@@ -40,6 +38,16 @@ test.each([
 
 test.each(['', ' ', 'h', 'soon', '123456', '12345:00', '1:2:3:4:5', '1::2', '5:30 PM', '30:1x', '00:21:52.5', '00:03:44 and 00:05:00', '-3, 2', `${'0'.repeat(58)}1:02`, 'https://youtu.be/aaaaaaaaaaa'])('%j is no time', (text) => {
   expect(readTime(text)).toBeNull();
+});
+
+test.each([
+  ['[00:01:00, 00:01:30]', null, '0:1:0–0:1:30!'],
+  ['00:01:00|00:01:30', null, '0:1:0–0:1:30!'],
+  ['00:01:00, 00:01:30, 00:02:00', null, null],
+  ['00:15:11 - 00:15:24', '0:15:11–0:15:24', '0:15:11–0:15:24'],
+  ['[00:03:57]', '0:3:57', '0:3:57'],
+])('%j is a passage where it is what an element says, and elsewhere the times that it holds', (text, elsewhere, passage) => {
+  expect([show(text), show(text, readPassage)]).toEqual([elsewhere, passage]);
 });
 
 describe('in a sentence', () => {
