@@ -8,19 +8,18 @@ import { readNoteFile } from './note-file';
 
 /** What a folder's files tell about a vault. */
 export class FolderFacts implements VaultFacts {
-  private readonly index: FileIndex;
+  /** Made when first asked: not every task has links to follow. */
+  private index: FileIndex | null = null;
   private readonly landmarks = new Map<string, Landmarks | null>();
 
-  constructor(private readonly folder: { readonly root: string; readonly files: readonly string[] }) {
-    this.index = new FileIndex(folder.files);
-  }
+  constructor(private readonly folder: { readonly root: string; readonly files: readonly string[] }) {}
 
   resolve(linkPath: string, source: string): string | null {
-    return this.index.resolve(linkPath, source);
+    return this.links.resolve(linkPath, source);
   }
 
   namesakes(linkPath: string): readonly string[] {
-    return this.index.namesakes(linkPath);
+    return this.links.namesakes(linkPath);
   }
 
   hasSubpath(path: string, subpath: string): boolean {
@@ -30,6 +29,11 @@ export class FolderFacts implements VaultFacts {
   /** Only players learn how long videos are. */
   duration(): null {
     return null;
+  }
+
+  private get links(): FileIndex {
+    this.index ??= new FileIndex(this.folder.files);
+    return this.index;
   }
 
   private landmarksOf(path: string): Landmarks | null {

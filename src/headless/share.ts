@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Detail, parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/readings';
+import { FolderFacts } from './folder-facts';
 import { readNoteFile } from './note-file';
 import { reasonOf } from './reason-of';
 import { settle } from './siblings';
@@ -24,7 +25,8 @@ export class Share {
 
   /** The work on whole videos. @param all What every thread surveyed. */
   begin(all: readonly Surveyed[]): GroupWork {
-    return new GroupWork(this.task, groupByVideo(this.task.notes.length, all), workFor(this.task, all));
+    const facts = new FolderFacts(this.task);
+    return new GroupWork(this.task, groupByVideo(this.task, all, facts), workFor(this.task, all, facts));
   }
 }
 

@@ -4,6 +4,9 @@ import { slugOf } from '../core/links/slug';
 import type { NamedFile } from '../core/links/suggest';
 import { readFrontMatter } from '../core/note/front-matter';
 import { readProperties } from '../core/note/properties';
+import { videoKey, type Video } from '../core/time/video';
+import { sharedVideo } from '../core/vault/shared-video';
+import type { VaultFacts } from '../core/vault/vault-facts';
 import { readHead } from './note-file';
 import type { Task } from './task';
 
@@ -11,7 +14,8 @@ import type { Task } from './task';
 export interface Surveyed {
   /** The note's number. */
   readonly note: number;
-  readonly videoId: string | null;
+  /** As the note names it. */
+  readonly video: Video | null;
   /** Title and aliases that say more than the file's name. */
   readonly otherNames: readonly string[];
 }
@@ -24,27 +28,28 @@ export function survey({ root, notes }: Task, note: number): Surveyed {
     const { title, aliases, video } = readProperties(text, readFrontMatter(text));
     const own = slugOf(noteNameOf(path));
     const names = [...(title === null ? [] : [title]), ...aliases];
-    return { note, videoId: video?.id ?? null, otherNames: names.filter((name) => slugOf(name) !== own) };
+    return { note, video, otherNames: names.filter((name) => slugOf(name) !== own) };
   } catch {
-    return { note, videoId: null, otherNames: [] };
+    return { note, video: null, otherNames: [] };
   }
 }
 
 /** The notes' numbers, those on one video together: they are evidence for each other. In the order of each group's first. */
-export function groupByVideo(notes: number, surveyed: readonly Surveyed[]): number[][] {
-  const videos = new Map(surveyed.map(({ note, videoId }) => [note, videoId]));
+export function groupByVideo({ notes }: Pick<Task, 'notes'>, surveyed: readonly Surveyed[], facts: Pick<VaultFacts, 'resolve'>): number[][] {
+  const videos = new Map(surveyed.map(({ note, video }) => [note, video]));
   const groups: number[][] = [];
   const byVideo = new Map<string, number[]>();
-  for (let note = 0; note < notes; note += 1) {
-    const id = videos.get(note) ?? null;
-    const known = id === null ? undefined : byVideo.get(id);
+  notes.forEach((path, note) => {
+    const video = videos.get(note) ?? null;
+    const key = video && videoKey(sharedVideo(video, path, (linkPath) => facts.resolve(linkPath, path)));
+    const known = key === null ? undefined : byVideo.get(key);
     if (known) known.push(note);
     else {
       const group = [note];
       groups.push(group);
-      if (id !== null) byVideo.set(id, group);
+      if (key !== null) byVideo.set(key, group);
     }
-  }
+  });
   return groups;
 }
 

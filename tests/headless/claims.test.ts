@@ -101,4 +101,19 @@ describe('other notes on the same video', () => {
     const settled = [135, 195, 75, 255, 105].map((second) => ['corrected', second]);
     expect(seconds({ 'doubtful.md': about(doubtful), 'clean.md': about(clean) })).toEqual(settled);
   });
+
+  it('are those on the same file, whatever they call it', () => {
+    const on = (video: string, body: string): string => `---\nvideo: ${video}\n---\n\n${body}\n`;
+    const settles = (names: readonly [string, string], files: readonly string[]): boolean => {
+      const [first] = seconds({ 'doubtful.md': on(names[0], doubtful), 'a/clean.md': on(names[1], clean), ...Object.fromEntries(files.map((path) => [path, ''])) });
+      return (first as unknown[])[0] === 'corrected';
+    };
+    expect(settles(['lecture.mp4', 'lecture.mp4'], ['a/lecture.mp4'])).toBe(true);
+    expect(settles(['a/lecture.mp4', '"[[LECTURE.mp4]]"'], ['a/lecture.mp4', 'b/lecture.mp4'])).toBe(true);
+    expect(settles(['./lecture.mp4', './lecture.mp4'], ['a/lecture.mp4', 'lecture.mp4'])).toBe(false);
+    expect(settles(['b/lecture.mp4', 'lecture.mp4'], ['a/lecture.mp4', 'b/lecture.mp4'])).toBe(false);
+    expect(settles(['lecture.mp4', 'lecture.mp4'], [])).toBe(false);
+    expect(settles(['media/lecture.mp4', 'media/lecture.mp4'], [])).toBe(true);
+    expect(settles(['https://media.example/lecture.mp4', 'https://media.example/lecture.mp4'], [])).toBe(true);
+  });
 });

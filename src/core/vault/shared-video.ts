@@ -12,10 +12,10 @@ export function mediaLinkPath({ provider, id }: Video): string | null {
  * that leads nowhere is taken for a file beside the note: two that are missing are not one.
  * @param find The file that a link path leads to from the note, or null.
  */
-export function sharedVideo(video: Video, source: string, find: (linkPath: string, source: string) => string | null): Video {
+export function sharedVideo(video: Video, source: string, find: (linkPath: string) => string | null): Video {
   const linkPath = mediaLinkPath(video);
   if (linkPath === null) return video;
-  const id = find(linkPath, source) ?? (linkPath.includes('/') ? linkPath : [folderOf(source), linkPath].filter((part) => part !== '').join('/'));
+  const id = find(linkPath) ?? (linkPath.includes('/') ? linkPath : [folderOf(source), linkPath].filter((part) => part !== '').join('/'));
   return id === video.id ? video : { provider: 'media', id };
 }
 
