@@ -40,6 +40,7 @@ describe('a link whose brackets are wrong', () => {
   it('is closed where one bracket is there', () => {
     expect(mend('[[widget_prices] are low.')).toEqual([[false, '[[widget_prices]] are low.']]);
     expect(mend('![[widget_prices] are low.')).toEqual([[false, '![[widget_prices]] are low.']]);
+    expect(checkText('See [[widget_prices] there.')).toMatchObject([{ from: 4, to: 20, target: 'widget_prices' }]);
   });
 
   it('is left alone where nothing tells where it ends', () => {

@@ -63,6 +63,7 @@ describe('resolve', () => {
   it('names every bearer of a bare name', () => {
     expect([...index.namesakes('Prices')].sort()).toEqual(['press/prices.md', 'shop/old/prices.md', 'shop/prices.md']);
     expect(index.namesakes('old/prices')).toEqual([]);
+    expect([index.namesakes('Chart.PNG'), index.namesakes('chart'), index.namesakes('v1.2'), index.namesakes('hub.md')]).toEqual([['media/chart.png'], [], ['press/v1.2.md'], ['hub.md']]);
   });
 });
 
