@@ -1,4 +1,4 @@
-import { tearsTimes } from '../../../src/core/check/keeps-times';
+import { keepsTimes, tearsTimes } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { noEvidence } from '../../../src/core/time/readings';
 import { at, textOf } from '../note/note-of';
@@ -20,4 +20,14 @@ test('wrong times are evidence for each other: those that stay must not be taken
 
 test('one of two that do not lean on each other may be mended alone', () => {
   expect(tears(`They began ${at('00:00:16').replace('"00:00:16"', '"00:00:16]"')}.\n\nThey grew ${at('00:04:12').replace('"00:04:12"', '"00:04:12]"')}.`, 1)).toBe(false);
+});
+
+test('a note in a fence has no times yet that could be read in another way', () => {
+  const inside = `# Widgets\n\nThey began ${at('00:00:16')}.\n`;
+  expect(keepsTimes(parseNote(`\`\`\`markdown\n${inside}\`\`\`\n`, noEvidence), inside, noEvidence)).toBe(true);
+});
+
+test('a time that is gone, or has come, is not kept', () => {
+  const [one, two] = [textOf('They began ‹00:00:16›.'), textOf('They began ‹00:00:16›. They grew ‹00:01:16›.')];
+  expect([keepsTimes(parseNote(one, noEvidence), two, noEvidence), keepsTimes(parseNote(two, noEvidence), one, noEvidence), keepsTimes(parseNote(two, noEvidence), two, noEvidence)]).toEqual([false, false, true]);
 });
