@@ -1,6 +1,7 @@
 import { Platform, type Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { showSideView } from '../../obsidian/show-side-view';
+import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import { buildChecks, type Checks } from './build-checks';
 import { addCheckCommands } from './check-commands';
 import type { CheckScope } from './check-scope';
@@ -24,7 +25,7 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
   plugin.addCommand({ id: 'write-report', name: 'Write report note', icon: 'file-text', callback: () => void writeReport(plugin, checks) });
   addOpenNote(plugin, services, checks, start);
   addCommandLine(plugin, services, checks);
-  app.workspace.onLayoutReady(() => void ignores.reload());
+  whenLayoutReady(plugin, app, () => void ignores.reload());
 }
 
 /** What shows the problems of the open note: underlines, commands, the count. */

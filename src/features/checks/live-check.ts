@@ -5,6 +5,7 @@ import { Listeners } from '../../core/listeners';
 import { pace } from '../../obsidian/pace';
 import type { Services } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
+import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import type { CheckResults } from './check-results';
 import type { VaultCheck } from './vault-check';
 
@@ -32,7 +33,7 @@ export class LiveCheck extends Component {
   }
 
   override onload(): void {
-    this.app.workspace.onLayoutReady(() => this.watch());
+    whenLayoutReady(this, this.app, () => this.watch());
   }
 
   override onunload(): void {

@@ -1,6 +1,7 @@
 import { Component, debounce, type App, type Plugin } from 'obsidian';
 import { count } from '../../core/report/count';
 import { readNoteText } from '../../obsidian/note-text';
+import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import type { FindProblems } from './editor-problems';
 
 /** How long typing must rest before the count follows, in milliseconds. */
@@ -40,7 +41,7 @@ export class NoteCount extends Component {
     this.registerEvent(workspace.on('file-open', () => void this.update()));
     this.registerEvent(workspace.on('editor-change', () => this.updateSoon()));
     this.register(() => this.updateSoon.cancel());
-    workspace.onLayoutReady(() => void this.update());
+    whenLayoutReady(this, this.app, () => void this.update());
   }
 
   /** Counts again, soon. */

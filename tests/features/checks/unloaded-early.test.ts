@@ -1,0 +1,17 @@
+import { createHost } from '../../host/host';
+import { ChecksPlugin, manifest } from './checks-plugin';
+
+test('checks that are unloaded before the layout is ready watch and read nothing afterwards', async () => {
+  const host = await createHost({ files: { 'a.md': 'A', '.timeciterc.json': '{}' } });
+  const { vault, workspace } = host.app;
+  const waiting: (() => unknown)[] = [];
+  jest.spyOn(workspace, 'onLayoutReady').mockImplementation((callback) => void waiting.push(callback));
+  await host.open('a.md');
+  await host.enablePlugin(ChecksPlugin, manifest);
+  await host.disablePlugin(manifest.id);
+  const spies = [jest.spyOn(vault, 'on'), jest.spyOn(vault, 'cachedRead'), jest.spyOn(vault.adapter, 'read'), jest.spyOn(workspace, 'getActiveFile')];
+  for (const callback of waiting) callback();
+  await host.settled();
+  expect(waiting.length).toBeGreaterThan(2);
+  expect(spies.map((spy) => spy.mock.calls)).toEqual([[], [], [], []]);
+});
