@@ -5,14 +5,15 @@ import { composeNote, propertiesOf, slugOfTitle, type VideoFacts } from '../../c
 export async function makeNote(app: App, facts: VideoFacts): Promise<TFile> {
   const folder = app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '');
   const name = slugOfTitle(facts.title) ?? facts.video.id.replace(/[^A-Za-z0-9_-]/g, '_');
-  const file = await app.vault.create(freePath(app, `${folder.path}/${name}`), composeNote(facts, stringifyYaml(propertiesOf(facts))));
+  const file = await app.vault.create(await freePath(app, `${folder.path}/${name}`), composeNote(facts, stringifyYaml(propertiesOf(facts))));
   await app.workspace.getLeaf('tab').openFile(file, { active: true });
   return file;
 }
 
-function freePath({ vault }: App, base: string): string {
+/** The disk is asked: to many, `Rise.md` is in the way of `rise.md`. */
+async function freePath({ vault }: App, base: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const path = normalizePath(`${base}${number === 1 ? '' : `_${number}`}.md`);
-    if (!vault.getAbstractFileByPath(path)) return path;
+    if (!(await vault.adapter.exists(path))) return path;
   }
 }
