@@ -37,6 +37,7 @@ test('changes the video in the same embed when another note’s chip is clicked,
   const pane = await open();
   await chip(pane, '1:05').click();
   await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  expect(await demo.page.locator('.timecite-player-loading').count()).toBe(0);
   const other = await demo.openNote('second.md');
   await chip(other, '5:05').click();
   await embedPlays(demo, 'bbbbbbbbbbb', 305);
@@ -248,10 +249,13 @@ test('an embed that does not answer within eight seconds is given up, and can be
   await demo.writeNote('bad.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: silent_0000'));
   const pane = await demo.openNote('bad.md');
   await demo.page.clock.install();
+  const loading = demo.page.locator('.timecite-player-loading', { hasText: 'Loading…' });
   await chip(pane, '1:05').click();
   await demo.page.locator('iframe').waitFor();
+  await loading.waitFor();
   await demo.page.clock.runFor(8100);
   await card().filter({ hasText: 'does not answer' }).waitFor();
+  expect(await loading.count()).toBe(0);
   await card().getByRole('button', { name: 'Try again' }).click();
   await demo.page.locator('iframe').waitFor();
 });

@@ -15,6 +15,8 @@ const startDelay = 4000;
 export class YoutubePlayer extends Component implements Player {
   private readonly id = `timecite-${Math.random().toString(36).slice(2)}`;
   private frame: HTMLIFrameElement | null = null;
+  /** Says behind the frame, as long as that shows nothing, that something is to come. */
+  private loading: HTMLElement | null = null;
   private shown: string;
   private answered = false;
   private ready = false;
@@ -40,6 +42,8 @@ export class YoutubePlayer extends Component implements Player {
   override onload(): void {
     const { win } = this.parent;
     this.registerDomEvent(win, 'message', (event) => this.take(event));
+    this.loading = this.parent.createDiv({ cls: 'timecite-player-loading', text: 'Loading…' });
+    this.register(() => this.loading?.remove());
     this.frame = this.parent.createEl('iframe', { cls: 'timecite-player-frame', attr: frameAttributes(this.start) });
     this.register(() => this.frame?.remove());
     this.registerDomEvent(this.frame, 'load', () => this.greet());
@@ -127,6 +131,7 @@ export class YoutubePlayer extends Component implements Player {
   private begin(): void {
     if (this.ready) return;
     this.ready = true;
+    this.loading?.remove();
     for (const name of ['onStateChange', 'onError']) this.command('addEventListener', name);
     if (this.wish.rate !== undefined) this.setRate(this.wish.rate);
     if (this.wish.muted !== undefined) this.setMuted(this.wish.muted);
