@@ -8,8 +8,15 @@ export class Listeners<Told = void> {
     return () => this.all.delete(listener);
   }
 
+  /** Tells all of them. What one of them throws goes to the console: neither the others nor the teller are at fault. */
   tell(told: Told): void {
-    for (const listener of this.all) listener(told);
+    for (const listener of this.all) {
+      try {
+        listener(told);
+      } catch (error) {
+        console.error('Timecite: what follows a change went wrong.', error);
+      }
+    }
   }
 
   clear(): void {

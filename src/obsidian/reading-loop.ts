@@ -103,7 +103,7 @@ export class ReadingLoop {
   private async readWaiting(breathe: () => Promise<void>): Promise<void> {
     let done = 0;
     for (const { file, again } of this.queue.take()) {
-      // A mistake of those who watch the index must not end the reading of the other notes.
+      // A mistake with one note must not end the reading of the others.
       await this.read(file, again).catch((error: unknown) => console.error(`Timecite: reading ${file.path} went wrong.`, error));
       await breathe();
       done += 1;
