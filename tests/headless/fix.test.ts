@@ -63,7 +63,7 @@ describe('check --fix', () => {
     run('check', alone, '--fix');
     await Promise.all([1, 2].map(() => once(spawn(process.execPath, [script, 'check', shared, '--fix'], { stdio: 'ignore' }), 'exit')));
     for (const name of Object.keys(files)) expect(readFileSync(join(shared, name), 'utf8')).toBe(readFileSync(join(alone, name), 'utf8'));
-  });
+  }, 60_000);
 
   it('leaves a note whole that has no room to grow', () => {
     const note = `See [[Other Note]].${' They sold.'.repeat(1000)}`.slice(0, 4095);
