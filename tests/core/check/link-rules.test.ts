@@ -24,6 +24,19 @@ it.each([
 });
 
 it.each([
+  ['Widget prices', 'There is no note "Widget prices". "widget_prices" is the same name, written in another way.'],
+  ['Widgets price', 'There is no note "Widgets price". Did you mean "widget_prices"?'],
+  ['Volcanoes', 'There is no note "Volcanoes".'],
+])('tells a note still to be written from a near miss: %s', (target, message) => {
+  expect(checkText(`See [[${target}]].`, { 'widget_prices.md': '' }).map((problem) => problem.message)).toEqual([message]);
+});
+
+test('problems come in the order of the text, whatever finds them', () => {
+  const text = `---\nvideoId: dQw4w9WgXcQ\nup: "[[gone]]"\n---\n<a class="yt-timestamp" data-t="soon">[soon]</a> and [[gone]], <a class="yt-timestamp" data-t="07:55:00">[07:55:00]</a>, [[gone]].`;
+  expect(checkText(text).map(({ code }) => code)).toEqual(['link/missing-note', 'time/unreadable', 'link/missing-note', 'time/misencoded', 'link/missing-note']);
+});
+
+it.each([
   ['brackets round a link', 'See [[[prices]]] and [[[prices]] too].'],
   ['blanks, tabs and no-break spaces round a name', 'See [[ prices\t|\u00a0them]] and [[\u00a0prices ]].'],
   ['a moment of the note\'s own video', 'See [[#t=00:12]].'],
@@ -51,5 +64,6 @@ describe('a link whose brackets are wrong', () => {
     expect(mend('See [[ | the prices]].')).toEqual([[false, 'See the prices.']]);
     expect(mend('See ![[ | the prices]].')).toEqual([null]);
     expect(mend('See [[ | ]].')).toEqual([null]);
+    expect(mend('See [[]].')).toEqual([null]);
   });
 });

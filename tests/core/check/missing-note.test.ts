@@ -16,6 +16,11 @@ describe('the fix of a missing note', () => {
     expect(lead('[[Widgets pricing]]', 'widgets_pricings.md')).toEqual(['[[widgets_pricings|Widgets pricing]]', [false]]);
   });
 
+  it('is not offered where the name is hardly near', () => {
+    expect(lead('[[track]] [[trunk]]', 'truck.md')).toEqual(['[[truck|track]] [[truck|trunk]]', [false, false]]);
+    expect(lead('[[trunk]]', 'track.md')).toEqual(['[[trunk]]', [undefined]]);
+  });
+
   it('is not safe where signs alone tell short names apart', () => {
     expect(lead('[[C++]]', 'c.md')[1]).toEqual([false]);
     expect(lead('[[F*X]]', 'fx.md')[1]).toEqual([false]);
