@@ -8,7 +8,7 @@ function heading(line: string): Heading {
 }
 
 const note = new Landmarks({
-  headings: ['# Widgets', '## Prices', '### In 2020', '## History: early & late', '# Trade', '## Prices', '#### Far `deep` [[down|below]]'].map(heading),
+  headings: ['# Widgets', '## Prices', '### In 2020', '## History: early & late', '# Trade', '## Prices', '#### Far `deep` [[down|below]]', '# Caf\u00e9s'].map(heading),
   blocks: [{ from: 0, to: 4, id: 'Sum-1' }],
 }, 'Widgets[^3] sell[^Long one].\n\n[^3]: They do.\n> - [^Late]: Quoted.\n\tHere [^5]: none.\n');
 
@@ -27,12 +27,14 @@ describe('Landmarks', () => {
     ['#^SUM-1'],
     ['#[^3]'],
     ['#[^late]'],
+    ['#[^LATE]'],
+    ['#Cafe\u0301s'],
     ['#'],
   ])('has %s', (subpath) => {
     expect(note.has(subpath)).toBe(true);
   });
 
-  it.each([['#Price'], ['#Prices#Widgets'], ['#Trade#In 2020'], ['#In 2020#Prices'], ['#^sum'], ['#Widgets#^sum-1'], ['#Historyearly'], ['#[^4]'], ['#[^5]'], ['#[^]'], ['#[^3]#Prices']])('has no %s', (subpath) => {
+  it.each([['#Price'], ['#Prices#Widgets'], ['#Prices#History early late'], ['#Trade#In 2020'], ['#In 2020#Prices'], ['#^sum'], ['#Widgets#^sum-1'], ['#Historyearly'], ['#[^4]'], ['#[^5]'], ['#[^]'], ['#[^3]#Prices']])('has no %s', (subpath) => {
     expect(note.has(subpath)).toBe(false);
   });
 

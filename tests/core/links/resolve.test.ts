@@ -37,6 +37,7 @@ describe('resolve', () => {
     ['whole parts of a path only', 'ld/prices', 'press/v1.2.md', null],
     ['the exact path before what is near', 'shop/prices', 'press/v1.2.md', 'shop/prices.md'],
     ['a leading slash as the exact path', '/press/prices', 'shop/prices.md', 'press/prices.md'],
+    ['an attachment by its exact path', '/media/chart.png', 'shop/prices.md', 'media/chart.png'],
     ['a leading slash as nothing else', '/prices', 'shop/prices.md', null],
     ['the same folder', './prices', 'press/v1.2.md', 'press/prices.md'],
     ['the folder above', '../press/prices', 'shop/prices.md', 'press/prices.md'],

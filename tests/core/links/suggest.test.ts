@@ -66,6 +66,12 @@ describe('suggest', () => {
     expect(score('the_long_life_of_suspension_bridges', 'the_long_life_of_suspension_bridge')).toBe(0.94);
   });
 
+  it('names none that share some words where a file bears the very name', () => {
+    const shop = new Suggester(['gadget_repair_and_tools_at_home', 'gadget_repair_and_tools_at_sea'].map((name) => ({ path: `${name}.md`, otherNames: [] })));
+    expect(shop.suggest('Gadget repair and tools at home', 'x.md')).toEqual([{ path: 'gadget_repair_and_tools_at_home.md', score: 1 }]);
+    expect(shop.suggest('Gadget repair and tools at work', 'x.md')).toHaveLength(2);
+  });
+
   it('suggests five files at most, the best first', () => {
     const many = new Suggester(Array.from({ length: 9 }, (_, n) => ({ path: `widget_prices_${'abcdefghi'.charAt(n)}.md`, otherNames: [] })));
     const found = many.suggest('widget prices g', 'x.md');
