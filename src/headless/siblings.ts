@@ -1,42 +1,28 @@
 import { hasDoubts } from '../core/note/doubts';
+import type { Note } from '../core/note/note';
 import { reread } from '../core/note/reread';
+import { CitedTimes } from '../core/vault/cited-times';
 import type { ParsedNote } from './task';
 
-/** Decides the times of notes on one video anew where the others can help. Answers with all of them, in the same order. */
+/**
+ * Decides the times of notes on one video anew where the others can help. Answers with all of them, in the same order.
+ *
+ * What counts of a note is how it reads by itself, corrected times like literal ones: so rewriting them takes no evidence away. It adds
+ * some where a note reads otherwise with the others than by itself: their doubts may then be settled. Notes are not read in turns until
+ * nothing changes: some would never come to rest.
+ */
 export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
   if (notes.length < 2 || !notes.some(({ note }) => hasDoubts(note))) return notes;
-  const cited = new CitedTimes(notes);
+  const cited = new CitedTimes();
+  for (const { note } of notes) cited.add(citedBy(note));
   return notes.map((parsed) => {
     const { text, bytes, garbled, number, path, note } = parsed;
     if (!hasDoubts(note)) return parsed;
-    const evidence = { duration: parsed.evidence.duration, elsewhere: cited.otherThan(parsed) };
+    const evidence = { duration: parsed.evidence.duration, elsewhere: cited.without(citedBy(note)) };
     return { text, bytes, garbled, number, path, note: reread(note, evidence), evidence };
   });
 }
 
-/**
- * The times that notes on one video cite as each reads by itself, but for uncertain ones. Corrected ones count like literal ones: so
- * rewriting them takes no evidence away. It adds some where a note reads otherwise with the others than by itself: their doubts may
- * then be settled. Notes are not read in turns until nothing changes: some would never come to rest.
- */
-class CitedTimes {
-  /** Each second cited, with the note that cites it, or null where several do. */
-  private readonly citers = new Map<number, ParsedNote | null>();
-  private readonly seconds: readonly number[];
-
-  constructor(notes: readonly ParsedNote[]) {
-    for (const parsed of notes) for (const { reading } of parsed.note.timestamps) if (reading.kind !== 'uncertain') this.cite(reading.seconds, parsed);
-    this.seconds = [...this.citers.keys()].sort((a, b) => a - b);
-  }
-
-  /** What the other notes cite, in seconds, ascending. */
-  otherThan(parsed: ParsedNote): number[] {
-    return this.seconds.filter((second) => this.citers.get(second) !== parsed);
-  }
-
-  private cite(second: number, parsed: ParsedNote): void {
-    const citer = this.citers.get(second);
-    if (citer === undefined) this.citers.set(second, parsed);
-    else if (citer !== parsed) this.citers.set(second, null);
-  }
+function citedBy({ timestamps }: Note): number[] {
+  return timestamps.flatMap(({ reading }) => (reading.kind === 'uncertain' ? [] : [reading.seconds]));
 }
