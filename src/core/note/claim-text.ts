@@ -15,13 +15,15 @@ const bindingDash = /^[–—]\S/;
 const pauses = /^(?:[–—-]\s|:)/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
 const opens = /[([{]$|(?:^|\s)["'“”„‘‚«»]$/;
-const stopsAlready = /[.…]["'”’]*$/;
+/** A question mark in quotation marks asks for a stop of its own, and so does the exclamation mark of a name. */
+const stopsAlready = /(?:[.…]["'”’]*|\?)$/;
 /** It ends a sentence that stands in brackets, or a word in them, as in `(Bees, etc.)`. */
 const stopsInBrackets = /[.…]["'”’]*[)\]]+["'”’]*$/;
 const startsInBrackets = /^[([]/;
 /** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
 const guards = new RegExp(codeGuard, 'g');
+const pausesAtEnd = /[;:]$/;
 const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
@@ -29,7 +31,6 @@ const joiner = /(?:,|\s[–—|-]){1,4}$/;
 const star = 42;
 const stop = 46;
 const comma = 44;
-const semicolon = 59;
 
 /**
  * The text of a claim: a stretch of the shown text without its timestamps, white space folded, no blank left before punctuation.
@@ -107,7 +108,7 @@ function addBound(parts: string[], before: string, after: string): void {
 function addStop(parts: string[], before: string, after: string): void {
   if (!isAsciiLetter(before.charCodeAt(before.length - 1)) && stops(parts[0] ?? '', before.slice(-mostClosers))) parts.push(after.slice(1));
   else {
-    parts[parts.length - 1] = before.charCodeAt(before.length - 1) === semicolon ? before.slice(0, -1) : withoutJoiner(before);
+    parts[parts.length - 1] = pausesAtEnd.test(before) ? before.slice(0, -1) : withoutJoiner(before);
     parts.push(after);
   }
 }

@@ -16,7 +16,7 @@ export const cellMark = '\u0002';
 export const codeGuard = '\u000e';
 
 /** A full stop or a comma by itself, as in `git add .`, and what joins words to a timestamp behind them. */
-const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;,|–—-]$/g;
+const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;:,|–—-]$/g;
 
 const none: readonly number[] = [];
 
