@@ -30,7 +30,9 @@ const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const longestNoStart = 3;
 /** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
 const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
-const afterLostBlank = /^(?:[\p{Lu}\p{Lo}]|\*\s)/u;
+/** The next sentence, or a bullet or a heading's marks. */
+const afterLostBlank = /^(?:[\p{Lu}\p{Lo}]|[*-]\s|#{1,6}\s)/u;
+const longestLostBlank = 8;
 const longestNext = 24;
 const longestTail = 200;
 
@@ -92,7 +94,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end) && !lacksBlank(cuttable, at, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
   if (isWide) return taken.end;
-  const isCited = taken.stopped || text.charCodeAt(at - 1) === time;
+  const isCited = taken.stopped || endsGroup(groups, at);
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
   const mayBeWord = (code === stop || code === exclamation) && end === at + 1 && !taken.stopped;
   if (!mayBeWord) return taken.end;
@@ -117,7 +119,12 @@ function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: numb
 
 /** A stop right behind timestamps ends its sentence also where the blank, or the line break before a bullet, was lost. */
 function lacksBlank({ text, groups }: Cutting, at: number, end: number): boolean {
-  return groups[firstGroupFrom(groups, at) - 1]?.to === at && afterLostBlank.test(text.slice(end, end + 2));
+  return endsGroup(groups, at) && afterLostBlank.test(text.slice(end, end + longestLostBlank));
+}
+
+/** Whether a group ends right before an offset. */
+function endsGroup(groups: readonly Group[], at: number): boolean {
+  return groups[firstGroupFrom(groups, at) - 1]?.to === at;
 }
 
 function startsNoSentence(text: string, at: number): boolean {
@@ -180,7 +187,7 @@ function endsLine({ text, groups, to }: Cutting, start: number, at: number): boo
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (end === start) return false;
   const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, to)) !== null;
-  if (leads || groups[firstGroupFrom(groups, end) - 1]?.to === end) return hasWord(text, groups, start, end);
+  if (leads || endsGroup(groups, end)) return hasWord(text, groups, start, end);
   while (end > start && isCloser(text, end - 1)) end--;
   const last = text.charAt(end - 1);
   return last === ':' || last === '：' || isStop(text, end - 1) || wideStops.includes(last);
