@@ -8,7 +8,7 @@ import type { Evidence } from '../core/time/readings';
 import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { ReadNote } from '../core/vault/claim-record';
-import { citedElsewhere } from '../core/vault/cited-elsewhere';
+import { CitedElsewhere } from '../core/vault/cited-elsewhere';
 import type { Durations } from './durations';
 import type { WeighedNote } from './note-reader';
 import { resolveVideo } from './resolve-video';
@@ -21,11 +21,15 @@ interface Weighed extends WeighedNote {
 
 /** Reads notes with all that is known of their videos: lengths that were learnt, and what other notes cite. */
 export class ReadNotes {
+  private readonly cited: CitedElsewhere;
+
   constructor(
     private readonly app: App,
     private readonly durations: Durations,
-    private readonly index: ClaimIndex,
-  ) {}
+    index: ClaimIndex,
+  ) {
+    this.cited = new CitedElsewhere(index);
+  }
 
   /** The note as its record wants it. */
   read(text: string, path: string): ReadNote {
@@ -40,7 +44,7 @@ export class ReadNotes {
     const duration = parsed.duration ?? (video && this.durations.get(video));
     const alone = duration === parsed.duration ? parsed : reread(parsed, { duration, elsewhere: [] });
     if (!hasDoubts(alone)) return { note: alone, alone, video, evidence: { duration, elsewhere: [] } };
-    const elsewhere = video ? citedElsewhere(this.index.ofVideo(video), path) : [];
+    const elsewhere = video ? this.cited.of(video, path) : [];
     const evidence = { duration, elsewhere };
     return { note: reread(alone, evidence), alone, video, evidence };
   }

@@ -1,4 +1,4 @@
-import { citedElsewhere, citesAlike } from '../core/vault/cited-elsewhere';
+import { CitedElsewhere, citesAlike } from '../core/vault/cited-elsewhere';
 import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import type { NoteRecord } from '../core/vault/claim-record';
 import { videoKey, type Video } from '../core/time/video';
@@ -7,8 +7,11 @@ import { markOf } from './read-notes';
 /** Videos whose notes cite other times than when they were last compared. Notes with doubts lean on what the others cite. */
 export class StirredVideos {
   private readonly videos = new Map<string, Video>();
+  private readonly cited: CitedElsewhere;
 
-  constructor(private readonly index: ClaimIndex) {}
+  constructor(private readonly index: ClaimIndex) {
+    this.cited = new CitedElsewhere(index);
+  }
 
   get size(): number {
     return this.videos.size;
@@ -26,13 +29,12 @@ export class StirredVideos {
   *compare(): Generator<string | null> {
     for (const [key, video] of this.videos) {
       this.videos.delete(key);
-      const records = this.index.ofVideo(video);
-      for (const record of records) yield isOutOfDate(record, records) ? record.path : null;
+      for (const record of this.index.ofVideo(video)) yield this.isOutOfDate(record, video) ? record.path : null;
     }
   }
-}
 
-/** Whether other notes say something else now than when a note's doubts were settled. */
-function isOutOfDate({ path, isDoubtful, evidence }: NoteRecord, records: readonly NoteRecord[]): boolean {
-  return isDoubtful && evidence !== markOf({ elsewhere: citedElsewhere(records, path) });
+  /** Whether other notes say something else now than when a note's doubts were settled. */
+  private isOutOfDate({ path, isDoubtful, evidence }: NoteRecord, video: Video): boolean {
+    return isDoubtful && evidence !== markOf({ elsewhere: this.cited.of(video, path) });
+  }
 }

@@ -1,16 +1,46 @@
+import { keepLatest } from '../keep-latest';
+import { videoKey, type Video } from '../time/video';
+import { CitedTimes } from './cited-times';
+import type { ClaimIndex, IndexChange } from './claim-index';
 import type { NoteRecord } from './claim-record';
 import { NumberReader } from './number-text';
 import { isOfKind } from './odd-timestamp';
 import { OpenRecord } from './open-record';
 
+/** Of how many videos it is kept what their notes cite: whoever asks mostly asks about the same ones again. */
+const capacity = 16;
+
 /**
- * The seconds that notes cite, ascending, without those of one note and without uncertain readings: evidence for that note.
+ * What the notes of an index cite, without uncertain readings: evidence for the other notes on their video.
  * What counts is how each note reads by itself, so that notes do not lean on each other.
  */
-export function citedElsewhere(records: readonly NoteRecord[], path: string): number[] {
-  const seconds = new Set<number>();
-  for (const record of records) if (record.path !== path) for (const second of citedBy(record)) seconds.add(second);
-  return [...seconds].sort((a, b) => a - b);
+export class CitedElsewhere {
+  private readonly kept = new Map<string, CitedTimes>();
+
+  /** Follows the index as long as that is there. */
+  constructor(private readonly index: ClaimIndex) {
+    index.onChange((change) => this.follow(change));
+  }
+
+  /** The seconds that the notes on a video cite, ascending, without those of the note at a path. @param video Under the name that all notes share. */
+  of(video: Video, path: string): number[] {
+    const key = videoKey(video);
+    const cited = this.kept.get(key) ?? this.collect(video);
+    keepLatest(this.kept, key, cited, capacity);
+    const own = this.index.get(path);
+    return cited.without(own?.video && videoKey(own.video) === key ? citedBy(own) : []);
+  }
+
+  private collect(video: Video): CitedTimes {
+    const cited = new CitedTimes();
+    for (const record of this.index.ofVideo(video)) cited.add(citedBy(record));
+    return cited;
+  }
+
+  private follow({ before, after }: IndexChange): void {
+    if (before?.video) this.kept.get(videoKey(before.video))?.remove(citedBy(before));
+    if (after?.video) this.kept.get(videoKey(after.video))?.add(citedBy(after));
+  }
 }
 
 /** Whether two records of a note are the same evidence for others. */

@@ -1,6 +1,13 @@
-import { citedElsewhere, citesAlike } from '../../../src/core/vault/cited-elsewhere';
-import { packNote } from '../../../src/core/vault/claim-record';
-import { aNote, aRecord } from './a-note';
+import { CitedElsewhere, citesAlike } from '../../../src/core/vault/cited-elsewhere';
+import { ClaimIndex } from '../../../src/core/vault/claim-index';
+import { packNote, type NoteRecord } from '../../../src/core/vault/claim-record';
+import { aNote, aRecord, someVideo } from './a-note';
+
+function citedElsewhere(records: readonly NoteRecord[], path: string): number[] {
+  const index = new ClaimIndex();
+  for (const record of records) index.set(record);
+  return new CitedElsewhere(index).of(someVideo, path);
+}
 
 test('what other notes cite, each second once, ascending, without what they are not sure of', () => {
   const doubted = { reading: { kind: 'uncertain', seconds: 50, end: null, reason: 'Could be.' } } as const;
@@ -29,4 +36,44 @@ test('a note is other evidence once a second is another, is doubted, or reads ot
   expect(citesAlike(record, aRecord('a.md', [['One.', [doubted, 20]]]))).toBe(false);
   const note = aNote([['One.', [10, 20]]]);
   expect(citesAlike(record, packNote('a.md', { mtime: 1, size: 1 }, { note, alone: aNote([['One.', [10, 1200]]]), video: note.video, duration: null, evidence: '' }))).toBe(false);
+});
+
+test('what a note corrects is evidence as it reads, and a range is by its start', () => {
+  const corrected = { raw: '07:55:00', reading: { kind: 'corrected', seconds: 475, end: null, reason: 'Too long.' } } as const;
+  const range = { reading: { kind: 'literal', seconds: 20, end: 30, reason: null } } as const;
+  expect(citedElsewhere([aRecord('a.md', [['One.', [corrected, range]]])], 'own.md')).toEqual([20, 475]);
+});
+
+test('follows notes that come, change, go, and turn to another video', () => {
+  const index = new ClaimIndex();
+  const cited = new CitedElsewhere(index);
+  const other = { provider: 'youtube', id: 'bbbbbbbbbbb' } as const;
+  const seen = () => [cited.of(someVideo, 'own.md'), cited.of(other, 'own.md')];
+  index.set(aRecord('own.md', [['Own.', [99]]]));
+  index.set(aRecord('a.md', [['One.', [10]]]));
+  expect(seen()).toEqual([[10], []]);
+  index.set(aRecord('b.md', [['Two.', [99, 10]]]));
+  index.set(aRecord('a.md', [['One.', [20]]]));
+  expect(seen()).toEqual([[10, 20, 99], []]);
+  index.set(aRecord('a.md', [['One.', [20]]], { video: other }));
+  expect(seen()).toEqual([[10, 99], [20]]);
+  index.set(aRecord('own.md', [['Own.', [5]]], { video: other }));
+  index.remove('b.md');
+  expect(seen()).toEqual([[], [20]]);
+});
+
+test('looks at each note once, however many are asked about', () => {
+  const index = new ClaimIndex();
+  const cited = new CitedElsewhere(index);
+  const records = Array.from({ length: 50 }, (_, at) => aRecord(`${at}.md`, [['One.', [at]]]));
+  let looks = 0;
+  for (const { times, ...rest } of records) {
+    const get = () => {
+      looks += 1;
+      return times;
+    };
+    index.set(Object.defineProperty({ ...rest, video: someVideo, times }, 'times', { get }));
+  }
+  for (const { path } of records) expect(cited.of(someVideo, path)).toHaveLength(49);
+  expect(looks).toBe(100);
 });
