@@ -15,6 +15,12 @@ test('what other notes cite, each second once, ascending, without what they are 
   expect(citedElsewhere(records, 'own.md')).toEqual([10, 20, 30]);
 });
 
+test('counts what a note corrects as it reads, and a range by its start', () => {
+  const corrected = { raw: '07:55:00', reading: { kind: 'corrected', seconds: 475, end: null, reason: 'Too long.' } } as const;
+  const range = { reading: { kind: 'literal', seconds: 20, end: 30, reason: null } } as const;
+  expect(citedElsewhere([aRecord('a.md', [['One.', [corrected, range]]])], 'own.md')).toEqual([20, 475]);
+});
+
 test('counts how a note reads by itself, not by the help of others', () => {
   const [alone, note] = [aNote([['One.', [3720]]]), aNote([['One.', [62]]])];
   const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidence: '' });
