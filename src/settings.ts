@@ -43,7 +43,6 @@ export function isSkip(seconds: number): boolean {
 
 /** Where settings are kept: the plugin. */
 export interface SettingsHome {
-  loadData(): Promise<unknown>;
   saveData(data: unknown): Promise<void>;
 }
 

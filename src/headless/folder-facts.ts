@@ -26,11 +26,6 @@ export class FolderFacts implements VaultFacts {
     return !isNotePath(path) || (this.landmarksOf(path)?.has(subpath) ?? true);
   }
 
-  /** Only players learn how long videos are. */
-  duration(): null {
-    return null;
-  }
-
   private get links(): FileIndex {
     this.index ??= new FileIndex(this.folder.files);
     return this.index;

@@ -3,8 +3,8 @@ import { isNotePath } from '../core/links/resolve';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import type { FileNames } from './file-names';
 
-/** What Obsidian knows about the vault. `duration` gives a YouTube video's length in seconds, once learnt. */
-export function obsidianFacts(app: App, names: FileNames, duration: (videoId: string) => number | null): VaultFacts {
+/** What Obsidian knows about the vault. */
+export function obsidianFacts(app: App, names: FileNames): VaultFacts {
   return {
     resolve: (linkPath, source) => {
       if (linkPath === '') return source;
@@ -12,7 +12,6 @@ export function obsidianFacts(app: App, names: FileNames, duration: (videoId: st
     },
     namesakes: (linkPath) => (linkPath.includes('/') ? [] : names.of(linkPath)),
     hasSubpath: (path, subpath) => hasSubpath(app, path, subpath),
-    duration,
   };
 }
 

@@ -27,6 +27,4 @@ export interface Playback {
   openInBrowser(moment: Moment): void;
   /** Calls the listener whenever `now` changes; returns what ends that. */
   onTime(listener: (now: NowPlaying | null) => void): () => void;
-  /** The video's length in seconds once it was learnt by playing; null before. */
-  duration(video: Video): number | null;
 }

@@ -121,7 +121,7 @@ test('a note that cannot be read does not stop the others, and can be tried agai
   read.mockRestore();
   its.indexer.retry(host.app.vault.getFileByPath('a.md') as TFile);
   await idle(host, its);
-  expect([its.indexer.failed.size, its.index.size]).toEqual([0, 2]);
+  expect([its.indexer.failed.size, its.index.all().length]).toEqual([0, 2]);
 });
 
 test('a mistake of who watches the index costs no note, and ends no reading', async () => {
@@ -131,7 +131,7 @@ test('a mistake of who watches the index costs no note, and ends no reading', as
   const stop = its.index.onChange(() => assert.fail('The window is gone.'));
   await idle(host, its);
   stop();
-  expect([its.index.size, its.indexer.failed.size, error.mock.calls.length]).toEqual([2, 0, 2]);
+  expect([its.index.all().length, its.indexer.failed.size, error.mock.calls.length]).toEqual([2, 0, 2]);
   error.mockRestore();
 });
 
@@ -189,7 +189,7 @@ test('after a storm of 2,000 changes the index is what a rebuild gives', async (
     if (random() < 0.1) await host.settled();
   }
   await idle(host, its);
-  expect(its.index.size).toBeGreaterThan(20);
+  expect(its.index.all().length).toBeGreaterThan(20);
   expect(its.index.all()).toEqual(await rebuilt(host));
   await its.indexer.save();
   its.indexer.unload();

@@ -13,7 +13,7 @@ async function facts(more: Record<string, string> = {}) {
   const host = await createHost({ files: { ...files, ...more } });
   const names = new FileNames(host.app.vault);
   names.load();
-  return { host, facts: obsidianFacts(host.app, names, (id) => (id === 'dQw4w9WgXcQ' ? 212 : null)) };
+  return { host, facts: obsidianFacts(host.app, names) };
 }
 
 test('answers as Obsidian resolves: the nearest of several, attachments, the note itself', async () => {
@@ -54,10 +54,4 @@ test('knows namesakes by the whole name, too, and takes no other file for a note
   expect(known.namesakes('prices')).toEqual(['prices', 'shop/prices.md', 'press/Prices.md']);
   expect(known.namesakes('Prices.md')).toEqual(['shop/prices.md', 'press/Prices.md', 'old/prices.md.md']);
   expect(known.namesakes('chart.png')).toEqual(['chart.png', 'old/chart.png.md']);
-});
-
-test('knows the lengths of videos that were learnt', async () => {
-  const { facts: known } = await facts();
-  expect(known.duration('dQw4w9WgXcQ')).toBe(212);
-  expect(known.duration('AAAAAAAAAAA')).toBeNull();
 });

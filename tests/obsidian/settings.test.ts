@@ -28,7 +28,7 @@ test.each<[unknown, string[]]>([
 
 test('a change takes effect at once and is saved', async () => {
   const saved: unknown[] = [];
-  const store = new SettingsStore({ loadData: () => Promise.resolve(null), saveData: (data) => Promise.resolve(void saved.push(data)) }, defaultSettings);
+  const store = new SettingsStore({ saveData: (data) => Promise.resolve(void saved.push(data)) }, defaultSettings);
   const heard: boolean[] = [];
   const stop = store.onChange(({ autoplay }) => heard.push(autoplay));
   const done = store.update({ autoplay: false });

@@ -27,7 +27,7 @@ test('an indexer that is unloaded while the stored index is read reads no notes 
   const { index, indexer } = startIndexing(host.app);
   indexer.unload();
   await passTime();
-  expect([read.mock.calls.length, index.size]).toEqual([0, 0]);
+  expect([read.mock.calls.length, index.all().length]).toEqual([0, 0]);
 });
 
 test('what is unloaded before the layout is ready watches nothing afterwards', async () => {
@@ -42,5 +42,5 @@ test('what is unloaded before the layout is ready watches nothing afterwards', a
   suggester.unload();
   for (const callback of waiting) callback();
   await passTime();
-  expect([waiting.length, watched.mock.calls.length, index.size]).toEqual([2, 0, 0]);
+  expect([waiting.length, watched.mock.calls.length, index.all().length]).toEqual([2, 0, 0]);
 });

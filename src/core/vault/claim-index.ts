@@ -17,16 +17,6 @@ export class ClaimIndex {
   private readonly ordered: NoteRecord[] = [];
   private handedOut: readonly NoteRecord[] | null = null;
   private readonly byVideo = new Map<string, Map<string, NoteRecord>>();
-  private count = 0;
-
-  /** How many claims there are. */
-  get claims(): number {
-    return this.count;
-  }
-
-  get size(): number {
-    return this.records.size;
-  }
 
   get(path: string): NoteRecord | null {
     return this.records.get(path) ?? null;
@@ -57,10 +47,6 @@ export class ClaimIndex {
     this.change({ before, after: null });
   }
 
-  clear(): void {
-    for (const path of [...this.records.keys()]) this.remove(path);
-  }
-
   /** Calls the listener after each change; returns what ends that. */
   onChange(listener: (change: IndexChange) => void): () => void {
     return this.listeners.add(listener);
@@ -82,7 +68,6 @@ export class ClaimIndex {
 
   private change(change: IndexChange): void {
     const { before, after } = change;
-    this.count += (after?.count ?? 0) - (before?.count ?? 0);
     const one = after ?? before;
     if (one) this.ordered.splice(findPlace(this.ordered, one, byPath), Number(before !== null), ...(after ? [after] : []));
     this.handedOut = null;

@@ -6,6 +6,4 @@ export interface VaultFacts {
   namesakes(linkPath: string): readonly string[];
   /** Whether a `#heading` chain or `#^block` stands in the file; true for what is not Markdown. */
   hasSubpath(path: string, subpath: string): boolean;
-  /** The video's length in seconds, if it is known. */
-  duration(videoId: string): number | null;
 }

@@ -34,9 +34,9 @@ export class NoteChecker extends Component {
     onReady: () => void = () => undefined,
   ) {
     super();
-    const { app, durations } = services;
+    const { app } = services;
     const names = this.addChild(new FileNames(app.vault));
-    this.facts = obsidianFacts(app, names, (id) => durations.get({ provider: 'youtube', id }));
+    this.facts = obsidianFacts(app, names);
     this.suggester = this.addChild(new VaultSuggester(app, onReady));
   }
 

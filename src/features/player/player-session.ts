@@ -54,10 +54,6 @@ export class PlayerSession implements Playback {
     return this.listeners.add(listener);
   }
 
-  duration(video: Video): number | null {
-    return this.services.durations.get(video);
-  }
-
   /** The stretch that playing keeps to, if any. */
   get segment(): Segment | null {
     return this.kept;

@@ -16,7 +16,6 @@ export function checkText(text: string, files: Readonly<Record<string, string>> 
     resolve: (linkPath, source) => index.resolve(linkPath, source),
     namesakes: (linkPath) => index.namesakes(linkPath),
     hasSubpath: (target, subpath) => !target.endsWith('.md') || new Landmarks(parseNote(texts[target] ?? ''), texts[target] ?? '').has(subpath),
-    duration: () => null,
   };
   const suggester = new Suggester(Object.entries(texts).map(([file, content]) => namedFile(file, content)));
   const note = parseNote(text);

@@ -30,7 +30,7 @@ export async function setUp(files: HostOptions['files'], options: HostOptions = 
   const durations = new Durations(app);
   const index = new ClaimIndex();
   const reader = new VaultNoteReader(app, durations, new ReadNotes(app, durations, index), index);
-  const settings = new SettingsStore({ loadData: () => Promise.resolve(null), saveData: () => Promise.resolve() }, defaultSettings);
+  const settings = new SettingsStore({ saveData: () => Promise.resolve() }, defaultSettings);
   const services = { app, settings, durations, reader, index } as unknown as Services;
   const checker = new NoteChecker(services);
   checker.load();
