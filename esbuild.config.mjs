@@ -9,6 +9,17 @@ const watch = process.argv.includes('--watch');
 /** `--metafile=FILE`: what main.js is made of. */
 const metafilePath = process.argv.find((argument) => argument.startsWith('--metafile='))?.slice('--metafile='.length);
 
+/** Says in each build which core it is of, also where a watch builds again: `define` is read only once. */
+const coreVersion = {
+  name: 'core-version',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]main\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: `${readFileSync(path, 'utf8')}\nconst CORE_VERSION = ${JSON.stringify(hashFolder('src/core'))};\n`,
+    }));
+  },
+};
+
 const options = {
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
@@ -20,7 +31,7 @@ const options = {
   minify: !watch,
   sourcemap: watch ? 'inline' : false,
   logLevel: 'info',
-  define: { CORE_VERSION: JSON.stringify(hashFolder('src/core')) },
+  plugins: [coreVersion],
   external: [
     'obsidian',
     'electron',

@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const config = join(__dirname, '..', 'esbuild.config.mjs');
+const root = mkdtempSync(join(tmpdir(), 'timecite-'));
+let watch: ChildProcess | null = null;
+
+afterAll(() => {
+  watch?.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Waits for a build whose text is one that is wanted. */
+async function built(wanted: (text: string) => boolean): Promise<string> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const text = ((): string => {
+      try {
+        return readFileSync(join(root, 'main.js'), 'utf8');
+      } catch {
+        return '';
+      }
+    })();
+    if (wanted(text)) return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It was never built.');
+}
+
+const versionIn = (text: string): string | undefined => /"([0-9a-f]{16})"/.exec(text)?.[1];
+
+test('a watch that builds again names the core as it is then', async () => {
+  mkdirSync(join(root, 'src', 'core'), { recursive: true });
+  writeFileSync(join(root, 'src', 'core', 'name.ts'), "export const name = 'before';\n");
+  writeFileSync(join(root, 'src', 'main.ts'), "import { name } from './core/name';\ndeclare const CORE_VERSION: string | undefined;\nexport const told = () => [name, typeof CORE_VERSION === 'string' ? CORE_VERSION : ''];\n");
+  watch = spawn(process.execPath, [config, '--watch'], { cwd: root, stdio: ['pipe', 'ignore', 'ignore'] });
+  const before = versionIn(await built((text) => text.includes('before')));
+  writeFileSync(join(root, 'src', 'core', 'name.ts'), "export const name = 'after';\n");
+  const after = versionIn(await built((text) => text.includes('after')));
+  expect(before).toBeDefined();
+  expect(after).toBeDefined();
+  expect(after).not.toBe(before);
+}, 40_000);
