@@ -38,7 +38,7 @@ export class Selection {
 
   selectAll(length: number): void {
     this.anchor = 0;
-    this.selected = span(0, length - 1);
+    this.selected = length > 0 ? span(0, length - 1) : new Set();
   }
 
   clear(): void {

@@ -23,6 +23,14 @@ test('or added and taken away, which is where the next range begins', () => {
   expect(select([3, 'not'], [7, 'toggle'], [9, 'range']).positions()).toEqual([7, 8, 9]);
 });
 
+test('all are selected, of none nothing', () => {
+  const selection = new Selection();
+  selection.selectAll(3);
+  expect(selection.positions()).toEqual([0, 1, 2]);
+  selection.selectAll(0);
+  expect(selection.positions()).toEqual([]);
+});
+
 test('a header clears what is selected, unless more is wanted', () => {
   const selection = select([3, 'not'], [5, 'range']);
   selection.move(group, 'range');
