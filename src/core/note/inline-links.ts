@@ -60,7 +60,7 @@ export function readBang(inline: Inline, at: number): number {
 
 function readEmbed({ text, limit, inRow, marks, gathered }: Inline, at: number): number {
   const link = readWikilink(text, at + 1, limit, true, inRow)?.link;
-  if (!link || link.flaw === 'unclosed' || link.flaw === 'nested') return at + 1;
+  if (!link) return at + 1;
   gathered.links.push(link);
   addMark(marks, Show.Nothing, at, link.to);
   return link.to;
