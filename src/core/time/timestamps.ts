@@ -103,7 +103,7 @@ function endOfTag(head: string, from: number): number {
 }
 
 function readContent(text: string, at: number, limit: number, opened: Opening): FoundElement {
-  const { value, open, tag } = opened;
+  const { open, tag } = opened;
   const next = text.indexOf('<', open);
   const mayClose = next >= 0 && next < limit && next - open <= longestLabel && text.charCodeAt(next + 1) === slash;
   const close = mayClose ? closing.exec(text.slice(next, next + 12)) : null;
@@ -119,8 +119,7 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   if (lead && (!close || lead[0].endsWith('>'))) return settle(at, open + lead[0].length, opened, lead[0].replace(/>$/, ''), true);
   if (!close) return settle(at, open, opened, '', true);
   if (!letter.test(label) || linkedTime.test(label)) return settle(at, next + close[0].length, opened, label, true);
-  const element = settle(at, next + close[0].length, opened, label, false);
-  return readPassage(value) ? { ...element, next: open } : element;
+  return { ...settle(at, next + close[0].length, opened, label, false), next: open };
 }
 
 function settle(from: number, to: number, opened: Opening, label: string, torn: boolean): FoundElement {

@@ -30,6 +30,7 @@ describe('sentences', () => {
     ['a question in quotes before the stop', 'She asked "why now?" ‹00:00:05›.', ['She asked "why now?". ‹5›']],
     ['a label with its own time', '**Dance** ‹00:00:05›: bees waggle. ‹00:00:06›', ['Dance: bees waggle. ‹5, 6›']],
     ['an element round words behind a stop', 'Bees dance. <a class="yt-timestamp" data-t="00:00:05">Wasps do not</a>. Ants walk.', ['Wasps do not. ‹5›']],
+    ['an element whose time cannot be read', 'Bees <a class="yt-timestamp" data-t="soon">now or then</a> dance ‹00:00:05›.', ['Bees now or then dance. ‹5›']],
     ['a word before the group', 'This happened at ‹00:00:05›.', ['This happened at. ‹5›']],
     ['a question', 'Do bees dance? ‹00:00:05› They do! ‹00:00:06›', ['Do bees dance? ‹5›', 'They do! ‹6›']],
     ['a quotation with stops inside', 'He said "It works. It scales." and left ‹00:00:05›.', ['He said "It works. It scales." and left. ‹5›']],
