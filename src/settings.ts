@@ -52,7 +52,7 @@ export interface LoadedSettings {
   readonly fallen: readonly string[];
 }
 
-/** Reads stored settings. Each value that is unknown or damaged falls back to its default by itself. */
+/** Reads stored settings. Each value that is damaged falls back to its default by itself; what another version may have stored is kept as it is. */
 export function readSettings(stored: unknown): LoadedSettings {
   if (stored === null || stored === undefined) return { settings: defaultSettings, fallen: [] };
   if (!hasFields(stored)) return { settings: defaultSettings, fallen: ['settings'] };
@@ -115,18 +115,14 @@ const listFields: Record<keyof IgnoreRules, Check> = {
 
 interface ReadFields {
   readonly values: Record<string, unknown>;
-  readonly fallen: string[];
+  readonly fallen: readonly string[];
 }
 
 function readFields(stored: unknown, fields: Record<string, Check>, prefix: string): ReadFields {
   if (!hasFields(stored)) return { values: {}, fallen: [prefix.slice(0, -1)] };
-  const values: Record<string, unknown> = {};
-  const fallen: string[] = [];
-  for (const [key, value] of Object.entries(stored)) {
-    if (Object.hasOwn(fields, key) && fields[key]?.(value)) values[key] = value;
-    else fallen.push(prefix + key);
-  }
-  return { values, fallen };
+  const isSound = ([key, value]: readonly [string, unknown]) => !Object.hasOwn(fields, key) || fields[key]?.(value) === true;
+  const [sound, damaged] = [Object.entries(stored).filter(isSound), Object.entries(stored).filter((entry) => !isSound(entry))];
+  return { values: Object.fromEntries(sound), fallen: damaged.map(([key]) => prefix + key) };
 }
 
 function isBoolean(value: unknown): boolean {

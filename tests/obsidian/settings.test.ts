@@ -16,14 +16,26 @@ test.each<[unknown, string[]]>([
   [[], ['settings']],
   [{ autoplay: 'yes', skipSeconds: 10 }, ['autoplay']],
   [{ skipSeconds: 0 }, ['skipSeconds']],
-  [{ insertFormat: 'song', colour: 'red' }, ['insertFormat', 'colour']],
+  [{ insertFormat: 'song', colour: 'red' }, ['insertFormat']],
   [{ ignores: 5 }, ['ignores']],
-  [{ ignores: { notes: [1], folders: ['a'], people: [] } }, ['ignores.notes', 'ignores.people']],
-  [{ ['__proto__x']: 1, constructor: 2 }, ['__proto__x', 'constructor']],
+  [{ ignores: { notes: [1], folders: ['a'], people: [] } }, ['ignores.notes']],
+  [JSON.parse('{"__proto__":{"autoplay":5},"constructor":2}'), []],
 ])('of %j falls back one by one', (stored, fallen) => {
   const read = readSettings(stored);
   expect(read.fallen).toEqual(fallen);
-  expect(Object.keys(read.settings).sort()).toEqual(Object.keys(defaultSettings).sort());
+  const names = ['autoplay', 'skipSeconds', 'showPreviews', 'chipsForLinks', 'insertFormat', 'underlineProblems', 'problemGutter'] as const;
+  for (const name of names) expect(typeof read.settings[name]).toBe(typeof defaultSettings[name]);
+  for (const list of ['targets', 'notes', 'folders', 'codes'] as const) expect(read.settings.ignores[list].every((one) => typeof one === 'string')).toBe(true);
+});
+
+test('what another version stored is neither told nor lost', async () => {
+  const stored = '{"colour":"red","skipSeconds":9,"ignores":{"people":["Ann"],"notes":["a.md"]}}';
+  const { settings, backup, notices } = await load(stored);
+  expect([backup, notices]).toEqual([null, []]);
+  const saved: unknown[] = [];
+  const store = new SettingsStore({ saveData: (data) => Promise.resolve(void saved.push(data)) }, settings);
+  await store.update({ autoplay: false, ignores: { ...store.current.ignores, folders: ['old'] } });
+  expect(saved).toEqual([{ ...defaultSettings, colour: 'red', skipSeconds: 9, autoplay: false, ignores: { ...defaultSettings.ignores, people: ['Ann'], notes: ['a.md'], folders: ['old'] } }]);
 });
 
 test('a change takes effect at once and is saved', async () => {
