@@ -4,8 +4,8 @@ import { type Marks, Show } from './marks';
 const star = 42;
 const underscore = 95;
 const less = 60;
-/** A link's name in front of its alias is not shown. */
-const goesOn = /^(?:[–—:;,.&+=-]|[*_"“„«‘'([]*(?:\[\[[^\]|\n]{0,200}\|\s*)?\p{Ll})/u;
+/** What no sentence starts with. A link's name in front of its alias is not shown. */
+const goesOn = /^(?:[–—:;,.&+=-]|[*_"“„«‘'(]*(?:\[\[[^\]|\n]{0,200}\|\s*|\[\[(?![^\]|\n]{0,200}\|)|\[(?!\[))?\p{Ll})/u;
 const longestStart = 240;
 
 /**
