@@ -26,6 +26,8 @@ export class RecordStore {
   private readonly shelfOf = new Map<string, number>();
   private readonly shelves = new Map<number, Set<string>>();
   private lastShelf = 0;
+  /** Settles when all shelves are read. */
+  private loaded: Promise<void> = Promise.resolve();
 
   /** `version` tells what made the records; records of another version are thrown away. */
   constructor(
@@ -34,23 +36,18 @@ export class RecordStore {
   ) {}
 
   /** Reads all records, some at a time, awaiting `take` between. */
-  async load(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
-    try {
-      await this.open();
-      await this.readAll(take);
-    } catch (error) {
-      // Closed in the middle of reading, it is whole all the same.
-      if (this.closed) return;
-      console.warn('Timecite: the stored claim index was damaged and is made anew.', error);
-      await this.discard();
-    }
+  load(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
+    this.loaded = this.tryLoad(take);
+    return this.loaded;
   }
 
   /**
-   * Keeps the records of these notes, or forgets them where there is none now. Awaits `pace` between steps.
+   * Keeps the records of these notes, or forgets them where there is none now. Awaits `pace` between steps, and first that all is
+   * read: of a shelf that is not, it is not known what would be lost.
    * What fails is made anew next time.
    */
   async save(paths: Iterable<string>, recordOf: (path: string) => NoteRecord | null, pace: () => Promise<void>): Promise<void> {
+    await this.loaded;
     const touched = [...new Set(Array.from(paths, (path) => this.assign(path, recordOf(path) !== null)))].filter((shelf) => shelf >= 0);
     try {
       for (let at = 0; at < touched.length && this.db; at += shelvesAtOnce) {
@@ -66,6 +63,18 @@ export class RecordStore {
   close(): void {
     this.closed = true;
     this.disconnect();
+  }
+
+  private async tryLoad(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
+    try {
+      await this.open();
+      await this.readAll(take);
+    } catch (error) {
+      // Closed in the middle of reading, it is whole all the same.
+      if (this.closed) return;
+      console.warn('Timecite: the stored claim index was damaged and is made anew.', error);
+      await this.discard();
+    }
   }
 
   /** The shelf of a note's record, which comes onto it or goes from it; -1 where there is nothing to do. */

@@ -65,6 +65,25 @@ test('keeps the newest record of a note, and none of one that is gone, across se
   expect((await load(app)).held).toEqual(expected);
 });
 
+test('what is kept while the others are being read costs none of those', async () => {
+  const { app } = await createHost();
+  const first = await load(app);
+  await keep(first.store, some(700));
+  first.store.close();
+  const changed = aRecord('1690.md', [['Changed.', [1]]]);
+  const all = [...some(700).filter(({ path }) => path !== changed.path), changed, aRecord('new.md', [['New.', [1]]])];
+  const second = new RecordStore(app, '1');
+  const saves: Promise<void>[] = [];
+  await second.load(async () => {
+    if (saves.length === 0) saves.push(keep(second, all, [changed.path, 'new.md']));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  await Promise.all(saves);
+  second.close();
+  const { held } = await load(app);
+  expect(held).toEqual(new Map(all.map((record) => [record.path, record])));
+});
+
 test('what another version made is thrown away, for good', async () => {
   const { app } = await createHost();
   const first = await load(app);
