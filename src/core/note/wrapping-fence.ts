@@ -1,11 +1,14 @@
-import { closesFence, type Fence, nextLine, readFence, skipBlanks } from './line-marks';
+import { closesFence, type Fence, headingLevel, nextLine, readFence, skipBlanks } from './line-marks';
 import type { WrappingFence } from './note';
 
 const mostLinesBefore = 3;
 const markdownInfo = /^(?:markdown|md)$/i;
+/** What a note has and a sample of Markdown seldom. */
+const noteLike = /^[ \t]*#{1,6} |yt.?timestamp/m;
 
 /**
- * The fence that a whole note is wrapped in: opened as Markdown on one of the body's first lines, closed on its last or never.
+ * The fence that a whole note is wrapped in: opened as Markdown on one of the body's first lines, before any heading, closed on its last
+ * or never, with something of a note in it. Fences inside must open and close in turn: else the first of them ends it.
  * @param from Where the body starts.
  */
 export function findWrappingFence(text: string, from: number): WrappingFence | null {
@@ -15,7 +18,8 @@ export function findWrappingFence(text: string, from: number): WrappingFence | n
     const end = endOfLine(text, at, next);
     const start = skipBlanks(text, at, end);
     const fence = readFence(text, start, end);
-    if (fence) return markdownInfo.test(fence.info) ? close(text, { from: at, to: next }, fence) : null;
+    if (fence) return markdownInfo.test(fence.info) && noteLike.test(text.slice(next)) ? close(text, { from: at, to: next }, fence) : null;
+    if (headingLevel(text, start, end) > 0) return null;
     if (start < end) lines++;
     at = next;
   }
@@ -25,16 +29,30 @@ export function findWrappingFence(text: string, from: number): WrappingFence | n
 function close(text: string, open: WrappingFence['open'], fence: Fence): WrappingFence | null {
   const end = text.trimEnd().length;
   const start = text.lastIndexOf('\n', end - 1) + 1;
-  if (start >= open.to && closesFence(text, start, end, fence)) return { open, close: { from: start, to: text.length > end ? nextLine(text, start) : end } };
-  return closesSomewhere(text, open.to, fence) ? null : { open, close: null };
+  const isClosed = start >= open.to && closesFence(text, start, end, fence);
+  if (!isClosed) return closesSomewhere(text, open.to, fence) ? null : { open, close: null };
+  return takesTurns(text, open.to, start) ? { open, close: { from: start, to: text.length > end ? nextLine(text, start) : end } } : null;
+}
+
+/** Whether the fences of a stretch open and close in turn, each before the next begins. */
+function takesTurns(text: string, from: number, to: number): boolean {
+  let open: Fence | null = null;
+  for (let at = from; at < to; at = nextLine(text, at)) {
+    const end = endOfLine(text, at, nextLine(text, at));
+    const start = skipBlanks(text, at, end);
+    const fence = readFence(text, start, end);
+    if (!fence) continue;
+    if (!open) open = fence;
+    else if (closesFence(text, start, end, open)) open = null;
+    else if (fence.char === open.char && fence.length >= open.length) return false;
+  }
+  return open === null;
 }
 
 function closesSomewhere(text: string, from: number, fence: Fence): boolean {
-  for (let at = from; at < text.length; ) {
-    const next = nextLine(text, at);
-    const end = endOfLine(text, at, next);
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
+    const end = endOfLine(text, at, nextLine(text, at));
     if (closesFence(text, skipBlanks(text, at, end), end, fence) && end > at) return true;
-    at = next;
   }
   return false;
 }
