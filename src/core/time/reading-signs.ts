@@ -37,7 +37,7 @@ export function readSigns(written: readonly Written[], { elsewhere }: Evidence, 
     const fields = one.time.start;
     if (one.labelTime !== null && !sameFields(fields, one.labelTime.start)) {
       labels = true;
-      proven ||= fields[0] !== 0 && judgeLabel(one) === 'shifted';
+      proven ||= fields[0] !== 0 && judgeLabel(one) === 'shifted' && isTelltale(fields);
     }
     if (fields.length !== 3) continue;
     count(counts, fields);

@@ -139,6 +139,10 @@ describe('a note of a podcast of three hours', () => {
     expect(read('01:08:75 01:12:40', { duration: 3 * 3600 })).not.toMatch(/[!?]/);
   });
 
+  test('with one label without its hour is moved nowhere else', () => {
+    expect(read('00:12:07 01:10:20 01:31:44 02:09:35=00:02:09')).toBe('12:07 1:10:20 1:31:44 2:09!');
+  });
+
   test('that cites its first minutes once and then rounds is in doubt', () => {
     expect(read('00:00:40 01:08:00 02:18:00')).toBe('0:40 1:08:00? 2:18:00?');
     expect(read('00:00:40 00:03:00 01:08:00 02:18:00')).toBe('0:40 3:00 1:08:00? 2:18:00?');
