@@ -23,9 +23,10 @@ export function blockSource({ app, index }: PlayingServices, { note, video, fold
   if (video !== null) {
     const named = readVideoId(video) ?? readVideo(video);
     if (!named) throw new BlockError(`"${video}" is not the id or the address of a video.`);
-    const its = resolveVideo(app, named, sourcePath);
-    const covers = (record: NoteRecord) => record.video !== null && videoKey(record.video) === videoKey(its);
-    return { key: 'video', records: () => index.all().filter(covers), see: ({ before, after }) => ((before && covers(before)) || (after && covers(after)) ? 'anew' : null) };
+    // A file's name may lead elsewhere later.
+    const its = () => resolveVideo(app, named, sourcePath);
+    const covers = (record: NoteRecord | null) => record?.video != null && videoKey(record.video) === videoKey(its());
+    return { key: 'video', records: () => index.ofVideo(its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
   }
   if (folder !== null) {
     const path = normalizePath(folder);

@@ -1,5 +1,5 @@
 import { readBlock } from '../../../src/features/claims/block-options';
-import { channel, openClaims } from './open-claims';
+import { channel, cite, openClaims } from './open-claims';
 
 test.each<[string, string[]]>([
   ['note: rise\ngroup: none', []],
@@ -46,4 +46,23 @@ test.each<[string, string]>([
   ['<b>x</b>', '"<b>x</b>" is not of the form "name: value".'],
 ])('says what is wrong with %j', async (block, text) => {
   expect((await show(block)).text).toBe(text);
+});
+
+test('of a media file shows the notes on that file, also after it has moved', async () => {
+  const note = (text: string) => `---\nvideo: lecture.mp4\n---\n\n${text} ${cite('00:00:05')}.\n`;
+  const files = { 'a/one.md': note('Widgets rose'), 'a/lecture.mp4': '', 'b/two.md': note('Gears turn'), 'b/lecture.mp4': '', 'mine.md': '```timecite\nvideo: a/lecture.mp4\n```\n', 'b/mine.md': '```timecite\nvideo: lecture.mp4\n```\n' };
+  const { host, settle } = await openClaims(files, null);
+  const rows = async (path: string) => {
+    const view = await host.open(path, { mode: 'preview' });
+    await settle();
+    return Array.from(view.containerEl.querySelectorAll('.timecite-claim-text'), (row) => row.textContent);
+  };
+  expect(await rows('mine.md')).toEqual(['Widgets rose.']);
+  expect(await rows('b/mine.md')).toEqual(['Gears turn.']);
+  const file = host.app.vault.getFileByPath('b/lecture.mp4');
+  if (file) await host.app.vault.rename(file, 'b/other.mp4');
+  await new Promise((resolve) => setTimeout(resolve, 350));
+  await settle();
+  await settle();
+  expect(Array.from(document.querySelectorAll('.timecite-block .timecite-claim-text'), (row) => row.textContent).sort()).toEqual(['Gears turn.', 'Widgets rose.']);
 });
