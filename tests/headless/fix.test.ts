@@ -46,6 +46,16 @@ describe('check --fix', () => {
     expect(seconds()).toEqual([475, 72, 134, 195]);
   });
 
+  it('leaves a note alone where mending it would change what it tells other notes on its video', () => {
+    const note = (times: string): string => about(times.split(' ').map((time) => `They sold ${element(time)}.`).join('\n\n'));
+    const leaning = '01:04:00 02:56:00 02:15:00 02:40:00 02:42:00 02:50:00 02:56:00 01:39:20 03:35:00 01:33:09 01:28:20 08:12:00';
+    const folder = makeFolder({ 'a.md': note(leaning), 'b.md': note('37:02:00 58:50:00 01:35:28 01:52:07 02:40:43 01:32:00') });
+    const seconds = (): unknown => records(run('claims', folder, '--format', 'json').out).map(({ timestamps }) => (timestamps as { seconds: number }[])[0]?.seconds);
+    const before = seconds();
+    expect(run('check', folder, '--fix').err).toBe('');
+    expect(seconds()).toEqual(before);
+  });
+
   it('shortens a note as well as it lengthens one, and keeps the file that it is', () => {
     const folder = makeFolder({ 'a.md': `See [[ Other    Note#x|it]].\n\n${'A long tail. '.repeat(1000)}`, 'other_note.md': '# x', 'b.md': 'See [[Other Note]].' });
     const before = statSync(join(folder, 'a.md'));

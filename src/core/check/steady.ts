@@ -1,6 +1,7 @@
 import type { Note, Timestamp } from '../note/note';
 import { readNoteTimes, type PointedTime } from '../note/read-note-times';
 import type { Evidence } from '../time/readings';
+import type { Video } from '../time/video';
 
 /** Whether the fixes rewrite a timestamp: what is understood, but damaged, a link, or not written as it is meant. */
 function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
@@ -9,15 +10,28 @@ function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
 
 /**
  * Whether a note's times still mean the same, and nothing is left to correct, once those that can be are rewritten. Times are
- * evidence for each other: with the wrong ones gone, a right one could be taken for wrong.
+ * evidence for each other: with the wrong ones gone, a right one could be taken for wrong. They are evidence for other notes on the
+ * video, too, where there are any that cite it: what those are told must stay as well.
  */
 export function isSteady(note: Note, evidence: Evidence): boolean {
   const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
   const readings = readNoteTimes(rewritten, note.video, evidence);
-  return note.timestamps.every((timestamp, index) => {
+  const keepsMeaning = note.timestamps.every((timestamp, index) => {
     const reading = readings[index];
     if (!reading || reading.seconds !== timestamp.reading.seconds || reading.end !== timestamp.reading.end) return false;
     return !isRewritten(timestamp) || reading.kind !== 'corrected';
+  });
+  const { duration, elsewhere } = evidence;
+  return keepsMeaning && (elsewhere.length === 0 || tellsTheSame(note.timestamps, rewritten, note.video, duration));
+}
+
+/** Whether times that are rewritten tell the other notes on their video what they told before: a time that is certain is evidence. */
+function tellsTheSame(before: readonly PointedTime[], after: readonly PointedTime[], video: Video | null, duration: number | null): boolean {
+  const alone = { duration, elsewhere: [] };
+  const now = readNoteTimes(after, video, alone);
+  return readNoteTimes(before, video, alone).every(({ kind, seconds }, index) => {
+    const reading = now[index];
+    return reading !== undefined && (kind === 'uncertain') === (reading.kind === 'uncertain') && (kind === 'uncertain' || seconds === reading.seconds);
   });
 }
 
