@@ -14,15 +14,18 @@ import type { ParsedNote } from './task';
 export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
   if (notes.length < 2 || !notes.some(({ note }) => hasDoubts(note))) return notes;
   const cited = new CitedTimes();
-  for (const { note } of notes) cited.add(citedBy(note));
-  return notes.map((parsed) => {
+  const each = notes.map((parsed) => ({ parsed, own: citedBy(parsed.note) }));
+  for (const { own } of each) cited.add(own);
+  return each.map(({ parsed, own }) => {
     const { text, bytes, garbled, number, path, note } = parsed;
     if (!hasDoubts(note)) return parsed;
-    const evidence = { duration: parsed.evidence.duration, elsewhere: cited.without(citedBy(note)) };
+    const evidence = { duration: parsed.evidence.duration, elsewhere: cited.without(own) };
     return { text, bytes, garbled, number, path, note: reread(note, evidence), evidence };
   });
 }
 
-function citedBy({ timestamps }: Note): number[] {
-  return timestamps.flatMap(({ reading }) => (reading.kind === 'uncertain' ? [] : [reading.seconds]));
+function citedBy({ timestamps }: Note): ReadonlySet<number> {
+  const seconds = new Set<number>();
+  for (const { reading } of timestamps) if (reading.kind !== 'uncertain') seconds.add(reading.seconds);
+  return seconds;
 }

@@ -10,6 +10,8 @@ import { OpenRecord } from './open-record';
 /** Of how many videos it is kept what their notes cite: whoever asks mostly asks about the same ones again. */
 const capacity = 16;
 
+const none: ReadonlySet<number> = new Set();
+
 /**
  * What the notes of an index cite, without uncertain readings: evidence for the other notes on their video.
  * What counts is how each note reads by itself, so that notes do not lean on each other.
@@ -28,7 +30,7 @@ export class CitedElsewhere {
     const cited = this.kept.get(key) ?? this.collect(video);
     keepLatest(this.kept, key, cited, capacity);
     const own = this.index.get(path);
-    return cited.without(own?.video && videoKey(own.video) === key ? citedBy(own) : []);
+    return cited.without(own?.video && videoKey(own.video) === key ? citedBy(own) : none);
   }
 
   private collect(video: Video): CitedTimes {
@@ -48,16 +50,16 @@ export function citesAlike(a: NoteRecord, b: NoteRecord): boolean {
   return a.times === b.times && a.odd === b.odd && a.alone === b.alone;
 }
 
-function citedBy(record: NoteRecord): Iterable<number> {
+function citedBy(record: NoteRecord): ReadonlySet<number> {
   if (record.alone !== '') return unpackCited(record.alone);
   const open = new OpenRecord(record);
   const uncertain = new Set(open.odd.filter((odd) => isOfKind(odd, 'uncertain')).map(([at]) => at));
-  return open.seconds.filter((_, at) => !uncertain.has(at));
+  return new Set(open.seconds.filter((_, at) => !uncertain.has(at)));
 }
 
-function unpackCited(packed: string): number[] {
+function unpackCited(packed: string): ReadonlySet<number> {
   const reader = new NumberReader(packed);
-  const seconds: number[] = [];
-  for (let second = 0; !reader.isDone; ) seconds.push((second += reader.nextSigned()));
+  const seconds = new Set<number>();
+  for (let second = 0; !reader.isDone; ) seconds.add((second += reader.nextSigned()));
   return seconds;
 }

@@ -5,18 +5,17 @@ export class CitedTimes {
   private ascending: readonly number[] | null = null;
 
   /** Takes in the seconds that one note cites. */
-  add(seconds: Iterable<number>): void {
-    for (const second of new Set(seconds)) this.count(second, 1);
+  add(seconds: ReadonlySet<number>): void {
+    for (const second of seconds) this.count(second, 1);
   }
 
   /** Takes back what was taken in of one note. */
-  remove(seconds: Iterable<number>): void {
-    for (const second of new Set(seconds)) this.count(second, -1);
+  remove(seconds: ReadonlySet<number>): void {
+    for (const second of seconds) this.count(second, -1);
   }
 
-  /** The seconds that other notes cite, ascending. @param seconds What was taken in of the one note; none where nothing was. */
-  without(seconds: Iterable<number>): number[] {
-    const own = new Set(seconds);
+  /** The seconds that other notes cite, ascending. @param own What was taken in of the one note; none where nothing was. */
+  without(own: ReadonlySet<number>): number[] {
     this.ascending ??= [...this.citers.keys()].sort((a, b) => a - b);
     return this.ascending.filter((second) => !own.has(second) || this.citers.get(second) !== 1);
   }
