@@ -15,7 +15,15 @@ export const shownLines = 3;
 export function describeCheck(summary: Summary, offences: readonly Offences[], ms: number, all: boolean): string {
   const groups = groupByCode(offences).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
   const parts = groups.map((group) => describeGroup(group, all));
-  return [...parts, `${conclude(summary, groups)}\n${measure(summary, ms)}\n`].join('\n');
+  return [...parts, `${[conclude(summary, groups), measure(summary, ms), ...hint(groups, all)].join('\n')}\n`].join('\n');
+}
+
+/** What more can be had, where there is more. */
+function hint(groups: readonly Group[], all: boolean): string[] {
+  const fixable = groups.reduce((sum, group) => sum + group.fixable, 0);
+  const isCut = !all && groups.some(({ notes }) => notes.length > shownNotes || notes.some((one) => one.count > one.lines.length));
+  const hints = [...(isCut ? ['--all shows every problem'] : []), ...(fixable > 0 ? [`--fix applies what is safe`] : [])];
+  return hints.length > 0 ? [`${hints.join(', ')}.`] : [];
 }
 
 interface Group {
@@ -64,8 +72,8 @@ function totalOf(groups: readonly Group[]): number {
 }
 
 function measure({ links, timestamps, claims, bytes }: Summary, ms: number): string {
-  const megabytes = (bytes / 1e6).toFixed(1);
-  return `Checked ${several(links, 'link')}, ${several(timestamps, 'timestamp')} and ${several(claims, 'claim')}, ${megabytes} MB in ${(ms / 1000).toFixed(2)} s.`;
+  const size = bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return `Checked ${several(links, 'link')}, ${several(timestamps, 'timestamp')} and ${several(claims, 'claim')}, ${size} in ${(ms / 1000).toFixed(2)} s.`;
 }
 
 function several(total: number, noun: string): string {

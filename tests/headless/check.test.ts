@@ -63,6 +63,7 @@ describe('check for a person', () => {
     ]);
     expect(out).toContain('shop/trade.md:8:27  There is no note "volcanoes".');
     expect(out).toContain('5 problems in 2 notes: 4 errors, 1 warning.');
+    expect(out).toMatch(/ 0\.\d kB in [\d.]+ s\.\n--fix applies what is safe\.\n$/);
   });
 
   it('puts the notes with most problems first and cuts long lists unless all are asked for', () => {
@@ -73,7 +74,10 @@ describe('check for a person', () => {
     expect(short.match(/^ {2}n\d.md/gm)?.slice(0, 4)).toEqual(['  n8.md', '  n8.md', '  n8.md', '  n8.md']);
     expect(short).toContain('n8.md  … and 5 more');
     expect(short).toContain('… and 3 more notes');
-    expect(run('check', folder, '--all').out.match(/There is no note/g)).toHaveLength(36);
+    expect(short).toMatch(/ s\.\n--all shows every problem\.\n$/);
+    const whole = run('check', folder, '--all').out;
+    expect(whole.match(/There is no note/g)).toHaveLength(36);
+    expect(whole).toMatch(/ s\.\n$/);
   });
 
   it('lists every problem of a note that has very many', () => {
@@ -85,7 +89,7 @@ describe('check for a person', () => {
   it('says so when nothing is wrong, and exits with 0', () => {
     const { status, out } = run('check', makeFolder({ 'a.md': 'See [[b]].', 'b.md': '' }));
     expect(status).toBe(0);
-    expect(out).toContain('No problems in 2 notes.');
+    expect(out).toMatch(/^No problems in 2 notes\.\nChecked 1 link, [^\n]+ s\.\n$/);
   });
 });
 
