@@ -34,6 +34,9 @@ const leastScore = 0.6;
 const equalElsewhere = 0.97;
 const equalTitle = 0.95;
 const nearest = 0.94;
+/** Another number is no slip of the pen: part 1 is not part 2. */
+const otherNumber = 0.75;
+const noDigits = /\D+/g;
 /** The same words in another order are not the same name. */
 const equalWords = 0.9;
 const wordCandidates = 8;
@@ -44,7 +47,8 @@ const mostCompared = 500;
  * Finds the files that a dangling link may mean. Build it once for a vault; a query costs no walk over the names.
  *
  * Scores: 1 for a file name with the link's slug; 0.95 for an equal title or alias; below that the share of the name that
- * agrees, in letters (edit distance) or in words weighted by rarity, whichever is higher. Under 0.6 nothing is suggested.
+ * agrees, in letters (edit distance) or in words weighted by rarity, whichever is higher; 0.75 at most for letters with another number.
+ * Under 0.6 nothing is suggested.
  */
 export class Suggester {
   private readonly names: Bearers[] = [];
@@ -137,9 +141,15 @@ export class Suggester {
       const bearers = this.names[number];
       if (!bearers || bearers.slug === slug) continue;
       const edits = countEdits(slug, bearers.slug, maxEdits);
-      if (edits <= maxEdits) keepBearers(bearers, Math.min(nearest, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
+      if (edits > maxEdits) continue;
+      const most = hasNumbersOf(slug, bearers.slug) ? nearest : otherNumber;
+      keepBearers(bearers, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
+}
+
+function hasNumbersOf(slug: string, other: string): boolean {
+  return slug.replace(noDigits, ' ').trim() === other.replace(noDigits, ' ').trim();
 }
 
 function keepBearers({ own, other }: Bearers, score: number, keep: Keep): void {

@@ -66,6 +66,13 @@ describe('suggest', () => {
     expect(score('the_long_life_of_suspension_bridges', 'the_long_life_of_suspension_bridge')).toBe(0.94);
   });
 
+  it('takes another number for a guess at most', () => {
+    const score = (name: string, wanted: string): number | undefined => new Suggester([{ path: `${name}.md`, otherNames: [] }]).suggest(wanted, 'x.md')[0]?.score;
+    expect(score('part_2', 'part 1')).toBe(0.75);
+    expect(score('the_long_life_of_bridges_part_2', 'the long life of bridges, part 1')).toBeLessThan(0.8);
+    expect(score('the_long_life_of_bridges_part_2', 'the long life of bridge, part 2')).toBe(0.94);
+  });
+
   it('names none that share some words where a file bears the very name', () => {
     const shop = new Suggester(['gadget_repair_and_tools_at_home', 'gadget_repair_and_tools_at_sea'].map((name) => ({ path: `${name}.md`, otherNames: [] })));
     expect(shop.suggest('Gadget repair and tools at home', 'x.md')).toEqual([{ path: 'gadget_repair_and_tools_at_home.md', score: 1 }]);
