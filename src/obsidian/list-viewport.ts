@@ -2,7 +2,7 @@ import type { ListWindow } from './list-window';
 import type { PlaceInRow } from './row-heights';
 
 /** Pixels that are drawn beyond each edge, so that a short scroll shows no gap. */
-const margin = 120;
+const margin = 96;
 
 /**
  * What of a long list is in sight. It hangs on the first row there and how many of its pixels are scrolled out at the top, not
