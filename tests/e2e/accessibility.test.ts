@@ -98,7 +98,8 @@ test('nothing moves where motion is not wanted', async () => {
   await chip(pane, '1:05').click();
   await demo.page.locator('.timecite-player-controls').waitFor();
   const moving = await demo.page.locator('[class*="timecite-"]').evaluateAll((elements) =>
-    elements.filter((element) => {
+    // What has gone since it was found has no style.
+    elements.filter((element) => element.isConnected).filter((element) => {
       const { animationName, transitionDuration } = getComputedStyle(element);
       return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
     }).map((element) => element.getAttribute('class') ?? ''),
