@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
 import { LongList } from '../../obsidian/long-list';
+import { pageStart } from '../../obsidian/page-start';
 
 export interface RowListOptions<Row> {
   /** Scrolls, takes the focus, and holds nothing but the list. */
@@ -148,16 +149,11 @@ export class RowList<Row> extends Component {
     this.options.scroller.setAttr('aria-activedescendant', el?.id ?? null);
   }
 
-  private isInSight(index: number): boolean {
-    const top = this.list.topOf(index);
-    return top > -this.list.heightOf(index) && top < this.options.scroller.clientHeight;
-  }
-
   private onKey(event: KeyboardEvent): void {
     if (event.target !== this.options.scroller || event.altKey) return;
     const last = this.rows.length - 1;
     const at = this.active;
-    const start = this.isInSight(at) ? at : this.list.first;
+    const start = pageStart(this.list, this.options.scroller, at);
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: start + page, PageUp: start - page };
     const next = moves[event.key];
     if (next === undefined || last < 0) return;

@@ -1,5 +1,6 @@
 import { Keymap, Platform } from 'obsidian';
 import { chipAt } from '../../obsidian/chip';
+import { pageStart } from '../../obsidian/page-start';
 import { tellClipped } from '../../obsidian/tell-clipped';
 import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimsList } from './claims-list';
@@ -90,10 +91,8 @@ function chosen(list: ClaimsList): ClaimRef[] {
   return list.selection.positions().map((position) => claimRef(list.list, position));
 }
 
-/** The row that a page is turned from: the active one, or the first in sight where the list was scrolled away from that. */
-function pageStart({ activeRow, long, scroller }: ClaimsList): number {
-  const top = activeRow < 0 ? -Infinity : long.topOf(activeRow);
-  return top > -long.heightOf(activeRow) && top < scroller.clientHeight ? activeRow : long.first;
+function turnFrom({ activeRow, long, scroller }: ClaimsList): number {
+  return pageStart(long, scroller, activeRow);
 }
 
 /** About how many rows fit. */
@@ -106,8 +105,8 @@ type Act = (list: ClaimsList, event: KeyboardEvent) => unknown;
 const keys: Record<string, Act> = {
   ArrowDown: (list, event) => step(list, list.activeRow + 1, event),
   ArrowUp: (list, event) => step(list, list.activeRow - 1, event),
-  PageDown: (list, event) => step(list, pageStart(list) + page(list), event),
-  PageUp: (list, event) => step(list, pageStart(list) - page(list), event),
+  PageDown: (list, event) => step(list, turnFrom(list) + page(list), event),
+  PageUp: (list, event) => step(list, turnFrom(list) - page(list), event),
   Home: (list, event) => step(list, 0, event),
   End: (list, event) => step(list, list.rows.length - 1, event),
   ArrowRight: unfold,
