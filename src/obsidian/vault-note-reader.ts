@@ -2,7 +2,7 @@ import { Component, TFile, type App } from 'obsidian';
 import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import type { Note } from '../core/note/note';
-import { videoKey, type Video } from '../core/time/video';
+import { isSameVideo, videoKey, type Video } from '../core/time/video';
 import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import type { FileVersion } from '../core/vault/claim-record';
 import type { Durations } from './durations';
@@ -100,8 +100,8 @@ export class VaultNoteReader extends Component implements NoteReader {
 
   /** Other notes, or another file under the video's name, gave the times of an unchanged note another reading. */
   private dropReread({ before, after }: IndexChange): void {
-    if (before?.mtime !== after?.mtime || !before || !after) return;
-    if (before.evidence !== after.evidence || before.video !== after.video) this.drop(after.path);
+    if (!before || !after || before.mtime !== after.mtime) return;
+    if (before.evidence !== after.evidence || !isSameVideo(before.video, after.video)) this.drop(after.path);
   }
 
   private keep(path: string, parsed: Parsed): void {

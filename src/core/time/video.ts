@@ -45,3 +45,8 @@ export function readVideo(text: string): Video | null {
 export function videoKey(video: Video): string {
   return `${video.provider}:${video.id}`;
 }
+
+/** Whether two notes, or two states of one, are about the same video; also where both are about none. */
+export function isSameVideo(one: Video | null, other: Video | null): boolean {
+  return (one && videoKey(one)) === (other && videoKey(other));
+}

@@ -2,7 +2,7 @@ import { detach } from '../detach';
 import { fieldsOf } from '../fields-of';
 import { hasDoubts } from '../note/doubts';
 import type { Claim, Note } from '../note/note';
-import { videoKey, type Video } from '../time/video';
+import { isSameVideo, type Video } from '../time/video';
 import { compact } from './compact-text';
 import { NumberWriter } from './number-text';
 import { packOdds, wholeSeconds } from './odd-timestamp';
@@ -86,7 +86,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
     size,
     title: detach(note.title),
     video: detach(video),
-    named: note.video && video && videoKey(note.video) !== videoKey(video) ? detach(note.video.id) : null,
+    named: note.video && video && !isSameVideo(note.video, video) ? detach(note.video.id) : null,
     duration,
     count: claims.length,
     text: detach(short ?? text),
