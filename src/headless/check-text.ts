@@ -22,7 +22,7 @@ export function describeCheck(summary: Summary, offences: readonly Offences[], m
 function hint(groups: readonly Group[], all: boolean): string[] {
   const fixable = groups.reduce((sum, group) => sum + group.fixable, 0);
   const isCut = !all && groups.some(({ notes }) => notes.length > shownNotes || notes.some((one) => one.count > one.lines.length));
-  const hints = [...(isCut ? ['--all shows every problem'] : []), ...(fixable > 0 ? [`--fix applies what is safe`] : [])];
+  const hints = [...(isCut ? ['--all shows every problem'] : []), ...(fixable > 0 ? ['--fix applies what is safe'] : [])];
   return hints.length > 0 ? [`${hints.join(', ')}.`] : [];
 }
 
