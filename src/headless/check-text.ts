@@ -71,9 +71,9 @@ function totalOf(groups: readonly Group[]): number {
   return groups.reduce((sum, { count: found }) => sum + found, 0);
 }
 
-function measure({ links, timestamps, claims, bytes }: Summary, ms: number): string {
+function measure({ links, timestamps, bytes }: Summary, ms: number): string {
   const size = bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-  return `Checked ${several(links, 'link')}, ${several(timestamps, 'timestamp')} and ${several(claims, 'claim')}, ${size} in ${(ms / 1000).toFixed(2)} s.`;
+  return `Checked ${several(links, 'link')} and ${several(timestamps, 'timestamp')}, ${size} in ${(ms / 1000).toFixed(2)} s.`;
 }
 
 function several(total: number, noun: string): string {

@@ -6,7 +6,7 @@ import { readNoteFile } from './note-file';
 import { reasonOf } from './reason-of';
 import { settle } from './siblings';
 import { groupByVideo, survey, type Surveyed } from './survey';
-import type { ParsedNote, Report, Task, Work } from './task';
+import type { Output, ParsedNote, Report, Task, Work } from './task';
 import { workFor } from './work';
 
 /**
@@ -33,7 +33,6 @@ export class Share {
 /** Works on the notes of a task, a video at a time. */
 export class GroupWork {
   private readonly complaints: string[] = [];
-  /** The check only counts claims. */
   private readonly detail: Detail;
 
   constructor(
@@ -42,7 +41,7 @@ export class GroupWork {
     readonly groups: readonly (readonly number[])[],
     private readonly work: Work,
   ) {
-    this.detail = task.output.startsWith('claims') ? 'full' : 'counts';
+    this.detail = detailFor(task.output);
   }
 
   /** Does the groups of these numbers. Answers how many notes that were. */
@@ -72,4 +71,10 @@ export class GroupWork {
       return [];
     }
   }
+}
+
+/** A check's records end with how many claims there are; for a person it tells only what it looked at. */
+function detailFor(output: Output): Detail {
+  if (output.startsWith('claims')) return 'full';
+  return output === 'problems-json' ? 'counts' : 'references';
 }

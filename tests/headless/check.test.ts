@@ -89,7 +89,7 @@ describe('check for a person', () => {
   it('says so when nothing is wrong, and exits with 0', () => {
     const { status, out } = run('check', makeFolder({ 'a.md': 'See [[b]].', 'b.md': '' }));
     expect(status).toBe(0);
-    expect(out).toMatch(/^No problems in 2 notes\.\nChecked 1 link, [^\n]+ s\.\n$/);
+    expect(out).toMatch(/^No problems in 2 notes\.\nChecked 1 link and 0 timestamps, [^\n]+ s\.\n$/);
   });
 });
 

@@ -12,7 +12,7 @@ import { isSteady } from './steady';
 export function keepsTimes(note: Note, after: string, evidence: Evidence): boolean {
   // A fenced note has no times until it is unwrapped.
   if (note.fence) return true;
-  const { timestamps } = parseNote(after, evidence, 'counts');
+  const { timestamps } = parseNote(after, evidence, 'references');
   if (timestamps.length !== note.timestamps.length) return false;
   return note.timestamps.every(({ reading: { seconds, end } }, index) => {
     const now = timestamps[index]?.reading;

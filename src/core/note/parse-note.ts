@@ -18,8 +18,12 @@ import { readNoteTimes } from './read-note-times';
 import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
-/** How much of a note's claims is wanted. */
-export type Detail = 'full' | 'counts';
+/**
+ * How much of a note is wanted. `full`: all of it. `counts`: its claims without text and context, so that they can be counted, sooner.
+ * `references`: its timestamps and links, what is unreadable and its fence; it then has no claims, headings and block ids, which are half
+ * of the work.
+ */
+export type Detail = 'full' | 'counts' | 'references';
 
 const noHeadings: readonly string[] = [];
 const embeddedVideo = /!\[[^\]\n]{0,200}\]\(\s*(https?:\/\/[^)\s]{1,300})/g;
@@ -28,7 +32,6 @@ const reserved = new RegExp(`[${timeMark}${cellMark}]`, 'g');
 /**
  * Reads what a note says. Never throws, whatever the text; linear in it.
  * @param evidence What is known beyond the text; it decides readings, nothing else.
- * @param detail With `counts` the claims have no text and no context: they can be counted, sooner.
  */
 export function parseNote(source: string, evidence: Evidence = noEvidence, detail: Detail = 'full'): Note {
   // The two characters that stand for times and cells while reading must not come from the note; the length stays.
@@ -41,7 +44,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
   const gathered: Gathered = { times: [], links, unreadable: [] };
   const blocks = readBlocks(body, frontMatter.end);
   const read = new BlocksInOrder(body, blocks, gathered, video !== null);
-  const { cited, headings } = read.readAll();
+  const { cited, headings } = detail === 'references' ? read.gatherAll() : read.readAll();
   const timestamps = decide(gathered.times, video, duration === null ? evidence : { duration, elsewhere: evidence.elsewhere });
   const show = (block: Block): Cited => read.showAgain(block);
   const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
@@ -49,7 +52,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
     title, aliases, video, duration, timestamps, headings, fence,
     claims: findClaims(cited, { timestamps, contexts, blocks, show, bare: detail === 'counts' }),
     links: gathered.links,
-    blocks: findBlockIds(body, blocks),
+    blocks: detail === 'references' ? [] : findBlockIds(body, blocks),
     unreadable: gathered.unreadable,
   };
 }
@@ -97,6 +100,12 @@ class BlocksInOrder {
     this.reader = new InlineReader(text, gathered, hasVideo);
     this.times = gathered.times;
     this.page = new ShownText(text);
+  }
+
+  /** Gathers what the blocks hold and keeps nothing of them. */
+  gatherAll(): { cited: Cited[]; headings: Heading[] } {
+    for (const block of this.blocks) this.reader.read(block);
+    return { cited: [], headings: [] };
   }
 
   readAll(): { cited: Cited[]; headings: Heading[] } {

@@ -110,6 +110,17 @@ test('counting claims finds the same ones, without their text', () => {
   );
 });
 
+test('references are found and read as in the whole note', () => {
+  fc.assert(
+    fc.property(text, (body) => {
+      const full = parseNote(videoHead + body);
+      const references = parseNote(videoHead + body, noEvidence, 'references');
+      expect(references).toEqual({ ...full, claims: [], headings: [], blocks: [] });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('what stands around a sentence does not change what it says', () => {
   const sentences = fc.constantFrom(
     ['Bees dance', 'Bees dance.'],
