@@ -43,7 +43,7 @@ export class FolderFacts implements VaultFacts {
   private findLandmarks(path: string): Landmarks | null {
     try {
       const { text } = readNoteFile(join(this.folder.root, path));
-      return new Landmarks(parseNote(text, noEvidence, 'counts'), text);
+      return new Landmarks(parseNote(text, noEvidence, 'outline'), text);
     } catch {
       return null;
     }

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Note } from '../core/note/note';
+import type { Detail } from '../core/note/parse-note';
 import type { Evidence } from '../core/time/readings';
 
 /** A note, and what is known of its times besides its text. */
@@ -15,7 +16,7 @@ export interface NoteReader {
   /** The same for text that stands in an editor; not cached. `path` is the note's, whose own times are no evidence for it. */
   parse(text: string, path: string): Note;
   /** The same, with what is known of the note's times besides its text. */
-  weigh(text: string, path: string): WeighedNote;
+  weigh(text: string, path: string, detail?: Detail): WeighedNote;
   /** Calls the listener with the path of each note whose parse is out of date; returns what ends that. */
   onChange(listener: (path: string) => void): () => void;
 }

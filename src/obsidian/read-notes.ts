@@ -1,10 +1,10 @@
 import type { App } from 'obsidian';
 import { hasDoubts } from '../core/note/doubts';
 import type { Note } from '../core/note/note';
-import { parseNote } from '../core/note/parse-note';
+import { parseNote, type Detail } from '../core/note/parse-note';
 import { reread } from '../core/note/reread';
 import { hashText } from '../core/text-hash';
-import type { Evidence } from '../core/time/readings';
+import { noEvidence, type Evidence } from '../core/time/readings';
 import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { ReadNote } from '../core/vault/claim-record';
@@ -38,8 +38,8 @@ export class ReadNotes {
   }
 
   /** The note as it reads with all that is known, and alone. Other notes are asked only where they could settle something. */
-  weigh(text: string, path: string): Weighed {
-    const parsed = parseNote(text);
+  weigh(text: string, path: string, detail?: Detail): Weighed {
+    const parsed = parseNote(text, noEvidence, detail);
     const video = parsed.video && resolveVideo(this.app, parsed.video, path);
     const duration = parsed.duration ?? (video && this.durations.get(video));
     const alone = duration === parsed.duration ? parsed : reread(parsed, { duration, elsewhere: [] });

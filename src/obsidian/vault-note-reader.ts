@@ -2,6 +2,7 @@ import { Component, TFile, type App } from 'obsidian';
 import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import type { Note } from '../core/note/note';
+import type { Detail } from '../core/note/parse-note';
 import { isSameVideo, videoKey, type Video } from '../core/time/video';
 import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import type { FileVersion } from '../core/vault/claim-record';
@@ -67,8 +68,8 @@ export class VaultNoteReader extends Component implements NoteReader {
     return this.notes.weigh(text, path).note;
   }
 
-  weigh(text: string, path: string): WeighedNote {
-    return this.notes.weigh(text, path);
+  weigh(text: string, path: string, detail?: Detail): WeighedNote {
+    return this.notes.weigh(text, path, detail);
   }
 
   onChange(listener: (path: string) => void): () => void {

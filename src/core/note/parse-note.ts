@@ -19,11 +19,11 @@ import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
 /**
- * How much of a note is wanted. `full`: all of it. `counts`: its claims without text and context, so that they can be counted, sooner.
- * `references`: its timestamps and links, what is unreadable and its fence; it then has no claims, headings and block ids, which are half
- * of the work.
+ * How much of a note is wanted; the less, the sooner. `full`: all of it. `counts`: its claims without text and context, so that they can
+ * be counted. `outline`: no claims, which are half of the work. `references`: no headings and block ids either, but its timestamps and
+ * links, what is unreadable and its fence.
  */
-export type Detail = 'full' | 'counts' | 'references';
+export type Detail = 'full' | 'counts' | 'outline' | 'references';
 
 const noHeadings: readonly string[] = [];
 const embeddedVideo = /!\[[^\]\n]{0,200}\]\(\s*(https?:\/\/[^)\s]{1,300})/g;
@@ -44,7 +44,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
   const gathered: Gathered = { times: [], links, unreadable: [] };
   const blocks = readBlocks(body, frontMatter.end);
   const read = new BlocksInOrder(body, blocks, gathered, video !== null);
-  const { cited, headings } = detail === 'references' ? read.gatherAll() : read.readAll();
+  const { cited, headings } = read.readAll(detail);
   const timestamps = decide(gathered.times, video, duration === null ? evidence : { duration, elsewhere: evidence.elsewhere });
   const show = (block: Block): Cited => read.showAgain(block);
   const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
@@ -102,27 +102,23 @@ class BlocksInOrder {
     this.page = new ShownText(text);
   }
 
-  /** Gathers what the blocks hold and keeps nothing of them. */
-  gatherAll(): { cited: Cited[]; headings: Heading[] } {
-    for (const block of this.blocks) this.reader.read(block);
-    return { cited: [], headings: [] };
-  }
-
-  readAll(): { cited: Cited[]; headings: Heading[] } {
+  readAll(detail: Detail): { cited: Cited[]; headings: Heading[] } {
     const cited: Cited[] = [];
     const headings: Heading[] = [];
     const path: { readonly level: number; readonly names: readonly string[] }[] = [];
+    const keepsCited = detail === 'full' || detail === 'counts';
     let names = noHeadings;
     for (const block of this.blocks) {
       const before = this.times.length;
       const marks = this.reader.read(block);
+      if (detail === 'references') continue;
       const isHeading = block.kind === 'heading';
       if (isHeading) {
         while (path.length > 0 && (path[path.length - 1]?.level ?? 0) >= block.level) path.pop();
         names = path[path.length - 1]?.names ?? noHeadings;
       }
       this.paths.push(names);
-      if (this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: names });
+      if (keepsCited && this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: names });
       if (isHeading) {
         const heading = makeHeading(this.text, block, marks);
         headings.push(heading);

@@ -17,6 +17,7 @@ import { VaultSuggester } from '../../obsidian/vault-suggester';
 export interface CheckedNote {
   readonly path: string;
   readonly text: string;
+  /** Without its claims, which no rule asks for. */
   readonly note: Note;
   readonly evidence: Evidence;
   /** In the order of the text. */
@@ -68,7 +69,7 @@ export class NoteChecker extends Component {
 
   private checkNote(path: string, text: string): CheckedNote {
     const { app, reader } = this.services;
-    const { note: read, evidence } = reader.weigh(text, path);
+    const { note: read, evidence } = reader.weigh(text, path, 'outline');
     const note = withHostLinks(read, text, app.metadataCache.getCache(path));
     const site = { path, text, note, evidence, facts: this.facts, suggester: this.suggester };
     const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));

@@ -110,12 +110,12 @@ test('counting claims finds the same ones, without their text', () => {
   );
 });
 
-test('references are found and read as in the whole note', () => {
+test('headings and references are found and read as in the whole note', () => {
   fc.assert(
     fc.property(text, (body) => {
       const full = parseNote(videoHead + body);
-      const references = parseNote(videoHead + body, noEvidence, 'references');
-      expect(references).toEqual({ ...full, claims: [], headings: [], blocks: [] });
+      expect(parseNote(videoHead + body, noEvidence, 'outline')).toEqual({ ...full, claims: [] });
+      expect(parseNote(videoHead + body, noEvidence, 'references')).toEqual({ ...full, claims: [], headings: [], blocks: [] });
     }),
     { numRuns: 2000 },
   );
