@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 /** A note's file as it was read. */
 export interface NoteFile {
@@ -12,26 +12,25 @@ export interface NoteFile {
 
 /** @throws When it cannot be read. */
 export function readNoteFile(path: string): NoteFile {
-  const content = readFileSync(path);
+  return noteFileOf(readFileSync(path));
+}
+
+/** A note's file by its content. */
+export function noteFileOf(content: Buffer): NoteFile {
   const text = content.toString('utf8');
   return { text, bytes: content.length, garbled: text.includes('\ufffd') && !isUtf8(content) };
 }
 
-const head = Buffer.allocUnsafe(2048);
+const headSize = 2048;
 
-/** The start of a note, its front matter at least. @throws When it cannot be read. */
-export function readHead(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const length = readSync(file, head, 0, head.length, 0);
-    const end = head.indexOf('\n---', 3);
-    if (end > 0 && end < length - 4) return head.toString('utf8', 0, Math.min(length, end + 6));
-    const text = head.toString('utf8', 0, length);
-    // Front matter that goes on is read whole; a text without any has nothing more to tell.
-    return length === head.length && /^\ufeff?---/.test(text) ? readFileSync(path, 'utf8') : text;
-  } finally {
-    closeSync(file);
-  }
+/** The start of a note by its file's content, its front matter at least. */
+export function headOf(content: Buffer): string {
+  const head = content.subarray(0, headSize);
+  const end = head.indexOf('\n---', 3);
+  if (end > 0 && end < head.length - 4) return head.toString('utf8', 0, end + 6);
+  const text = head.toString('utf8');
+  // Front matter that goes on is read whole; a text without any has nothing more to tell.
+  return content.length > head.length && /^\ufeff?---/.test(text) ? content.toString('utf8') : text;
 }
 
 /**
