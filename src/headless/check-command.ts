@@ -4,11 +4,12 @@ import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
 import { count } from '../core/report/count';
 import { summaryLine } from '../core/report/json-lines';
-import { describeCheck, shownLines } from './check-text';
+import { describeCheck } from './check-text';
 import { doTask, threadsFor } from './crew';
 import { listFolder, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { readLeftOut } from './left-out';
+import { shownLines } from './offences';
 import type { Options } from './options';
 import { writeInOrder } from './printed';
 import type { Output, Printed, Report, Task } from './task';
@@ -39,7 +40,7 @@ export async function runCheck(options: Options, host: Host): Promise<number> {
 }
 
 /** Answers with the reports of the last round and the number of notes that were fixed in any. */
-async function checkUntilFixed(options: Options, host: Host, progress: Progress): Promise<{ reports: Report[]; fixed: number }> {
+async function checkUntilFixed(options: Options, host: Host, progress: Progress): Promise<{ reports: readonly Report[]; fixed: number }> {
   const fixed = new Set<string>();
   for (let round = 1; ; round += 1) {
     const folder = listFolder(options.folder);
@@ -54,7 +55,7 @@ async function checkUntilFixed(options: Options, host: Host, progress: Progress)
   }
 }
 
-function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolean, host: Host, progress: Progress): Promise<Report[]> {
+function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolean, host: Host, progress: Progress): Promise<readonly Report[]> {
   const { format, all, threads, folder, only, ignore } = options;
   const task: Task = {
     root,

@@ -1,65 +1,43 @@
-import type { ProblemCode, Severity } from '../core/check/problem';
 import type { Summary } from '../core/check/summary';
 import { count } from '../core/report/count';
 import { printable } from '../core/report/printable';
-import type { Offences } from './offences';
+import { groupOffences, severities, shownNotes, type OffenceGroup, type OffenceLine, type Offences } from './offences';
 
 /** The same text on every machine, so that outputs can be compared. */
 const locale = 'en-US';
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
-/** How many notes and lines are shown of each code unless all are asked for. */
-const shownNotes = 5;
-export const shownLines = 3;
 
 /** Tells a person what a check found: grouped by code, the gravest and most frequent first, and in each the notes with most. */
 export function describeCheck(summary: Summary, offences: readonly Offences[], ms: number, all: boolean): string {
-  const groups = groupByCode(offences).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
+  const groups = groupOffences(offences);
   const parts = groups.map((group) => describeGroup(group, all));
   return [...parts, `${[conclude(summary, groups), measure(summary, ms), ...hint(groups, all)].join('\n')}\n`].join('\n');
 }
 
 /** What more can be had, where there is more. */
-function hint(groups: readonly Group[], all: boolean): string[] {
+function hint(groups: readonly OffenceGroup[], all: boolean): string[] {
   const fixable = groups.reduce((sum, group) => sum + group.fixable, 0);
   const isCut = !all && groups.some(({ notes }) => notes.length > shownNotes || notes.some((one) => one.count > one.lines.length));
   const hints = [...(isCut ? ['--all shows every problem'] : []), ...(fixable > 0 ? ['--fix applies what is safe'] : [])];
   return hints.length > 0 ? [`${hints.join(', ')}.`] : [];
 }
 
-interface Group {
-  readonly code: ProblemCode;
-  readonly severity: Severity;
-  readonly notes: Offences[];
-  count: number;
-  fixable: number;
-}
-
-function groupByCode(offences: readonly Offences[]): Group[] {
-  const groups = new Map<ProblemCode, Group>();
-  for (const one of offences) {
-    const group = groups.get(one.code) ?? { code: one.code, severity: one.severity, notes: [], count: 0, fixable: 0 };
-    group.notes.push(one);
-    group.count += one.count;
-    group.fixable += one.fixable;
-    groups.set(one.code, group);
-  }
-  return [...groups.values()];
-}
-
-function describeGroup({ code, severity, notes, count, fixable }: Group, all: boolean): string {
+function describeGroup({ code, severity, notes, count, fixable }: OffenceGroup, all: boolean): string {
   const fixes = fixable > 0 ? `, ${number(fixable)} with a safe fix` : '';
   const lines = [`${severity}  ${code}  ${number(count)} in ${several(notes.length, 'note')}${fixes}`];
-  const worst = [...notes].sort((a, b) => b.count - a.count || a.note - b.note);
-  const shown = all ? worst : worst.slice(0, shownNotes);
+  const shown = all ? notes : notes.slice(0, shownNotes);
   for (const one of shown) {
-    for (const line of one.lines) lines.push(`  ${line}`);
+    for (const line of one.lines) lines.push(`  ${describeLine(line)}`);
     if (one.count > one.lines.length) lines.push(`  ${printable(one.path)}  … and ${number(one.count - one.lines.length)} more`);
   }
-  if (shown.length < worst.length) lines.push(`  … and ${several(worst.length - shown.length, 'more note')}`);
+  if (shown.length < notes.length) lines.push(`  … and ${several(notes.length - shown.length, 'more note')}`);
   return `${lines.join('\n')}\n`;
 }
 
-function conclude(summary: Summary, groups: readonly Group[]): string {
+function describeLine({ place, message }: OffenceLine): string {
+  return printable(`${place}  ${message}`);
+}
+
+function conclude(summary: Summary, groups: readonly OffenceGroup[]): string {
   const total = totalOf(groups);
   if (total === 0) return `No problems in ${several(summary.notes, 'note')}.`;
   const counts = severities.map((severity) => ({ severity, found: totalOf(groups.filter((group) => group.severity === severity)) }));
@@ -67,7 +45,7 @@ function conclude(summary: Summary, groups: readonly Group[]): string {
   return `${several(total, 'problem')} in ${several(summary.notes, 'note')}: ${parts.join(', ')}.`;
 }
 
-function totalOf(groups: readonly Group[]): number {
+function totalOf(groups: readonly OffenceGroup[]): number {
   return groups.reduce((sum, { count: found }) => sum + found, 0);
 }
 

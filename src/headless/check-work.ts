@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkNote } from '../core/check/check-note';
 import { ignoreTest } from '../core/check/ignore';
 import { keepsTimes } from '../core/check/keeps-times';
+import { describeMissing } from '../core/check/link-rules';
 import type { Problem } from '../core/check/problem';
 import { safeEdits } from '../core/check/safe-edits';
 import { addNote, addProblems, emptySummary } from '../core/check/summary';
@@ -11,7 +12,7 @@ import { problemLines } from '../core/report/json-lines';
 import { applyEdits } from '../core/text';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import { replaceNoteFile } from './note-file';
-import { sumUp, type Offences } from './offences';
+import { groupOffences, shownNotes, sumUp, type OffenceLine, type Offences } from './offences';
 import { Printer } from './printed';
 import { reasonOf } from './reason-of';
 import type { Output, ParsedNote, Report, Task, Work } from './task';
@@ -30,6 +31,8 @@ export class CheckWork implements Work {
   private readonly unfixed: string[] = [];
   private readonly fixed: number[] = [];
   private readonly ignores: ReturnType<typeof ignoreTest>;
+  /** Of what is only counted it is enough to know what a safe fix hangs on; the rest is looked up for the lines that are shown. */
+  private readonly suggests: Pick<Suggester, 'suggest'>;
 
   constructor(
     private readonly task: Task,
@@ -37,11 +40,13 @@ export class CheckWork implements Work {
     private readonly suggester: Suggester,
   ) {
     this.ignores = ignoreTest(task.leftOut.ignores);
+    const counts = task.output === 'offences' && task.lines < Infinity;
+    this.suggests = counts ? { suggest: (linkPath, source) => suggester.suggestEqual(linkPath, source) } : suggester;
   }
 
   add(parsed: ParsedNote): void {
     const { number, path, text, note, evidence } = parsed;
-    const found = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.suggester });
+    const found = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.suggests });
     const problems = found.filter((problem) => this.isTold(path, problem));
     addNote(this.summary, note, parsed.bytes);
     addProblems(this.summary, problems);
@@ -59,6 +64,17 @@ export class CheckWork implements Work {
   finish(complaints: readonly string[]): Report {
     const { summary, offences, unfixed, fixed } = this;
     return { summary, complaints: [...complaints, ...unfixed], printed: this.printer.finish(), offences, fixed };
+  }
+
+  complete(reports: readonly Report[]): readonly Report[] {
+    const shown = new Set(groupOffences(reports.flatMap(({ offences }) => offences)).flatMap(({ notes }) => notes.slice(0, shownNotes)));
+    return reports.map((report) => ({ ...report, offences: report.offences.map((one) => (shown.has(one) ? this.lookUp(one) : one)) }));
+  }
+
+  private lookUp(offences: Offences): Offences {
+    const { path, lines } = offences;
+    const messageOf = ({ open, message }: OffenceLine): string => (open === null ? message : describeMissing(open, this.suggester.suggest(open, path)[0]));
+    return { ...offences, lines: lines.map((line) => ({ ...line, message: messageOf(line), open: null })) };
   }
 
   private fix({ number, path, text, note, evidence, garbled }: ParsedNote, problems: readonly Problem[]): void {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { Share } from './share';
+import { type GroupWork, Share } from './share';
 import type { Surveyed } from './survey';
 import { doStretches, slots, type Round } from './stretches';
 import type { Report, Task } from './task';
@@ -34,7 +34,7 @@ export function threadsFor(notes: number): number {
  * Does a task with several threads, this one among them, and answers with each one's report.
  * @param worker Where the code of the other threads is.
  */
-export async function doTask(task: Task, threads: number, worker: URL, onProgress: OnProgress): Promise<Report[]> {
+export async function doTask(task: Task, threads: number, worker: URL, onProgress: OnProgress): Promise<readonly Report[]> {
   const [survey, work] = [slots(threads), slots(threads)];
   const startOf = (place: number): Start => ({ task, survey: { slots: survey, place }, work: { slots: work, place } });
   const helpers = Array.from({ length: threads - 1 }, (_, index) => new Helper(worker, startOf(index + 1)));
@@ -42,8 +42,8 @@ export async function doTask(task: Task, threads: number, worker: URL, onProgres
     const share = surveyNotes(startOf(0));
     const all = [share.surveyed, ...(await Promise.all(helpers.map((helper) => helper.surveyed)))].flat();
     for (const helper of helpers) helper.tell(all);
-    const own = workOnGroups(startOf(0), share, all, (done) => onProgress(done, task.notes.length));
-    return [own, ...(await Promise.all(helpers.map((helper) => helper.report)))];
+    const groups = workOnGroups(startOf(0), share, all, (done) => onProgress(done, task.notes.length));
+    return groups.complete([groups.report(), ...(await Promise.all(helpers.map((helper) => helper.report)))]);
   } finally {
     for (const helper of helpers) helper.stop();
   }
@@ -60,10 +60,10 @@ export function surveyNotes({ task, survey }: Start): Share {
 }
 
 /** A thread's part of the second round. */
-export function workOnGroups({ work }: Start, share: Share, all: readonly Surveyed[], onDone: (notes: number) => void): Report {
+export function workOnGroups({ work }: Start, share: Share, all: readonly Surveyed[], onDone: (notes: number) => void): GroupWork {
   const videos = share.begin(all);
   doStretches(work, videos.groups.length, groupsAtATime, (from, to) => videos.take(from, to), onDone);
-  return videos.report();
+  return videos;
 }
 
 /** This thread's end of another thread. */

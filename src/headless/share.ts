@@ -63,6 +63,10 @@ export class GroupWork {
     return this.work.finish(this.complaints);
   }
 
+  complete(reports: readonly Report[]): readonly Report[] {
+    return this.work.complete(reports);
+  }
+
   /** What cannot be read is left out, with a complaint; what can be in part is not left out. */
   private read(number: number): ParsedNote | [] {
     const path = this.task.notes[number] ?? '';

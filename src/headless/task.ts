@@ -36,6 +36,8 @@ export interface Work {
   add(parsed: ParsedNote): void;
   /** @param complaints What went wrong elsewhere. */
   finish(complaints: readonly string[]): Report;
+  /** The reports of all threads, with what was left open in them. */
+  complete(reports: readonly Report[]): readonly Report[];
 }
 
 /** What a thread has to say about its notes. */

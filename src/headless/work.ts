@@ -8,5 +8,5 @@ import type { Task, Work } from './task';
 /** The work that a task asks of a thread. */
 export function workFor(task: Task, surveyed: readonly Surveyed[], facts: FolderFacts): Work {
   if (isClaims(task.output)) return new ClaimsWork(task.output);
-  return new CheckWork(task, facts, new Suggester(namedFiles(task, surveyed)));
+  return new CheckWork(task, facts, new Suggester(namedFiles(task, surveyed), true));
 }

@@ -6,7 +6,7 @@ import type { Surveyed } from './survey';
 function help(start: Start): void {
   const share = surveyNotes(start);
   parentPort?.once('message', (all: Surveyed[]) => {
-    const report = workOnGroups(start, share, all, () => undefined);
+    const report = workOnGroups(start, share, all, () => undefined).report();
     const { notes, ends, bytes } = report.printed;
     parentPort?.postMessage(report, [notes.buffer, ends.buffer, bytes.buffer] as ArrayBuffer[]);
   });

@@ -86,6 +86,20 @@ describe('check for a person', () => {
     expect(out).toContain('  a.md:1:1199993  There is no note "b c".\n');
   });
 
+  it.each(['1', '2'])('tells what missing notes may mean, also where only some are shown, with %s threads', (threads) => {
+    const notes = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`n${index}.md`, 'See [[shop/widget prizes#Today]], [[no such thing]] and [[Widget Prices]].']));
+    const folder = makeFolder({ ...notes, 'widget_prices.md': '' });
+    const lines = run('check', folder, '--all').out.match(/n\d\.md:.*/g) ?? [];
+    expect(lines.slice(0, 3)).toEqual([
+      'n0.md:1:5  There is no note "shop/widget prizes". Did you mean "widget_prices"?',
+      'n0.md:1:35  There is no note "no such thing".',
+      'n0.md:1:57  There is no note "Widget Prices". "widget_prices" is the same name, written in another way.',
+    ]);
+    const short = run('check', folder, '--threads', threads).out;
+    expect(short).toContain('27 in 9 notes, 9 with a safe fix');
+    expect(short.match(/n\d\.md:.*/g)).toEqual(lines.slice(0, 15));
+  });
+
   it('says so when nothing is wrong, and exits with 0', () => {
     const { status, out } = run('check', makeFolder({ 'a.md': 'See [[b]].', 'b.md': '' }));
     expect(status).toBe(0);

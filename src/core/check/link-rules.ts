@@ -1,7 +1,8 @@
 import { isNotePath, noteNameOf } from '../links/resolve';
-import { missingNoteFix } from './missing-note';
-import type { LinkPlace, LinkRule, NoteSite } from './rule';
 import { mendLink } from './mend-link';
+import { missingNoteFix } from './missing-note';
+import type { Suggestion } from './problem';
+import type { LinkPlace, LinkRule, NoteSite } from './rule';
 import { fixTimeLink } from './time-link';
 
 const flaws = {
@@ -63,15 +64,15 @@ const missingNote: LinkRule = {
   findInLink: (place, site) => {
     if (place.file !== null || place.linkPath === '') return null;
     const suggestions = site.suggester?.suggest(place.linkPath, site.path) ?? [];
-    return { message: missingMessage(place, suggestions[0]), suggestions, fix: missingNoteFix(place, suggestions, site) };
+    return { message: describeMissing(place.linkPath, suggestions[0]), suggestions, fix: missingNoteFix(place, suggestions, site) };
   },
 };
 
 /** An extension begins with a letter: the end of `GPT-3.5` is none. */
 const extension = /\.[a-z]\w{0,4}$/i;
 
-/** Near misses and notes still to be written are different things to a person. */
-function missingMessage({ linkPath }: LinkPlace, best: { path: string; score: number } | undefined): string {
+/** What is said of a link path that leads to no file. Near misses and notes still to be written are different things to a person. */
+export function describeMissing(linkPath: string, best: Suggestion | undefined): string {
   const missing = `There is no ${extension.test(linkPath) && !isNotePath(linkPath) ? 'file' : 'note'} "${linkPath}".`;
   if (!best) return missing;
   const name = noteNameOf(best.path);

@@ -16,6 +16,8 @@ export interface NamedFile {
 /** Who bears a slug: by the file's own name, or by title or alias. */
 interface Bearers {
   readonly slug: string;
+  /** One of the names that have this slug. */
+  readonly name: string;
   readonly own: string[];
   readonly other: string[];
 }
@@ -55,9 +57,15 @@ export class Suggester {
   private readonly bySlug = new Map<string, Bearers>();
   private readonly neighbours = new EditNeighbours(maxEdits);
   private readonly words = new SharedWords();
+  /** How many of the names are known by their words. */
+  private worded = 0;
   private readonly near = new Map<string, readonly Scored[]>();
 
-  constructor(files: Iterable<NamedFile> = []) {
+  /** @param isLazy Names are taken apart into words once a query asks for that: a run that asks for few need not wait, but a query may. */
+  constructor(
+    files: Iterable<NamedFile> = [],
+    private readonly isLazy = false,
+  ) {
     for (const file of files) this.add(file);
   }
 
@@ -65,6 +73,7 @@ export class Suggester {
   add({ path, otherNames }: NamedFile): void {
     this.bearers(noteNameOf(path)).own.push(path);
     for (const name of otherNames) this.addOther(name, path);
+    if (!this.isLazy) this.takeWords();
   }
 
   /** The likeliest files, best first; of equal ones those under the source's folder, then the same words, then the shortest path. */
@@ -72,6 +81,16 @@ export class Suggester {
     const folder = folderOf(source);
     const ordered = [...this.scored(linkPath.trim())].sort((a, b) => b.score - a.score || compareFrom(folder, a, b));
     return ordered.slice(0, mostSuggestions).map(({ path, score }) => ({ path, score }));
+  }
+
+  /** The same where a file's own name has the link's slug, else nothing: no other suggestion has a score of 1. Sooner, where few have. */
+  suggestEqual(linkPath: string, source: string): Suggestion[] {
+    const whole = withoutExtension(linkPath.trim());
+    return this.isNamed(whole) || this.isNamed(nameOf(whole)) ? this.suggest(linkPath, source) : [];
+  }
+
+  private isNamed(name: string): boolean {
+    return (this.bySlug.get(slugOf(name))?.own.length ?? 0) > 0;
   }
 
   private addOther(name: string, path: string): void {
@@ -83,13 +102,16 @@ export class Suggester {
     const slug = slugOf(name);
     const known = this.bySlug.get(slug);
     if (known) return known;
-    const made: Bearers = { slug, own: [], other: [] };
+    const made: Bearers = { slug, name, own: [], other: [] };
     this.bySlug.set(slug, made);
     if (slug === '') return made;
     const number = this.names.push(made) - 1;
     this.neighbours.add(slug, number);
-    this.words.add(wordsOf(name), number);
     return made;
+  }
+
+  private takeWords(): void {
+    for (; this.worded < this.names.length; this.worded++) this.words.add(wordsOf(this.names[this.worded]?.name ?? ''), this.worded);
   }
 
   /** Scores do not depend on the source, and the same target dangles in many notes. */
@@ -106,7 +128,7 @@ export class Suggester {
     const keep = (path: string, score: number): void => {
       if (score >= leastScore && score > (best.get(path) ?? 0)) best.set(path, score);
     };
-    const whole = linkPath.replace(/\.md$/i, '');
+    const whole = withoutExtension(linkPath);
     const name = nameOf(whole);
     this.scoreName(whole, keep);
     if (name !== whole) this.scoreMoved(name, slugOf(folderOf(whole)), keep);
@@ -128,6 +150,7 @@ export class Suggester {
     this.scoreLetters(slug, keep);
     // Where a file bears the very name, those that share some words are no help.
     if (equal && equal.own.length > 0) return;
+    this.takeWords();
     for (const { number, similarity } of this.words.nearest(wordsOf(name), wordCandidates)) {
       const bearers = this.names[number];
       if (bearers && bearers !== equal) keepBearers(bearers, equalWords * similarity, keep);
@@ -146,6 +169,10 @@ export class Suggester {
       keepBearers(bearers, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
+}
+
+function withoutExtension(linkPath: string): string {
+  return linkPath.replace(/\.md$/i, '');
 }
 
 function hasNumbersOf(slug: string, other: string): boolean {

@@ -132,3 +132,19 @@ describe('EditNeighbours', () => {
     );
   });
 });
+
+test('equal names alone, and names taken apart late, give what all together give', () => {
+  const words = fc.constantFrom('widget', 'prices', 'Prices', 'gadget', 'of', '2020', 'trade', 'tröde', 'shop/');
+  const name = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('_').replaceAll('/_', '/'));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 8 }), name, (names, wanted) => {
+      const files = names.map((one) => ({ path: `${one}.md`, otherNames: ['other widget'] }));
+      const all = new Suggester(files).suggest(wanted, 'x.md');
+      expect(new Suggester(files, true).suggest(wanted, 'x.md')).toEqual(all);
+      const equal = new Suggester(files, true).suggestEqual(wanted, 'x.md');
+      if (all[0]?.score === 1) expect(equal).toEqual(all);
+      else expect(equal[0]?.score ?? 0).toBeLessThan(1);
+    }),
+    { numRuns: 500 },
+  );
+});
