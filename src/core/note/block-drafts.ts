@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of';
 import type { Block } from './block';
 import { trimEnd } from './line-marks';
 
@@ -52,7 +53,7 @@ export class BlockDrafts {
 
   /** The item that text belongs to. */
   get parent(): Block | null {
-    return this.items[this.items.length - 1]?.block ?? null;
+    return lastOf(this.items)?.block ?? null;
   }
 
   /** Columns before the marker of the item that what is indented like this stands in; less than 0 for none. */
@@ -66,13 +67,13 @@ export class BlockDrafts {
 
   /** Leaves the items that a new paragraph of this indentation does not belong to. */
   leaveItems(indent: number): void {
-    while (this.items.length > 0 && indent <= (this.items[this.items.length - 1]?.indent ?? 0)) this.items.pop();
+    while (this.items.length > 0 && indent <= (lastOf(this.items)?.indent ?? 0)) this.items.pop();
   }
 
   /** A quote begins. What it holds belongs to the item that it stands in, however it is indented itself. */
   enterQuote(indent: number): void {
     this.leaveItems(indent);
-    const top = this.items[this.items.length - 1];
+    const top = lastOf(this.items);
     this.outerItems = this.items;
     this.items = top ? [{ block: top.block, indent: -1 }] : [];
   }
@@ -95,14 +96,17 @@ export class BlockDrafts {
     const lead = sibling ? sibling.lead : this.leadOf(parent);
     const leadAdjacent = sibling ? sibling.leadAdjacent : !this.blank;
     const block = this.add('paragraph', from, end);
-    Object.assign(block, { item: true, parent, lead, leadAdjacent });
+    block.item = true;
+    block.parent = parent;
+    block.lead = lead;
+    block.leadAdjacent = leadAdjacent;
     this.items.push({ block, indent });
   }
 
   /** Leaves the items from this indentation on; answers the sibling among them. */
   leaveDeeper(indent: number): Block | null {
-    while (this.items.length > 0 && (this.items[this.items.length - 1]?.indent ?? 0) > indent) this.items.pop();
-    const top = this.items[this.items.length - 1];
+    while (this.items.length > 0 && (lastOf(this.items)?.indent ?? 0) > indent) this.items.pop();
+    const top = lastOf(this.items);
     return top && top.indent === indent ? (this.items.pop()?.block ?? null) : null;
   }
 

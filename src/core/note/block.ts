@@ -27,3 +27,8 @@ export interface Block extends Span {
   /** Of a table's row, its header row; null for the header itself. */
   readonly header: Block | null;
 }
+
+/** The block before another one of its note; undefined for the first. */
+export function blockBefore(blocks: readonly Block[], { index }: Block): Block | undefined {
+  return index > 0 ? blocks[index - 1] : undefined;
+}

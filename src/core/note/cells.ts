@@ -1,4 +1,5 @@
 import { isSpace } from '../characters';
+import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { claimText } from './claim-text';
 import { findGroups, type Group } from './groups';
@@ -16,7 +17,7 @@ export interface Cell extends Span {
 export function cellsOf(text: string): string[] {
   const cells = text.split(cellMark);
   if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
-  if (cells.length > 1 && cells[cells.length - 1]?.trim() === '') cells.pop();
+  if (cells.length > 1 && lastOf(cells)?.trim() === '') cells.pop();
   return cells;
 }
 

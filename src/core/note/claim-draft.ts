@@ -1,4 +1,5 @@
 import { isSpace } from '../characters';
+import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import type { Claim, Timestamp } from './note';
 import type { Shown } from './show-block';
@@ -28,7 +29,7 @@ export function draftClaim({ shown, headings }: Cited, sentence: Span, text: str
   const end = to > from ? page.sourceOffset(shown, to - 1) + 1 : start;
   const claim: ClaimDraft = {
     from: Math.min(start, timestamps[0]?.from ?? start),
-    to: Math.max(end, timestamps[timestamps.length - 1]?.to ?? 0),
+    to: Math.max(end, lastOf(timestamps)?.to ?? 0),
     text,
     context,
     headings,
@@ -40,5 +41,5 @@ export function draftClaim({ shown, headings }: Cited, sentence: Span, text: str
 /** Adds timestamps that stand behind those that are there. One by one: a call takes only so many arguments, and a claim may have more timestamps. */
 export function addTimes(claim: ClaimDraft, cites: readonly Timestamp[]): void {
   for (const cite of cites) claim.timestamps.push(cite);
-  claim.to = Math.max(claim.to, cites[cites.length - 1]?.to ?? 0);
+  claim.to = Math.max(claim.to, lastOf(cites)?.to ?? 0);
 }

@@ -1,4 +1,5 @@
 import { isAsciiLetter, isSpace } from '../characters';
+import { lastOf } from '../last-of';
 import type { Group } from './groups';
 import { codeGuard } from './show-block';
 
@@ -70,7 +71,7 @@ function joinAround(text: string, from: number, to: number, groups: readonly Gro
  * @param behindGroup A group stands right before it, so that marks may belong to that.
  */
 function addPart(parts: string[], right: string, behindGroup: boolean): void {
-  const left = parts[parts.length - 1];
+  const left = lastOf(parts);
   if (left === undefined) {
     const first = right.replace(behindGroup ? leadingSeparators : leadingPause, '').trimStart();
     if (first !== '') parts.push(first);

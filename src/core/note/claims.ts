@@ -1,5 +1,6 @@
+import { lastOf } from '../last-of';
 import type { Span } from '../text';
-import type { Block } from './block';
+import { type Block, blockBefore } from './block';
 import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
 import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
 import { claimText, plainClaimText } from './claim-text';
@@ -102,7 +103,7 @@ class ClaimFinder {
   /** Adds a cell of timestamps alone to the claim of the nearest cell with words before it, else behind it, or makes one of that. */
   private addCellBeside(cited: Cited, cell: Cell, beside: Cell, firstCell: string): void {
     const cites = this.timesOf(cited.shown, cell.groups);
-    const last = this.claims[this.claims.length - 1];
+    const last = lastOf(this.claims);
     if (last && this.beside === beside) return addTimes(last, cites);
     this.beside = beside;
     const context = this.contextOfCell(cited.shown.block, beside, firstCell);
@@ -139,7 +140,7 @@ class ClaimFinder {
 
   private timesOf(shown: Shown, groups: readonly Group[]): Timestamp[] {
     const first = shown.firstTime + (groups[0]?.first ?? 0);
-    const end = shown.firstTime + (groups[groups.length - 1]?.end ?? 0);
+    const end = shown.firstTime + (lastOf(groups)?.end ?? 0);
     return this.sources.timestamps.slice(first, end);
   }
 
@@ -150,7 +151,7 @@ class ClaimFinder {
   private addLonely(cited: Cited, groups: readonly Group[]): void {
     const { block } = cited.shown;
     const cites = this.timesOf(cited.shown, groups);
-    const before = this.sources.blocks[block.index - 1];
+    const before = blockBefore(this.sources.blocks, block);
     const isSecond = before !== undefined && this.lonely?.block === before;
     const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before);
     addTimes(claim, cites);
@@ -159,7 +160,7 @@ class ClaimFinder {
   }
 
   private findOwner(block: Block, before: Block | undefined): ClaimDraft {
-    const last = this.claims[this.claims.length - 1];
+    const last = lastOf(this.claims);
     const led = blockLedBy(block, this.sources.blocks, (next) => this.says(next));
     const found = led ? this.claimOf(led, 'first', block) : this.claimOf(before, 'last', block);
     if (!led && last && found.start === this.lastStart) return last;
@@ -180,7 +181,7 @@ class ClaimFinder {
     const { shown, headings } = cited;
     const groups = findGroups(shown.page.text, shown.from, shown.to);
     const spans = target?.kind === 'row' ? [lastCell(shown)] : sentencesOf(new SentenceCutter(shown.page), shown, groups);
-    const span = which === 'first' ? spans[0] : spans[spans.length - 1];
+    const span = which === 'first' ? spans[0] : lastOf(spans);
     if (!target || !span) return { claim: { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] }, start: otherwise.from };
     return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(target), []);
   }

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import { type Block, blockBefore } from './block';
 import { cellsOf, cellText } from './cells';
 import { claimText, fold } from './claim-text';
 import { findGroups, groupsIn } from './groups';
@@ -34,7 +34,7 @@ export class ContextFinder {
     if (lead !== null && (block.item || standsInside(block.lead, block.parent))) return lead;
     if (block.parent && block.parent.title === block.title) return this.ofParent(block.parent);
     if (lead !== null) return lead;
-    const before = this.blocks[block.index - 1];
+    const before = blockBefore(this.blocks, block);
     if (before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block)) {
       const own = this.leadIn(before, false);
       if (own !== null) return own;

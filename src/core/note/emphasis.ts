@@ -47,8 +47,9 @@ export class Emphasis {
   private openersOf(kind: number, length: number): number[] {
     const opener = this.open[kind]?.pop();
     if (opener !== undefined) return [opener];
+    if (length !== longestRun) return [];
     const [one, two] = [this.open[kind - 2], this.open[kind - 1]];
-    if (length !== longestRun || !one?.length || !two?.length) return [];
+    if (!one?.length || !two?.length) return [];
     return [one.pop() ?? 0, two.pop() ?? 0];
   }
 }

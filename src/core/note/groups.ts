@@ -1,4 +1,5 @@
 import { isAsciiLetter, isSpace, isWordAt } from '../characters';
+import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { timeMark } from './show-block';
 
@@ -18,8 +19,8 @@ const longestBetween = 24;
 const nameBefore = /[([](?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $/i;
 const longestName = 24;
 const space = 32;
-const closing = ')]';
-const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const roundClose = 41;
+const squareClose = 93;
 
 /**
  * Gathers the timestamps of a shown text, or of a stretch of it, into groups. A group is timestamps joined by white space, `,` `;` `/` `|` `&`, a dash,
@@ -30,7 +31,7 @@ export function findGroups(text: string, from = 0, to = text.length): Group[] {
   let number = 0;
   for (let at = text.indexOf(timeMark, from); at >= 0 && at < to; at = text.indexOf(timeMark, at + 1)) {
     const one = unwrap(text, { from: at, to: at + 1, first: number, end: ++number });
-    const last = groups[groups.length - 1];
+    const last = lastOf(groups);
     if (last && joins(text, last.to, one.from)) groups[groups.length - 1] = unwrap(text, { from: last.from, to: one.to, first: last.first, end: one.end });
     else groups.push(one);
   }
@@ -46,17 +47,28 @@ function unwrap(text: string, group: Group): Group {
   let { from, to } = group;
   for (;;) {
     const open = startOfName(text, from, to);
-    const close = open > 0 ? pairs[text.charAt(open - 1)] : undefined;
-    const end = close !== undefined && text.startsWith('...', to) ? to + 3 : to;
-    if (close === undefined || text.charAt(end) !== close) return from === group.from ? group : { from, to, first: group.first, end: group.end };
+    const close = open > 0 ? closerOf(text.charCodeAt(open - 1)) : 0;
+    const end = close > 0 && text.startsWith('...', to) ? to + 3 : to;
+    if (close === 0 || text.charCodeAt(end) !== close) return from === group.from ? group : { from, to, first: group.first, end: group.end };
     from = open - 1;
     to = end + 1;
   }
 }
 
+/** What closes a bracket; 0 for what is none. */
+function closerOf(open: number): number {
+  switch (open) {
+    case 40: return roundClose;
+    case 91: return squareClose;
+    case 123: return 125;
+    default: return 0;
+  }
+}
+
 /** Where the name of a bracketed group starts; the group's start where it has none. */
 function startOfName(text: string, from: number, to: number): number {
-  if (text.charCodeAt(from - 1) !== space || !closing.includes(text.charAt(to))) return from;
+  const after = text.charCodeAt(to);
+  if (text.charCodeAt(from - 1) !== space || (after !== roundClose && after !== squareClose)) return from;
   const name = nameBefore.exec(text.slice(Math.max(0, from - longestName), from));
   return name ? from - name[0].length + 1 : from;
 }

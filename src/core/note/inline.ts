@@ -136,7 +136,10 @@ export class InlineReader implements ShownReader {
     inline.brackets = [];
     this.readStretch(from, to);
     if (missing.size > known) inline.missing = new Set([...missing].slice(0, known));
-    Object.assign(inline, { limit, end, inRow, brackets });
+    inline.limit = limit;
+    inline.end = end;
+    inline.inRow = inRow;
+    inline.brackets = brackets;
   }
 
   private readEntity(at: number): number {

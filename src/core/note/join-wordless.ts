@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { type Group, hasWord } from './groups';
 
@@ -17,7 +18,7 @@ export function joinWordless(text: string, groups: readonly Group[], sentences: 
       else lead ??= from;
     }
   }
-  const end = sentences[sentences.length - 1]?.to;
+  const end = lastOf(sentences)?.to;
   if (lead !== null && end !== undefined) joined.push({ from: lead, to: end });
   return joined;
 }

@@ -32,5 +32,5 @@ function isEmphasised(text: string, from: number, to: number, { shows, from: sta
 
 function endsFormula(text: string, from: number, to: number, { shows, from: starts, to: ends, count }: Marks): boolean {
   const last = count - 1;
-  return shows[last] === Show.Verbatim && ends[last] === to && (starts[last] ?? to) <= from && text.endsWith('$$', to);
+  return last >= 0 && shows[last] === Show.Verbatim && ends[last] === to && (starts[last] ?? to) <= from && text.endsWith('$$', to);
 }

@@ -1,4 +1,5 @@
 import { countWhile } from '../count-while';
+import { lastOf } from '../last-of';
 import type { Edit, Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
 import { readFrontMatter } from './front-matter';
@@ -94,7 +95,7 @@ export class LiveTimes {
 
   /** Where reading goes on. */
   private get end(): number {
-    return this.stretches[this.stretches.length - 1]?.to ?? this.start;
+    return lastOf(this.stretches)?.to ?? this.start;
   }
 
   private reset(): void {

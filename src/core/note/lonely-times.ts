@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import { type Block, blockBefore } from './block';
 import type { Group } from './groups';
 import { skipBlanks } from './line-marks';
 import type { Shown } from './show-block';
@@ -11,7 +11,7 @@ import type { Shown } from './show-block';
 export function blockLedBy(block: Block, blocks: readonly Block[], says: (block: Block) => boolean): Block | null {
   for (let at = block; ; ) {
     const next = below(at, blocks);
-    if (!goesWithNext(at, blocks[at.index - 1], next)) return null;
+    if (!goesWithNext(at, blockBefore(blocks, at), next)) return null;
     if (says(next)) return next;
     at = next;
   }
@@ -38,7 +38,7 @@ function goesWithNext(block: Block, before: Block | undefined, next: Block | und
 
 /** Whether the first group of a block stands alone on the line below a callout's title: it is the title's then, whatever follows. */
 export function isBelowTitle({ page: { text }, block, from, to }: Shown, [first]: readonly Group[], blocks: readonly Block[]): boolean {
-  const { title, index, adjacent } = block;
-  if (!title || !adjacent || title.from === title.to || title !== blocks[index - 1]) return false;
+  const { title, adjacent } = block;
+  if (!title || !adjacent || title.from === title.to || title !== blockBefore(blocks, block)) return false;
   return first?.from === from && text.charAt(skipBlanks(text, first.to, to)) === '\n';
 }

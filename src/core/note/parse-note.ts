@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of';
 import { type Evidence, noEvidence } from '../time/readings';
 import type { FoundTime } from '../time/timestamps';
 import { readYoutubeAddress, type Video } from '../time/video';
@@ -114,8 +115,8 @@ class BlocksInOrder {
       if (detail === 'references') continue;
       const isHeading = block.kind === 'heading';
       if (isHeading) {
-        while (path.length > 0 && (path[path.length - 1]?.level ?? 0) >= block.level) path.pop();
-        names = path[path.length - 1]?.names ?? noHeadings;
+        while (path.length > 0 && (lastOf(path)?.level ?? 0) >= block.level) path.pop();
+        names = lastOf(path)?.names ?? noHeadings;
       }
       this.paths.push(names);
       if (keepsCited && this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: names });

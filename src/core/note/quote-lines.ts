@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { calloutMark, lengthOfMark } from './line-marks';
 
@@ -26,7 +27,7 @@ export class QuoteLines {
     drafts.quoteLead = this.starts && drafts.last?.kind === 'paragraph' ? drafts.last : null;
     while (this.titles.length < depth) this.titles.push(drafts.title);
     this.titles.length = depth;
-    drafts.title = this.titles[depth - 1] ?? null;
+    drafts.title = lastOf(this.titles) ?? null;
   }
 
   /** Takes a line if it is the title of a callout. */

@@ -12,7 +12,6 @@ const straight = 34;
 export const straightQuote = '"';
 /** The marks that may open a quotation. */
 export const openingQuotes = [straightQuote, ...'“„«「『'];
-const closes: Readonly<Record<number, number>> = { 0x201c: 0x201d, 0x201e: 0x201c, 0xab: 0xbb, 0x300c: 0x300d, 0x300e: 0x300f };
 
 /**
  * The quotations of a stretch of a text that are opened and closed: pairs of the offsets of their marks.
@@ -28,17 +27,31 @@ export function findQuotes(text: string, from: number, to: number, marks: NextOf
     if (open >= 0 && code === close && (code !== straight || !opensQuote(text, at, from))) {
       pairs.push(open, at);
       open = -1;
-    } else if (code === straight ? opensQuote(text, at, from) : open < 0 && closes[code] !== undefined) {
+    } else if (code === straight ? opensQuote(text, at, from) : open < 0 && closerOf(code) > 0) {
       open = at;
-      close = code === straight ? straight : (closes[code] ?? 0);
+      close = closerOf(code);
     }
   }
   return pairs;
 }
 
+/** What closes a quotation that a mark opens; 0 for what opens none. */
+function closerOf(mark: number): number {
+  switch (mark) {
+    case straight: return straight;
+    case 0x201c: return 0x201d;
+    case 0x201e: return 0x201c;
+    case 0xab: return 0xbb;
+    case 0x300c: return 0x300d;
+    case 0x300e: return 0x300f;
+    default: return 0;
+  }
+}
+
 /** Whether a stop stands inside quotation marks that close behind it. */
 export function isQuoted(quotes: readonly number[], at: number, end: number): boolean {
-  return end <= (quotes[lastPairBefore(quotes, at) + 1] ?? -1);
+  const pair = lastPairBefore(quotes, at);
+  return pair >= 0 && end <= (quotes[pair + 1] ?? -1);
 }
 
 /** Where the last of the pairs stands that begin before an offset; -2 for none. @param pairs In order, none in another. */

@@ -1,4 +1,5 @@
 import { isAsciiUpper, isDigit, isLowerAt, isSpace, isWordAt } from '../characters';
+import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { isAbbreviation, isShoutedName } from './abbreviations';
 import { isCloser, isStop, skipClosers, skipStops } from './end-marks';
@@ -124,7 +125,8 @@ function lacksBlank({ text, groups }: Cutting, at: number, end: number): boolean
 
 /** Whether a group ends right before an offset. */
 function endsGroup(groups: readonly Group[], at: number): boolean {
-  return groups[firstGroupFrom(groups, at) - 1]?.to === at;
+  const next = firstGroupFrom(groups, at);
+  return next > 0 && groups[next - 1]?.to === at;
 }
 
 function startsNoSentence(text: string, at: number): boolean {
@@ -151,8 +153,7 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   let stopped = false;
   for (;;) {
     const group = groupAt(groups, skipBlanks(text, end, to));
-    // A word that touches its timestamp is the element's content.
-    if (!group || isWordAt(text, group.to) || leadsLine(cuttable, group)) break;
+    if (!group || isWordAt(text, group.to) || leadsLine(cuttable, group)) break; // A word that touches its timestamp is its content.
     end = Math.min(to, group.to);
     if (end < to && isStop(text, end)) {
       end = skipClosers(text, skipStops(text, end, to), to);
@@ -167,7 +168,7 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
 /** A text whose every sentence has its time before it: the first thing in it is a group, and none stands at its end. */
 function leadsLine({ text, groups, from, to }: Cutting, group: Group): boolean {
   const first = groups[0];
-  const last = groups[groups.length - 1];
+  const last = lastOf(groups);
   if (!first || !last || group === first || skipBlanks(text, from, first.from) < first.from) return false;
   return hasWord(text, [], last.to, Math.min(to, last.to + longestTail));
 }
@@ -194,5 +195,6 @@ function endsLine({ text, groups, to }: Cutting, start: number, at: number): boo
 }
 
 function isInside(pairs: readonly number[], at: number): boolean {
-  return pairs.length > 0 && at < (pairs[lastPairBefore(pairs, at + 1) + 1] ?? 0);
+  const pair = lastPairBefore(pairs, at + 1);
+  return pair >= 0 && at < (pairs[pair + 1] ?? 0);
 }

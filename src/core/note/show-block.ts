@@ -102,14 +102,26 @@ export class ShownText {
     return (offsets[low * 2 + 1] ?? 0) + offset - (offsets[low * 2] ?? 0);
   }
 
+  /** Writes a stretch of the source. Its ends are looked at there: texts cut from it are of too many kinds for the engine to know them all. */
+  private writeSource(from: number, to: number): void {
+    if (from >= to) return;
+    this.place(from, this.source.slice(from, to), to - from);
+    const first = this.source.charCodeAt(from);
+    if (this.endsBlank && (first === 32 || first === 46 || first === 44)) this.untidy = true;
+    this.endsBlank = this.source.charCodeAt(to - 1) === 32;
+  }
+
+  /** Writes what stands for something else: a mark, or what whoever writes it has told to be untidy. */
   private write(text: string, sourceOffset: number): void {
     if (text === '') return;
+    this.place(sourceOffset, text, text.length);
+    this.endsBlank = false;
+  }
+
+  private place(sourceOffset: number, text: string, length: number): void {
     this.offsets.push(this.length, sourceOffset);
     this.parts.push(text);
-    this.length += text.length;
-    const first = text.charCodeAt(0);
-    if (this.endsBlank && (first === 32 || first === 46 || first === 44)) this.untidy = true;
-    this.endsBlank = text.charCodeAt(text.length - 1) === 32;
+    this.length += length;
   }
 
   /** Writes one line from its first mark on; answers the first mark of the next line, which may have begun in this one. */
@@ -119,14 +131,14 @@ export class ShownText {
     for (; next < marks.count; next++) {
       const start = marks.from[next] ?? to;
       if (start >= to) break;
-      if (start > at) this.write(this.source.slice(at, start), at);
+      this.writeSource(at, start);
       const end = marks.to[next] ?? at;
       if (marks.shows[next] === Show.Verbatim) this.writeVerbatim(Math.max(start, from), Math.min(end, to));
       else this.writeMark(marks, next);
       at = Math.max(at, end);
       if (at > to) return next;
     }
-    if (at < to) this.write(this.source.slice(at, to), at);
+    this.writeSource(at, to);
     return next;
   }
 
@@ -143,7 +155,7 @@ export class ShownText {
         this.untidy = this.rareEnds = true;
         return this.write(marks.shows[index] === Show.Break ? '\n' : paragraphMark, from);
       case Show.Cell: return this.write(cellMark, from);
-      case Show.Literal: return this.write(this.source.slice(from, marks.to[index]), from);
+      case Show.Literal: return this.writeSource(from, marks.to[index] ?? from);
       case Show.Time:
         if (this.firstTime < 0) this.firstTime = Number(value);
         return this.write(timeMark, from);

@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { isDelimiterRow } from './line-marks';
 
@@ -30,7 +31,7 @@ export class TableRows {
   private splitHeader(open: BlockDraft, from: number, to: number): BlockDraft {
     if (open.lines.length > 2) {
       open.lines.length -= 2;
-      open.to = open.lines[open.lines.length - 1] ?? open.to;
+      open.to = lastOf(open.lines) ?? open.to;
       return this.drafts.add('row', from, to);
     }
     open.kind = 'row';

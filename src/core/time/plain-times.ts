@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { type FoundTime, unread } from './timestamps';
 import { endOfTime, readTime } from './written-time';
@@ -37,7 +38,7 @@ export function readBracket(text: string, at: number, limit: number): FoundBrack
 /** The brackets belong to the first and the last time. */
 function withBrackets(times: FoundTime[], from: number, to: number): FoundBracket {
   const first = times[0];
-  const last = times[times.length - 1];
+  const last = lastOf(times);
   if (first) first.from = from;
   if (last) last.to = to;
   return { from, to, times };

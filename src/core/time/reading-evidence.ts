@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of';
 /** What else is known about a note's times. */
 export interface Evidence {
   /** The video's length in seconds, once known. */
@@ -31,7 +32,7 @@ export interface VideoEnd {
 export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
   if (duration !== null) return { latest: duration + rounding, reached: duration + rounding };
   if (elsewhere.length === 0) return { latest: believableLength, reached: 0 };
-  const last = (elsewhere[elsewhere.length - 1] ?? 0) + lastWords;
+  const last = (lastOf(elsewhere) ?? 0) + lastWords;
   return { latest: Math.max(believableLength, last), reached: Math.min(last, findBreak(elsewhere) + lastWords) };
 }
 

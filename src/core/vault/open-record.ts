@@ -1,4 +1,5 @@
 import { countWhile } from '../count-while';
+import { lastOf } from '../last-of';
 import type { CitedTime, Claim } from '../note/note';
 import type { Video } from '../time/video';
 import type { NoteRecord, PackedPath } from './claim-record';
@@ -168,7 +169,7 @@ function unpackRuns(runs: string): number[] {
 
 function unpackPaths(packed: readonly PackedPath[]): (readonly string[])[] {
   const paths: (readonly string[])[] = [];
-  for (const [common, ...rest] of packed) paths.push([...(paths[paths.length - 1] ?? []).slice(0, common), ...rest]);
+  for (const [common, ...rest] of packed) paths.push([...(lastOf(paths) ?? []).slice(0, common), ...rest]);
   return paths;
 }
 
