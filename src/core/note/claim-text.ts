@@ -29,6 +29,7 @@ const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
 const joiner = /(?:,|\s[–—|-]){1,4}$/;
+const space = 32;
 const star = 42;
 const stop = 46;
 const comma = 44;
@@ -50,19 +51,23 @@ export function plainClaimText(text: string, from: number, to: number, groups: r
 function endsPlainly(text: string, from: number, to: number, groups: readonly Group[]): string | null {
   const group = groups[0];
   if (!group || groups.length > 1 || group.to !== to - 1 || text.charCodeAt(group.to) !== stop) return null;
-  const start = text.charCodeAt(from) === 32 ? from + 1 : from;
-  const end = text.charCodeAt(group.from - 1) === 32 ? group.from - 1 : group.from;
+  const start = text.charCodeAt(from) === space ? from + 1 : from;
+  const end = text.charCodeAt(group.from - 1) === space ? group.from - 1 : group.from;
   return end > start && isAsciiLetter(text.charCodeAt(start)) && isAsciiLetter(text.charCodeAt(end - 1)) ? `${text.slice(start, end)}.` : null;
 }
 
 function joinAround(text: string, from: number, to: number, groups: readonly Group[]): string {
   const parts: string[] = [];
   let at = text.charCodeAt(from) === star && lostBullet.test(text.slice(from - 1, from + 2)) ? from + 1 : from;
+  let behindGroup = at > from;
+  // Most begin with a blank and a letter, before which there is nothing to take away.
+  if (text.charCodeAt(at) === space && isAsciiLetter(text.charCodeAt(at + 1))) at++;
   for (const group of groups) {
-    addPart(parts, text.slice(at, group.from), at > from);
+    addPart(parts, text.slice(at, group.from), behindGroup);
     at = Math.max(at, group.to);
+    behindGroup = true;
   }
-  addPart(parts, text.slice(at, Math.max(at, to)), at > from);
+  addPart(parts, text.slice(at, Math.max(at, to)), behindGroup);
   return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
 }
 
@@ -73,7 +78,7 @@ function joinAround(text: string, from: number, to: number, groups: readonly Gro
 function addPart(parts: string[], right: string, behindGroup: boolean): void {
   const left = lastOf(parts);
   if (left === undefined) {
-    const first = right.replace(behindGroup ? leadingSeparators : leadingPause, '').trimStart();
+    const first = isAsciiLetter(right.charCodeAt(0)) ? right : right.replace(behindGroup ? leadingSeparators : leadingPause, '').trimStart();
     if (first !== '') parts.push(first);
     return;
   }

@@ -92,13 +92,33 @@ export class InlineReader implements ShownReader {
     let untidy = 0;
     let seen = 0;
     while (i < limit) {
-      const code = text.charCodeAt(i);
-      const kind = kinds[code] ?? 0;
-      seen |= kind;
-      untidy |= (before << 1) & kind;
-      before = kind & Kind.Blank;
-      if ((kind & Kind.Special) === 0) i++;
-      else i = this.readSpecial(code, i);
+      // Four at a time while none is special: what a turn of the loop costs is shared then.
+      const last = limit - 4;
+      while (i <= last) {
+        const first = kinds[text.charCodeAt(i)] ?? 0;
+        const second = kinds[text.charCodeAt(i + 1)] ?? 0;
+        const third = kinds[text.charCodeAt(i + 2)] ?? 0;
+        const fourth = kinds[text.charCodeAt(i + 3)] ?? 0;
+        const any = first | second | third | fourth;
+        if ((any & Kind.Special) !== 0) break;
+        seen |= any;
+        untidy |= ((before << 1) & first) | ((first << 1) & second) | ((second << 1) & third) | ((third << 1) & fourth);
+        before = fourth;
+        i += 4;
+      }
+      while (i < limit) {
+        const code = text.charCodeAt(i);
+        const kind = kinds[code] ?? 0;
+        seen |= kind;
+        untidy |= (before << 1) & kind;
+        before = kind;
+        if ((kind & Kind.Special) === 0) {
+          i++;
+          continue;
+        }
+        i = this.readSpecial(code, i);
+        break;
+      }
     }
     const { marks } = inline;
     if ((untidy & Kind.Untidy) !== 0) marks.untidy = true;
