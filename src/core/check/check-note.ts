@@ -1,6 +1,8 @@
 import { splitTarget } from '../links/resolve';
-import type { Link, Timestamp } from '../note/note';
+import type { Link, Note, Timestamp } from '../note/note';
 import type { Span } from '../text';
+import type { Evidence } from '../time/readings';
+import type { VaultFacts } from '../vault/vault-facts';
 import { BareBars } from './bare-bars';
 import { linkRules } from './link-rules';
 import { noteRules } from './note-rules';
@@ -14,8 +16,7 @@ export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules]
 
 /** Finds what is wrong in one note, in the order of its text. */
 export function checkNote(site: NoteSite): Problem[] {
-  let steady: boolean | null = null;
-  const checked: Checked = { ...site, steady: () => (steady ??= isSteady(site.note, site.evidence)), bars: new BareBars(site.text) };
+  const checked = new CheckedSite(site);
   const problems: Problem[] = [];
   for (const link of site.note.links) checkLink(link, checked, problems);
   for (const timestamp of site.note.timestamps) checkTime(timestamp, checked, problems);
@@ -23,6 +24,32 @@ export function checkNote(site: NoteSite): Problem[] {
     for (const finding of rule.findInNote(checked)) problems.push(problemOf(rule, finding.span, null, finding));
   }
   return problems.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** A class, though it has little to do: with a function of its own each, sites would be of many kinds to the engine. */
+class CheckedSite implements Checked {
+  readonly path: string;
+  readonly text: string;
+  readonly note: Note;
+  readonly evidence: Evidence;
+  readonly facts: VaultFacts;
+  readonly suggester: NoteSite['suggester'];
+  readonly bars: BareBars;
+  private steady: boolean | null = null;
+
+  constructor({ path, text, note, evidence, facts, suggester }: NoteSite) {
+    this.path = path;
+    this.text = text;
+    this.note = note;
+    this.evidence = evidence;
+    this.facts = facts;
+    this.suggester = suggester;
+    this.bars = new BareBars(text);
+  }
+
+  isSteady(): boolean {
+    return (this.steady ??= isSteady(this.note, this.evidence));
+  }
 }
 
 function checkLink(link: Link, site: Checked, problems: Problem[]): void {

@@ -22,7 +22,7 @@ export interface NoteSite {
 /** A note as the rules see it. */
 export interface Checked extends NoteSite {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
-  readonly steady: () => boolean;
+  isSteady(): boolean;
   readonly bars: BareBars;
 }
 

@@ -6,13 +6,14 @@ import type { Fix } from './problem';
 import type { Checked } from './rule';
 
 /** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
-export function fixTimeLink(link: Link, { note, text: source, steady }: Checked): Fix | null {
+export function fixTimeLink(link: Link, site: Checked): Fix | null {
+  const { note, text: source } = site;
   const timestamp = timestampOver(note.timestamps, link.from);
   if (!timestamp || timestamp.kind !== 'wikilink') return null;
   const time = timeOf(timestamp);
   const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
   const text = canonicalElement(time, words ?? `[${time}]`);
-  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null && !standsInLink(link, note.links, source) && steady();
+  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null && !standsInLink(link, note.links, source) && site.isSteady();
   return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
 }
 

@@ -85,11 +85,12 @@ function withReason(sentence: string, { reading }: Timestamp): string {
   return reading.reason === null ? sentence : `${sentence} ${reading.reason}`;
 }
 
-function rewrite(timestamp: Timestamp, { note, text, steady }: Checked): Fix | null {
+function rewrite(timestamp: Timestamp, site: Checked): Fix | null {
+  const { note, text } = site;
   if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return null;
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
-  const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && steady();
+  const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && site.isSteady();
   return { title: `Write it as ${timeOf(timestamp)}`, safe, edits };
 }
 
