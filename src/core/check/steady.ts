@@ -35,9 +35,10 @@ function tellsTheSame(before: readonly PointedTime[], after: readonly PointedTim
   });
 }
 
-function asRead({ reading, video }: Timestamp): PointedTime {
+/** As it would be once rewritten. With all that a timestamp has, so that it is no other kind of object to the engine. */
+function asRead({ kind, from, to, raw, label, damaged, reading, video }: Timestamp): Timestamp {
   const time = { start: fields(reading.seconds), end: reading.end === null ? null : fields(reading.end) };
-  return { time, labelTime: time, video };
+  return { kind, from, to, raw, label, time, labelTime: time, damaged, video, reading };
 }
 
 function fields(seconds: number): number[] {

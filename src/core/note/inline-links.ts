@@ -22,12 +22,12 @@ export function closeSquare(inline: Inline, at: number): number {
   const destination = inline.rounds.from(at) < limit ? readDestination(text, at + 1, limit) : null;
   if (!destination) return at + 1;
   const address = text.slice(destination.from, destination.to);
-  const span = { from: textFrom - 1, to: destination.end };
+  const [from, to] = [textFrom - 1, destination.end];
   const targetSpan = { from: destination.from, to: destination.to };
   if (address.includes(':') && readTime(address)) {
-    gathered.links.push({ kind: 'markdown', ...span, target: address, targetSpan, alias: null, flaw: 'destination' });
+    gathered.links.push({ kind: 'markdown', from, to, target: address, targetSpan, alias: null, flaw: 'destination' });
   } else if (isInternal(address)) {
-    gathered.links.push({ kind: 'markdown', ...span, target: decodeAddress(address), targetSpan, alias: text.slice(textFrom, at), flaw: null });
+    gathered.links.push({ kind: 'markdown', from, to, target: decodeAddress(address), targetSpan, alias: text.slice(textFrom, at), flaw: null });
   }
   marks.shows[open] = Show.Nothing;
   addMark(marks, Show.Nothing, at, destination.end);

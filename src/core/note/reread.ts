@@ -17,13 +17,18 @@ export function reread(note: Note, evidence: Evidence): Note {
   const latest = (timestamp: Timestamp): Timestamp => changed.get(timestamp) ?? timestamp;
   const isLatest = (timestamp: Timestamp): boolean => !changed.has(timestamp);
   const claims = note.claims.map((claim) => (claim.timestamps.every(isLatest) ? claim : withTimes(claim, claim.timestamps.map(latest))));
-  return { ...note, timestamps: note.timestamps.map(latest), claims };
+  return withReadings(note, note.timestamps.map(latest), claims);
 }
 
 /*
- * Copies of two of the commonest objects are written out, in the order in which they are made: so the engine takes copy and original for
+ * Copies of the commonest objects are written out, in the order in which they are made: so the engine takes copy and original for
  * one kind of object, and compiles what reads them once.
  */
+
+function withReadings(note: Note, timestamps: readonly Timestamp[], claims: readonly Claim[]): Note {
+  const { title, aliases, video, duration, headings, fence, links, blocks, unreadable } = note;
+  return { title, aliases, video, duration, timestamps, headings, fence, claims, links, blocks, unreadable };
+}
 
 function withReading({ kind, from, to, raw, label, time, labelTime, damaged, video }: Timestamp, reading: Reading): Timestamp {
   return { kind, from, to, raw, label, time, labelTime, damaged, video, reading };
