@@ -9,7 +9,7 @@ import { doTask, threadsFor } from './crew';
 import { listFolder, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { readLeftOut } from './left-out';
-import { shownLines } from './offences';
+import { shortly, wholly } from './offences';
 import type { Options } from './options';
 import { writeInOrder } from './printed';
 import type { Output, Printed, Report, Task } from './task';
@@ -34,7 +34,7 @@ export async function runCheck(options: Options, host: Host): Promise<number> {
     writeInOrder(printed, host.write);
   } else {
     if (options.fix) host.write(`Fixed ${count(fixed, 'note', 'en-US')}. What is left:\n\n`);
-    host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms, options.all));
+    host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms));
   }
   return hasErrors(summary) ? 1 : 0;
 }
@@ -63,7 +63,7 @@ function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolea
     files,
     fix,
     output: format === 'text' ? 'offences' : (`problems-${format}` as Output),
-    lines: all ? Infinity : shownLines,
+    shown: all ? wholly : shortly,
     leftOut: readLeftOut(folder, only, ignore),
     prefix: format === 'json' ? '' : prefixFor(folder),
   };

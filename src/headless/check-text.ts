@@ -1,35 +1,33 @@
 import type { Summary } from '../core/check/summary';
 import { count } from '../core/report/count';
 import { printable } from '../core/report/printable';
-import { groupOffences, severities, shownNotes, type OffenceGroup, type OffenceLine, type Offences } from './offences';
+import { severities, type OffenceGroup, type OffenceLine } from './offences';
 
 /** The same text on every machine, so that outputs can be compared. */
 const locale = 'en-US';
 
-/** Tells a person what a check found: grouped by code, the gravest and most frequent first, and in each the notes with most. */
-export function describeCheck(summary: Summary, offences: readonly Offences[], ms: number, all: boolean): string {
-  const groups = groupOffences(offences);
-  const parts = groups.map((group) => describeGroup(group, all));
-  return [...parts, `${[conclude(summary, groups), measure(summary, ms), ...hint(groups, all)].join('\n')}\n`].join('\n');
+/** Tells a person what a check found, in the order of the groups. */
+export function describeCheck(summary: Summary, groups: readonly OffenceGroup[], ms: number): string {
+  const parts = groups.map(describeGroup);
+  return [...parts, `${[conclude(summary, groups), measure(summary, ms), ...hint(groups)].join('\n')}\n`].join('\n');
 }
 
 /** What more can be had, where there is more. */
-function hint(groups: readonly OffenceGroup[], all: boolean): string[] {
+function hint(groups: readonly OffenceGroup[]): string[] {
   const fixable = groups.reduce((sum, group) => sum + group.fixable, 0);
-  const isCut = !all && groups.some(({ notes }) => notes.length > shownNotes || notes.some((one) => one.count > one.lines.length));
+  const isCut = groups.some(({ notes, noteCount }) => notes.length < noteCount || notes.some((one) => one.count > one.lines.length));
   const hints = [...(isCut ? ['--all shows every problem'] : []), ...(fixable > 0 ? ['--fix applies what is safe'] : [])];
   return hints.length > 0 ? [`${hints.join(', ')}.`] : [];
 }
 
-function describeGroup({ code, severity, notes, count, fixable }: OffenceGroup, all: boolean): string {
+function describeGroup({ code, severity, notes, count, noteCount, fixable }: OffenceGroup): string {
   const fixes = fixable > 0 ? `, ${number(fixable)} with a safe fix` : '';
-  const lines = [`${severity}  ${code}  ${number(count)} in ${several(notes.length, 'note')}${fixes}`];
-  const shown = all ? notes : notes.slice(0, shownNotes);
-  for (const one of shown) {
+  const lines = [`${severity}  ${code}  ${number(count)} in ${several(noteCount, 'note')}${fixes}`];
+  for (const one of notes) {
     for (const line of one.lines) lines.push(`  ${describeLine(line)}`);
     if (one.count > one.lines.length) lines.push(`  ${printable(one.path)}  … and ${number(one.count - one.lines.length)} more`);
   }
-  if (shown.length < notes.length) lines.push(`  … and ${several(notes.length - shown.length, 'more note')}`);
+  if (notes.length < noteCount) lines.push(`  … and ${several(noteCount - notes.length, 'more note')}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -12,7 +12,7 @@ import { problemLines } from '../core/report/json-lines';
 import { applyEdits } from '../core/text';
 import type { VaultFacts } from '../core/vault/vault-facts';
 import { replaceNoteFile } from './note-file';
-import { groupOffences, shownNotes, sumUp, type OffenceLine, type Offences } from './offences';
+import { mergeOffences, OffenceTally, type OffenceLine, type Offences } from './offences';
 import { Printer } from './printed';
 import { reasonOf } from './reason-of';
 import type { Output, ParsedNote, Report, Task, Work } from './task';
@@ -27,7 +27,7 @@ const printers: Partial<Record<Output, (path: string, text: string, problems: re
 export class CheckWork implements Work {
   private readonly summary = emptySummary();
   private readonly printer = new Printer();
-  private readonly offences: Offences[] = [];
+  private readonly tally: OffenceTally;
   private readonly unfixed: string[] = [];
   private readonly fixed: number[] = [];
   private readonly ignores: ReturnType<typeof ignoreTest>;
@@ -40,7 +40,8 @@ export class CheckWork implements Work {
     private readonly suggester: Suggester,
   ) {
     this.ignores = ignoreTest(task.leftOut.ignores);
-    const counts = task.output === 'offences' && task.lines < Infinity;
+    this.tally = new OffenceTally(task.shown);
+    const counts = task.output === 'offences' && task.shown.lines < Infinity;
     this.suggests = counts ? { suggest: (linkPath, source) => suggester.suggestEqual(linkPath, source) } : suggester;
   }
 
@@ -52,7 +53,7 @@ export class CheckWork implements Work {
     addProblems(this.summary, problems);
     const print = printers[this.task.output];
     if (print) this.printer.add(number, print(this.task.prefix + path, text, problems));
-    else this.offences.push(...sumUp(number, path, text, problems, this.task.lines));
+    else this.tally.add(number, path, text, problems);
     if (this.task.fix) this.fix(parsed, problems);
   }
 
@@ -62,13 +63,14 @@ export class CheckWork implements Work {
   }
 
   finish(complaints: readonly string[]): Report {
-    const { summary, offences, unfixed, fixed } = this;
-    return { summary, complaints: [...complaints, ...unfixed], printed: this.printer.finish(), offences, fixed };
+    const { summary, unfixed, fixed } = this;
+    return { summary, complaints: [...complaints, ...unfixed], printed: this.printer.finish(), offences: this.tally.finish(), fixed };
   }
 
   complete(reports: readonly Report[]): readonly Report[] {
-    const shown = new Set(groupOffences(reports.flatMap(({ offences }) => offences)).flatMap(({ notes }) => notes.slice(0, shownNotes)));
-    return reports.map((report) => ({ ...report, offences: report.offences.map((one) => (shown.has(one) ? this.lookUp(one) : one)) }));
+    const merged = mergeOffences(reports.flatMap(({ offences }) => offences), this.task.shown);
+    const whole = merged.map((group) => ({ ...group, notes: group.notes.map((one) => this.lookUp(one)) }));
+    return reports.map((report, index) => ({ ...report, offences: index === 0 ? whole : [] }));
   }
 
   private lookUp(offences: Offences): Offences {

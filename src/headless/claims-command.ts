@@ -3,6 +3,7 @@ import { doTask, threadsFor } from './crew';
 import { listFolder } from './folder';
 import { showProgress, type Host } from './host';
 import type { Options } from './options';
+import { wholly } from './offences';
 import { csvHead } from './people-lines';
 import { writeInOrder } from './printed';
 import type { Output, Task } from './task';
@@ -10,7 +11,7 @@ import type { Output, Task } from './task';
 /** Prints the claims of a folder's notes. @returns The exit status. @throws FolderError */
 export async function runClaims({ folder, format, threads }: Options, host: Host): Promise<number> {
   const { root, notes, files, complaints } = listFolder(folder);
-  const task: Task = { root, notes, files, output: `claims-${format}` as Output, lines: 0, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
+  const task: Task = { root, notes, files, output: `claims-${format}` as Output, shown: wholly, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
   const progress = await showProgress(host);
   const reports = await doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
   [...complaints, ...reports.flatMap((report) => report.complaints)].sort().forEach(host.complain);

@@ -1,19 +1,27 @@
 import type { Problem, ProblemCode, Severity } from '../core/check/problem';
+import { lastOf } from '../core/last-of';
 import { splitTarget } from '../core/links/resolve';
 import { LineIndex } from '../core/text';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How much is shown of each code. */
+export interface Shown {
+  readonly notes: number;
+  /** Of each note. */
+  readonly lines: number;
+}
+
+/** How much is shown unless all is asked for. */
+export const shortly: Shown = { notes: 5, lines: 3 };
+export const wholly: Shown = { notes: Infinity, lines: Infinity };
 
 /** One note's problems of one code. */
 export interface Offences {
   /** The note's number in the folder. */
   readonly note: number;
   readonly path: string;
-  readonly code: ProblemCode;
-  readonly severity: Severity;
   readonly count: number;
-  /** How many of them have a safe fix. */
-  readonly fixable: number;
   /** The first of them, each in a line. */
   readonly lines: readonly OffenceLine[];
 }
@@ -27,65 +35,100 @@ export interface OffenceLine {
   readonly open: string | null;
 }
 
-/** All offences of one code. */
+/** All problems of one code. */
 export interface OffenceGroup {
   readonly code: ProblemCode;
   readonly severity: Severity;
-  /** The notes with most of them first. */
-  readonly notes: readonly Offences[];
-  /** Of all notes together. */
   readonly count: number;
+  /** How many of them have a safe fix. */
   readonly fixable: number;
+  /** How many notes have any. */
+  readonly noteCount: number;
+  /** The notes with most of them, as many as are shown. */
+  readonly notes: readonly Offences[];
 }
 
-/** How many notes and lines are shown of each code unless all are asked for. */
-export const shownNotes = 5;
-export const shownLines = 3;
+type GroupDraft = { -readonly [Key in keyof OffenceGroup]: OffenceGroup[Key] } & { notes: Offences[] };
 
-/**
- * Sums up a note's problems by code.
- * @param limit How many lines are kept of each code.
- */
-export function sumUp(note: number, path: string, text: string, problems: readonly Problem[], limit: number): Offences[] {
-  if (problems.length === 0) return [];
-  const lines = new LineIndex(text);
+/** Counts problems by code, and keeps what is to be shown of them. */
+export class OffenceTally {
+  private readonly groups = new Map<ProblemCode, GroupDraft>();
+
+  constructor(private readonly shown: Shown) {}
+
+  /** @param note The note's number. */
+  add(note: number, path: string, text: string, problems: readonly Problem[]): void {
+    let index: LineIndex | null = null;
+    for (const [code, found] of byCode(problems)) {
+      const group = this.groupOf(code, found[0]?.severity ?? 'info');
+      const count = found.length;
+      group.count += count;
+      group.fixable += found.filter(({ fix }) => fix?.safe).length;
+      group.noteCount += 1;
+      if (!this.isShown(group, { note, count })) continue;
+      const lines = (index ??= new LineIndex(text));
+      group.notes.push({ note, path, count, lines: found.slice(0, this.shown.lines).map((problem) => lineOf(path, problem, lines)) });
+      keepWorst(group.notes, this.shown.notes);
+    }
+  }
+
+  finish(): OffenceGroup[] {
+    return [...this.groups.values()];
+  }
+
+  private groupOf(code: ProblemCode, severity: Severity): GroupDraft {
+    const known = this.groups.get(code);
+    if (known) return known;
+    const made: GroupDraft = { code, severity, count: 0, fixable: 0, noteCount: 0, notes: [] };
+    this.groups.set(code, made);
+    return made;
+  }
+
+  private isShown({ notes }: GroupDraft, one: Pick<Offences, 'note' | 'count'>): boolean {
+    const last = lastOf(notes);
+    return notes.length < this.shown.notes || last === undefined || worstFirst(one, last) < 0;
+  }
+}
+
+/** Puts together what several threads have counted: the gravest and most frequent codes first, in each the notes with most. */
+export function mergeOffences(parts: readonly OffenceGroup[], shown: Shown): OffenceGroup[] {
+  const merged = new Map<ProblemCode, GroupDraft>();
+  for (const { code, severity, count, fixable, noteCount, notes } of parts) {
+    const known = merged.get(code);
+    merged.set(code, {
+      code,
+      severity,
+      count: count + (known?.count ?? 0),
+      fixable: fixable + (known?.fixable ?? 0),
+      noteCount: noteCount + (known?.noteCount ?? 0),
+      notes: [...notes, ...(known?.notes ?? [])],
+    });
+  }
+  for (const { notes } of merged.values()) notes.sort(worstFirst).splice(shown.notes);
+  return [...merged.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
+}
+
+function worstFirst(a: Pick<Offences, 'note' | 'count'>, b: Pick<Offences, 'note' | 'count'>): number {
+  return b.count - a.count || a.note - b.note;
+}
+
+/** Once there are as many as are shown, they are kept in order. */
+function keepWorst(notes: Offences[], limit: number): void {
+  if (notes.length >= limit) notes.sort(worstFirst).splice(limit);
+}
+
+function byCode(problems: readonly Problem[]): Map<ProblemCode, Problem[]> {
   const groups = new Map<ProblemCode, Problem[]>();
   for (const problem of problems) {
     const group = groups.get(problem.code);
     if (group) group.push(problem);
     else groups.set(problem.code, [problem]);
   }
-  return [...groups].map(([code, group]) => ({
-    note,
-    path,
-    code,
-    severity: group[0]?.severity ?? 'info',
-    count: group.length,
-    fixable: group.filter(({ fix }) => fix?.safe).length,
-    lines: group.slice(0, limit).map((problem) => lineOf(path, problem, lines)),
-  }));
+  return groups;
 }
 
 function lineOf(path: string, { code, from, message, target, suggestions }: Problem, lines: LineIndex): OffenceLine {
   const { line, column } = lines.position(from);
   const isOpen = code === 'link/missing-note' && suggestions.length === 0;
   return { place: `${path}:${line}:${column}`, message, open: isOpen ? splitTarget(target ?? '').linkPath : null };
-}
-
-/** Groups offences by code, the gravest and most frequent codes first. */
-export function groupOffences(offences: readonly Offences[]): OffenceGroup[] {
-  const byCode = new Map<ProblemCode, Offences[]>();
-  for (const one of offences) {
-    const group = byCode.get(one.code);
-    if (group) group.push(one);
-    else byCode.set(one.code, [one]);
-  }
-  const groups = [...byCode].map(([code, notes]) => ({
-    code,
-    severity: notes[0]?.severity ?? 'info',
-    notes: notes.sort((a, b) => b.count - a.count || a.note - b.note),
-    count: notes.reduce((sum, one) => sum + one.count, 0),
-    fixable: notes.reduce((sum, one) => sum + one.fixable, 0),
-  }));
-  return groups.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
 }

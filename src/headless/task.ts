@@ -3,7 +3,7 @@ import type { Note } from '../core/note/note';
 import type { Evidence } from '../core/time/readings';
 import type { LeftOut } from './left-out';
 import type { NoteFile } from './note-file';
-import type { Offences } from './offences';
+import type { OffenceGroup, Shown } from './offences';
 
 /** What the threads are to do with a folder's notes. */
 export interface Task {
@@ -12,8 +12,8 @@ export interface Task {
   readonly notes: readonly string[];
   readonly files: readonly string[];
   readonly output: Output;
-  /** Of `offences`: how many lines are kept of each note and code. */
-  readonly lines: number;
+  /** Of `offences`: how much is kept of each code. */
+  readonly shown: Shown;
   readonly fix: boolean;
   readonly leftOut: LeftOut;
   /** What stands before a note's path where other programs are to find it. */
@@ -36,7 +36,7 @@ export interface Work {
   add(parsed: ParsedNote): void;
   /** @param complaints What went wrong elsewhere. */
   finish(complaints: readonly string[]): Report;
-  /** The reports of all threads, with what was left open in them. */
+  /** The reports of all threads, the first with what was left open in any. */
   complete(reports: readonly Report[]): readonly Report[];
 }
 
@@ -46,7 +46,7 @@ export interface Report {
   /** Sentences for standard error. */
   readonly complaints: readonly string[];
   readonly printed: Printed;
-  readonly offences: readonly Offences[];
+  readonly offences: readonly OffenceGroup[];
   /** The numbers of the notes that were fixed. */
   readonly fixed: readonly number[];
 }
