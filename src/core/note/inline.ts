@@ -43,8 +43,14 @@ export class InlineReader implements ShownReader {
   /**
    * @param gathered What is found is added here.
    * @param hasVideo The note names a video, so that plain times are timestamps.
+   * @param onlyGathers The marks are of no interest: emphasis and lines that are labels need not be looked at.
    */
-  constructor(text: string, gathered: Gathered, hasVideo: boolean) {
+  constructor(
+    text: string,
+    gathered: Gathered,
+    hasVideo: boolean,
+    private readonly onlyGathers = false,
+  ) {
     this.inline = {
       text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
       angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
@@ -76,7 +82,7 @@ export class InlineReader implements ShownReader {
       const id = startOfId(inline.text, from, to);
       done = this.readStretch(from, id < 0 ? to : id);
       if (id >= done) addMark(marks, Show.Nothing, id, to);
-      const next = lines[i + 2];
+      const next = this.onlyGathers ? undefined : lines[i + 2];
       if (next !== undefined && done <= next && isLabel(inline.text, from, to, marks, first, next)) addMark(marks, Show.Apart, next, next);
     }
     return marks;
@@ -135,7 +141,7 @@ export class InlineReader implements ShownReader {
       case 93: return closeSquare(inline, at);
       case 40: return readRound(inline, at);
       case 33: return readBang(inline, at);
-      case 42: case 95: case 126: case 61: return this.emphasis.read(inline.text, at, inline.limit, inline.marks);
+      case 42: case 95: case 126: case 61: return this.onlyGathers ? at + 1 : this.emphasis.read(inline.text, at, inline.limit, inline.marks);
       case 96: return readCode(inline, at);
       case 36: return readMath(inline, at);
       case 37: return inline.text.charCodeAt(at + 1) === 37 ? readComment(inline, at, '%%', '%%') : at + 1;

@@ -44,8 +44,8 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
   const video = named ?? findEmbeddedVideo(body);
   const gathered: Gathered = { times: [], links, unreadable: [] };
   const blocks = readBlocks(body, frontMatter.end);
-  const read = new BlocksInOrder(body, blocks, gathered, video !== null);
-  const { cited, headings } = read.readAll(detail);
+  const read = new BlocksInOrder(body, blocks, gathered, video !== null, detail);
+  const { cited, headings } = read.readAll();
   const timestamps = decide(gathered.times, video, duration === null ? evidence : { duration, elsewhere: evidence.elsewhere });
   const show = (block: Block): Cited => read.showAgain(block);
   const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
@@ -97,16 +97,18 @@ class BlocksInOrder {
     private readonly blocks: readonly Block[],
     gathered: Gathered,
     private readonly hasVideo: boolean,
+    private readonly detail: Detail,
   ) {
-    this.reader = new InlineReader(text, gathered, hasVideo);
+    this.reader = new InlineReader(text, gathered, hasVideo, detail === 'references');
     this.times = gathered.times;
     this.page = new ShownText(text);
   }
 
-  readAll(detail: Detail): { cited: Cited[]; headings: Heading[] } {
+  readAll(): { cited: Cited[]; headings: Heading[] } {
     const cited: Cited[] = [];
     const headings: Heading[] = [];
     const path: { readonly level: number; readonly names: readonly string[] }[] = [];
+    const { detail } = this;
     const keepsCited = detail === 'full' || detail === 'counts';
     let names = noHeadings;
     for (const block of this.blocks) {

@@ -99,7 +99,7 @@ function sumForward({ rows, near, fits, change }: Chain): Float64Array {
   const moved = new Float64Array(states);
   for (let row = 1; row < rows; row++) {
     const from = nears * row;
-    moved.set(sums.subarray(states * (row - 1), states * row));
+    for (let state = 0; state < states; state++) moved[state] = at(sums, states * (row - 1) + state);
     move(moved, change, at(near, from), at(near, from + Near.PlainToShifted), at(near, from + Near.ShiftedToPlain), at(near, from + Near.ShiftedToShifted));
     for (let state = 0; state < states; state++) sums[states * row + state] = at(moved, state) * at(fits, states * row + state);
     normalize(sums, states * row);
