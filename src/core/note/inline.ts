@@ -1,6 +1,6 @@
-import { isSpace } from '../characters';
 import type { Block } from './block';
 import { startOfId } from './block-ids';
+import { Kind, kinds } from './character-kinds';
 import { Emphasis } from './emphasis';
 import { readEntity } from './entities';
 import { readRound, readSquare, type ShownReader } from './inline-brackets';
@@ -9,31 +9,7 @@ import { isLabel } from './label-lines';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
 import { NextOf } from './next-of';
-import { openingQuotes, Quotes, straightQuote } from './quotes';
-import { rareEnds } from './rare-ends';
-
-/** What a character may be; it may be several of them. */
-const enum Kind {
-  /** More than a word's character: `readSpecial` looks at it. */
-  Special = 1,
-  Blank = 2,
-  /** Behind a blank it makes the words untidy. Twice `Blank`, so that one shift compares a character with the one before it. */
-  Untidy = 4,
-  /** It may open a quotation: the straight mark, or any other. */
-  Straight = 8,
-  Quote = 32,
-  /** It is one of the `rareEnds`. */
-  RareEnd = 16,
-}
-
-/** The kind of each character: looked up once a character, so that the loop over the words has a single branch. */
-const kinds = new Uint8Array(0x10000);
-for (const char of '\\`$%<[](&*_~=!|') kinds[char.charCodeAt(0)] = Kind.Special;
-for (const char of '.,') kinds[char.charCodeAt(0)] = Kind.Untidy;
-for (let code = 0; code < kinds.length; code++) if (isSpace(code)) kinds[code] = Kind.Special;
-kinds[32] = Kind.Blank | Kind.Untidy;
-for (const char of openingQuotes) kinds[char.charCodeAt(0)] = char === straightQuote ? Kind.Straight : Kind.Quote;
-for (const char of rareEnds) kinds[char.charCodeAt(0)] = (kinds[char.charCodeAt(0)] ?? 0) | Kind.RareEnd;
+import { Quotes } from './quotes';
 
 /** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
 export class InlineReader implements ShownReader {
