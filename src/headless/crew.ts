@@ -40,9 +40,10 @@ export async function doTask(task: Task, threads: number, worker: URL, onProgres
   const helpers = Array.from({ length: threads - 1 }, (_, index) => new Helper(worker, startOf(index + 1)));
   try {
     const share = surveyNotes(startOf(0));
-    const all = [share.surveyed, ...(await Promise.all(helpers.map((helper) => helper.surveyed)))].flat();
-    for (const helper of helpers) helper.tell(all);
-    const groups = workOnGroups(startOf(0), share, all, (done) => onProgress(done, task.notes.length));
+    const surveys = [share.surveyed, ...(await Promise.all(helpers.map((helper) => helper.surveyed)))];
+    const othersThan = (place: number): Surveyed[] => surveys.filter((_, other) => other !== place).flat();
+    helpers.forEach((helper, index) => helper.tell(othersThan(index + 1)));
+    const groups = workOnGroups(startOf(0), share, othersThan(0), (done) => onProgress(done, task.notes.length));
     return groups.complete([groups.report(), ...(await Promise.all(helpers.map((helper) => helper.report)))]);
   } finally {
     for (const helper of helpers) helper.stop();
@@ -60,8 +61,8 @@ export function surveyNotes({ task, survey }: Start): Share {
 }
 
 /** A thread's part of the second round. */
-export function workOnGroups({ work }: Start, share: Share, all: readonly Surveyed[], onDone: (notes: number) => void): GroupWork {
-  const videos = share.begin(all);
+export function workOnGroups({ work }: Start, share: Share, others: readonly Surveyed[], onDone: (notes: number) => void): GroupWork {
+  const videos = share.begin(others);
   doStretches(work, videos.groups.length, groupsAtATime, (from, to) => videos.take(from, to), onDone);
   return videos;
 }
@@ -81,8 +82,9 @@ class Helper {
     this.report.catch(() => undefined);
   }
 
-  tell(all: readonly Surveyed[]): void {
-    this.worker.postMessage(all);
+  /** @param others What the other threads surveyed. */
+  tell(others: readonly Surveyed[]): void {
+    this.worker.postMessage(others);
   }
 
   stop(): void {

@@ -25,8 +25,9 @@ export class Share {
     for (let note = from; note < to; note += 1) this.surveyed.push(survey(this.task, note, this.shelf));
   }
 
-  /** The work on whole videos. @param all What every thread surveyed. */
-  begin(all: readonly Surveyed[]): GroupWork {
+  /** The work on whole videos. @param others What the other threads surveyed. */
+  begin(others: readonly Surveyed[]): GroupWork {
+    const all = [...this.surveyed, ...others];
     const facts = new FolderFacts(this.task);
     const contents = new Map(all.map(({ note, content }) => [note, content]));
     return new GroupWork(this.task, groupByVideo(this.task, all, facts), contents, workFor(this.task, all, facts));

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** In bytes. */
 const boardSize = 8 << 20;
+const blockSize = 512;
 const mostKept = 128 << 20;
 
 /** A file's content as it stands on the shelf. */
@@ -55,8 +56,9 @@ function readTo(file: number, board: Uint8Array, from: number): number {
   let end = from;
   while (end < board.length) {
     const length = readSync(file, board, end, board.length - end, end - from);
-    if (length === 0) break;
     end += length;
+    // What stops short of the room has met the file's end, unless it stops at a block's, as network file systems may.
+    if (length % blockSize !== 0 || length === 0) break;
   }
   return end;
 }

@@ -23,10 +23,10 @@ test('keeps each file as it was read, one beside the other', () => {
 
 test('has room for files of any size', () => {
   const board = 8 << 20;
-  const texts = { 'a.md': 'a', 'b.md': 'b'.repeat(board - 1), 'c.md': 'c'.repeat(board), 'd.md': 'd'.repeat(3 * board), 'e.md': 'e' };
+  const texts = { 'a.md': 'a', 'block.md': '0'.repeat(512), 'b.md': 'b'.repeat(board - 1), 'c.md': 'c'.repeat(board), 'd.md': 'd'.repeat(3 * board), 'e.md': 'e' };
   const shelved = shelve(new Shelf(), texts);
-  expect(shelved.map((one) => one.content.length)).toEqual([1, board - 1, board, 3 * board, 1]);
-  expect(shelved.map((one) => new Set(textOf(one)).size)).toEqual([1, 1, 1, 1, 1]);
+  expect(shelved.map((one) => one.content.length)).toEqual([1, 512, board - 1, board, 3 * board, 1]);
+  expect(shelved.map((one) => new Set(textOf(one)).size)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
 test('keeps no more than it may; what does not stay can still be looked at', () => {
