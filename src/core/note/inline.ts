@@ -102,11 +102,16 @@ export class InlineReader implements ShownReader {
         break;
       }
     }
-    const { marks } = inline;
-    if ((untidy & Kind.Untidy) !== 0) marks.untidy = true;
+    this.tellKinds(seen, (untidy & Kind.Untidy) !== 0);
+    return i;
+  }
+
+  /** Tells the marks what kinds of characters a stretch holds. */
+  private tellKinds(seen: number, untidy: boolean): void {
+    const { marks } = this.inline;
+    if (untidy) marks.untidy = true;
     if ((seen & (Kind.Straight | Kind.Quote)) !== 0) marks.quotes |= (seen & Kind.Quote) !== 0 ? Quotes.Any : Quotes.Straight;
     if ((seen & Kind.RareEnd) !== 0) marks.rareEnds = true;
-    return i;
   }
 
   private readSpecial(code: number, at: number): number {
