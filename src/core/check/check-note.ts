@@ -1,5 +1,5 @@
 import { splitTarget } from '../links/resolve';
-import type { Link, Note, Timestamp } from '../note/note';
+import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import type { Evidence } from '../time/readings';
 import type { VaultFacts } from '../vault/vault-facts';
@@ -30,7 +30,7 @@ export function checkNote(site: NoteSite): Problem[] {
 class CheckedSite implements Checked {
   readonly path: string;
   readonly text: string;
-  readonly note: Note;
+  readonly note: References;
   readonly evidence: Evidence;
   readonly facts: VaultFacts;
   readonly suggester: NoteSite['suggester'];

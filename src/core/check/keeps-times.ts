@@ -1,4 +1,4 @@
-import type { Note } from '../note/note';
+import type { References } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { applyEdits, type Edit } from '../text';
 import type { Evidence } from '../time/readings';
@@ -9,7 +9,7 @@ import { isSteady } from './steady';
  * some are left out, what remains may be read in another way.
  * @param after The text once it is edited.
  */
-export function keepsTimes(note: Note, after: string, evidence: Evidence): boolean {
+export function keepsTimes(note: References, after: string, evidence: Evidence): boolean {
   // A fenced note has no times until it is unwrapped.
   if (note.fence) return true;
   const { timestamps } = parseNote(after, evidence, 'references');
@@ -27,6 +27,6 @@ export const tornReason = 'Other times of the note would then be read in another
  * Whether edits would mend some of a note's times and let others, which stay wrong, be taken for right. Where not even all fixes
  * together keep the times, it is no use to ask for them.
  */
-export function tearsTimes(note: Note, text: string, edits: readonly Edit[], evidence: Evidence): boolean {
+export function tearsTimes(note: References, text: string, edits: readonly Edit[], evidence: Evidence): boolean {
   return edits.length > 0 && isSteady(note, evidence) && !keepsTimes(note, applyEdits(text, edits), evidence);
 }

@@ -1,5 +1,5 @@
 import type { Suggester } from '../links/suggest';
-import type { Link, Note, Timestamp } from '../note/note';
+import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import type { Evidence } from '../time/readings';
 import type { VaultFacts } from '../vault/vault-facts';
@@ -12,7 +12,7 @@ export interface NoteSite {
   readonly path: string;
   readonly text: string;
   /** What `text` says, read with `evidence`. */
-  readonly note: Note;
+  readonly note: References;
   readonly evidence: Evidence;
   readonly facts: VaultFacts;
   /** Null where nothing is to be suggested. */

@@ -1,4 +1,4 @@
-import type { Note, Timestamp } from '../note/note';
+import type { References, Timestamp } from '../note/note';
 import { readNoteTimes, type PointedTime } from '../note/read-note-times';
 import type { Evidence } from '../time/readings';
 import type { Video } from '../time/video';
@@ -13,7 +13,7 @@ function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
  * evidence for each other: with the wrong ones gone, a right one could be taken for wrong. They are evidence for other notes on the
  * video, too, where there are any that cite it: what those are told must stay as well.
  */
-export function isSteady(note: Note, evidence: Evidence): boolean {
+export function isSteady(note: References, evidence: Evidence): boolean {
   const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
   const readings = readNoteTimes(rewritten, note.video, evidence);
   const keepsMeaning = note.timestamps.every((timestamp, index) => {

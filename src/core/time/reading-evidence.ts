@@ -1,4 +1,5 @@
 import { lastOf } from '../last-of';
+
 /** What else is known about a note's times. */
 export interface Evidence {
   /** The video's length in seconds, once known. */

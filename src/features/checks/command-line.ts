@@ -39,7 +39,7 @@ async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks
       if (!asJson) lines.push(`${printable(file.path)}: could not be read\n`);
       continue;
     }
-    const { note, problems } = checker.check(file.path, text);
+    const { note, problems } = checker.check(file.path, text, asJson ? 'counts' : 'outline');
     const told = problems.filter((problem) => isWanted(problem) && !isIgnored(file.path, problem));
     addNote(summary, note, file.stat.size);
     addProblems(summary, told);

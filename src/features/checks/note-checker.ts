@@ -3,7 +3,7 @@ import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
 import type { NoteSite } from '../../core/check/rule';
 import type { Note } from '../../core/note/note';
-import { parseNote } from '../../core/note/parse-note';
+import { parseNote, type Detail } from '../../core/note/parse-note';
 import { noEvidence, type Evidence } from '../../core/time/readings';
 import type { VaultFacts } from '../../core/vault/vault-facts';
 import { FileNames } from '../../obsidian/file-names';
@@ -17,7 +17,7 @@ import { VaultSuggester } from '../../obsidian/vault-suggester';
 export interface CheckedNote {
   readonly path: string;
   readonly text: string;
-  /** Without its claims, which no rule asks for. */
+  /** No rule asks for its claims: it has them only where they were asked for. */
   readonly note: Note;
   readonly evidence: Evidence;
   /** In the order of the text. */
@@ -46,9 +46,12 @@ export class NoteChecker extends Component {
     await this.suggester.prepare();
   }
 
-  /** Checks a text as that of the note at a path; of a canvas, the files that it shows. */
-  check(path: string, text: string): CheckedNote {
-    return path.endsWith('.canvas') ? this.checkCanvas(path, text) : this.checkNote(path, text);
+  /**
+   * Checks a text as that of the note at a path; of a canvas, the files that it shows.
+   * @param detail What is wanted of the note besides its problems.
+   */
+  check(path: string, text: string, detail: Detail = 'outline'): CheckedNote {
+    return path.endsWith('.canvas') ? this.checkCanvas(path, text) : this.checkNote(path, text, detail);
   }
 
   /** Obsidian tells which files a canvas refers to, not where. */
@@ -67,9 +70,9 @@ export class NoteChecker extends Component {
     return { path, text, note: parseNote(''), evidence: noEvidence, problems };
   }
 
-  private checkNote(path: string, text: string): CheckedNote {
+  private checkNote(path: string, text: string, detail: Detail): CheckedNote {
     const { app, reader } = this.services;
-    const { note: read, evidence } = reader.weigh(text, path, 'outline');
+    const { note: read, evidence } = reader.weigh(text, path, detail);
     const note = withHostLinks(read, text, app.metadataCache.getCache(path));
     const site = { path, text, note, evidence, facts: this.facts, suggester: this.suggester };
     const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));

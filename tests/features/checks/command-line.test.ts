@@ -29,6 +29,12 @@ test('reports the codes that are asked for alone, and counts those alone', async
   expect(await run({ only: 'link/malformed,link/gone' })).toBe('Error: "link/gone" is no code of a problem.');
 });
 
+test('counts what the notes hold, claims among it', async () => {
+  const time = (at: string): string => `<a class="yt-timestamp" data-t="${at}">[${at}]</a>`;
+  const { records } = await start({ 'c.md': `---\nvideoId: dQw4w9WgXcQ\n---\nBees dance ${time('00:00:10')}. They hum ${time('00:00:20')}.\n` });
+  expect((await records({})).at(-1)).toMatchObject({ summary: { notes: 5, timestamps: 2, claims: 2 } });
+});
+
 test('leaves out what is ignored, also in what it counts', async () => {
   const { host, run } = await start();
   const { store } = host.plugin('timecite') as unknown as ChecksPlugin;
