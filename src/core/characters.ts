@@ -13,6 +13,13 @@ function isRareSpace(code: number): boolean {
   return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
+/** The end of the white space that begins at an offset. */
+export function skipSpace(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isSpace, isWordAt } from '../characters';
+import { isAsciiLetter, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { timeMark } from './show-block';
@@ -98,8 +98,7 @@ export function groupsIn(groups: readonly Group[], { from, to }: Span): Group[] 
 
 /** Whether a stretch of the shown text holds a word besides its timestamps. */
 export function hasWord(text: string, groups: readonly Group[], from: number, to: number): boolean {
-  let start = from;
-  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  const start = skipSpace(text, from, to);
   if (start < to && isAsciiLetter(text.charCodeAt(start))) return true;
   let next = firstGroupFrom(groups, start);
   for (let at = start; at < to; at++) {

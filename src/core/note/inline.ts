@@ -73,10 +73,10 @@ export class InlineReader implements ShownReader {
     let before = 0;
     let untidy = 0;
     let seen = 0;
+    const lastFour = limit - 4;
     while (i < limit) {
       // Four at a time while none is special: what a turn of the loop costs is shared then.
-      const last = limit - 4;
-      while (i <= last) {
+      while (i <= lastFour) {
         const first = kinds[text.charCodeAt(i)] ?? 0;
         const second = kinds[text.charCodeAt(i + 1)] ?? 0;
         const third = kinds[text.charCodeAt(i + 2)] ?? 0;
@@ -88,6 +88,7 @@ export class InlineReader implements ShownReader {
         before = fourth;
         i += 4;
       }
+      // One by one up to the next special one.
       while (i < limit) {
         const code = text.charCodeAt(i);
         const kind = kinds[code] ?? 0;

@@ -1,4 +1,4 @@
-import { isAsciiUpper, isDigit, isLowerAt, isSpace, isWordAt } from '../characters';
+import { isAsciiUpper, isDigit, isLowerAt, isSpace, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { isAbbreviation, isShoutedName } from './abbreviations';
@@ -153,16 +153,15 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   let stopped = false;
   for (;;) {
     const group = groupAt(groups, skipBlanks(text, end, to));
-    if (!group || isWordAt(text, group.to) || leadsLine(cuttable, group)) break; // A word that touches its timestamp is its content.
+    // A word that touches its timestamp is the element's content.
+    if (!group || isWordAt(text, group.to) || leadsLine(cuttable, group)) break;
     end = Math.min(to, group.to);
     if (end < to && isStop(text, end)) {
       end = skipClosers(text, skipStops(text, end, to), to);
       stopped = true;
     }
   }
-  let next = end;
-  while (next < to && isSpace(text.charCodeAt(next))) next++;
-  return { end, next, stopped };
+  return { end, next: skipSpace(text, end, to), stopped };
 }
 
 /** A text whose every sentence has its time before it: the first thing in it is a group, and none stands at its end. */
