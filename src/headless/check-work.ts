@@ -32,7 +32,7 @@ export class CheckWork implements Work {
   private readonly fixed: number[] = [];
   private readonly ignores: ReturnType<typeof ignoreTest>;
   /** Of what is only counted it is enough to know what a safe fix hangs on; the rest is looked up for the lines that are shown. */
-  private readonly suggests: Pick<Suggester, 'suggest'>;
+  private readonly countingSuggester: Pick<Suggester, 'suggest'>;
 
   constructor(
     private readonly task: Task,
@@ -41,13 +41,13 @@ export class CheckWork implements Work {
   ) {
     this.ignores = ignoreTest(task.leftOut.ignores);
     this.tally = new OffenceTally(task.shown);
-    const counts = task.output === 'offences' && task.shown.lines < Infinity;
-    this.suggests = counts ? { suggest: (linkPath, source) => suggester.suggestEqual(linkPath, source) } : suggester;
+    const isCut = task.output === 'offences' && task.shown.notes < Infinity;
+    this.countingSuggester = isCut ? { suggest: (linkPath, source) => suggester.suggestEqual(linkPath, source) } : suggester;
   }
 
   add(parsed: ParsedNote): void {
     const { number, path, text, note, evidence } = parsed;
-    const found = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.suggests });
+    const found = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.countingSuggester });
     const problems = found.filter((problem) => this.isTold(path, problem));
     addNote(this.summary, note, parsed.bytes);
     addProblems(this.summary, problems);
@@ -69,14 +69,15 @@ export class CheckWork implements Work {
 
   complete(reports: readonly Report[]): readonly Report[] {
     const merged = mergeOffences(reports.flatMap(({ offences }) => offences), this.task.shown);
-    const whole = merged.map((group) => ({ ...group, notes: group.notes.map((one) => this.lookUp(one)) }));
+    const isOpen = this.countingSuggester !== this.suggester;
+    const whole = isOpen ? merged.map((group) => ({ ...group, notes: group.notes.map((one) => this.lookUp(one)) })) : merged;
     return reports.map((report, index) => ({ ...report, offences: index === 0 ? whole : [] }));
   }
 
   private lookUp(offences: Offences): Offences {
     const { path, lines } = offences;
-    const messageOf = ({ open, message }: OffenceLine): string => (open === null ? message : describeMissing(open, this.suggester.suggest(open, path)[0]));
-    return { ...offences, lines: lines.map((line) => ({ ...line, message: messageOf(line), open: null })) };
+    const messageOf = ({ missing, message }: OffenceLine): string => (missing === null ? message : describeMissing(missing, this.suggester.suggest(missing, path)[0]));
+    return { ...offences, lines: lines.map((line) => ({ ...line, message: messageOf(line), missing: null })) };
   }
 
   private fix({ number, path, text, note, evidence, garbled }: ParsedNote, problems: readonly Problem[]): void {

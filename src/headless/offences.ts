@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, Severity } from '../core/check/problem';
+import { detachText } from '../core/detach';
 import { lastOf } from '../core/last-of';
 import { splitTarget } from '../core/links/resolve';
 import { LineIndex } from '../core/text';
@@ -6,15 +7,15 @@ import { LineIndex } from '../core/text';
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** How much is shown of each code. */
-export interface Shown {
+export interface Extent {
   readonly notes: number;
   /** Of each note. */
   readonly lines: number;
 }
 
 /** How much is shown unless all is asked for. */
-export const shortly: Shown = { notes: 5, lines: 3 };
-export const wholly: Shown = { notes: Infinity, lines: Infinity };
+export const shortly: Extent = { notes: 5, lines: 3 };
+export const wholly: Extent = { notes: Infinity, lines: Infinity };
 
 /** One note's problems of one code. */
 export interface Offences {
@@ -31,8 +32,8 @@ export interface OffenceLine {
   /** Path, line and column. */
   readonly place: string;
   readonly message: string;
-  /** The link path of a missing note, where it is still open what it may mean. */
-  readonly open: string | null;
+  /** The link path of a missing note, where it may not have been looked up yet what else it may mean; the message then is `describeMissing`'s. */
+  readonly missing: string | null;
 }
 
 /** All problems of one code. */
@@ -54,7 +55,7 @@ type GroupDraft = { -readonly [Key in keyof OffenceGroup]: OffenceGroup[Key] } &
 export class OffenceTally {
   private readonly groups = new Map<ProblemCode, GroupDraft>();
 
-  constructor(private readonly shown: Shown) {}
+  constructor(private readonly shown: Extent) {}
 
   /** @param note The note's number. */
   add(note: number, path: string, text: string, problems: readonly Problem[]): void {
@@ -91,7 +92,7 @@ export class OffenceTally {
 }
 
 /** Puts together what several threads have counted: the gravest and most frequent codes first, in each the notes with most. */
-export function mergeOffences(parts: readonly OffenceGroup[], shown: Shown): OffenceGroup[] {
+export function mergeOffences(parts: readonly OffenceGroup[], shown: Extent): OffenceGroup[] {
   const merged = new Map<ProblemCode, GroupDraft>();
   for (const { code, severity, count, fixable, noteCount, notes } of parts) {
     const known = merged.get(code);
@@ -105,7 +106,7 @@ export function mergeOffences(parts: readonly OffenceGroup[], shown: Shown): Off
     });
   }
   for (const { notes } of merged.values()) notes.sort(worstFirst).splice(shown.notes);
-  return [...merged.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
+  return [...merged.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
 function worstFirst(a: Pick<Offences, 'note' | 'count'>, b: Pick<Offences, 'note' | 'count'>): number {
@@ -129,6 +130,7 @@ function byCode(problems: readonly Problem[]): Map<ProblemCode, Problem[]> {
 
 function lineOf(path: string, { code, from, message, target, suggestions }: Problem, lines: LineIndex): OffenceLine {
   const { line, column } = lines.position(from);
-  const isOpen = code === 'link/missing-note' && suggestions.length === 0;
-  return { place: `${path}:${line}:${column}`, message, open: isOpen ? splitTarget(target ?? '').linkPath : null };
+  const missing = code === 'link/missing-note' && suggestions.length === 0 ? splitTarget(target ?? '').linkPath : null;
+  // Detached: they hold parts of the note's text, all of which would stay in memory with them.
+  return { place: `${path}:${line}:${column}`, message: detachText(message), missing: missing && detachText(missing) };
 }

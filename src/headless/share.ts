@@ -16,9 +16,12 @@ import { workFor } from './work';
  */
 export class Share {
   readonly surveyed: Surveyed[] = [];
-  private readonly shelf = new Shelf();
+  private readonly shelf: Shelf;
 
-  constructor(private readonly task: Task) {}
+  constructor(private readonly task: Task) {
+    // What is to be written is read right before: somebody else may write it meanwhile.
+    this.shelf = new Shelf(task.fix ? 0 : undefined);
+  }
 
   /** Reads the notes of these numbers. */
   survey(from: number, to: number): void {

@@ -3,11 +3,13 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** In bytes. */
 const boardSize = 8 << 20;
-const blockSize = 512;
+const headSize = 1 << 20;
+/** For each thread. */
 const mostKept = 128 << 20;
 
 /** A file's content as it stands on the shelf. */
 export interface Shelved {
+  /** All of it; of a file that is too large to stay, at least the start. */
   readonly content: Uint8Array;
   /** It stays; else it is gone with the next file that is read. */
   readonly stays: boolean;
@@ -27,15 +29,9 @@ export class Shelf {
   read(path: string): Shelved {
     const file = openSync(path, 'r');
     try {
-      let end = readTo(file, this.board, this.taken);
-      if (end === this.board.length) {
-        // There may be more of it than there is room; one byte more than it has, so that its end is seen.
-        this.board = makeBoard(Math.max(boardSize, fstatSync(file).size + 1));
-        this.taken = 0;
-        end = readTo(file, this.board, 0);
-      }
-      const content = this.board.subarray(this.taken, end);
-      const stays = this.kept + content.length <= this.most;
+      const end = this.readWhole(file);
+      const content = end === null ? readHead(file) : this.board.subarray(this.taken, end);
+      const stays = end !== null && this.kept + content.length <= this.most;
       if (stays) {
         this.taken = end;
         this.kept += content.length;
@@ -45,6 +41,24 @@ export class Shelf {
       closeSync(file);
     }
   }
+
+  /** Reads a file behind what is there, on a new board where there is no room; answers where it ends, or null where it is too large to stay. */
+  private readWhole(file: number): number | null {
+    for (let size = boardSize; ; size *= 2) {
+      const end = readTo(file, this.board, this.taken);
+      if (end < this.board.length) return end;
+      const whole = fstatSync(file).size;
+      if (this.kept + whole > this.most) return null;
+      // One byte more than it has, so that its end is seen; still more for what grows.
+      this.board = makeBoard(Math.max(size, whole + 1));
+      this.taken = 0;
+    }
+  }
+}
+
+function readHead(file: number): Uint8Array {
+  const head = new Uint8Array(headSize);
+  return head.subarray(0, readTo(file, head, 0));
 }
 
 function makeBoard(size: number): Uint8Array {
@@ -56,9 +70,9 @@ function readTo(file: number, board: Uint8Array, from: number): number {
   let end = from;
   while (end < board.length) {
     const length = readSync(file, board, end, board.length - end, end - from);
+    // A read may stop anywhere: only one that reads nothing has met the end.
+    if (length === 0) break;
     end += length;
-    // What stops short of the room has met the file's end, unless it stops at a block's, as network file systems may.
-    if (length % blockSize !== 0 || length === 0) break;
   }
   return end;
 }

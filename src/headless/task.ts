@@ -3,7 +3,7 @@ import type { Note } from '../core/note/note';
 import type { Evidence } from '../core/time/readings';
 import type { LeftOut } from './left-out';
 import type { NoteFile } from './note-file';
-import type { OffenceGroup, Shown } from './offences';
+import type { Extent, OffenceGroup } from './offences';
 
 /** What the threads are to do with a folder's notes. */
 export interface Task {
@@ -13,7 +13,7 @@ export interface Task {
   readonly files: readonly string[];
   readonly output: Output;
   /** Of `offences`: how much is kept of each code. */
-  readonly shown: Shown;
+  readonly shown: Extent;
   readonly fix: boolean;
   readonly leftOut: LeftOut;
   /** What stands before a note's path where other programs are to find it. */
@@ -36,7 +36,7 @@ export interface Work {
   add(parsed: ParsedNote): void;
   /** @param complaints What went wrong elsewhere. */
   finish(complaints: readonly string[]): Report;
-  /** The reports of all threads, the first with what was left open in any. */
+  /** Once, on the main thread: puts together what the threads report, and looks up what they left open. All of it stands in the first report then. */
   complete(reports: readonly Report[]): readonly Report[];
 }
 

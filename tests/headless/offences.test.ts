@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Problem } from '../../src/core/check/problem';
-import { mergeOffences, OffenceTally, shortly, wholly, type OffenceGroup, type Shown } from '../../src/headless/offences';
+import { mergeOffences, OffenceTally, shortly, wholly, type Extent, type OffenceGroup } from '../../src/headless/offences';
 
 /** How many problems of each code a note has. */
 type Counts = readonly [number, number];
@@ -16,7 +16,7 @@ function problems([missing, uncertain]: Counts): Problem[] {
   ];
 }
 
-function count(notes: readonly Counts[], threads: number, shown: Shown): OffenceGroup[] {
+function count(notes: readonly Counts[], threads: number, shown: Extent): OffenceGroup[] {
   const tallies = Array.from({ length: threads }, () => new OffenceTally(shown));
   notes.forEach((counts, note) => tallies[(note * 7) % threads]?.add(note, `n${note}.md`, 'x'.repeat(20), problems(counts)));
   return mergeOffences(tallies.flatMap((tally) => tally.finish()), shown);
@@ -39,6 +39,6 @@ test('the gravest code comes first, and in each the note with most', () => {
   const [missing, uncertain] = count([[1, 0], [3, 1], [3, 2], [0, 2]], 2, wholly);
   expect(missing).toMatchObject({ code: 'link/missing-note', count: 7, fixable: 3, noteCount: 3 });
   expect(missing?.notes.map(({ path, count }) => [path, count])).toEqual([['n1.md', 3], ['n2.md', 3], ['n0.md', 1]]);
-  expect(missing?.notes[0]?.lines[1]).toEqual({ place: 'n1.md:1:2', message: 'link/missing-note 1', open: 'note 1' });
+  expect(missing?.notes[0]?.lines[1]).toEqual({ place: 'n1.md:1:2', message: 'link/missing-note 1', missing: 'note 1' });
   expect(uncertain).toMatchObject({ code: 'time/uncertain', count: 5, noteCount: 3 });
 });

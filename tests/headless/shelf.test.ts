@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { headOf, noteFileOf } from '../../src/headless/note-file';
 import { asBuffer, Shelf, type Shelved } from '../../src/headless/shelf';
@@ -37,6 +38,20 @@ test('keeps no more than it may; what does not stay can still be looked at', () 
   expect([second.stays, textOf(second)]).toEqual([false, 'abc']);
   const third = shelf.read(join(root, 'c.md'));
   expect([first, third].map((one) => [one.stays, textOf(one)])).toEqual([[true, '12345678'], [true, '90']]);
+});
+
+test('of a file that is too large to stay reads the start', () => {
+  const board = 8 << 20;
+  const [large, small] = shelve(new Shelf(board), { 'a.md': `---\n${'a'.repeat(2 * board)}`, 'b.md': 'b' });
+  expect([large?.stays, large?.content.length, asBuffer(large?.content ?? new Uint8Array()).toString('utf8', 0, 5)]).toEqual([false, 1 << 20, '---\na']);
+  expect([small?.stays, small && textOf(small)]).toEqual([true, 'b']);
+});
+
+const told = '/proc/self/status';
+
+(existsSync(told) ? test : test.skip)('reads to the end what tells no size and stops short', () => {
+  const { content } = new Shelf().read(told);
+  expect(textOf({ content, stays: true })).toMatch(/^Name:[^]*nonvoluntary_ctxt_switches:\s+\d+\n$/);
 });
 
 test('tells of a file that is not there', () => {
