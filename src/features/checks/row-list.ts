@@ -67,6 +67,7 @@ export class RowList<Row> extends Component {
 
   /** Shows other rows from the top. */
   restart(rows: readonly Row[]): void {
+    if (rows.length === 0 && this.rows.length === 0) return;
     this.rows = rows;
     this.active = 0;
     this.list.reset(rows.length, { row: 0, hidden: 0 });
@@ -75,6 +76,8 @@ export class RowList<Row> extends Component {
 
   /** Shows what has become of the rows. */
   set(rows: readonly Row[]): void {
+    // To ask for places in a list that was empty would lay out the window for nothing.
+    if (rows.length === 0 && this.rows.length === 0) return;
     const before = this.rows;
     const pivot = this.pivot();
     const place = this.list.placeOf(pivot);
@@ -129,11 +132,14 @@ export class RowList<Row> extends Component {
 
   /** The row that must not move: the one under the pointer, else the topmost. */
   private pivot(): number {
-    const { scroller } = this.options;
-    const rect = scroller.getBoundingClientRect();
-    const y = this.pointerY;
-    const under = y === null ? -1 : this.indexOf(scroller.doc.elementFromPoint(rect.left + rect.width / 2, y));
+    const under = this.pointerY === null ? -1 : this.rowAtHeight(this.pointerY);
     return under >= 0 ? under : this.list.first;
+  }
+
+  private rowAtHeight(y: number): number {
+    const { scroller } = this.options;
+    const { left, width } = scroller.getBoundingClientRect();
+    return this.indexOf(scroller.doc.elementFromPoint(left + width / 2, y));
   }
 
   private activate(index: number): void {
