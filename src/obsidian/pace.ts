@@ -14,8 +14,8 @@ export function pace(): () => Promise<void> {
   };
 }
 
-/** The browser's own scheduler where it has one. */
-function turn(): Promise<unknown> {
+/** Lets the window have a turn. By the browser's own scheduler where it has one. */
+export function turn(): Promise<unknown> {
   return 'scheduler' in window ? window.scheduler.postTask(() => undefined) : turnByMessage();
 }
 

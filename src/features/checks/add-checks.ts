@@ -1,4 +1,5 @@
 import { Platform, type Plugin } from 'obsidian';
+import { turn } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import { showSideView } from '../../obsidian/show-side-view';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
@@ -52,5 +53,7 @@ async function writeReport({ app }: Plugin, { check, results, start }: Checks): 
 
 async function showAndCheck({ app }: Plugin, checks: Checks, scope: CheckScope): Promise<void> {
   await showSideView(app, checksViewType);
+  // The view is laid out for the first time: no note is to be checked in the same breath.
+  await turn();
   await checks.start(scope);
 }

@@ -32,7 +32,7 @@ export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
   const results = new CheckResults(ignores.current);
   plugin.register(ignores.onChange((rules) => results.ignore(rules)));
   const checkText = (path: string, text: string) => placeProblems(checker.check(path, text));
-  const check = plugin.addChild(new VaultCheck(app, results, checkText));
+  const check = plugin.addChild(new VaultCheck(app, results, checkText, (path, breathe) => checker.lookUp(path, breathe)));
   const live: LiveCheck = plugin.addChild(new LiveCheck(services, check, results));
   const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));
   const mender = new Mender(app, settings, runner, journals);

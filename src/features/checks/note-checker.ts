@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, getLinkpath } from 'obsidian';
 import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
 import type { NoteSite } from '../../core/check/rule';
@@ -12,6 +12,9 @@ import { obsidianFacts } from '../../obsidian/obsidian-facts';
 import { retargetLink } from '../../obsidian/retarget-link';
 import type { Services } from '../../obsidian/services';
 import { VaultSuggester } from '../../obsidian/vault-suggester';
+
+/** From how many links on those that dangle are looked up ahead. */
+const manyLinks = 40;
 
 /** A version of a note, what it says and what is wrong with it. */
 export interface CheckedNote {
@@ -44,6 +47,18 @@ export class NoteChecker extends Component {
   /** Settles when all that a check asks for is known; a check before that has no suggestions. */
   async prepare(): Promise<void> {
     await this.suggester.prepare();
+  }
+
+  /** Looks for suggestions for a note full of links with pauses in between. They are kept: its check, which has none, need not look. */
+  async lookUp(path: string, breathe: () => Promise<void>): Promise<void> {
+    const links = this.services.app.metadataCache.getCache(path)?.links ?? [];
+    if (links.length < manyLinks) return;
+    for (const { link } of links) {
+      const linkPath = getLinkpath(link);
+      if (this.facts.resolve(linkPath, path) !== null) continue;
+      this.suggester.suggest(linkPath, path);
+      await breathe();
+    }
   }
 
   /**

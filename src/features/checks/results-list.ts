@@ -133,7 +133,9 @@ export class ResultsList extends Component {
       void this.fill();
       return;
     }
-    this.stale.add(path);
+    // While results pour in, each is put in its place within the slice that found it: a thousand at once would take too long.
+    if (this.filling) this.stale.add(path);
+    else this.tree.put(path, this.results.of(path));
     this.timer.start(this.host.isPouring() ? gatherPoured : gather, () => this.flushSoon());
   }
 

@@ -1,7 +1,7 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { Listeners } from '../../core/listeners';
 import { messageOf } from '../../core/message-of';
-import { pace } from '../../obsidian/pace';
+import { pace, turn } from '../../obsidian/pace';
 import type { CheckResults } from './check-results';
 import { covers, notesOf, scopeName, type CheckScope } from './check-scope';
 import type { PlacedProblem } from './placed-problem';
@@ -21,6 +21,9 @@ export function titleOf(state: CheckState): string {
 /** Finds the problems in a note's text. */
 export type CheckText = (path: string, text: string) => PlacedProblem[];
 
+/** Does what of a note's check can be done with pauses. */
+export type PrepareText = (path: string, breathe: () => Promise<void>) => Promise<void>;
+
 /** How many notes are read ahead of the one that is looked at. */
 const readAhead = 16;
 
@@ -39,6 +42,7 @@ export class VaultCheck extends Component {
     private readonly app: App,
     private readonly results: CheckResults,
     private readonly checkText: CheckText,
+    private readonly prepareText: PrepareText,
   ) {
     super();
   }
@@ -107,12 +111,16 @@ export class VaultCheck extends Component {
     for (const [index, file] of files.entries()) {
       while (ahead.length < readAhead && index + ahead.length < files.length) ahead.push(this.read(files[index + ahead.length]));
       const text = await ahead.shift();
+      // What fails here fails in the check too, which tells it.
+      await this.prepareText(file.path, breathe).catch(() => undefined);
       await breathe();
       if (signal.aborted) break;
       const isThere = this.app.vault.getFileByPath(file.path) === file;
       if (isThere && !this.touched.has(file.path)) this.take(file.path, text ?? null, unread);
       this.state = { kind: 'running', scope, done: index + 1, total: files.length };
     }
+    // Whoever is told the end shows it at once, which is not to be added to the last notes.
+    await turn();
     return unread;
   }
 

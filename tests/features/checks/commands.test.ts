@@ -29,6 +29,12 @@ test('checks the vault and the open note into one view', async () => {
   expect(host.app.workspace.getLeavesOfType(checksViewType)).toHaveLength(1);
 });
 
+test('a note full of links is checked like any other', async () => {
+  const links = Array.from({ length: 60 }, (_, index) => `[[Widget prices]] and [[nothing ${index}]]`);
+  await hostWithChecks({ 'hub.md': `${links.join('\n')}\n`, 'widget_prices.md': '' }).then((host) => host.runCommand('timecite:check-vault'));
+  await until(() => status() === 'Vault: 120 problems in 1 note.');
+});
+
 test('tells what could not be read, and goes on', async () => {
   const host = await hostWithChecks(files);
   host.store.beforeRead = (path) => {
