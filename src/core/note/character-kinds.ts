@@ -16,7 +16,7 @@ export const enum Kind {
   RareEnd = 16,
 }
 
-/** The kind of each character: looked up once a character, so that the loop over the words has a single branch. */
+/** The kind of each character: looked up once a character, so that the loop over the words branches at special ones alone. */
 export const kinds = new Uint8Array(0x10000);
 for (const char of '\\`$%<[](&*_~=!|') kinds[char.charCodeAt(0)] = Kind.Special;
 for (const char of '.,') kinds[char.charCodeAt(0)] = Kind.Untidy;

@@ -23,7 +23,7 @@ export interface Note {
   readonly fence: WrappingFence | null;
 }
 
-/** What a note says without how it is built up: all that a check asks for. */
+/** What a note says besides its claims and its structure: all that a check asks for. */
 export type References = Omit<Note, 'claims' | 'headings' | 'blocks'>;
 
 /** A place in a note that cites a moment; spans its whole markup. */

@@ -49,7 +49,7 @@ export class NoteChecker extends Component {
     await this.suggester.prepare();
   }
 
-  /** Looks for suggestions for a note full of links with pauses in between. They are kept: its check, which has none, need not look. */
+  /** Looks for suggestions for a note full of links, with pauses. The suggester keeps them, so that the note's check, which makes no pauses, need not look. */
   async lookUp(path: string, breathe: () => Promise<void>): Promise<void> {
     const links = this.services.app.metadataCache.getCache(path)?.links ?? [];
     if (links.length < manyLinks) return;
