@@ -21,18 +21,6 @@ export function noteFileOf(content: Buffer): NoteFile {
   return { text, bytes: content.length, garbled: text.includes('\ufffd') && !isUtf8(content) };
 }
 
-const headSize = 2048;
-
-/** The start of a note by its file's content, its front matter at least. */
-export function headOf(content: Buffer): string {
-  const head = content.subarray(0, headSize);
-  const end = head.indexOf('\n---', 3);
-  if (end > 0 && end < head.length - 4) return head.toString('utf8', 0, end + 6);
-  const text = head.toString('utf8');
-  // Front matter that goes on is read whole; a text without any has nothing more to tell.
-  return content.length > head.length && /^\ufeff?---/.test(text) ? content.toString('utf8') : text;
-}
-
 /**
  * Replaces a note's text if the file still holds what was read. It stays the same file, with its rights and dates.
  * @throws When it does not, or cannot be written; it then holds what it held.

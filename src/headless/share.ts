@@ -2,38 +2,33 @@ import { join } from 'node:path';
 import { type Detail, parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/readings';
 import { FolderFacts } from './folder-facts';
-import { noteFileOf, readNoteFile } from './note-file';
+import { NoteReader } from './note-reader';
 import { reasonOf } from './reason-of';
-import { asBuffer, Shelf } from './shelf';
 import { settle } from './siblings';
 import { groupByVideo, survey, type Surveyed } from './survey';
 import type { Output, ParsedNote, Report, Task, Work } from './task';
 import { workFor } from './work';
 
 /**
- * What one thread does of a task: it reads some notes and looks at their front matter, learns what the other threads saw, and then
- * takes on whole videos with all their notes. Of a note that is done nothing stays in memory but its file's bytes.
+ * What one thread does of a task: it looks at the front matter of some notes, learns what the other threads saw, and then takes
+ * on whole videos with all their notes. Nothing of a note stays in memory once it is done.
  */
 export class Share {
   readonly surveyed: Surveyed[] = [];
-  private readonly shelf: Shelf;
+  private readonly reader = new NoteReader();
 
-  constructor(private readonly task: Task) {
-    // What is to be written is read right before: somebody else may write it meanwhile.
-    this.shelf = new Shelf(task.fix ? 0 : undefined);
-  }
+  constructor(private readonly task: Task) {}
 
-  /** Reads the notes of these numbers. */
+  /** Looks at the notes of these numbers. */
   survey(from: number, to: number): void {
-    for (let note = from; note < to; note += 1) this.surveyed.push(survey(this.task, note, this.shelf));
+    for (let note = from; note < to; note += 1) this.surveyed.push(survey(this.task, note, this.reader));
   }
 
   /** The work on whole videos. @param others What the other threads surveyed. */
   begin(others: readonly Surveyed[]): GroupWork {
     const all = [...this.surveyed, ...others];
     const facts = new FolderFacts(this.task);
-    const contents = new Map(all.map(({ note, content }) => [note, content]));
-    return new GroupWork(this.task, groupByVideo(this.task, all, facts), contents, workFor(this.task, all, facts));
+    return new GroupWork(this.task, groupByVideo(this.task, all, facts), this.reader, workFor(this.task, all, facts));
   }
 }
 
@@ -46,8 +41,7 @@ export class GroupWork {
     private readonly task: Task,
     /** The notes' numbers, those on one video together. */
     readonly groups: readonly (readonly number[])[],
-    /** Their files, as far as they are kept. */
-    private readonly contents: ReadonlyMap<number, Uint8Array | null>,
+    private readonly reader: NoteReader,
     private readonly work: Work,
   ) {
     this.detail = detailFor(task.output);
@@ -75,8 +69,7 @@ export class GroupWork {
   private read(number: number): ParsedNote | [] {
     const path = this.task.notes[number] ?? '';
     try {
-      const kept = this.contents.get(number);
-      const { text, bytes, garbled } = kept ? noteFileOf(asBuffer(kept)) : readNoteFile(join(this.task.root, path));
+      const { text, bytes, garbled } = this.reader.read(join(this.task.root, path));
       if (garbled) this.complaints.push(`${path} is not UTF-8: it was read as well as can be.`);
       const note = parseNote(text, noEvidence, this.detail);
       return { text, bytes, garbled, number, path, note, evidence: { duration: note.duration, elsewhere: noEvidence.elsewhere } };

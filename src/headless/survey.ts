@@ -7,8 +7,7 @@ import { readProperties } from '../core/note/properties';
 import { videoKey, type Video } from '../core/time/video';
 import { sharedVideo } from '../core/vault/shared-video';
 import type { VaultFacts } from '../core/vault/vault-facts';
-import { headOf } from './note-file';
-import { asBuffer, type Shelf } from './shelf';
+import type { NoteReader } from './note-reader';
 import type { Task } from './task';
 
 /** What a look at the front matter tells of a note, where it tells anything. */
@@ -19,22 +18,19 @@ export interface Surveyed {
   readonly video: Video | null;
   /** Title and aliases that say more than the file's name. */
   readonly otherNames: readonly string[];
-  /** The whole file, in memory that all threads share; null where it is to be read again. */
-  readonly content: Uint8Array | null;
 }
 
-/** Reads one note and looks at its front matter. A note that cannot be read tells nothing; who works on it will complain. */
-export function survey({ root, notes }: Task, note: number, shelf: Shelf): Surveyed {
+/** Looks at the front matter of one note. A note that cannot be read tells nothing; who works on it will complain. */
+export function survey({ root, notes }: Task, note: number, reader: NoteReader): Surveyed {
   const path = notes[note] ?? '';
   try {
-    const { content, stays } = shelf.read(join(root, path));
-    const text = headOf(asBuffer(content));
+    const text = reader.readHead(join(root, path));
     const { title, aliases, video } = readProperties(text, readFrontMatter(text));
     const own = slugOf(noteNameOf(path));
     const names = [...(title === null ? [] : [title]), ...aliases];
-    return { note, video, otherNames: names.filter((name) => slugOf(name) !== own), content: stays ? content : null };
+    return { note, video, otherNames: names.filter((name) => slugOf(name) !== own) };
   } catch {
-    return { note, video: null, otherNames: [], content: null };
+    return { note, video: null, otherNames: [] };
   }
 }
 

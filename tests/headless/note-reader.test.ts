@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { NoteReader } from '../../src/headless/note-reader';
+import { makeFolder, removeFolders } from './run';
+
+afterAll(removeFolders);
+
+const board = 256 << 10;
+
+test('reads one note after the other', () => {
+  const texts = { 'a.md': 'Bees dance.', 'b.md': '', 'c.md': '\ufeffBienen tänzeln 🐝', 'd.md': 'x'.repeat(100_000), 'e.md': 'Bees.' };
+  const root = makeFolder(texts);
+  const reader = new NoteReader();
+  expect(Object.keys(texts).map((path) => reader.read(join(root, path)).text)).toEqual(Object.values(texts));
+});
+
+test.each([board - 1, board, board + 1, 2 * board, 3 * board])('reads a note of %d bytes, and small ones behind it', (size) => {
+  const text = 'Bees dance to tell where. '.repeat(size).slice(0, size);
+  const root = makeFolder({ 'large.md': text, 'small.md': 'Bees.' });
+  const reader = new NoteReader();
+  const [large, small] = ['large.md', 'small.md'].map((path) => reader.read(join(root, path)));
+  expect([large?.text === text, large?.bytes, small?.text]).toEqual([true, size, 'Bees.']);
+});
+
+test('tells what is no UTF-8', () => {
+  const root = makeFolder({ 'a.md': Buffer.from('caf\xe9', 'latin1'), 'b.md': 'caf\ufffd' });
+  expect(['a.md', 'b.md'].map((path) => new NoteReader().read(join(root, path)))).toEqual([
+    { text: 'caf\ufffd', bytes: 4, garbled: true },
+    { text: 'caf\ufffd', bytes: 6, garbled: false },
+  ]);
+});
+
+const told = '/proc/self/status';
+
+(existsSync(told) ? test : test.skip)('reads to the end what tells no size and stops short', () => {
+  expect(new NoteReader().read(told).text).toMatch(/^Name:[^]*nonvoluntary_ctxt_switches:\s+\d+\n$/);
+});
+
+test('tells of a file that is not there', () => {
+  const gone = join(makeFolder({}), 'gone.md');
+  expect(() => new NoteReader().read(gone)).toThrow('ENOENT');
+  expect(() => new NoteReader().readHead(gone)).toThrow('ENOENT');
+});
+
+test.each([
+  ['front matter and some characters behind it', '---\ntitle: A\n---\nBody', '---\ntitle: A\n---\nB'],
+  ['all of a short text', 'Body\n--', 'Body\n--'],
+  ['front matter of any length', `---\ntitle: ${'long '.repeat(1000)}\n---\nBody`, `---\ntitle: ${'long '.repeat(1000)}\n---\nBody`],
+  ['front matter that is larger than the memory', `---\ntitle: ${'long '.repeat(board)}\n---\nBody`, `---\ntitle: ${'long '.repeat(board)}\n---\nBody`],
+  ['the start of a long text without any', 'Body '.repeat(1000), 'Body '.repeat(1000).slice(0, 2048)],
+])('a head is %s', (_name, text, head) => {
+  const root = makeFolder({ 'a.md': `---\n${'old '.repeat(2000)}`, 'b.md': text });
+  const reader = new NoteReader();
+  reader.readHead(join(root, 'a.md'));
+  expect(reader.readHead(join(root, 'b.md')) === head).toBe(true);
+});
