@@ -19,7 +19,7 @@ export interface Start {
 const notesThatPay = 300;
 const mostThreads = 4;
 /** Enough for what a thread makes and drops; more would only take memory. */
-const youngMegabytes = 48;
+const youngMegabytes = 12;
 
 /** How much a thread takes on before it asks for more: notes to look at, videos to work on. */
 const notesAtATime = 64;
