@@ -2,7 +2,6 @@ import { sep } from 'node:path';
 import { rules } from '../core/check/check-note';
 import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
-import { count } from '../core/report/count';
 import { summaryLine } from '../core/report/json-lines';
 import { describeCheck } from './check-text';
 import { doTask, threadsFor } from './crew';
@@ -12,6 +11,7 @@ import { readLeftOut } from './left-out';
 import { shortly, wholly } from './offences';
 import type { Options } from './options';
 import { writeInOrder } from './printed';
+import { several } from './several';
 import type { Output, Printed, Report, Task } from './task';
 
 /** Fixing one thing can bring up another; more rounds than this no note needs. */
@@ -33,7 +33,7 @@ export async function runCheck(options: Options, host: Host): Promise<number> {
   } else if (options.format === 'github') {
     writeInOrder(printed, host.write);
   } else {
-    if (options.fix) host.write(`Fixed ${count(fixed, 'note', 'en-US')}. What is left:\n\n`);
+    if (options.fix) host.write(`Fixed ${several(fixed, 'note')}. What is left:\n\n`);
     host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms));
   }
   return hasErrors(summary) ? 1 : 0;

@@ -1,10 +1,7 @@
 import type { Summary } from '../core/check/summary';
-import { count } from '../core/report/count';
 import { printable } from '../core/report/printable';
 import { severities, type OffenceGroup, type OffenceLine } from './offences';
-
-/** The same text on every machine, so that outputs can be compared. */
-const locale = 'en-US';
+import { grouped, several } from './several';
 
 /** Tells a person what a check found, in the order of the groups. */
 export function describeCheck(summary: Summary, groups: readonly OffenceGroup[], ms: number): string {
@@ -21,11 +18,11 @@ function hint(groups: readonly OffenceGroup[]): string[] {
 }
 
 function describeGroup({ code, severity, notes, count, noteCount, fixable }: OffenceGroup): string {
-  const fixes = fixable > 0 ? `, ${number(fixable)} with a safe fix` : '';
-  const lines = [`${severity}  ${code}  ${number(count)} in ${several(noteCount, 'note')}${fixes}`];
+  const fixes = fixable > 0 ? `, ${grouped(fixable)} with a safe fix` : '';
+  const lines = [`${severity}  ${code}  ${grouped(count)} in ${several(noteCount, 'note')}${fixes}`];
   for (const one of notes) {
     for (const line of one.lines) lines.push(`  ${describeLine(line)}`);
-    if (one.count > one.lines.length) lines.push(`  ${printable(one.path)}  … and ${number(one.count - one.lines.length)} more`);
+    if (one.count > one.lines.length) lines.push(`  ${printable(one.path)}  … and ${grouped(one.count - one.lines.length)} more`);
   }
   if (notes.length < noteCount) lines.push(`  … and ${several(noteCount - notes.length, 'more note')}`);
   return `${lines.join('\n')}\n`;
@@ -39,7 +36,7 @@ function conclude(summary: Summary, groups: readonly OffenceGroup[]): string {
   const total = totalOf(groups);
   if (total === 0) return `No problems in ${several(summary.notes, 'note')}.`;
   const counts = severities.map((severity) => ({ severity, found: totalOf(groups.filter((group) => group.severity === severity)) }));
-  const parts = counts.filter(({ found }) => found > 0).map(({ severity, found }) => (severity === 'info' ? `${number(found)} info` : several(found, severity)));
+  const parts = counts.filter(({ found }) => found > 0).map(({ severity, found }) => (severity === 'info' ? `${grouped(found)} info` : several(found, severity)));
   return `${several(total, 'problem')} in ${several(summary.notes, 'note')}: ${parts.join(', ')}.`;
 }
 
@@ -50,12 +47,4 @@ function totalOf(groups: readonly OffenceGroup[]): number {
 function measure({ links, timestamps, bytes }: Summary, ms: number): string {
   const size = bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
   return `Checked ${several(links, 'link')} and ${several(timestamps, 'timestamp')}, ${size} in ${(ms / 1000).toFixed(2)} s.`;
-}
-
-function several(total: number, noun: string): string {
-  return count(total, noun, locale);
-}
-
-function number(total: number): string {
-  return total.toLocaleString(locale);
 }

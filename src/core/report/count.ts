@@ -1,4 +1,4 @@
-/** "1 note", "1,200 notes". @param locale How the number is grouped; as the machine has it where none is given. */
-export function count(number: number, noun: string, locale?: string): string {
-  return `${number.toLocaleString(locale)} ${noun}${number === 1 ? '' : 's'}`;
+/** "1 note", "1,200 notes", the number grouped as the machine has it. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString()} ${noun}${number === 1 ? '' : 's'}`;
 }
