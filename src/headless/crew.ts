@@ -62,7 +62,7 @@ export function surveyNotes({ task, survey }: Start): Share {
 
 /** A thread's part of the second round. */
 export function workOnGroups({ work }: Start, share: Share, others: readonly Surveyed[], onDone: (notes: number) => void): GroupWork {
-  const videos = share.begin(others);
+  const videos = share.begin(others, work.place === 0);
   doStretches(work, videos.groups.length, groupsAtATime, (from, to) => videos.take(from, to), onDone);
   return videos;
 }

@@ -24,11 +24,11 @@ export class Share {
     for (let note = from; note < to; note += 1) this.surveyed.push(survey(this.task, note, this.reader));
   }
 
-  /** The work on whole videos. @param others What the other threads surveyed. */
-  begin(others: readonly Surveyed[]): GroupWork {
+  /** The work on whole videos. @param others What the other threads surveyed. @param completes Whether this thread will put all together. */
+  begin(others: readonly Surveyed[], completes: boolean): GroupWork {
     const all = [...this.surveyed, ...others];
     const facts = new FolderFacts(this.task);
-    return new GroupWork(this.task, groupByVideo(this.task, all, facts), this.reader, workFor(this.task, all, facts));
+    return new GroupWork(this.task, groupByVideo(this.task, all, facts), this.reader, workFor(this.task, all, facts, completes));
   }
 }
 
