@@ -44,6 +44,7 @@ export default class TimecitePlugin extends Plugin {
   private buildServices(settings: SettingsStore): Services {
     const { app } = this;
     const durations = new Durations(app);
+    this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => durations.move(path, oldPath)));
     const index = new ClaimIndex();
     const notes = new ReadNotes(app, durations, index);
     const reader = this.addChild(new VaultNoteReader(app, durations, notes, index));

@@ -27,14 +27,27 @@ export class Durations {
   learn(video: Video, seconds: number): void {
     const known = this.get(video);
     if (!isLength(seconds) || (known !== null && Math.abs(known - seconds) <= Math.max(tolerance.seconds, known * tolerance.share))) return;
+    this.keep(video, seconds);
+  }
+
+  /** A media file has another path now: its length goes with it. */
+  move(path: string, oldPath: string): void {
+    const old: Video = { provider: 'media', id: oldPath };
+    const seconds = this.get(old);
+    if (seconds === null) return;
+    this.known.delete(videoKey(old));
+    this.keep({ provider: 'media', id: path }, seconds);
+  }
+
+  /** Calls the listener whenever a video's length is learnt, or known under another path; returns what ends that. */
+  onLearn(listener: (video: Video) => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  private keep(video: Video, seconds: number): void {
     keepLatest(this.known, videoKey(video), seconds, capacity);
     this.app.saveLocalStorage(storageKey, Object.fromEntries(this.known));
     this.listeners.tell(video);
-  }
-
-  /** Calls the listener whenever a video's length is learnt; returns what ends that. */
-  onLearn(listener: (video: Video) => void): () => void {
-    return this.listeners.add(listener);
   }
 }
 

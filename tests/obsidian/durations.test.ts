@@ -32,3 +32,29 @@ test('keeps a bounded number, the last ones', async () => {
     expect(known.get({ provider: 'media', id: '3.mp4' })).toBe(10);
   }
 });
+
+test('a length goes with its file, and is not left for what comes in its place', async () => {
+  const { app } = await createHost({ files: {} });
+  const durations = new Durations(app);
+  const on = (id: string) => ({ provider: 'media', id }) as const;
+  durations.learn(on('talk.mp4'), 720);
+  durations.learn(on('other.mp4'), 300);
+  const told: unknown[] = [];
+  durations.onLearn((learnt) => told.push(learnt));
+  durations.move('talks/talk.mp4', 'talk.mp4');
+  durations.move('b.md', 'a.md');
+  expect(told).toEqual([on('talks/talk.mp4')]);
+  for (const known of [durations, new Durations(app)]) {
+    expect(['talk.mp4', 'talks/talk.mp4', 'other.mp4', 'b.md'].map((id) => known.get(on(id)))).toEqual([null, 720, 300, null]);
+  }
+});
+
+test('a length that comes to a path takes the place of one that was known there', async () => {
+  const { app } = await createHost({ files: {} });
+  const durations = new Durations(app);
+  const on = (id: string) => ({ provider: 'media', id }) as const;
+  durations.learn(on('old.mp4'), 300);
+  durations.learn(on('new.mp4'), 301);
+  durations.move('old.mp4', 'new.mp4');
+  for (const known of [durations, new Durations(app)]) expect(['old.mp4', 'new.mp4'].map((id) => known.get(on(id)))).toEqual([301, null]);
+});

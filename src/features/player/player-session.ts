@@ -124,8 +124,9 @@ export class PlayerSession implements Playback {
     if (kept && target >= kept.from && target < kept.to) this.keepTo(kept);
   }
 
-  /** The note that is played from has another path now. */
+  /** A file has another path now: the note that is played from, or a video. */
   follow(path: string, oldPath: string): void {
+    this.positions.move(path, oldPath);
     if (this.now?.source === oldPath) this.tell({ ...this.now, source: path });
   }
 

@@ -29,6 +29,16 @@ export class Positions {
     if (Math.abs(seconds - this.savedAt) >= saveEvery) this.save();
   }
 
+  /** A media file has another path now: its position goes with it. */
+  move(path: string, oldPath: string): void {
+    const oldKey = videoKey({ provider: 'media', id: oldPath });
+    const seconds = this.known.get(oldKey);
+    if (seconds === undefined) return;
+    this.known.delete(oldKey);
+    keepLatest(this.known, videoKey({ provider: 'media', id: path }), seconds, capacity);
+    this.save();
+  }
+
   save(): void {
     this.savedAt = this.at;
     this.app.saveLocalStorage(storageKey, [...this.known]);

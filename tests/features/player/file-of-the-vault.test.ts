@@ -65,3 +65,17 @@ test('goes on from a note that gets another path', async () => {
   await settle(host);
   expect(Array.from(document.querySelectorAll('.notice'), (notice) => notice.textContent)).toEqual([]);
 });
+
+test('what is kept of a media file goes with it', async () => {
+  const host = await start('video: talk.mp4');
+  const { app } = host;
+  await clickChip(host, '1:05');
+  const media = document.querySelector('video');
+  Object.defineProperty(media, 'duration', { value: 600 });
+  media?.dispatchEvent(new Event('loadedmetadata'));
+  const lengths = () => app.loadLocalStorage('timecite-durations') as unknown;
+  expect(lengths()).toEqual({ 'media:talk.mp4': 600 });
+  const file = app.vault.getFileByPath('talk.mp4');
+  if (file) await app.fileManager.renameFile(file, 'talks.mp4');
+  expect(lengths()).toEqual({ 'media:talks.mp4': 600 });
+});

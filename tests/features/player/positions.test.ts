@@ -31,6 +31,18 @@ test('keeps the two hundred that were played last', async () => {
   expect([again.get(video('0')), again.get(video('1')), again.get(video('200'))]).toEqual([null, 10, 2000]);
 });
 
+test('a position goes with its file', async () => {
+  const { app } = await createHost();
+  const positions = new Positions(app);
+  const on = (id: string) => ({ provider: 'media', id }) as const;
+  positions.follow(on('talk.mp4'), 30);
+  positions.move('talks/talk.mp4', 'talk.mp4');
+  positions.move('b.md', 'a.md');
+  for (const known of [positions, new Positions(app)]) {
+    expect(['talk.mp4', 'talks/talk.mp4', 'b.md'].map((id) => known.get(on(id)))).toEqual([null, 30, null]);
+  }
+});
+
 test.each([null, 'x', {}, [1], [['youtube:a']], [['youtube:a', '30']], [['youtube:a', null]], [[1, 30]]])('what is stored is hostile until it is checked: %j', async (stored) => {
   const { app } = await createHost();
   app.saveLocalStorage('timecite-positions', stored);
