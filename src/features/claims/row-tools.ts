@@ -19,12 +19,19 @@ export class RowTools {
 
   /** Puts the buttons into a row's element; null takes them away. */
   show(row: HTMLElement | null): void {
-    if (!row) this.el.remove();
-    else if (this.el.parentElement !== row) {
-      this.el.removeClasses(Object.values(spotClasses));
-      row.append(this.el);
-      this.el.addClass(spotClasses[this.findSpot(row)]);
-    }
+    const { parentElement } = this.el;
+    if (parentElement === row) return;
+    parentElement?.removeClass('has-tools-below');
+    this.el.remove();
+    if (row) this.putInto(row);
+  }
+
+  private putInto(row: HTMLElement): void {
+    this.el.removeClasses(Object.values(spotClasses));
+    row.append(this.el);
+    const spot = this.findSpot(row);
+    this.el.addClass(spotClasses[spot]);
+    row.toggleClass('has-tools-below', spot === 'below');
   }
 
   /** Where the buttons cover no word and no chip of their row. */

@@ -160,6 +160,7 @@ export class PlayerView extends ItemView implements Stage {
   private showCard(card: StageCard): void {
     const label = this.clearCard();
     if (!this.stageEl) return;
+    this.stageEl.addClass('has-card');
     this.card = showCard(this.stageEl, card);
     if (label === null) return;
     const buttons = Array.from(this.card.querySelectorAll('button'));
@@ -170,6 +171,7 @@ export class PlayerView extends ItemView implements Stage {
   private clearCard(): string | null {
     const { activeElement } = this.contentEl.doc;
     const label = activeElement && this.card?.contains(activeElement) ? activeElement.textContent : null;
+    this.stageEl?.removeClass('has-card');
     this.card?.remove();
     this.card = null;
     this.failure = null;
