@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Detail, parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/readings';
 import { FolderFacts } from './folder-facts';
-import { NoteReader } from './note-reader';
+import { NoteFileReader } from './note-file-reader';
 import { reasonOf } from './reason-of';
 import { settle } from './siblings';
 import { groupByVideo, survey, type Surveyed } from './survey';
@@ -15,7 +15,7 @@ import { workFor } from './work';
  */
 export class Share {
   readonly surveyed: Surveyed[] = [];
-  private readonly reader = new NoteReader();
+  private readonly reader = new NoteFileReader();
 
   constructor(private readonly task: Task) {}
 
@@ -41,7 +41,7 @@ export class GroupWork {
     private readonly task: Task,
     /** The notes' numbers, those on one video together. */
     readonly groups: readonly (readonly number[])[],
-    private readonly reader: NoteReader,
+    private readonly reader: NoteFileReader,
     private readonly work: Work,
   ) {
     this.detail = detailFor(task.output);

@@ -7,7 +7,7 @@ import { readProperties } from '../core/note/properties';
 import { videoKey, type Video } from '../core/time/video';
 import { sharedVideo } from '../core/vault/shared-video';
 import type { VaultFacts } from '../core/vault/vault-facts';
-import type { NoteReader } from './note-reader';
+import type { NoteFileReader } from './note-file-reader';
 import type { Task } from './task';
 
 /** What a look at the front matter tells of a note, where it tells anything. */
@@ -21,7 +21,7 @@ export interface Surveyed {
 }
 
 /** Looks at the front matter of one note. A note that cannot be read tells nothing; who works on it will complain. */
-export function survey({ root, notes }: Task, note: number, reader: NoteReader): Surveyed {
+export function survey({ root, notes }: Task, note: number, reader: NoteFileReader): Surveyed {
   const path = notes[note] ?? '';
   try {
     const text = reader.readHead(join(root, path));

@@ -7,7 +7,7 @@ const headSize = 2048;
 const boardSize = 256 << 10;
 
 /** Reads notes one after the other into the same piece of memory: a page of new memory takes longer to come by than a page of a file. */
-export class NoteReader {
+export class NoteFileReader {
   private board = Buffer.allocUnsafeSlow(boardSize);
 
   /** Reads a whole note. @throws When it cannot be read. */

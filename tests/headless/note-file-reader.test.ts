@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { NoteReader } from '../../src/headless/note-reader';
+import { NoteFileReader } from '../../src/headless/note-file-reader';
 import { makeFolder, removeFolders } from './run';
 
 afterAll(removeFolders);
@@ -10,21 +10,21 @@ const board = 256 << 10;
 test('reads one note after the other', () => {
   const texts = { 'a.md': 'Bees dance.', 'b.md': '', 'c.md': '\ufeffBienen tänzeln 🐝', 'd.md': 'x'.repeat(100_000), 'e.md': 'Bees.' };
   const root = makeFolder(texts);
-  const reader = new NoteReader();
+  const reader = new NoteFileReader();
   expect(Object.keys(texts).map((path) => reader.read(join(root, path)).text)).toEqual(Object.values(texts));
 });
 
 test.each([board - 1, board, board + 1, 2 * board, 3 * board])('reads a note of %d bytes, and small ones behind it', (size) => {
   const text = 'Bees dance to tell where. '.repeat(size).slice(0, size);
   const root = makeFolder({ 'large.md': text, 'small.md': 'Bees.' });
-  const reader = new NoteReader();
+  const reader = new NoteFileReader();
   const [large, small] = ['large.md', 'small.md'].map((path) => reader.read(join(root, path)));
   expect([large?.text === text, large?.bytes, small?.text]).toEqual([true, size, 'Bees.']);
 });
 
 test('tells what is no UTF-8', () => {
   const root = makeFolder({ 'a.md': Buffer.from('caf\xe9', 'latin1'), 'b.md': 'caf\ufffd' });
-  expect(['a.md', 'b.md'].map((path) => new NoteReader().read(join(root, path)))).toEqual([
+  expect(['a.md', 'b.md'].map((path) => new NoteFileReader().read(join(root, path)))).toEqual([
     { text: 'caf\ufffd', bytes: 4, garbled: true },
     { text: 'caf\ufffd', bytes: 6, garbled: false },
   ]);
@@ -33,13 +33,13 @@ test('tells what is no UTF-8', () => {
 const told = '/proc/self/status';
 
 (existsSync(told) ? test : test.skip)('reads to the end what tells no size and stops short', () => {
-  expect(new NoteReader().read(told).text).toMatch(/^Name:[^]*nonvoluntary_ctxt_switches:\s+\d+\n$/);
+  expect(new NoteFileReader().read(told).text).toMatch(/^Name:[^]*nonvoluntary_ctxt_switches:\s+\d+\n$/);
 });
 
 test('tells of a file that is not there', () => {
   const gone = join(makeFolder({}), 'gone.md');
-  expect(() => new NoteReader().read(gone)).toThrow('ENOENT');
-  expect(() => new NoteReader().readHead(gone)).toThrow('ENOENT');
+  expect(() => new NoteFileReader().read(gone)).toThrow('ENOENT');
+  expect(() => new NoteFileReader().readHead(gone)).toThrow('ENOENT');
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   ['the start of a long text without any', 'Body '.repeat(1000), 'Body '.repeat(1000).slice(0, 2048)],
 ])('a head is %s', (_name, text, head) => {
   const root = makeFolder({ 'a.md': `---\n${'old '.repeat(2000)}`, 'b.md': text });
-  const reader = new NoteReader();
+  const reader = new NoteFileReader();
   reader.readHead(join(root, 'a.md'));
   expect(reader.readHead(join(root, 'b.md')) === head).toBe(true);
 });
