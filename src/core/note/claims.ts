@@ -73,7 +73,7 @@ class ClaimFinder {
       const first = next;
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
-      if (context === undefined) context = this.contextOf(cited.shown.block);
+      if (context === undefined) context = this.contextOf(cited.shown, span === spans[0], spans, groups);
       this.addClaim(cited, span, groups.slice(first, next), context, write);
     }
   }
@@ -134,8 +134,11 @@ class ClaimFinder {
     this.lastStart = start;
   }
 
-  private contextOf(block: Block): string | null {
-    return block.kind === 'paragraph' && !this.sources.bare ? this.sources.contexts.find(block) : null;
+  /** Of a sentence behind a block's label that is the label, else what stands nearest to the block. */
+  private contextOf(shown: Shown, isFirst: boolean, [first]: readonly Span[], groups: readonly Group[]): string | null {
+    const { bare, contexts } = this.sources;
+    if (shown.block.kind !== 'paragraph' || bare) return null;
+    return (first && !isFirst ? contexts.labelOf(shown, first, groups) : null) ?? contexts.find(shown.block);
   }
 
   private timesOf(shown: Shown, groups: readonly Group[]): Timestamp[] {
@@ -183,7 +186,7 @@ class ClaimFinder {
     const spans = target?.kind === 'row' ? [lastCell(shown)] : sentencesOf(new SentenceCutter(shown.page), shown, groups);
     const span = which === 'first' ? spans[0] : lastOf(spans);
     if (!target || !span) return { claim: { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] }, start: otherwise.from };
-    return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(target), []);
+    return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(shown, span === spans[0], spans, groups), []);
   }
 
   private textOf({ page }: Shown, { from, to }: Span, groups: readonly Group[], write: typeof claimText): string {

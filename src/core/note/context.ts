@@ -1,7 +1,8 @@
+import type { Span } from '../text';
 import { type Block, blockBefore } from './block';
 import { cellsOf, cellText } from './cells';
 import { claimText, fold } from './claim-text';
-import { findGroups, groupsIn } from './groups';
+import { findGroups, type Group, groupsIn } from './groups';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
 
@@ -9,6 +10,10 @@ const stop = 46;
 /** How a paragraph starts that is a formula, code or a quotation. */
 const ledStart = /^(?:[$`"“„«]|[^.:!?]{0,40}? [=≈≠≤≥<>→÷×*/+±] )/;
 const longestStart = 48;
+/** A line that is a label: emphasised, its colon inside or outside. */
+const label = /^[*_].*[*_][:：]?[ \t]*$/;
+/** The one line break of a shown text stands at its end. */
+const lineEnd = /^[^\n]*\n\u2029?$/;
 
 /** Shows any block of the note again, for what it tells about another. */
 export type ShowAgain = (block: Block) => Shown;
@@ -40,6 +45,12 @@ export class ContextFinder {
       if (own !== null) return own;
     }
     return (block.title && this.whole(block.title)) ?? (block.parent && this.ofParent(block.parent));
+  }
+
+  /** What a block's first sentence says, where that is its first line, a label, and has no time: it is to what follows as an item to those nested in it. */
+  labelOf({ block, page: { text } }: Shown, first: Span, groups: readonly Group[]): string | null {
+    if (!label.test(this.text.slice(block.from, block.lines[1])) || !lineEnd.test(text.slice(first.from, first.to))) return null;
+    return groupsIn(groups, first).length > 0 ? null : claimText(text, first.from, first.to, []) || null;
   }
 
   private ofParent(parent: Block): string | null {
