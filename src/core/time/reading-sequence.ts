@@ -19,6 +19,14 @@ const enum State {
 const states = 5;
 const hour = 3600;
 
+/** What a row of the chain holds: four numbers how near, then five how well the timestamp fits each state, then five what the note up to there says. */
+const enum Column {
+  Near = 0,
+  Fits = 4,
+  Sums = 9,
+}
+const columns = 14;
+
 /** How near a row's moment is to the one before it: from that as written to this as written, to this with hours as minutes, and so on. */
 const enum Near {
   PlainToPlain,
@@ -26,7 +34,6 @@ const enum Near {
   ShiftedToPlain,
   ShiftedToShifted,
 }
-const nears = 4;
 
 /** Equal timestamps decide together, none with more than this weight (a logarithm of odds). */
 const mostWeight = 20;
@@ -34,38 +41,27 @@ const mostWeight = 20;
 /** For each timestamp the logarithm of the odds that its hours are minutes and its minutes seconds; above 0 it is likelier than not. */
 export function weighShifts(written: readonly Written[], evidence: Evidence, end: VideoEnd, model: ShiftModel): Float64Array {
   const chain = buildChain(written, evidence, end, model);
-  const odds = sumBackward(chain, sumForward(chain));
+  sumForward(chain, model.change);
+  const odds = sumBackward(chain, model.change);
   joinEquals(written, odds);
   return odds;
 }
 
-/** A row a timestamp, after a first row that stands for the start of the video. */
-interface Chain {
-  readonly rows: number;
-  /** `nears` a row, those of the first unused. */
-  readonly near: Float64Array;
-  /** `states` a row: how well the timestamp fits each. */
-  readonly fits: Float64Array;
-  /** How often a writer changes habit. */
-  readonly change: number;
-}
-
-function buildChain(written: readonly Written[], evidence: Evidence, end: VideoEnd, model: ShiftModel): Chain {
-  const rows = written.length + 1;
-  const near = new Float64Array(nears * rows);
-  const fits = new Float64Array(states * rows);
-  fits[State.Plain] = model.plain;
-  fits[State.TrueTidy] = fits[State.TrueCareless] = (1 - model.plain) / 2;
+/** A row a timestamp, after a first row that stands for the start of the video. All in one piece of memory: several take longer to come by than to fill. */
+function buildChain(written: readonly Written[], evidence: Evidence, end: VideoEnd, model: ShiftModel): Float64Array {
+  const chain = new Float64Array(columns * (written.length + 1));
+  chain[Column.Fits + State.Plain] = model.plain;
+  chain[Column.Fits + State.TrueTidy] = chain[Column.Fits + State.TrueCareless] = (1 - model.plain) / 2;
   let before: Fields | null = null;
-  for (let row = 1; row < rows; row++) {
-    const one = written[row - 1];
-    if (!one) continue;
+  let row = 0;
+  for (const one of written) {
+    row += columns;
     const { start } = one.time;
-    fillFits(fits, states * row, start, weighFit(one, evidence, end, model));
-    fillNear(near, nears * row, before, start, model);
+    fillFits(chain, row + Column.Fits, start, weighFit(one, evidence, end, model));
+    fillNear(chain, row + Column.Near, before, start, model);
     before = start;
   }
-  return { rows, near, fits, change: model.change };
+  return chain;
 }
 
 function fillFits(fits: Float64Array, from: number, start: Fields, { plain, tidy, careless }: Fit): void {
@@ -93,29 +89,26 @@ function fillNear(near: Float64Array, from: number, before: Fields | null, start
   near[from + Near.ShiftedToShifted] = nearness(model, lastShifted, shifted);
 }
 
-/** What the note up to each row says of its states; the five of a row add up to 1. */
-function sumForward({ rows, near, fits, change }: Chain): Float64Array {
-  const sums = fits.slice();
+/** Puts down what the note up to each row says of its states; the five of a row add up to 1. */
+function sumForward(chain: Float64Array, change: number): void {
+  for (let state = 0; state < states; state++) chain[Column.Sums + state] = at(chain, Column.Fits + state);
   const moved = new Float64Array(states);
-  for (let row = 1; row < rows; row++) {
-    const from = nears * row;
-    for (let state = 0; state < states; state++) moved[state] = at(sums, states * (row - 1) + state);
-    move(moved, change, at(near, from), at(near, from + Near.PlainToShifted), at(near, from + Near.ShiftedToPlain), at(near, from + Near.ShiftedToShifted));
-    for (let state = 0; state < states; state++) sums[states * row + state] = at(moved, state) * at(fits, states * row + state);
-    normalize(sums, states * row);
+  for (let row = columns; row < chain.length; row += columns) {
+    for (let state = 0; state < states; state++) moved[state] = at(chain, row - columns + Column.Sums + state);
+    move(moved, change, at(chain, row), at(chain, row + Near.PlainToShifted), at(chain, row + Near.ShiftedToPlain), at(chain, row + Near.ShiftedToShifted));
+    for (let state = 0; state < states; state++) chain[row + Column.Sums + state] = at(moved, state) * at(chain, row + Column.Fits + state);
+    normalize(chain, row + Column.Sums);
   }
-  return sums;
 }
 
 /** Joins what the note after each timestamp says to what it says up to there. */
-function sumBackward({ rows, near, fits, change }: Chain, forward: Float64Array): Float64Array {
-  const odds = new Float64Array(rows - 1);
+function sumBackward(chain: Float64Array, change: number): Float64Array {
+  const odds = new Float64Array(chain.length / columns - 1);
   const after = new Float64Array(states).fill(1);
-  for (let row = rows - 1; row > 0; row--) {
-    const from = nears * row;
-    odds[row - 1] = weighRow(forward, states * row, after);
-    for (let state = 0; state < states; state++) after[state] = at(after, state) * at(fits, states * row + state);
-    move(after, change, at(near, from), at(near, from + Near.ShiftedToPlain), at(near, from + Near.PlainToShifted), at(near, from + Near.ShiftedToShifted));
+  for (let row = chain.length - columns; row > 0; row -= columns) {
+    odds[row / columns - 1] = weighRow(chain, row + Column.Sums, after);
+    for (let state = 0; state < states; state++) after[state] = at(after, state) * at(chain, row + Column.Fits + state);
+    move(after, change, at(chain, row), at(chain, row + Near.ShiftedToPlain), at(chain, row + Near.PlainToShifted), at(chain, row + Near.ShiftedToShifted));
     normalize(after, 0);
   }
   return odds;
