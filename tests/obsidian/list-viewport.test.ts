@@ -1,0 +1,34 @@
+import { ListViewport } from '../../src/obsidian/list-viewport';
+import type { ListWindow } from '../../src/obsidian/list-window';
+import { RowHeights } from '../../src/obsidian/row-heights';
+
+const rowHeight = 20;
+
+/** A window onto rows of one height, which is known of those that were drawn. */
+function viewportOf(rows: number, height: number): ListViewport {
+  const heights = new RowHeights(rows);
+  const measure = (row: number): number => {
+    heights.set(row, rowHeight);
+    return heights.of(row);
+  };
+  const show = (first: number, last: number): void => {
+    for (let row = first; row < last; row += 1) measure(row);
+  };
+  const viewport = new ListViewport({ heights, measure, show } as Partial<ListWindow> as ListWindow);
+  viewport.height = height;
+  return viewport;
+}
+
+test.each([
+  ['below the top', { row: 5, hidden: -50 }, { row: 2, hidden: 10 }],
+  ['as far down as rows go', { row: 3, hidden: -60 }, { row: 0, hidden: 0 }],
+  ['further down than there are rows above', { row: 2, hidden: -90 }, { row: 0, hidden: 0 }],
+  ['above the top', { row: 2, hidden: 45 }, { row: 4, hidden: 5 }],
+  ['at the end', { row: 49, hidden: 0 }, { row: 45, hidden: 0 }],
+])('a list that begins with a row %s hangs on the first one in sight', (_name, place, anchor) => {
+  const viewport = viewportOf(50, 100);
+  viewport.startAt(place);
+  viewport.fill();
+  expect(viewport.anchor).toEqual(anchor);
+  expect(viewport.topOf(anchor.row)).toBe(anchor.hidden === 0 ? 0 : -anchor.hidden);
+});
