@@ -395,6 +395,23 @@ describe('taking claims along', () => {
     await demo.page.locator('.menu').waitFor();
   });
 
+  test('where a line leaves room for one button, it is the menu, in the row itself', async () => {
+    await openClaims();
+    const seen = new Set<string>();
+    for (let letters = 0; letters < 16; letters += 1) {
+      const text = `Ships came to the s${'e'.repeat(letters)}a`;
+      await demo.writeNote('claims/rise.md', rise.replace('Ships came', text));
+      const ships = row(`${text}.`);
+      await ships.hover({ position: { x: 30, y: 12 } });
+      const tools = ships.locator('.timecite-claim-tools');
+      if (!((await tools.getAttribute('class')) ?? '').includes('is-menu-alone')) continue;
+      expect(await tools.getByRole('button').count()).toBe(1);
+      const [own, its] = [await ships.boundingBox(), await tools.boundingBox()];
+      seen.add(own && its && its.y + its.height <= own.y + own.height + 1 ? 'inside' : 'below');
+    }
+    expect([...seen]).toContain('inside');
+  });
+
   test('is dropped into a note as a quote', async () => {
     await openClaims();
     const data = await row('Widgets rose.').evaluate((one) => {

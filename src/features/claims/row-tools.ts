@@ -13,7 +13,7 @@ export class RowTools {
 
   constructor(private readonly list: ClaimsList) {
     this.el = createDiv('timecite-claim-tools');
-    this.addButton({ icon: 'copy', title: 'Copy as quote' }, (ref) => list.events.copy([ref]));
+    this.addButton({ icon: 'copy', title: 'Copy as quote' }, (ref) => list.events.copy([ref])).addClass('timecite-claim-copy');
     this.addButton({ icon: 'ellipsis', title: 'More actions' }, (ref, event) => list.events.showMenu([ref], event));
   }
 
@@ -26,10 +26,15 @@ export class RowTools {
     if (row) this.putInto(row);
   }
 
+  /** What hangs below a row takes the clicks meant for the next one: where there is no room for all, the menu, which has the rest, comes alone. */
   private putInto(row: HTMLElement): void {
-    this.el.removeClasses(Object.values(spotClasses));
+    this.el.removeClasses([...Object.values(spotClasses), 'is-menu-alone']);
     row.append(this.el);
-    const spot = this.findSpot(row);
+    let spot = this.findSpot(row);
+    if (spot === 'below') {
+      this.el.addClass('is-menu-alone');
+      spot = this.findSpot(row);
+    }
     this.el.addClass(spotClasses[spot]);
     row.toggleClass('has-tools-below', spot === 'below');
   }
@@ -50,8 +55,8 @@ export class RowTools {
     return isFree(left > box.left ? box.left : box.right - width, last) ? 'start' : 'below';
   }
 
-  private addButton(look: ButtonLook, act: (ref: ClaimRef, event: MouseEvent) => void): void {
-    addRowButton(this.el, look, (event) => {
+  private addButton(look: ButtonLook, act: (ref: ClaimRef, event: MouseEvent) => void): HTMLElement {
+    return addRowButton(this.el, look, (event) => {
       const row = this.list.rowAt(this.el);
       const its = row === null ? null : this.list.rows.at(row);
       if (its?.kind === 'claim') act(claimRef(this.list.list, its.position), event);
