@@ -41,7 +41,7 @@ export class TargetPicker extends SuggestModal<Choice> {
   }
 
   renderSuggestion({ path, note, matches }: Choice, el: HTMLElement): void {
-    el.addClass('mod-complex');
+    el.addClasses(['mod-complex', 'timecite-target']);
     const content = el.createDiv('suggestion-content');
     const title = content.createDiv('suggestion-title');
     if (matches.length > 0) renderMatches(title, path, matches);
