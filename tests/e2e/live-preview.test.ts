@@ -42,6 +42,26 @@ test('shows the source where the cursor touches it, and the chip when it has lef
   await pane.locator('.timecite-chip').first().waitFor({ state: 'detached' });
 });
 
+test('no line begins with the punctuation behind a chip, however wide the editor is', async () => {
+  const pane = await edit(['one', 'two words', 'three short words'].map((words) => `Here are ${words} ${time}, `).join('').repeat(8));
+  for (let width = 900; width <= 1000; width += 4) {
+    await demo.page.setViewportSize({ width, height: 800 });
+    const apart = await pane.locator('.timecite-chip').evaluateAll((chips) =>
+      chips.filter((one) => {
+        const walker = document.createTreeWalker(one.closest('.cm-line') ?? one, NodeFilter.SHOW_TEXT);
+        let comma = walker.nextNode();
+        while (comma && (one.contains(comma) || !(one.compareDocumentPosition(comma) & Node.DOCUMENT_POSITION_FOLLOWING) || comma.textContent === '')) comma = walker.nextNode();
+        if (!comma?.textContent?.startsWith(',')) return true;
+        const range = document.createRange();
+        range.setStart(comma, 0);
+        range.setEnd(comma, 1);
+        return range.getBoundingClientRect().top > one.getBoundingClientRect().bottom;
+      }).length,
+    );
+    expect(apart).toBe(0);
+  }
+});
+
 test('makes a chip of what is typed, and undo takes it away', async () => {
   const pane = await edit(`Widgets ${time}. End`);
   await clickBehind('End');

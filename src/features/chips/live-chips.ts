@@ -7,6 +7,11 @@ import type { CitedTime } from '../../core/note/note';
 import { ChipWidget } from './chip-widget';
 import { cite, type ChipNote } from './chip-notes';
 
+/** A chip and the punctuation behind it stand on one line, as words and theirs do. It must begin before what replaces the timestamp, to hold that. */
+const held = Decoration.mark({ class: 'timecite-held', inclusiveStart: true });
+const punctuation = /^[.,;:!?…'"’”»)\]。、，；：！？]+/;
+const longestPunctuation = 4;
+
 /** So many changes at once are read as a new text. */
 const mostChanges = 50;
 
@@ -63,6 +68,8 @@ export class LiveChips {
   private add(builder: RangeSetBuilder<Decoration>, view: EditorView, found: FoundTime): void {
     const { doc } = view.state;
     if (found.to > doc.lineAt(found.from).to) return;
+    const behind = punctuation.exec(doc.sliceString(found.to, found.to + longestPunctuation))?.[0].length ?? 0;
+    if (behind > 0) builder.add(found.from, found.to + behind, held);
     const citation = cite(this.read, this.timeOf(found));
     builder.add(found.from, found.to, Decoration.replace({ widget: new ChipWidget(citation, wordsOf(found)) }));
   }
