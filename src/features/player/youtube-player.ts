@@ -15,7 +15,7 @@ const startDelay = 4000;
 export class YoutubePlayer extends Component implements Player {
   private readonly id = `timecite-${Math.random().toString(36).slice(2)}`;
   private frame: HTMLIFrameElement | null = null;
-  /** Says behind the frame, as long as that shows nothing, that something is to come. */
+  /** Says behind the frame, as long as that is silent, that something is to come. */
   private loading: HTMLElement | null = null;
   private shown: string;
   private answered = false;
@@ -44,7 +44,7 @@ export class YoutubePlayer extends Component implements Player {
     this.registerDomEvent(win, 'message', (event) => this.take(event));
     this.loading = this.parent.createDiv({ cls: 'timecite-player-loading', text: 'Loading…' });
     this.register(() => this.loading?.remove());
-    this.frame = this.parent.createEl('iframe', { cls: 'timecite-player-frame', attr: frameAttributes(this.start) });
+    this.frame = this.parent.createEl('iframe', { cls: 'timecite-player-frame is-silent', attr: frameAttributes(this.start) });
     this.register(() => this.frame?.remove());
     this.registerDomEvent(this.frame, 'load', () => this.greet());
     const greeting = win.setInterval(() => this.greet(), greetEvery);
@@ -121,11 +121,17 @@ export class YoutubePlayer extends Component implements Player {
   private take(event: MessageEvent): void {
     if (!this.frame || event.source !== this.frame.contentWindow || event.origin !== origin) return;
     const message = readEmbedMessage(event.data);
-    if (message) this.answered = true;
+    if (message) this.hear();
     if (message?.type === 'ready') this.begin();
     else if (message?.type === 'error') this.listener.fail(youtubeFailure(message.code));
     else if (message?.type === 'state') this.takeInfo({ state: message.state });
     else if (message) this.takeInfo(message.info);
+  }
+
+  /** Until it has answered there may be anything in the frame, such as the browser's page for an address that it cannot reach. */
+  private hear(): void {
+    this.answered = true;
+    this.frame?.removeClass('is-silent');
   }
 
   private begin(): void {

@@ -38,6 +38,16 @@ test('greets the embed until it answers, then listens and plays', async () => {
   expect(embed.commands).toEqual([['addEventListener', 'onStateChange'], ['addEventListener', 'onError'], ['playVideo']]);
 });
 
+test('shows the frame once the embed has answered: until then anything may be in it', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  embed.load();
+  embed.say('onReady', undefined, { origin: 'https://youtube.example' });
+  expect(embed.frame.hasClass('is-silent')).toBe(true);
+  embed.say('initialDelivery', {});
+  expect(embed.frame.hasClass('is-silent')).toBe(false);
+});
+
 test('seeks without reloading, and in the end to the newest place', async () => {
   const host = await start();
   const embed = await playChip(host, '7:55');
