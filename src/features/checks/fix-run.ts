@@ -37,9 +37,9 @@ export class FixRunner {
     private readonly onWritten: (path: string, text: string) => void,
   ) {}
 
-  /** Shows what a request would change, note by note. */
+  /** Shows what a request would change, note by note in the order of their paths. */
   async plan({ problems, choose }: FixRequest, signal: AbortSignal, onProgress: OnProgress): Promise<NotePlan[]> {
-    const wanted = groupByNote(problems);
+    const wanted = [...groupByNote(problems)].sort(([one], [other]) => (one < other ? -1 : 1));
     const plans: NotePlan[] = [];
     const breathe = pace();
     let done = 0;
@@ -49,7 +49,7 @@ export class FixRunner {
       await breathe();
       if (signal.aborted) break;
       plans.push(text === null ? { path, fixes: [], left: keys.size } : planNote(this.checker.check(path, text), keys, choose));
-      onProgress((done += 1), wanted.size);
+      onProgress((done += 1), wanted.length);
     }
     return plans;
   }

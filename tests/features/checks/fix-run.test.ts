@@ -33,6 +33,13 @@ test('writes what was planned and takes it back, byte for byte', async () => {
   expect(await parts.journals.newest(() => true)).toBeNull();
 });
 
+test('shows notes in the order of their paths, however their problems come', async () => {
+  const parts = await setUp(files);
+  const problems = [...(await parts.problemsOf('b.md')), ...(await parts.problemsOf('a.md'))];
+  const plans = await parts.runner.plan({ problems, choose: ownFix }, never, quiet);
+  expect(plans.map(({ path }) => path)).toEqual(['a.md', 'b.md']);
+});
+
 test('a note that was changed after the preview gets the fixes that still hold', async () => {
   const parts = await setUp(files);
   const { write } = await fixAll(parts);
