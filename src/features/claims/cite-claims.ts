@@ -1,14 +1,24 @@
-import { stripHeadingForLink, type App } from 'obsidian';
+import type { App, CachedMetadata, TFile } from 'obsidian';
+import { lastOf } from '../../core/last-of';
 import type { CitedClaim } from '../../core/vault/claim-formats';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord } from '../../core/vault/open-record';
 import { titleOf } from './claim-scope';
+import { headingAbove, headingSubpath } from './heading-subpath';
+
+/** A note that is cited. */
+interface CitedNote {
+  readonly open: OpenRecord;
+  readonly file: TFile | null;
+  readonly cache: CachedMetadata;
+  /** By the index of the heading that they lead to, from -1 for none. */
+  readonly links: Map<number, string>;
+}
 
 /** Gives claims what it takes to cite them. A note's links are made once for each of its headings. */
 export class CiteClaims {
-  private open: OpenRecord | null = null;
-  private links: string[] = [];
+  private note: CitedNote | null = null;
 
   /** `source` is the vault path of the note that will hold the links; '' where that is not known. */
   constructor(
@@ -17,19 +27,24 @@ export class CiteClaims {
   ) {}
 
   of({ record, index }: ClaimRef): CitedClaim {
-    if (this.open?.record !== record) this.links = [];
-    const open = this.open?.record === record ? this.open : new OpenRecord(record);
-    this.open = open;
-    const heading = open.headingOf(index);
-    const link = (this.links[heading] ??= this.makeLink(record, open.headings[heading] ?? []));
-    return { claim: open.claim(index), note: record.path, title: titleOf(record), link };
+    const note = this.note?.open.record === record ? this.note : this.openNote(record);
+    this.note = note;
+    const claim = note.open.claim(index);
+    const heading = headingAbove(note.cache, claim.from);
+    const link = note.links.get(heading) ?? this.makeLink(note, heading, lastOf(claim.headings) ?? '');
+    note.links.set(heading, link);
+    return { claim, note: record.path, title: titleOf(record), link };
   }
 
-  private makeLink(record: NoteRecord, path: readonly string[]): string {
+  private openNote(record: NoteRecord): CitedNote {
     const file = this.app.vault.getFileByPath(record.path);
-    if (!file) return titleOf(record);
-    const last = path[path.length - 1];
-    const subpath = last ? `#${stripHeadingForLink(last)}` : '';
-    return this.app.fileManager.generateMarkdownLink(file, this.source, subpath, titleOf(record).replace(/[[\]|]/g, ' '));
+    const cache = file && this.app.metadataCache.getFileCache(file);
+    return { open: new OpenRecord(record), file, cache: cache ?? {}, links: new Map() };
+  }
+
+  private makeLink({ open: { record }, file, cache }: CitedNote, heading: number, shown: string): string {
+    const title = titleOf(record);
+    if (!file) return title;
+    return this.app.fileManager.generateMarkdownLink(file, this.source, headingSubpath(cache, heading, shown), title.replace(/[[\]|]/g, ' '));
   }
 }
