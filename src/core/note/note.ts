@@ -12,6 +12,8 @@ export interface Note {
   readonly video: Video | null;
   /** The video's length in seconds, by the front matter's `duration`. */
   readonly duration: number | null;
+  /** The note lists claims of other notes, by the front matter's `timecite: list`. */
+  readonly isList: boolean;
   readonly timestamps: readonly Timestamp[];
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];

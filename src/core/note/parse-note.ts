@@ -38,7 +38,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
   // The two characters that stand for times and cells while reading must not come from the note; the length stays.
   const text = source.includes(timeMark) || source.includes(cellMark) ? source.replace(reserved, '\ufffd') : source;
   const frontMatter = readFrontMatter(text);
-  const { title, aliases, video: named, duration, links } = readProperties(text, frontMatter);
+  const { title, aliases, video: named, duration, isList, links } = readProperties(text, frontMatter);
   const fence = findWrappingFence(text, frontMatter.end);
   const body = fence ? text.slice(0, fence.open.from) : text;
   const video = named ?? findEmbeddedVideo(body);
@@ -50,7 +50,7 @@ export function parseNote(source: string, evidence: Evidence = noEvidence, detai
   const show = (block: Block): Cited => read.showAgain(block);
   const contexts = new ContextFinder(body, blocks, (block) => show(block).shown);
   return {
-    title, aliases, video, duration, timestamps, headings, fence,
+    title, aliases, video, duration, isList, timestamps, headings, fence,
     claims: findClaims(cited, { timestamps, contexts, blocks, show, bare: detail === 'counts' }),
     links: gathered.links,
     blocks: detail === 'references' ? [] : findBlockIds(body, blocks),

@@ -13,8 +13,12 @@ export interface NoteProperties {
   readonly video: Video | null;
   /** Seconds. */
   readonly duration: number | null;
+  readonly isList: boolean;
   readonly links: Link[];
 }
+
+/** The front matter of a note that lists claims of other notes. */
+export const listFrontMatter = '---\ntimecite: list\n---\n';
 
 const idKeys = new Set(['videoid', 'video_id', 'video-id', 'youtube', 'youtubeid', 'youtube_id']);
 const addressKeys = new Set(['url', 'source', 'link', 'youtube_url']);
@@ -23,8 +27,8 @@ const fraction = /^(\d+)\.\d+$/;
 
 /** Reads what the product takes from a note's front matter; what is not understood is left out. */
 export function readProperties(text: string, { properties }: FrontMatter): NoteProperties {
-  const found: { title: string | null; aliases: string[]; video: Video | null; duration: number | null; links: Link[] } = {
-    title: null, aliases: [], video: null, duration: null, links: [],
+  const found: { title: string | null; aliases: string[]; video: Video | null; duration: number | null; isList: boolean; links: Link[] } = {
+    title: null, aliases: [], video: null, duration: null, isList: false, links: [],
   };
   for (const property of properties) {
     const { value } = property;
@@ -32,6 +36,7 @@ export function readProperties(text: string, { properties }: FrontMatter): NoteP
     if (name === 'title') found.title ??= value;
     else if (name === 'aliases' || name === 'alias') found.aliases.push(value);
     else if (name === 'duration') found.duration ??= readDuration(value);
+    else if (name === 'timecite') found.isList ||= value.trim().toLowerCase() === 'list';
     else found.video ??= videoOf(name, value);
     if (value.includes('[[')) addLinks(text, property, found.links);
   }

@@ -26,8 +26,8 @@ export function reread(note: Note, evidence: Evidence): Note {
  */
 
 function withReadings(note: Note, timestamps: readonly Timestamp[], claims: readonly Claim[]): Note {
-  const { title, aliases, video, duration, headings, fence, links, blocks, unreadable } = note;
-  return { title, aliases, video, duration, timestamps, headings, fence, claims, links, blocks, unreadable };
+  const { title, aliases, video, duration, isList, headings, fence, links, blocks, unreadable } = note;
+  return { title, aliases, video, duration, isList, timestamps, headings, fence, claims, links, blocks, unreadable };
 }
 
 function withReading({ kind, from, to, raw, label, time, labelTime, damaged, video }: Timestamp, reading: Reading): Timestamp {

@@ -16,6 +16,7 @@ export class ClaimIndex {
   /** By path. */
   private readonly ordered: NoteRecord[] = [];
   private handedOut: readonly NoteRecord[] | null = null;
+  private handedOutSources: readonly NoteRecord[] | null = null;
   private readonly byVideo = new Map<string, Map<string, NoteRecord>>();
 
   get(path: string): NoteRecord | null {
@@ -26,6 +27,12 @@ export class ClaimIndex {
   all(): readonly NoteRecord[] {
     this.handedOut ??= [...this.ordered];
     return this.handedOut;
+  }
+
+  /** The records but those of notes that list claims of others, where each would be met once more; by path, another array after each change. */
+  sources(): readonly NoteRecord[] {
+    this.handedOutSources ??= this.ordered.filter(({ isList }) => !isList);
+    return this.handedOutSources;
   }
 
   /** The records of the notes whose video it is, by path. @param video Under the name that all notes share. */
@@ -71,6 +78,7 @@ export class ClaimIndex {
     const one = after ?? before;
     if (one) this.ordered.splice(findPlace(this.ordered, one, byPath), Number(before !== null), ...(after ? [after] : []));
     this.handedOut = null;
+    this.handedOutSources = null;
     this.fileByVideo(change);
     this.listeners.tell(change);
   }

@@ -26,6 +26,8 @@ export interface NoteRecord extends FileVersion {
   readonly named: string | null;
   /** The video's length in seconds, where it is known. */
   readonly duration: number | null;
+  /** The claims are those of other notes, listed once more. */
+  readonly isList: boolean;
   /** How many claims there are. */
   readonly count: number;
   /** The claims' texts, joined by line breaks. */
@@ -88,6 +90,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
     video: detach(video),
     named: note.video && video && !isSameVideo(note.video, video) ? detach(note.video.id) : null,
     duration,
+    isList: note.isList,
     count: claims.length,
     text: detach(short ?? text),
     isCompact: short !== null,
@@ -105,9 +108,9 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
 
 /** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
-  const { path, mtime, size, count, text, isCompact, headings, contexts, places, runs, times, odd, evidence, alone } = fieldsOf(value);
+  const { path, mtime, size, isList, count, text, isCompact, headings, contexts, places, runs, times, odd, evidence, alone } = fieldsOf(value);
   const texts = [path, text, headings, contexts, places, runs, times, odd, evidence, alone];
-  return [mtime, size, count].every(Number.isFinite) && texts.every((one) => typeof one === 'string') && typeof isCompact === 'boolean';
+  return [mtime, size, count].every(Number.isFinite) && texts.every((one) => typeof one === 'string') && [isList, isCompact].every((one) => typeof one === 'boolean');
 }
 
 function packPlaces(claims: readonly Claim[], contexts: Distinct<string>): string {

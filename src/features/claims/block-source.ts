@@ -4,7 +4,7 @@ import type { NoteRecord } from '../../core/vault/claim-record';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import type { BlockOptions } from './block-options';
-import { noteSource, sourceOf, type ClaimSource } from './claim-scope';
+import { noteSource, recordsOn, sourceOf, vaultSource, type ClaimSource } from './claim-scope';
 
 /** What a code block names is not there; the message says so to a person. */
 export class BlockError extends Error {}
@@ -26,12 +26,12 @@ export function blockSource({ app, index }: PlayingServices, { note, video, fold
     // A file's name may lead elsewhere later.
     const its = () => resolveVideo(app, named, sourcePath);
     const covers = (record: NoteRecord | null) => record?.video != null && videoKey(record.video) === videoKey(its());
-    return { key: 'video', records: () => index.ofVideo(its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
+    return { key: 'video', records: () => recordsOn(index, its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
   }
   if (folder !== null) {
     const path = normalizePath(folder);
     // Of a slash alone nothing may be left.
-    if (path === '/' || path === '') return { key: 'folder', records: () => index.all(), see: (change) => change };
+    if (path === '/' || path === '') return { key: 'folder', ...vaultSource(index) };
     if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder "${folder}".`);
     return { key: 'folder', ...sourceOf(index, (record) => record.path.startsWith(`${path}/`)) };
   }

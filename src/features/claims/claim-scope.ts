@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { nameOf, noteNameOf } from '../../core/links/resolve';
 import { count } from '../../core/report/count';
+import type { Video } from '../../core/time/video';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';
@@ -15,35 +16,43 @@ export interface ClaimSource {
 
 /** The notes that a scope covers, seen from a note. */
 export function scopeSource(index: ClaimIndex, scope: Scope, file: TFile | null): ClaimSource {
-  if (scope === 'vault') return { records: () => index.all(), see: (change) => change };
+  if (scope === 'vault') return vaultSource(index);
   if (!file) return { records: () => [], see: () => null };
   const { path } = file;
-  if (scope === 'video') return { records: () => videoRecords(index, path), see: () => 'anew' };
+  if (scope === 'video') return { records: () => recordsOn(index, index.get(path)?.video), see: () => 'anew' };
   if (scope === 'folder') return sourceOf(index, (record) => record.path.startsWith(folderOf(path)));
   return noteSource(index, path);
 }
 
-/** One note alone: found without looking at the others. */
+/** One note alone: found without looking at the others. Also one that lists claims of others. */
 export function noteSource(index: ClaimIndex, path: string): ClaimSource {
-  const all = sourceOf(index, (record) => record.path === path);
-  return { records: () => [index.get(path)].filter((record) => record !== null), see: (change) => all.see(change) };
+  return { records: () => [index.get(path)].filter((record) => record !== null), see: (change) => within(change, (record) => record.path === path) };
 }
 
-/** The notes that a condition holds for, which must hang on the path alone. */
+/** All notes but those that list claims of others. */
+export function vaultSource(index: ClaimIndex): ClaimSource {
+  return { records: () => index.sources(), see: (change) => within(change, isSource) };
+}
+
+/** The notes of the vault that a condition holds for, which must hang on the path alone. */
 export function sourceOf(index: ClaimIndex, covers: (record: NoteRecord) => boolean): ClaimSource {
-  const seen = (record: NoteRecord | null) => (record && covers(record) ? record : null);
-  return {
-    records: () => index.all().filter(covers),
-    see: ({ before, after }) => {
-      const change = { before: seen(before), after: seen(after) };
-      return change.before || change.after ? change : null;
-    },
-  };
+  return { records: () => index.sources().filter(covers), see: (change) => within(change, (record) => isSource(record) && covers(record)) };
 }
 
-function videoRecords(index: ClaimIndex, path: string): NoteRecord[] {
-  const video = index.get(path)?.video;
-  return video ? index.ofVideo(video) : [];
+/** The notes of the vault on a video. */
+export function recordsOn(index: ClaimIndex, video: Video | null | undefined): NoteRecord[] {
+  return video ? index.ofVideo(video).filter(isSource) : [];
+}
+
+/** A change as it is seen where a condition holds; null where it never did. */
+function within({ before, after }: IndexChange, covers: (record: NoteRecord) => boolean): IndexChange | null {
+  const seen = (record: NoteRecord | null) => (record && covers(record) ? record : null);
+  const change = { before: seen(before), after: seen(after) };
+  return change.before || change.after ? change : null;
+}
+
+function isSource({ isList }: NoteRecord): boolean {
+  return !isList;
 }
 
 /** What a scope is called, seen from a note. @param notes How many notes it covers. */

@@ -1,5 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
+import { listFrontMatter } from '../../core/note/properties';
 import { count } from '../../core/report/count';
 import { asCsv, asJson, asList, csvHead } from '../../core/vault/claim-formats';
 import { groupEnd, type ClaimList, type Grouping } from '../../core/vault/claim-list';
@@ -21,7 +22,7 @@ export async function exportClaims(app: App, list: ClaimList, format: ExportForm
 async function writeClaims(app: App, list: ClaimList, format: ExportFormat, group: Grouping, path: string): Promise<string> {
   const cite = new CiteClaims(app, path);
   const breathe = pace();
-  const parts: string[] = [];
+  const parts: string[] = format === 'note' ? [`${listFrontMatter}\n`] : [];
   for (let at = 0; at < list.starts.length; at += 1) {
     if (format === 'note' && group !== 'none') parts.push(`## ${groupLabel(list, at, group)}\n\n`);
     for (const ref of eachClaim(list, list.starts[at], groupEnd(list, at))) {

@@ -11,7 +11,7 @@ function claim(text: string, timestamps: readonly Timestamp[]): Claim {
 }
 
 const claims = [claim('First.', [time]), claim('Another.', []), claim('The same moment again.', [time])];
-const note: Note = { title: null, aliases: [], video: null, duration: null, timestamps: [time], claims, links: [], headings: [], blocks: [], unreadable: [], fence: null };
+const note: Note = { title: null, aliases: [], video: null, duration: null, isList: false, timestamps: [time], claims, links: [], headings: [], blocks: [], unreadable: [], fence: null };
 
 test('finds the claim by what stands round the timestamp', () => {
   expect(findClaim(note, time, 'Before it. The *same* moment again 1:00.')?.claim.text).toBe('The same moment again.');

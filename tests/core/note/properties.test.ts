@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { stringify, type ToStringOptions } from 'yaml';
 import { readFrontMatter } from '../../../src/core/note/front-matter';
 import { parseNote } from '../../../src/core/note/parse-note';
+import { listFrontMatter } from '../../../src/core/note/properties';
 
 function noteWith(...lines: string[]): ReturnType<typeof parseNote> {
   return parseNote(`---\n${lines.join('\n')}\n---\nThe body.\n`);
@@ -98,4 +99,19 @@ test.each(styles)('properties mean what YAML means: %j', (style) => {
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['timecite: list', true],
+  ['Timecite: "List"', true],
+  ['timecite: [list]', true],
+  ['timecite: no', false],
+  ['timecite:', false],
+  ['other:\n  timecite: list', false],
+])('%s says whether the note lists claims of others', (lines, isList) => {
+  expect(noteWith(lines).isList).toBe(isList);
+});
+
+test('the front matter of a list says that it is one', () => {
+  expect(parseNote(`${listFrontMatter}\n- A claim.\n`).isList).toBe(true);
 });

@@ -17,7 +17,7 @@ export function aNote(told: readonly Told[], about: Partial<Note> = {}): Note {
     const from = index * 1000;
     return { from, to: from + 900, text, headings, context, timestamps: times.map((time) => aTimestamp(time, video)) };
   });
-  const rest = { title: null, aliases: [], duration: null, links: [], headings: [], blocks: [], unreadable: [], fence: null };
+  const rest = { title: null, aliases: [], duration: null, isList: false, links: [], headings: [], blocks: [], unreadable: [], fence: null };
   return { ...rest, ...about, video, claims, timestamps: claims.flatMap(({ timestamps }) => timestamps) };
 }
 

@@ -41,3 +41,13 @@ test('finds the notes on one video', () => {
   index.set(aRecord('d.md', [], { video: null }));
   expect(index.ofVideo(other).map(({ path }) => path)).toEqual(['a.md', 'b.md']);
 });
+
+test('tells the notes that list claims of others from those that have their own', () => {
+  const index = new ClaimIndex();
+  index.set(aRecord('a.md', [['One.', [1]]]));
+  index.set(aRecord('list.md', [['One.', [1]]], { isList: true }));
+  expect([index.all().length, index.sources().map(({ path }) => path)]).toEqual([2, ['a.md']]);
+  expect(index.sources()).toBe(index.sources());
+  index.set(aRecord('list.md', [['One.', [1]]]));
+  expect(index.sources().map(({ path }) => path)).toEqual(['a.md', 'list.md']);
+});

@@ -31,5 +31,5 @@ test('keeps canonical timestamps as mere numbers', () => {
 
 test('knows a record from other values', () => {
   expect(isNoteRecord(aRecord('a.md', [['One.', [1]]]))).toBe(true);
-  for (const damaged of [null, 'a', {}, { ...aRecord('a.md', []), times: [1] }, { ...aRecord('a.md', []), mtime: 'now' }, { ...aRecord('a.md', []), count: NaN }, { ...aRecord('a.md', []), isCompact: undefined }]) expect(isNoteRecord(damaged)).toBe(false);
+  for (const damaged of [null, 'a', {}, { ...aRecord('a.md', []), times: [1] }, { ...aRecord('a.md', []), mtime: 'now' }, { ...aRecord('a.md', []), count: NaN }, { ...aRecord('a.md', []), isCompact: undefined }, { ...aRecord('a.md', []), isList: undefined }]) expect(isNoteRecord(damaged)).toBe(false);
 });

@@ -6,7 +6,7 @@ function timestamp(kind: Timestamp['kind'], raw: string, label: string | null, s
 }
 
 function lookup(...timestamps: Timestamp[]): TimeLookup {
-  const note: Note = { title: null, aliases: [], video: null, duration: null, timestamps, claims: [], links: [], headings: [], blocks: [], unreadable: [], fence: null };
+  const note: Note = { title: null, aliases: [], video: null, duration: null, isList: false, timestamps, claims: [], links: [], headings: [], blocks: [], unreadable: [], fence: null };
   return new TimeLookup(note);
 }
 
