@@ -4,6 +4,7 @@ import { findClaim, type ClaimInPlace } from '../core/note/find-claim';
 import type { Note } from '../core/note/note';
 import type { CitedClaim } from '../core/vault/claim-formats';
 import { citationOf, type Citation } from './chip';
+import { linkMoments } from './link-moments';
 import type { NoteReader } from './note-reader';
 
 /** What a chip cites, found in its note. */
@@ -34,7 +35,7 @@ export function citeClaim(app: App, { claim, note, citation: { source } }: Cited
   const title = titleOfNote(note, source);
   const file = app.vault.getFileByPath(source);
   const link = file ? app.fileManager.generateMarkdownLink(file, '', '', title.replace(/[[\]|]/g, ' ')) : title;
-  return { claim, note: source, title, link };
+  return { claim, note: source, title, link, linkFile: linkMoments(app, source, '') };
 }
 
 /** The paragraph, list item, cell or line that a chip stands in. */

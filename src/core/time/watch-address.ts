@@ -2,7 +2,7 @@ import { isYoutubeId, type Video } from './video';
 
 /** The web address that shows a video from a second on; null where there is none, as for a file of the vault. */
 export function watchAddress(video: Video, seconds: number): string | null {
-  const start = Math.max(0, Math.floor(seconds));
+  const start = wholeSecond(seconds);
   if (video.provider === 'youtube') {
     return isYoutubeId(video.id) ? `https://www.youtube.com/watch?v=${video.id}&t=${start}s` : null;
   }
@@ -10,6 +10,15 @@ export function watchAddress(video: Video, seconds: number): string | null {
   if (!address) return null;
   address.hash = `t=${start}`;
   return address.href;
+}
+
+/** What in a link leads to a second of a media file. */
+export function momentSubpath(seconds: number): string {
+  return `#t=${wholeSecond(seconds)}`;
+}
+
+function wholeSecond(seconds: number): number {
+  return Math.max(0, Math.floor(seconds));
 }
 
 /** The address that a text is, if it is an `https` one; null otherwise. */

@@ -1,8 +1,12 @@
 import type { CitedTime } from '../note/note';
 import { csvCell, escapeMarkdown, repeated } from '../report/escape';
 import { formatSpan } from '../time/timecode';
-import { watchAddress } from '../time/watch-address';
+import type { Video } from '../time/video';
+import { momentSubpath, watchAddress } from '../time/watch-address';
 import type { IndexedClaim } from './open-record';
+
+/** Writes a Markdown link to a place in a video's file, as the host does; null where there is no such file in the vault. */
+export type LinkFile = (video: Video, subpath: string, shown: string) => string | null;
 
 /** A claim with what it takes to cite it. */
 export interface CitedClaim {
@@ -12,11 +16,13 @@ export interface CitedClaim {
   readonly title: string;
   /** A Markdown link to the note, as the host writes it. */
   readonly link: string;
+  /** Links to the files of the vault that the note's timestamps point into. */
+  readonly linkFile: LinkFile;
 }
 
 /** A Markdown quote for each claim, with its moments and a link to its note. */
 export function asQuotes(claims: readonly CitedClaim[]): string {
-  return claims.map(({ claim, link }) => `> ${sentence(claim)}\n> — ${link}\n`).join('\n');
+  return claims.map((cited) => `> ${sentence(cited)}\n> — ${cited.link}\n`).join('\n');
 }
 
 /** A line for each claim, without markup. */
@@ -26,13 +32,13 @@ export function asPlainText(claims: readonly CitedClaim[]): string {
 
 /** A Markdown table with a row for each claim. */
 export function asTable(claims: readonly CitedClaim[]): string {
-  const rows = claims.map(({ claim, link }) => [escapeMarkdown(claim.text), timeLinks(claim), link].map(escapePipes));
+  const rows = claims.map((cited) => [escapeMarkdown(cited.claim.text), timeLinks(cited), cited.link].map(escapePipes));
   return [['Claim', 'Time', 'Note'], ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
 /** Markdown list items; `withNote` has each name its note. */
 export function asList(claims: readonly CitedClaim[], withNote: boolean): string {
-  return claims.map(({ claim, link }) => `- ${sentence(claim)}${withNote ? ` — ${link}` : ''}\n`).join('');
+  return claims.map((cited) => `- ${sentence(cited)}${withNote ? ` — ${cited.link}` : ''}\n`).join('');
 }
 
 export const csvHead = 'note,time,seconds,end,reading,written,claim,context,headings,video\n';
@@ -50,18 +56,21 @@ export function asJson(claims: readonly CitedClaim[]): string[] {
   });
 }
 
-/** A time as people read it, a link to the moment where there is a web address for it. */
-function timeLink(time: CitedTime): string {
-  const address = time.video && watchAddress(time.video, time.reading.seconds);
-  return address ? `[${showTime(time)}](${address})` : showTime(time);
+/** A time as people read it, a link to the moment where there is a web address or a file for it. */
+function timeLink(time: CitedTime, linkFile: LinkFile): string {
+  const { video, reading } = time;
+  const shown = showTime(time);
+  if (!video) return shown;
+  const address = watchAddress(video, reading.seconds);
+  return address ? `[${shown}](${address})` : (linkFile(video, momentSubpath(reading.seconds), shown) ?? shown);
 }
 
-function sentence(claim: IndexedClaim): string {
-  return `${escapeMarkdown(claim.text)} ${timeLinks(claim)}`;
+function sentence(cited: CitedClaim): string {
+  return `${escapeMarkdown(cited.claim.text)} ${timeLinks(cited)}`;
 }
 
-function timeLinks({ timestamps }: IndexedClaim): string {
-  return timestamps.map(timeLink).join(', ');
+function timeLinks({ claim, linkFile }: CitedClaim): string {
+  return claim.timestamps.map((time) => timeLink(time, linkFile)).join(', ');
 }
 
 function showTime({ reading: { seconds, end } }: CitedTime): string {

@@ -1,9 +1,10 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 import { lastOf } from '../../core/last-of';
-import type { CitedClaim } from '../../core/vault/claim-formats';
+import type { CitedClaim, LinkFile } from '../../core/vault/claim-formats';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord } from '../../core/vault/open-record';
+import { linkMoments } from '../../obsidian/link-moments';
 import { titleOf } from './claim-scope';
 import { headingAbove, headingSubpath } from './heading-subpath';
 
@@ -14,6 +15,7 @@ interface CitedNote {
   readonly cache: CachedMetadata;
   /** By the index of the heading that they lead to, from -1 for none. */
   readonly links: Map<number, string>;
+  readonly linkFile: LinkFile;
 }
 
 /** Gives claims what it takes to cite them. A note's links are made once for each of its headings. */
@@ -33,13 +35,13 @@ export class CiteClaims {
     const heading = headingAbove(note.cache, claim.from);
     const link = note.links.get(heading) ?? this.makeLink(note, heading, lastOf(claim.headings) ?? '');
     note.links.set(heading, link);
-    return { claim, note: record.path, title: titleOf(record), link };
+    return { claim, note: record.path, title: titleOf(record), link, linkFile: note.linkFile };
   }
 
   private openNote(record: NoteRecord): CitedNote {
     const file = this.app.vault.getFileByPath(record.path);
     const cache = file && this.app.metadataCache.getFileCache(file);
-    return { open: new OpenRecord(record), file, cache: cache ?? {}, links: new Map() };
+    return { open: new OpenRecord(record), file, cache: cache ?? {}, links: new Map(), linkFile: linkMoments(this.app, record.path, this.source) };
   }
 
   private makeLink({ open: { record }, file, cache }: CitedNote, heading: number, shown: string): string {

@@ -1,12 +1,15 @@
-import { asCsv, asJson, asList, asPlainText, asQuotes, asTable, type CitedClaim } from '../../../src/core/vault/claim-formats';
+import { asCsv, asJson, asList, asPlainText, asQuotes, asTable, type CitedClaim, type LinkFile } from '../../../src/core/vault/claim-formats';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aRecord, type Told } from './a-note';
 
 const corrected = { raw: '07:55:00', reading: { kind: 'corrected', seconds: 475, end: 480, reason: 'Too long.' } } as const;
 
+/** A vault with one file in it. */
+const linkFile: LinkFile = ({ id }, subpath, shown) => (id === 'tick.wav' ? `[[tick.wav${subpath}|${shown}]]` : null);
+
 function cite(...told: Told[]): CitedClaim[] {
   const record = aRecord('folder/a.md', told, { title: 'Market' });
-  return told.map((_, index) => ({ claim: new OpenRecord(record).claim(index), note: record.path, title: 'Market', link: '[[a|Market]]' }));
+  return told.map((_, index) => ({ claim: new OpenRecord(record).claim(index), note: record.path, title: 'Market', link: '[[a|Market]]', linkFile }));
 }
 
 const claims = cite(['Widgets *rose* | fell.', [16, corrected], ['Prices', '1990']], ['So did $a_1$.', [{ video: null }]]);
@@ -22,6 +25,16 @@ test('writes plain text', () => {
 
 test('writes a table whose cells hold pipes', () => {
   expect(asTable(claims).split('\n').slice(0, 3)).toEqual(['| Claim | Time | Note |', '| --- | --- | --- |', `| Widgets \\*rose\\* \\| fell. | ${moments} | [[a\\|Market]] |`]);
+});
+
+test('links to moments of files, as far as they are there', () => {
+  const file = { video: { provider: 'media', id: 'tick.wav' }, reading: { ...corrected.reading, seconds: 3.7, end: 5 } } as const;
+  const cited = cite(['Ticks.', [file, { video: { provider: 'media', id: 'gone.wav' } }, { video: { provider: 'media', id: 'https://example.com/a.mp3' } }]]);
+  const times = '[[tick.wav#t=3|0:03–0:05]], 0:00, [0:00](https://example.com/a.mp3#t=0)';
+  expect(asList(cited, false)).toBe(`- Ticks. ${times}\n`);
+  expect(asQuotes(cited)).toBe(`> Ticks. ${times}\n> — [[a|Market]]\n`);
+  expect(asTable(cited)).toContain(`| ${times.replace('|', '\\|')} |`);
+  expect(asPlainText(cited)).toBe('Ticks. (0:03–0:05, 0:00, 0:00) — Market\n');
 });
 
 test('writes list items', () => {

@@ -1,5 +1,5 @@
 import { TFile } from 'obsidian';
-import { channel, cite, openClaims, type Opened } from './open-claims';
+import { aNote, channel, cite, openClaims, type Opened } from './open-claims';
 
 const ofVault = ['Gears turn.', 'Ports closed.', 'Widgets rose.', 'They fell.', 'Ships came.'];
 
@@ -61,4 +61,17 @@ test('a note comes and goes with the property that makes it a list', async () =>
   await opened.host.app.vault.process(file, (text) => text.replace('none', 'list'));
   await opened.settle();
   expect(opened.rows()).toEqual(ofVault);
+});
+
+test('the times of a file of the vault lead to it as links of the note would, and of two that bear its name to the right one', async () => {
+  const about = (title: string, ...lines: string[]) => aNote(title, null, ...lines).replace('title', 'video: "[[tick.wav]]"\ntitle');
+  const opened = await openVault({
+    'a/tick.wav': '', 'a/one.md': about('One', `It ticks ${cite('00:00:03')}.`),
+    'b/tick.wav': '', 'b/two.md': about('Two', `It tocks ${cite('00:00:04')}.`, '', `It stops [00:00:05 - 00:00:06].`),
+    'c/bell.wav': '', 'c/bell.md': about('Bell', `It rings ${cite('00:00:07')}.`).replace('tick', 'bell'),
+    'widgets/rise.md': about('Gone', `It is gone ${cite('00:00:08')}.`).replace('tick', 'gone'),
+  });
+  expect(await exportNote(opened, 'widgets/Claims.md')).toBe(
+    ['---', 'timecite: list', '---', '', '- It ticks. [[tick.wav#t=3|0:03]] — [[one|One]]', '- It tocks. [[b/tick.wav#t=4|0:04]] — [[two|Two]]', '- It stops. [[b/tick.wav#t=5|0:05–0:06]] — [[two|Two]]', '- It rings. [[bell.wav#t=7|0:07]] — [[bell|Bell]]', '- It is gone. 0:08 — [[rise|Gone]]', '', ''].join('\n'),
+  );
 });
