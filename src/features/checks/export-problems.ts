@@ -56,7 +56,7 @@ function noteHeading(app: App, notePath: string, report: string): string {
 function item(app: App, placed: PlacedProblem, report: string): string {
   const { problem, line, before, after, path, heading } = placed;
   const place = heading === null ? `Line ${line}` : linkTo(app, path, report, `#${stripHeadingForLink(heading)}`, `Line ${line}`);
-  const change = after === null ? code(before) : `${code(before)} → ${code(after)}`;
+  const change = after === null ? code(before) : `${code(before)} → ${after.trim() === '' ? 'nothing' : code(after)}`;
   return `- ${place}: ${escapeMarkdown(problem.message)} ${change}\n`;
 }
 

@@ -31,7 +31,11 @@ test.each([
   ['', '`  `'],
   [' over\n  lines ', '`over lines`'],
 ])('what is quoted stands in code, whatever it holds: %j', async (before, quoted) => {
-  expect(await report([placed('b.md', 0, { before, after: '' })], 'note', 'Problems.md')).toContain(`: There is no note "gone". ${quoted} → \`  \`\n`);
+  expect(await report([placed('b.md', 0, { before, after: before })], 'note', 'Problems.md')).toContain(`: There is no note "gone". ${quoted} → ${before === '' ? 'nothing' : quoted}\n`);
+});
+
+test.each(['', '\n'])('what only goes becomes nothing: %j', async (after) => {
+  expect(await report([placed('b.md', 0, { after })], 'note', 'Problems.md')).toContain('`[[gone]]` → nothing\n');
 });
 
 test('messages are no markup, and a heading is linked', async () => {
