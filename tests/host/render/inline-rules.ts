@@ -51,8 +51,13 @@ const highlight: InlineRule = (state, silent) => {
   const match = parts.exec(state.src);
   if (match === null) return false;
   if (!silent) {
+    const { posMax } = state;
     state.push('mark_open', 'mark', 1);
-    state.md.inline.parse(match[1] ?? '', state.md, state.env, state.tokens);
+    state.pos += 2;
+    state.posMax = parts.lastIndex - 2;
+    // In the same state: what opens and closes emphasis is counted by the tokens there.
+    state.md.inline.tokenize(state);
+    state.posMax = posMax;
     state.push('mark_close', 'mark', -1);
   }
   state.pos = parts.lastIndex;
