@@ -1,4 +1,4 @@
-import { isYoutubeAddress, readYoutubeAddress, type Video } from '../time/video';
+import { isYoutubeAddress, readVideo, readYoutubeAddress, type Video } from '../time/video';
 import { readTime } from '../time/written-time';
 import type { Span } from '../text';
 
@@ -13,6 +13,8 @@ const titled = /^ +(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))? *\)/;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const timePart = /[#?&](?:t|start|time)=/;
+/** The part of a media file's address that tells a moment. */
+const momentPart = /[#?](?:t|start|time)=.*$/;
 /** Written where an address should be. */
 const placeholder = /^(?:#|[a-z])?$/i;
 
@@ -49,7 +51,14 @@ export function readMoment(address: string): { video: Video | null } | null {
   if (placeholder.test(address)) return { video: null };
   if (address.startsWith('#')) return /^#t=\d/.test(address) ? { video: null } : null;
   if (isYoutubeAddress(address)) return { video: readYoutubeAddress(address) };
-  return (isInternal(address) || /^https?:/i.test(address)) && timePart.test(address) ? { video: null } : null;
+  return (isInternal(address) || /^https?:/i.test(address)) && timePart.test(address) ? { video: videoOfLink(address) } : null;
+}
+
+/** The video that the target of a link names: by an address at YouTube, or a media file. Null where it names none. */
+export function videoOfLink(target: string): Video | null {
+  const video = readYoutubeAddress(target) ?? readVideo(decodeAddress(target).replace(momentPart, ''));
+  // A note may have a name that looks like an id.
+  return video?.provider === 'youtube' && !isYoutubeAddress(target) ? null : video;
 }
 
 /** Whether an address leads into the vault. */

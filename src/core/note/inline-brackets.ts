@@ -3,7 +3,7 @@ import { type FoundLink, readWikilink } from '../links/wikilinks';
 import { readBracket, readParenthesis } from '../time/plain-times';
 import { type FoundTime, readElement, unread } from '../time/timestamps';
 import { readTime, withoutBrackets } from '../time/written-time';
-import { readDestination, readMoment } from './destination';
+import { readDestination, readMoment, videoOfLink } from './destination';
 import { addMark, addTime, addWiderTime, type Inline, Show } from './marks';
 
 const footnote = /^\[\^[^\]\s]{1,60}\]/;
@@ -118,8 +118,14 @@ function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   return link.to;
 }
 
-/** Shows of a link its alias, which may be a time. */
+/** Shows of a link its alias, which may be a time: of the media file that the link leads to, else of the note's video. */
 function showAlias(inline: Inline, { link, aliasFrom, aliasTo }: FoundLink, alias: string, reader: ShownReader): void {
+  const video = alias.includes(':') ? videoOfLink(link.target) : null;
+  const moment = video && fromLabel(alias, 'link');
+  if (moment) {
+    moment.video = video;
+    return addWiderTime(inline, moment, link.from, link.to);
+  }
   addMark(inline.marks, Show.Nothing, link.from, aliasFrom);
   const time = inline.hasVideo && alias.includes(':') ? timeOfLink(alias) : null;
   if (time) addWiderTime(inline, time, aliasFrom, aliasTo);

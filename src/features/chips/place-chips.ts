@@ -1,5 +1,5 @@
+import { videoOfLink } from '../../core/note/destination';
 import type { Timestamp } from '../../core/note/note';
-import { readYoutubeAddress } from '../../core/time/video';
 import { chipsIn, createChip } from '../../obsidian/chip';
 import { cite, type ChipNote } from './chip-notes';
 import type { TimeLookup } from './time-lookup';
@@ -51,8 +51,8 @@ function placeElement(element: HTMLElement, note: PlacedNote): void {
 function placeLink(link: HTMLElement, note: PlacedNote): void {
   const { lookup, links } = note;
   const shown = link.textContent.trim();
-  const video = readYoutubeAddress(link.getAttribute('href') ?? '');
-  const timestamp = (links ? lookup.link(shown, video) : null) ?? (link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
+  const video = videoOfLink(link.getAttribute('data-href') ?? link.getAttribute('href') ?? '');
+  const timestamp = (links ? lookup.link(shown, video) : null) ?? (video === null && link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
   if (timestamp) link.replaceWith(createChip(cite(note, timestamp)));
 }
 

@@ -131,6 +131,23 @@ describe('plain times', () => {
     expect(parseNote('Bees dance [12:20](https://youtu.be/bbbbbbbbbbb?t=740).').timestamps[0]?.video).toEqual({ provider: 'youtube', id: 'bbbbbbbbbbb' });
   });
 
+  test.each([
+    ['[[talks/talk.mp4#t=740|12:20]]', 'talks/talk.mp4'],
+    ['[[talk.mp4|12:20]]', 'talk.mp4'],
+    ['[12:20](a%20talk.mp4#t=740)', 'a talk.mp4'],
+    ['[12:20](https://media.example/talk.mp4#t=740)', 'https://media.example/talk.mp4'],
+  ])('point into the media file that a link leads to: %s', (link, id) => {
+    const source = `Bees dance ${link}.`;
+    for (const note of [parseNote(source), noteOf(source)]) {
+      expect(note.timestamps.map(({ kind, video, reading }) => [kind, video, reading.seconds])).toEqual([['link', { provider: 'media', id }, 740]]);
+      expect(note.claims.map(({ text }) => text)).toEqual(['Bees dance.']);
+    }
+  });
+
+  test.each(['[[biographies | 12:20]]', '[[talk.mp4 notes|12:20]]'])('point into the note’s own video else: %s', (link) => {
+    expect(noteOf(`Bees dance ${link}.`).timestamps.map(({ kind, video }) => [kind, video?.id])).toEqual([['wikilink', 'aaaaaaaaaaa']]);
+  });
+
   test('take the note’s video where an address is invented', () => {
     expect(noteOf('Bees [12:20](https://www.youtube.com/watch?v=example#t=12:20).').timestamps[0]?.video).toEqual({ provider: 'youtube', id: 'aaaaaaaaaaa' });
   });

@@ -99,6 +99,12 @@ test('plays from links on one time the video that each leads to', async () => {
   expect(videos).toEqual(['aaaaaaaaaaa', 'bbbbbbbbbbb', 'dQw4w9WgXcQ']);
 });
 
+test('plays from links to media files those files, not the note’s video', async () => {
+  const root = await render('[[talk.mp4#t=62|1:02]], [1:02](a%20talk.mp4#t=62), [1:02](https://media.example/talk.mp4#t=62), [[other | 1:02]], [1:02].');
+  const videos = Array.from(root.querySelectorAll<HTMLElement>('.timecite-chip'), (chip) => citationOf(chip)?.timestamp.video?.id);
+  expect(videos).toEqual(['talk.mp4', 'a talk.mp4', 'https://media.example/talk.mp4', 'dQw4w9WgXcQ', 'dQw4w9WgXcQ']);
+});
+
 test('leaves the text cards of a canvas as they are', async () => {
   const card = `A ${cite('00:01:02')} and [00:03:04].`;
   const host = await startHost({ 'board.canvas': JSON.stringify({ nodes: [{ id: 'one', type: 'text', text: card }], edges: [] }) });
