@@ -18,6 +18,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong with results, pre
   await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Misencoded times' }).click();
   await demo.page.locator('.timecite-problem').first().hover();
   expect(await violations('.timecite-checks')).toEqual([]);
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Malformed links' }).click();
+  await demo.page.locator('.timecite-problem-excerpt').first().waitFor();
+  expect(await violations('.timecite-checks')).toEqual([]);
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Malformed links' }).click();
   await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).click();
   await demo.page.locator('.timecite-run-change').first().waitFor();
   // The accent of the main button is Obsidian's own.

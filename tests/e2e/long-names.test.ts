@@ -32,6 +32,24 @@ test('in a narrow pane the problems view shows the whole names of notes and fold
   expect(await cutOff(demo.page.locator('.timecite-checks-status-text, .timecite-problem-place'))).toEqual([]);
 });
 
+test('in a narrow pane a problem shows the words that it stands in, however long they are, and the list grows no wider', async () => {
+  demo = await Demo.open();
+  const endless = 'widgets'.repeat(20);
+  await demo.writeNote('wide/one.md', `${endless}[[${endless} [[${endless}]] ]]${endless}\n\n<img src=x onerror=alert(1)> [[]]\n`);
+  await demo.page.addStyleTag({ content: '.mod-right-split { width: 300px !important; flex: none !important; }' });
+  await demo.page.locator('.nav-folder-title', { hasText: 'wide' }).click({ button: 'right' });
+  await demo.page.locator('.menu-item', { hasText: 'Check links and timestamps' }).click();
+  await demo.page.locator('.timecite-row .timecite-group', { hasText: 'Malformed links' }).click();
+  const shown = demo.page.locator('.timecite-problem-message, .timecite-problem-excerpt');
+  await shown.nth(3).waitFor();
+  expect(await demo.page.locator('.timecite-problem-excerpt > mark').allTextContents()).toEqual([`[[${'widgets'.repeat(12).slice(0, 78)}…`, '[[]]']);
+  expect(await cutOff(shown)).toEqual([]);
+  expect(await demo.page.locator('.timecite-checks-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+  // The rows hang where their heights say.
+  const tops = await demo.page.locator('.timecite-row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect()).map(({ top }, index, all) => top - (all[index - 1]?.bottom ?? top)));
+  expect(tops.filter((gap) => Math.abs(gap) > 1)).toEqual([]);
+});
+
 test('a code block shows all of what is wrong with it', async () => {
   demo = await Demo.open({ viewport: { width: 700, height: 800 } });
   const block = (line: string) => `\`\`\`timecite\n${line}\n\`\`\`\n`;

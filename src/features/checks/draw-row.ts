@@ -3,6 +3,7 @@ import { noteNameOf } from '../../core/links/resolve';
 import type { Severity } from '../../core/check/problem';
 import { count } from '../../core/report/count';
 import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
+import type { Excerpt } from './excerpt';
 import { severityLooks } from './problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
 
@@ -30,7 +31,7 @@ export function drawGroup(el: HTMLElement, { title, problems, notes, name, sever
 }
 
 export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: Grouping, actions: readonly RowAction[]): void {
-  const { problem, path, line, before, after } = placed;
+  const { problem, path, line, before, after, excerpt } = placed;
   el.setAttrs({ role: 'treeitem', 'aria-level': '2' });
   const self = el.createDiv('tree-item-self is-clickable timecite-problem');
   drawSeverity(self, problem.severity);
@@ -40,6 +41,7 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   const isSaid = grouping === 'target' && problem.code === 'link/missing-note';
   body.createDiv({ cls: 'timecite-problem-message', text: isSaid ? note : problem.message });
   if (after !== null) drawChange(body, before, after);
+  if (excerpt) drawExcerpt(body, excerpt);
   body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line\u00a0${line}` });
   drawActions(self, actions);
 }
@@ -50,6 +52,14 @@ export function drawChange(parent: HTMLElement, before: string, after: string): 
   change.createEl('del', { text: shown(before) });
   setIcon(change.createSpan({ cls: 'timecite-change-arrow', attr: { 'aria-label': 'becomes' } }), 'arrow-right');
   change.createEl('ins', { text: shown(after) });
+}
+
+/** The line that a problem stands in, its own part marked. */
+function drawExcerpt(parent: HTMLElement, { lead, part, tail }: Excerpt): void {
+  const el = parent.createDiv('timecite-problem-excerpt');
+  el.appendText(lead);
+  el.createEl('mark', { text: part });
+  el.appendText(tail);
 }
 
 /** A change in the words around it. */

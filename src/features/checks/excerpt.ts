@@ -35,21 +35,51 @@ function join(parts: readonly string[]): string {
 }
 
 function clip(text: string, length = longest): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
+  return text.length > length ? `${startOf(text, length)}…` : text;
+}
+
+/** No half of a character is left at the cut. */
+function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** How much of the line a change is shown in, on either side, and how much of the source that may take. */
 const around = 48;
 const reach = 300;
 
-/** The words of the line before a span and after it, as a reader sees them. */
-export function wordsAround(text: string, { from, to }: Span): { readonly lead: string; readonly tail: string } {
-  const lead = withoutTags(text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - reach), from));
+/** The words of the line before a span and after it, as a reader sees them. @param most How many UTF-16 units on either side. */
+export function wordsAround(text: string, { from, to }: Span, most = around): { readonly lead: string; readonly tail: string } {
+  // A line may be as long as the note: it is not searched for its start.
+  const before = text.slice(Math.max(0, from - reach), from);
+  const lead = withoutTags(before.slice(before.lastIndexOf('\n') + 1));
   const [rest = ''] = text.slice(to, to + reach).split('\n');
   const tail = withoutTags(rest);
-  return { lead: lead.length > around ? `…${lead.slice(-around)}` : lead, tail: clip(tail, around) };
+  return { lead: lead.length > most ? `…${lead.slice(-most).replace(/^[\uDC00-\uDFFF]/, '')}` : lead, tail: clip(tail, most) };
 }
 
 function withoutTags(text: string): string {
   return text.replace(/^[^<]*"[^<>]*>|<[^<>]*>|<[^<>]*$/g, '');
+}
+
+/** A part of a note in the words of its line. */
+export interface Excerpt {
+  readonly lead: string;
+  readonly part: string;
+  readonly tail: string;
+}
+
+/** How much an excerpt shows of its part, and of the words on either side: a sidebar is narrow. */
+const longestPart = 80;
+const besidePart = 32;
+
+/** Cuts out one line that shows a stretch of a note: its start alone where it is long or goes on in the next line. */
+export function cutExcerpt(text: string, { from, to }: Span): Excerpt {
+  const { lead, tail } = wordsAround(text, { from, to }, besidePart);
+  const [line = ''] = text.slice(from, Math.min(to, from + longestPart)).split(/\r?\n/);
+  return line.length < to - from ? { lead, part: `${startOf(line, longestPart)}…`, tail: '' } : { lead, part: withoutMarkup(line), tail };
+}
+
+/** A timestamp that says the same twice is its label to a reader. */
+function withoutMarkup(part: string): string {
+  return /^<a class="yt-timestamp" data-t="([^"<>]*)">(\[\1\])<\/a>$/.exec(part)?.[2] ?? part;
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '../../core/check/problem';
-import { detachText } from '../../core/detach';
+import { detach, detachText } from '../../core/detach';
 import { LineIndex } from '../../core/text';
-import { cutChange } from './excerpt';
+import { cutChange, cutExcerpt, type Excerpt } from './excerpt';
 import type { CheckedNote } from './note-checker';
+import { shownInWords } from './problem-kinds';
 
 /** A problem with its place, as the results keep it. */
 export interface PlacedProblem {
@@ -20,6 +21,8 @@ export interface PlacedProblem {
   readonly before: string;
   /** What the fix makes of it; null where there is no fix. */
   readonly after: string | null;
+  /** The line that it stands in; null where the fix or the message shows enough. */
+  readonly excerpt: Excerpt | null;
 }
 
 /** Gives the problems of one note their places, in the order of the text. Holds on to nothing of the text itself. */
@@ -43,6 +46,7 @@ export function placeProblems({ path, text, note, problems }: CheckedNote): Plac
       problem: detachProblem(problem),
       before: detachText(before),
       after: after && detachText(after),
+      excerpt: after === null && shownInWords.has(problem.code) ? detach(cutExcerpt(text, problem)) : null,
     };
   });
 }

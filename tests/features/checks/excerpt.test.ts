@@ -1,4 +1,4 @@
-import { cutChange, wordsAround } from '../../../src/features/checks/excerpt';
+import { cutChange, cutExcerpt, wordsAround } from '../../../src/features/checks/excerpt';
 
 const text = 'See [[Widget prices]] for more.';
 const link = { from: 4, to: 21 };
@@ -46,5 +46,30 @@ describe('the words round a place', () => {
   test('are few', () => {
     const { lead, tail } = wordsAround(`${'b'.repeat(400)}[[x]]${'c'.repeat(400)}`, { from: 400, to: 405 });
     expect([lead, tail]).toEqual([`…${'b'.repeat(48)}`, `${'c'.repeat(48)}…`]);
+  });
+});
+
+describe('the line that a place stands in', () => {
+  const cut = (before: string, part: string, after = '') => cutExcerpt(`${before}${part}${after}`, { from: before.length, to: before.length + part.length });
+
+  test('shows the words on either side of it, cut where they are many', () => {
+    expect(cut('One.\nSee <b>the</b> ', '[[]]', ' for more.\nTwo.')).toEqual({ lead: 'See the ', part: '[[]]', tail: ' for more.' });
+    expect(cut('b'.repeat(400), '[[]]', 'c'.repeat(400))).toEqual({ lead: `…${'b'.repeat(32)}`, part: '[[]]', tail: `${'c'.repeat(32)}…` });
+  });
+
+  test('is its label alone where it is a timestamp that says the same twice', () => {
+    expect(cut('Back ', '<a class="yt-timestamp" data-t="03:01:40">[03:01:40]</a>', '.').part).toBe('[03:01:40]');
+    expect(cut('', '<a class="yt-timestamp" data-t="soon">[later]</a>').part).toBe('<a class="yt-timestamp" data-t="soon">[later]</a>');
+  });
+
+  test('is the start of what is long or goes on in the next line', () => {
+    expect(cut('See ', `[[${'a'.repeat(100)}`, ' and more')).toEqual({ lead: 'See ', part: `[[${'a'.repeat(78)}…`, tail: '' });
+    expect(cut('See ', '[[a\r\nb', ' and more')).toEqual({ lead: 'See ', part: '[[a…', tail: '' });
+  });
+
+  test('cuts no character in two', () => {
+    const shown = cut('👋'.repeat(17) + 'a'.repeat(15), `a${'👋'.repeat(60)}`);
+    expect(shown).toEqual({ lead: `…${'👋'.repeat(8)}${'a'.repeat(15)}`, part: `a${'👋'.repeat(39)}…`, tail: '' });
+    expect(cut('', '[[]]', `a${'👋'.repeat(60)}`).tail).toBe(`a${'👋'.repeat(15)}…`);
   });
 });
