@@ -131,8 +131,8 @@ test('filters by words and by severity, says when nothing is left and clears the
   expect(await textsOf(demo.page, '.timecite-row .timecite-group .tree-item-flair')).toEqual(['2']);
   await status('checks: 2 of 5 problems in 2 notes.');
   await demo.page.locator('.timecite-severity.mod-error').click();
-  await demo.page.locator('.timecite-empty', { hasText: 'No problem matches the filter.' }).waitFor();
-  await demo.page.getByRole('button', { name: 'Clear filter' }).click();
+  await demo.page.locator('.timecite-empty', { hasText: 'No problem matches "come". Errors are hidden.' }).waitFor();
+  await demo.page.getByRole('button', { name: 'Show all problems' }).click();
   await group('Links to missing headings').waitFor();
   await status('checks: 5 problems in 2 notes.');
 });

@@ -13,6 +13,7 @@ import { CheckStatus } from './check-status';
 import { ChecksToolbar, type Shown } from './checks-toolbar';
 import { exportProblems } from './export-problems';
 import type { RowAction } from './draw-row';
+import { nothingMatches } from './nothing-matches';
 import type { PlacedProblem } from './placed-problem';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from './problem-menu';
 import type { Row } from './problem-tree';
@@ -126,14 +127,10 @@ export class ChecksView extends ItemView {
     if (state.kind === 'running') return null;
     if (state.kind === 'idle') return { icon: 'list-checks', text: 'Nothing was checked yet.', action: { label: 'Check vault', run: () => this.checkAgain() } };
     if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: { label: 'Try again', run: () => this.checkAgain() } };
-    if (this.results.notes.size > 0) return { icon: 'filter-x', text: 'No problem matches the filter.', action: { label: 'Clear filter', run: () => this.clearFilter() } };
+    if (this.results.notes.size > 0) return nothingMatches(this.shown, this.results.counts, (patch) => this.show({ ...this.shown, ...patch }));
     if (state.kind === 'cancelled') return { icon: 'circle-slash', text: 'The check was cancelled before it found anything.', action: { label: 'Check again', run: () => this.checkAgain() } };
     const text = state.total === 0 ? `There are no notes in ${scopePhrase(state.scope)}.` : `No problems in ${scopePhrase(state.scope)}.`;
     return { icon: 'circle-check', text, action: { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) } };
-  }
-
-  private clearFilter(): void {
-    this.show({ ...this.shown, query: '', hidden: [] });
   }
 
   private checkAgain(): void {

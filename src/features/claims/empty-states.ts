@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { EmptyState } from '../../obsidian/empty-state';
 import type { ClaimsState } from './claims-state';
 import type { Seen } from './claims-status';
@@ -30,13 +31,29 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
 export const reading: EmptyState = { icon: 'hourglass', text: 'Reading notes…', action: null };
 
 /** What to say where no claim is listed that was asked for in a note or a base. @param total How many there are without the filter. */
-export function sayNothing({ search }: Pick<ClaimsState, 'search'>, total: number): string {
-  if (total === 0) return 'No claims to show.';
-  return search === '' ? 'No claim matches the filter.' : `No claim matches "${search}".`;
+export function sayNothing(filter: Filter, total: number): string {
+  return total === 0 ? 'No claims to show.' : sayHidden(filter);
+}
+
+type Filter = { readonly search: string; readonly traits: Iterable<ClaimTrait> };
+
+const traitPhrases: Readonly<Record<ClaimTrait, string>> = {
+  corrected: 'with corrected times',
+  uncertain: 'with uncertain times',
+  'past-end': 'past the end of the video',
+  'no-video': 'without a video',
+};
+
+/** What hides all claims that there are. */
+function sayHidden({ search, traits }: Filter): string {
+  const kind = [...traits].map((trait) => traitPhrases[trait]).join(' or ');
+  const which = kind && ` ${kind}`;
+  return search.trim() === '' ? `No claims${which}.` : `No claim${which} matches "${search}".`;
 }
 
 const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };
 
 function nothingMatches({ state, total }: Seen, steps: NextSteps): EmptyState {
-  return { icon: 'filter-x', text: sayNothing(state, total), action: { label: 'Clear filter', run: () => steps.change({ search: '', traits: [] }) } };
+  const label = state.traits.length > 0 ? 'Show all claims' : 'Clear filter';
+  return { icon: 'filter-x', text: sayNothing(state, total), action: { label, run: () => steps.change({ search: '', traits: [] }) } };
 }

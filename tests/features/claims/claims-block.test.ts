@@ -36,7 +36,7 @@ test.each<[string, string[]]>([
 
 test('says that a filter leaves no claim', async () => {
   expect((await show('note: rise\nfilter: locks')).title).toBe('No claim matches "locks".');
-  expect((await show('note: rise\nshow: uncertain')).title).toBe('No claim matches the filter.');
+  expect((await show('note: rise\nshow: uncertain')).title).toBe('No claims with uncertain times.');
 });
 
 test.each<[string, string]>([

@@ -72,7 +72,7 @@ test('filters by words of claims, headings and notes, marks them, and counts', a
 });
 
 test('shows only claims that stand out', async () => {
-  const { rows, choose, settle, root } = await openClaims({ 'a.md': `---\nvideoId: aaaaaaaaaaa\nduration: 600\n---\n\nPlain ${cite('00:01:13')}.\nShifted ${cite('07:55:00')}.\n` }, 'a.md');
+  const { rows, choose, filter, settle, root } = await openClaims({ 'a.md': `---\nvideoId: aaaaaaaaaaa\nduration: 600\n---\n\nPlain ${cite('00:01:13')}.\nShifted ${cite('07:55:00')}.\n` }, 'a.md');
   choose('Show only', 'Corrected times');
   await settle();
   expect(rows()).toEqual(['# a (1)', 'Shifted.']);
@@ -80,7 +80,17 @@ test('shows only claims that stand out', async () => {
   choose('Show only', 'Without a video');
   choose('Show only', 'Corrected times');
   await settle();
-  expect(root.querySelector('.timecite-empty')?.textContent).toContain('No claim matches the filter.');
+  const empty = () => root.querySelector('.timecite-empty')?.textContent;
+  expect(empty()).toBe('No claims without a video.Show all claims');
+  choose('Show only', 'Past the end of the video');
+  await settle();
+  expect(empty()).toBe('No claims without a video or past the end of the video.Show all claims');
+  choose('Show only', 'Past the end of the video');
+  await filter('plain');
+  expect(empty()).toBe('No claim without a video matches "plain".Show all claims');
+  root.querySelector<HTMLElement>('.timecite-empty button')?.click();
+  await settle();
+  expect(rows()).toEqual(['# a (2)', 'Plain.', 'Shifted.']);
 });
 
 test('says that a note stands in a code fence, and takes it out', async () => {
