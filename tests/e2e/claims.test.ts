@@ -477,7 +477,7 @@ describe('in a note', () => {
     await demo.writeNote('mine.md', '```timecite\nnote: rise\nfilter: widgets\n```\n\n```timecite\ncolour: red\ngroup: size\n```\n\n```timecite\nnote: gone\n```\n');
     const pane = await demo.openNote('mine.md');
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();
-    expect(await pane.locator('.timecite-block-title').allTextContents()).toEqual(['1 claim']);
+    expect(await pane.locator('.timecite-block-title').allTextContents()).toEqual(['1 claim of "Rise of the widget trade" matching "widgets"']);
     expect(await pane.locator('.timecite-block.is-mistaken').allTextContents()).toEqual([
       '"colour" is not known. There is note, video, folder, filter, show, group or sort."group" can be note, video, heading or none, not "size".',
       'There is no note "gone".',
@@ -485,7 +485,7 @@ describe('in a note', () => {
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Widgets soared'));
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets soared.' }).waitFor();
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Gears turned'));
-    await pane.locator('.timecite-block-title', { hasText: 'No claim matches "widgets".' }).waitFor();
+    await pane.locator('.timecite-block-title', { hasText: 'No claim of "Rise of the widget trade" matches "widgets".' }).waitFor();
     expect(await pane.locator('.timecite-block .timecite-claims-list').isVisible()).toBe(false);
     await demo.writeNote('claims/rise.md', rise);
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();
@@ -499,15 +499,15 @@ describe('in a note', () => {
     const pane = await demo.openNote('mine.md');
     const blocks = () => textsOf(demo.page, '.timecite-block > :first-child, .timecite-block.is-mistaken > [role=alert]').then((all) => all.filter((text) => text !== ''));
     const rename = (from: string, to: string) => demo.run(async ({ host }, paths) => host.app.fileManager.renameFile(host.app.vault.getFileByPath(paths.from)!, paths.to), { from, to });
-    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', 'There is no folder "gears".', '3 claims']));
+    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', 'There is no folder "gears".', '3 claims of this note']));
     const own = await pane.locator('.timecite-block').last().elementHandle();
     await demo.writeNote('gears/gears.md', notes['gears/gears.md']);
-    await eventually(async () => expect(await blocks()).toEqual(['1 claim', '1 claim', '3 claims']));
+    await eventually(async () => expect(await blocks()).toEqual(['1 claim of "Gears"', '1 claim of the folder "gears"', '3 claims of this note']));
     await rename('gears/gears.md', 'gears/wheels.md');
-    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', '1 claim', '3 claims']));
+    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', '1 claim of the folder "gears"', '3 claims of this note']));
     await rename('mine.md', 'ours.md');
     await demo.writeNote('ours.md', `${rise}\n\nMore came ${cite('00:04:00')}.\n\n${block('note: gears')}\n${block('folder: gears')}\n${block('')}`);
-    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', '1 claim', '4 claims']));
+    await eventually(async () => expect(await blocks()).toEqual(['There is no note "gears".', '1 claim of the folder "gears"', '4 claims of this note']));
     expect(await own?.evaluate((el) => el.isConnected)).toBe(true);
   });
 
@@ -527,7 +527,7 @@ describe('in a note', () => {
     demo = await Demo.open();
     await demo.writeNote('mine.md', `\`\`\`timecite\nfolder: /\n\`\`\`\n`);
     const pane = await demo.openNote('mine.md');
-    await pane.locator('.timecite-block-title', { hasText: /^\d\d+ claims$/ }).waitFor();
+    await pane.locator('.timecite-block-title', { hasText: /^\d\d+ claims of the vault$/ }).waitFor();
   });
 });
 

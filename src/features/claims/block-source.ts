@@ -1,10 +1,12 @@
 import { getLinkpath, normalizePath } from 'obsidian';
-import { readVideo, readVideoId, videoKey } from '../../core/time/video';
+import { nameOf, noteNameOf } from '../../core/links/resolve';
+import { count } from '../../core/report/count';
+import { readVideo, readVideoId, videoKey, type Video } from '../../core/time/video';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import type { BlockOptions } from './block-options';
-import { noteSource, recordsOn, sourceOf, vaultSource, type ClaimSource } from './claim-scope';
+import { noteSource, recordsOn, sourceOf, titleOf, vaultSource, type ClaimSource } from './claim-scope';
 
 /** What a code block names is not there; the message says so to a person. */
 export class BlockError extends Error {}
@@ -13,6 +15,15 @@ export class BlockError extends Error {}
 export interface BlockSource extends ClaimSource {
   /** One text for these notes, another for others. */
   readonly key: string;
+  /** What to call these notes; `records` are those that it has now. */
+  words(records: readonly NoteRecord[]): SourceWords;
+}
+
+export interface SourceWords {
+  /** As it stands in a sentence: "this note". */
+  readonly name: string;
+  /** What to say where they have no claim at all. */
+  readonly none: string;
 }
 
 /**
@@ -23,7 +34,8 @@ export function blockSource(services: PlayingServices, { note, video, folder }: 
   if (video !== null) return videoSource(services, video, sourcePath);
   if (folder !== null) return folderSource(services, folder);
   const path = note === null ? sourcePath : findNote(services, note, sourcePath);
-  return { key: path, ...noteSource(services.index, path) };
+  const words = ([record]: readonly NoteRecord[]) => wordsOf(path === sourcePath ? 'this note' : `"${record ? titleOf(record) : noteNameOf(path)}"`);
+  return { key: path, words, ...noteSource(services.index, path) };
 }
 
 function videoSource({ app, index }: PlayingServices, video: string, sourcePath: string): BlockSource {
@@ -32,15 +44,29 @@ function videoSource({ app, index }: PlayingServices, video: string, sourcePath:
   // A file's name may lead elsewhere later.
   const its = () => resolveVideo(app, named, sourcePath);
   const covers = (record: NoteRecord | null) => record?.video != null && videoKey(record.video) === videoKey(its());
-  return { key: 'video', records: () => recordsOn(index, its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
+  const words = (records: readonly NoteRecord[]) => wordsOfVideo(named, records);
+  return { key: 'video', words, records: () => recordsOn(index, its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
 }
 
 function folderSource({ app, index }: PlayingServices, folder: string): BlockSource {
   const path = normalizePath(folder);
   // Of a slash alone nothing may be left.
-  if (path === '/' || path === '') return { key: 'folder', ...vaultSource(index) };
+  if (path === '/' || path === '') return { key: 'folder', words: () => wordsOf('the vault'), ...vaultSource(index) };
   if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder "${folder}".`);
-  return { key: 'folder', ...sourceOf(index, (record) => record.path.startsWith(`${path}/`)) };
+  return { key: 'folder', words: () => wordsOf(`the folder "${path}"`), ...sourceOf(index, (record) => record.path.startsWith(`${path}/`)) };
+}
+
+function wordsOf(name: string): SourceWords {
+  return { name, none: `No timestamps in ${name}.` };
+}
+
+/** A video of YouTube is called by the notes about it: its own title would have to be fetched. */
+function wordsOfVideo({ provider, id }: Video, [first, ...others]: readonly NoteRecord[]): SourceWords {
+  const called = provider === 'media' ? nameOf(id) : id;
+  const none = `No note cites the video "${called}".`;
+  if (provider === 'media' || !first) return { name: `the video "${called}"`, none };
+  const more = others.length > 0 ? ` and ${count(others.length, 'more note')}` : '';
+  return { name: `the video of "${titleOf(first)}"${more}`, none };
 }
 
 /** The vault path of the note that a name, a path or a wikilink leads to. */

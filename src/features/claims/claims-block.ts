@@ -1,13 +1,13 @@
 import { Component, MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
-import { count } from '../../core/report/count';
 import type { ClaimQuery } from '../../core/vault/claim-list';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
 import { readBlock, type BlockOptions } from './block-options';
 import { blockSource, BlockError, type BlockSource } from './block-source';
+import { blockStatus } from './block-status';
 import { ClaimActions } from './claim-actions';
 import { ClaimsList } from './claims-list';
-import { reading, sayNothing } from './empty-states';
+import { reading } from './empty-states';
 import { listEventsOf } from './list-events';
 import { listenToList } from './list-input';
 import { LiveClaims } from './live-claims';
@@ -106,7 +106,7 @@ class BlockClaims extends Component {
   private tell(title: HTMLElement, { list }: ClaimsList, live: LiveClaims): void {
     const claims = list.noteOf.length;
     const isReading = this.services.indexer.progress !== null;
-    title.setText(claims > 0 ? count(claims, 'claim') : isReading ? reading.text : sayNothing(this.query, live.total));
+    title.setText(claims === 0 && isReading ? reading.text : blockStatus(claims, live.total, this.source.words(list.records), this.query));
     this.el.toggleClass('is-empty', claims === 0);
   }
 }

@@ -30,12 +30,13 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
 
 export const reading: EmptyState = { icon: 'hourglass', text: 'Reading notes…', action: null };
 
-/** What to say where no claim is listed that was asked for in a note or a base. @param total How many there are without the filter. */
+/** What to say where no claim is listed that was asked for in a base. @param total How many there are without the filter. */
 export function sayNothing(filter: Filter, total: number): string {
   return total === 0 ? 'No claims to show.' : sayHidden(filter);
 }
 
-type Filter = { readonly search: string; readonly traits: Iterable<ClaimTrait> };
+/** What a list leaves out. */
+export type Filter = { readonly search: string; readonly traits: Iterable<ClaimTrait> };
 
 const traitPhrases: Readonly<Record<ClaimTrait, string>> = {
   corrected: 'with corrected times',
@@ -44,11 +45,16 @@ const traitPhrases: Readonly<Record<ClaimTrait, string>> = {
   'no-video': 'without a video',
 };
 
-/** What hides all claims that there are. */
-function sayHidden({ search, traits }: Filter): string {
+/** Which claims the traits ask for, as it stands behind the word: " with corrected times"; '' for all. */
+export function kindOf({ traits }: Filter): string {
   const kind = [...traits].map((trait) => traitPhrases[trait]).join(' or ');
-  const which = kind && ` ${kind}`;
-  return search.trim() === '' ? `No claims${which}.` : `No claim${which} matches "${search}".`;
+  return kind && ` ${kind}`;
+}
+
+/** What hides all claims that there are. @param whose Of what they are, as " of this note"; '' where that is seen. */
+export function sayHidden(filter: Filter, whose = ''): string {
+  const which = `${whose}${kindOf(filter)}`;
+  return filter.search.trim() === '' ? `No claims${which}.` : `No claim${which} matches "${filter.search}".`;
 }
 
 const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };

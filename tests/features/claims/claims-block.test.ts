@@ -1,5 +1,5 @@
 import { readBlock } from '../../../src/features/claims/block-options';
-import { channel, cite, openClaims } from './open-claims';
+import { aNote, channel, cite, openClaims } from './open-claims';
 
 test.each<[string, string[]]>([
   ['note: rise\ngroup: none', []],
@@ -14,29 +14,46 @@ test.each<[string, string[]]>([
   expect(readBlock(source).mistakes).toEqual(mistakes);
 });
 
-async function show(block: string): Promise<{ rows: string[]; text: string | undefined; title: string | undefined }> {
-  const { host, settle } = await openClaims({ ...channel, 'widgets/mine.md': `\`\`\`timecite\n${block}\n\`\`\`\n` });
+const more = { 'empty/plain too.md': '', 'shifted.md': aNote('Shifted', 'ccccccccccc', `Shifted ${cite('07:55:00')}.`).replace('videoId', 'duration: 600\nvideoId') };
+
+/** What a block shows in a note of its own. @param above The line that stands above it. */
+async function show(block: string, above = ''): Promise<{ rows: string[]; text: string | undefined; title: string | undefined }> {
+  const { host, settle } = await openClaims({ ...channel, ...more, 'widgets/mine.md': `${above}\n\n\`\`\`timecite\n${block}\n\`\`\`\n` });
   const view = await host.open('widgets/mine.md', { mode: 'preview' });
   await settle();
   const el = view.containerEl.querySelector('.timecite-block');
   return { rows: Array.from(el?.querySelectorAll('.timecite-claim-text') ?? [], (row) => row.textContent ?? ''), text: el?.textContent ?? undefined, title: el?.querySelector('.timecite-block-title')?.textContent ?? undefined };
 }
 
-test.each<[string, string[]]>([
-  ['note: rise\nfilter: ships', ['Ships came.']],
-  ['note: [[Rise|of the trade]]', ['Widgets rose.', 'They fell.', 'Ships came.']],
-  ['video: https://youtu.be/aaaaaaaaaaa\nsort: time\ngroup: none', ['Widgets rose.', 'Ports closed.', 'They fell.', 'Ships came.']],
-  ['folder: gadgets', ['Gears turn.']],
-  ['filter: anything', []],
-])('shows what %j asks for', async (block, rows) => {
-  const shown = await show(block);
-  expect(shown.rows).toEqual(rows);
-  expect(shown.title).toBe(['No claims to show.', '1 claim'][rows.length] ?? `${rows.length} claims`);
+test.each<[string, string[], string]>([
+  ['note: rise\nfilter: ships', ['Ships came.'], '1 claim of "Rise of the widget trade" matching "ships"'],
+  ['note: [[Rise|of the trade]]', ['Widgets rose.', 'They fell.', 'Ships came.'], '3 claims of "Rise of the widget trade"'],
+  ['video: https://youtu.be/aaaaaaaaaaa\nsort: time\ngroup: none', ['Widgets rose.', 'Ports closed.', 'They fell.', 'Ships came.'], '4 claims of the video of "Fall of the widget trade" and 1 more note'],
+  ['video: bbbbbbbbbbb', ['Gears turn.'], '1 claim of the video of "Gears"'],
+  ['folder: gadgets', ['Gears turn.'], '1 claim of the folder "gadgets"'],
+  ['folder: /\nfilter: gears', ['Gears turn.'], '1 claim of the vault matching "gears"'],
+  ['folder: /\nshow: corrected\ngroup: none', ['Shifted.'], '1 claim of the vault with corrected times'],
+  ['folder: /\nshow: corrected\nfilter: SHIFT', ['Shifted.'], '1 claim of the vault with corrected times matching "SHIFT"'],
+])('shows what %j asks for, and names it', async (block, rows, title) => {
+  expect(await show(block)).toMatchObject({ rows, title });
 });
 
-test('says that a filter leaves no claim', async () => {
-  expect((await show('note: rise\nfilter: locks')).title).toBe('No claim matches "locks".');
-  expect((await show('note: rise\nshow: uncertain')).title).toBe('No claims with uncertain times.');
+test.each<[string, string]>([
+  ['filter: anything', 'No timestamps in this note.'],
+  ['note: plain', 'No timestamps in "plain".'],
+  ['video: zzzzzzzzzzz', 'No note cites the video "zzzzzzzzzzz".'],
+  ['video: talks/none.mp4', 'No note cites the video "none.mp4".'],
+  ['folder: empty', 'No timestamps in the folder "empty".'],
+  ['note: rise\nfilter: locks', 'No claim of "Rise of the widget trade" matches "locks".'],
+  ['note: rise\nshow: uncertain', 'No claims of "Rise of the widget trade" with uncertain times.'],
+  ['note: rise\nshow: uncertain\nfilter: ships', 'No claim of "Rise of the widget trade" with uncertain times matches "ships".'],
+])('says why %j shows nothing', async (block, title) => {
+  expect(await show(block)).toMatchObject({ rows: [], title });
+});
+
+test('calls the note that it stands in this note', async () => {
+  expect((await show('note: mine', cite('00:00:05'))).title).toBe('1 claim of this note');
+  expect((await show('', cite('00:00:05'))).title).toBe('1 claim of this note');
 });
 
 test.each<[string, string]>([
