@@ -158,9 +158,10 @@ test.each([
   ['is refused', { status: 404, json: {} }],
   ['answers with hostile things', { status: 200, json: { title: { toString: 'x' }, author_name: ['<b>'] } }],
 ])('makes a note all the same when YouTube %s', async (_, answer) => {
-  await makeNote('https://www.youtube.com/watch?v=ccccccccccc', answer);
+  await makeNote('https://www.youtube.com/watch?v=cCcCcCcCcCc', answer);
   await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  await eventually(async () => expect(await activePath()).toBe('video_ccccccccccc.md'));
+  await eventually(async () => expect(await activePath()).toBe('video_cCcCcCcCcCc.md'));
+  await demo.page.locator('.notice', { hasText: 'YouTube did not tell the title of the video. You can write it into the note yourself.' }).waitFor();
 });
 
 test('keeps a hostile title as text', async () => {

@@ -3,7 +3,8 @@ import type { Video } from '../time/video';
 /** What is known of a video that a note is to be written about. */
 export interface VideoFacts {
   readonly video: Video;
-  readonly title: string;
+  /** Null where nobody told it. */
+  readonly title: string | null;
   /** The channel's name; null where it is not known. */
   readonly channel: string | null;
 }
@@ -16,8 +17,16 @@ export function slugOfTitle(title: string): string | null {
   return slug === '' ? null : slug.slice(0, longestName);
 }
 
+/** The file name of a note about a video, without an extension. An id stays as it is: with other capitals it is another video's. */
+export function fileNameOf({ video, title }: VideoFacts): string {
+  const id = video.id.replace(/[^A-Za-z0-9_-]/g, '_');
+  return title === null ? `video_${id}` : (slugOfTitle(title) ?? id);
+}
+
 /** The front matter of a note about a video, as values. */
-export function propertiesOf({ video, title }: VideoFacts): Record<string, string> {
+export function propertiesOf(facts: VideoFacts): Record<string, string> {
+  const { video } = facts;
+  const title = facts.title ?? `Video ${video.id}`;
   return video.provider === 'youtube' ? { title, videoId: video.id } : { title, video: video.id };
 }
 

@@ -6,12 +6,12 @@ import type { Video } from '../../core/time/video';
 
 const longestTitle = 300;
 
-/** Asks YouTube what a video is called and by whom. Where it does not say, the id is the title. */
+/** Asks YouTube what a video is called and by whom. */
 export async function fetchFacts(video: Video): Promise<VideoFacts> {
   if (video.provider === 'media') return { video, title: nameOf(video.id), channel: null };
   const watch = encodeURIComponent(watchAddress(video, 0)?.replace(/&t=0s$/, '') ?? '');
   const answer = await ask(`https://www.youtube.com/oembed?format=json&url=${watch}`);
-  return { video, title: readText(answer.title) ?? `Video ${video.id}`, channel: readText(answer.author_name) };
+  return { video, title: readText(answer.title), channel: readText(answer.author_name) };
 }
 
 async function ask(url: string): Promise<Readonly<Record<string, unknown>>> {

@@ -55,7 +55,9 @@ export class NewNoteModal extends Modal {
     }
     this.setMaking(true);
     try {
-      await makeNote(this.app, await fetchFacts(video));
+      const facts = await fetchFacts(video);
+      await makeNote(this.app, facts);
+      if (facts.title === null) new Notice('YouTube did not tell the title of the video. You can write it into the note yourself.');
       this.close();
     } catch (error) {
       new Notice(`The note could not be created: ${messageOf(error)}`);

@@ -1,4 +1,4 @@
-import { composeNote, propertiesOf, slugOfTitle } from '../../../src/core/note/compose-note';
+import { composeNote, fileNameOf, propertiesOf, slugOfTitle } from '../../../src/core/note/compose-note';
 
 test.each([
   ['Rise of the Widget Trade', 'rise_of_the_widget_trade'],
@@ -19,4 +19,18 @@ test('names no channel where it is not known', () => {
   const facts = { video: { provider: 'media', id: 'https://example.org/talk.mp4' }, title: 'talk.mp4', channel: null } as const;
   expect(propertiesOf(facts)).toEqual({ title: 'talk.mp4', video: 'https://example.org/talk.mp4' });
   expect(composeNote(facts, 'title: talk.mp4\n')).toBe('---\ntitle: talk.mp4\n---\n\n');
+});
+
+test('names a note whose title nobody told for the id, as it is', () => {
+  const facts = { video: { provider: 'youtube', id: 'dQw4w9-gX_Q' }, title: null, channel: null } as const;
+  expect(fileNameOf(facts)).toBe('video_dQw4w9-gX_Q');
+  expect(propertiesOf(facts)).toEqual({ title: 'Video dQw4w9-gX_Q', videoId: 'dQw4w9-gX_Q' });
+});
+
+test.each([
+  [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, '小さな部品', 'dQw4w9-gX_Q'],
+  [{ provider: 'media', id: 'https://example.org/a?b.mp4' }, '…', 'https___example_org_a_b_mp4'],
+  [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, 'A talk', 'a_talk'],
+] as const)('names the file of a note about %j with the title %s', (video, title, name) => {
+  expect(fileNameOf({ video, title, channel: null })).toBe(name);
 });

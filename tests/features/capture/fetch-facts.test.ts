@@ -35,7 +35,7 @@ test.each([
   [200, '{"title":7,"author_name":""}'],
   [200, '{"title":" \\n "}'],
 ])('does without what it is not told (%s %s)', async (status, text) => {
-  expect(await ask(status, text)).toMatchObject({ title: 'Video dQw4w9WgXcQ', channel: null });
+  expect(await ask(status, text)).toMatchObject({ title: null, channel: null });
 });
 
 test.each([
