@@ -115,7 +115,7 @@ function activePath(): Promise<string | undefined> {
 }
 
 test('makes a note in the canonical format, with the title that YouTube gives', async () => {
-  await makeNote('https://youtu.be/ccccccccccc?t=20', { status: 200, json: { title: 'Rise of "the" Widget: [Trade]', author_name: 'Widget Weekly' } });
+  await makeNote('https://youtu.be/ccccccccccc', { status: 200, json: { title: 'Rise of "the" Widget: [Trade]', author_name: 'Widget Weekly' } });
   await demo.page.locator('.modal').waitFor({ state: 'detached' });
   await eventually(async () => expect(await activePath()).toBe('rise_of_the_widget_trade.md'));
   const note = await demo.readNote('rise_of_the_widget_trade.md');
@@ -123,6 +123,23 @@ test('makes a note in the canonical format, with the title that YouTube gives', 
   expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([
     'https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dccccccccccc',
   ]);
+});
+
+test.each([
+  ['element', '<a class="yt-timestamp" data-t="00:01:20">[00:01:20]</a>'],
+  ['link', '[1:20](https://www.youtube.com/watch?v=ccccccccccc&t=80s)'],
+])('puts the time of the address, as %s, behind the first claim, and the cursor before it', async (format, timestamp) => {
+  demo = await Demo.open();
+  await choose(format);
+  await demo.run(({ host }) => host.answerRequests(() => ({ status: 200, text: '{"title":"A talk"}' })));
+  await demo.pickCommand('New note from video');
+  await demo.page.locator('.modal input').fill('https://youtu.be/ccccccccccc?si=x&t=80');
+  await demo.page.keyboard.press('Enter');
+  await eventually(async () => expect(await activePath()).toBe('a_talk.md'));
+  await demo.page.locator('.modal').waitFor({ state: 'detached' });
+  expect((await demo.readNote('a_talk.md')).split('\n\n')[1]).toBe(timestamp);
+  const place = () => demo.run(({ host }) => { const { editor } = host.app.workspace.activeEditor ?? {}; return editor?.getLine(editor.getCursor().line).slice(editor.getCursor().ch); });
+  await eventually(async () => expect(await place()).toBe(timestamp));
 });
 
 test('the address can be typed at once, in a field as wide as the dialog', async () => {

@@ -30,9 +30,13 @@ export function propertiesOf(facts: VideoFacts): Record<string, string> {
   return video.provider === 'youtube' ? { title, videoId: video.id } : { title, video: video.id };
 }
 
-/** A note about a video, ready for its claims. `frontMatter` is its lines between the rules, each ended by a line break. */
-export function composeNote({ channel }: VideoFacts, frontMatter: string): string {
+/**
+ * A note about a video, ready for its claims, which go where its last line begins.
+ * @param frontMatter Its lines between the rules, each ended by a line break.
+ * @param timestamp What stands behind the first claim; '' for nothing.
+ */
+export function composeNote({ channel }: VideoFacts, frontMatter: string, timestamp = ''): string {
   const hub = channel === null ? null : slugOfTitle(channel)?.replace(/_/g, '');
   const from = hub ? `From: [[${hub}]] <br/>\n\n` : '';
-  return `---\n${frontMatter}---\n\n${from}`;
+  return `---\n${frontMatter}---\n\n${from}${timestamp}`;
 }

@@ -1,6 +1,10 @@
-import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
+import { Modal, Notice, Setting, type ButtonComponent } from 'obsidian';
 import { messageOf } from '../../core/message-of';
+import { writeTimestamp } from '../../core/note/write-timestamp';
+import { startOfAddress } from '../../core/time/start-of-address';
 import { readVideo, type Video } from '../../core/time/video';
+import { watchAddress } from '../../core/time/watch-address';
+import type { PlayingServices } from '../../obsidian/services';
 import { fetchFacts } from './fetch-facts';
 import { makeNote } from './new-note';
 
@@ -11,8 +15,8 @@ export class NewNoteModal extends Modal {
   private button: ButtonComponent | null = null;
   private isMaking = false;
 
-  constructor(app: App) {
-    super(app);
+  constructor(private readonly services: PlayingServices) {
+    super(services.app);
     this.setTitle('New note from video');
   }
 
@@ -53,16 +57,23 @@ export class NewNoteModal extends Modal {
       this.setting?.setErrorMessage('Enter an address at YouTube, or the https address of a media file.');
       return;
     }
+    const timestamp = this.writeStart(video);
     this.setMaking(true);
     try {
       const facts = await fetchFacts(video);
-      await makeNote(this.app, facts);
+      await makeNote(this.app, facts, timestamp);
       if (facts.title === null) new Notice('YouTube did not tell the title of the video. You can write it into the note yourself.');
       this.close();
     } catch (error) {
       new Notice(`The note could not be created: ${messageOf(error)}`);
       this.setMaking(false);
     }
+  }
+
+  /** The timestamp of the moment that the address leads to, as new ones are written; '' where it leads to the video's start. */
+  private writeStart(video: Video): string {
+    const start = video.provider === 'youtube' ? startOfAddress(this.address) : null;
+    return start === null ? '' : writeTimestamp({ start, end: null }, this.services.settings.current.insertFormat, watchAddress(video, start) ?? '');
   }
 
   /** While a note is being made, neither the key nor the button makes another. */

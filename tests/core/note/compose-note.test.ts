@@ -15,6 +15,11 @@ test('writes a note as channels of notes are written', () => {
   expect(composeNote(facts, 'title: A talk\nvideoId: dQw4w9WgXcQ\n')).toBe('---\ntitle: A talk\nvideoId: dQw4w9WgXcQ\n---\n\nFrom: [[widgetweekly]] <br/>\n\n');
 });
 
+test('puts a timestamp where the first claim goes', () => {
+  const facts = { video: { provider: 'youtube', id: 'dQw4w9WgXcQ' }, title: 'A talk', channel: 'Widget Weekly' } as const;
+  expect(composeNote(facts, 'title: A talk\n', '[00:00:42]')).toBe('---\ntitle: A talk\n---\n\nFrom: [[widgetweekly]] <br/>\n\n[00:00:42]');
+});
+
 test('names no channel where it is not known', () => {
   const facts = { video: { provider: 'media', id: 'https://example.org/talk.mp4' }, title: 'talk.mp4', channel: null } as const;
   expect(propertiesOf(facts)).toEqual({ title: 'talk.mp4', video: 'https://example.org/talk.mp4' });
