@@ -142,6 +142,20 @@ test.each([
   await eventually(async () => expect(await place()).toBe(timestamp));
 });
 
+test('the note has the focus in the end, whatever had it before the dialog', async () => {
+  demo = await Demo.open();
+  await demo.openNote('Welcome.md', 'live preview');
+  await demo.pickCommand('Open claims');
+  await demo.page.locator('.timecite-claims').getByRole('button', { name: 'Show only' }).focus();
+  await demo.run(({ host }) => host.answerRequests(() => ({ status: 200, text: '{"title":"A talk"}' })));
+  await demo.runCommand('timecite:new-note-from-video');
+  await demo.page.locator('.modal input').fill('https://youtu.be/ccccccccccc?t=80');
+  await demo.page.keyboard.press('Enter');
+  await demo.page.locator('.workspace-leaf.mod-active .cm-content:focus', { hasText: '00:01:20' }).waitFor();
+  await demo.page.keyboard.type('They rose ');
+  await eventually(async () => expect(await text()).toContain('\n\nThey rose <a class="yt-timestamp" data-t="00:01:20">[00:01:20]</a>'));
+});
+
 test('the address can be typed at once, in a field as wide as the dialog', async () => {
   demo = await Demo.open();
   await demo.pickCommand('New note from video');

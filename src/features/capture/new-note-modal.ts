@@ -1,4 +1,4 @@
-import { Modal, Notice, Setting, type ButtonComponent } from 'obsidian';
+import { Modal, Notice, Setting, type ButtonComponent, type TFile } from 'obsidian';
 import { messageOf } from '../../core/message-of';
 import { writeTimestamp } from '../../core/note/write-timestamp';
 import { startOfAddress } from '../../core/time/start-of-address';
@@ -6,7 +6,7 @@ import { readVideo, type Video } from '../../core/time/video';
 import { watchAddress } from '../../core/time/watch-address';
 import type { PlayingServices } from '../../obsidian/services';
 import { fetchFacts } from './fetch-facts';
-import { makeNote } from './new-note';
+import { makeNote, openNewNote } from './new-note';
 
 /** Asks for a video's address and makes a note about it. */
 export class NewNoteModal extends Modal {
@@ -61,12 +61,22 @@ export class NewNoteModal extends Modal {
     this.setMaking(true);
     try {
       const facts = await fetchFacts(video);
-      await makeNote(this.app, facts, timestamp);
+      const file = await makeNote(this.app, facts, timestamp);
       if (facts.title === null) new Notice('YouTube did not tell the title of the video. You can write it into the note yourself.');
-      this.close();
+      await this.show(file);
     } catch (error) {
       new Notice(`The note could not be created: ${messageOf(error)}`);
       this.setMaking(false);
+    }
+  }
+
+  /** A dialog gives the focus back to what had it as it closes: the note opens after that. */
+  private async show(file: TFile): Promise<void> {
+    this.close();
+    try {
+      await openNewNote(this.app, file);
+    } catch (error) {
+      new Notice(`The note could not be opened: ${messageOf(error)}`);
     }
   }
 

@@ -2,14 +2,20 @@ import { MarkdownView, stringifyYaml, type App, type TFile } from 'obsidian';
 import { composeNote, fileNameOf, propertiesOf, type VideoFacts } from '../../core/note/compose-note';
 import { freePath } from '../../obsidian/free-path';
 
-/** Makes a note about a video where new notes go, and opens it with the cursor where its first claim goes, before the timestamp. Rejects when the file cannot be made. */
+/** Makes a note about a video where new notes go. Rejects when the file cannot be made. */
 export async function makeNote(app: App, facts: VideoFacts, timestamp = ''): Promise<TFile> {
   const folder = app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '');
   const path = await freePath(app, `${folder.path}/${fileNameOf(facts)}`, 'md', (count) => `_${count + 1}`);
-  const file = await app.vault.create(path, composeNote(facts, stringifyYaml(propertiesOf(facts)), timestamp));
-  const leaf = app.workspace.getLeaf('tab');
-  await leaf.openFile(file, { active: true });
+  return app.vault.create(path, composeNote(facts, stringifyYaml(propertiesOf(facts)), timestamp));
+}
+
+/** Opens a note that was just made, with the cursor where its first claim goes, before the timestamp. */
+export async function openNewNote({ workspace }: App, file: TFile): Promise<void> {
+  const leaf = workspace.getLeaf('tab');
+  await leaf.openFile(file, { active: false });
   const { view } = leaf;
+  // The cursor goes there first: an editor that has just got the focus may not show the source that the cursor comes to.
   if (view instanceof MarkdownView) view.editor.setCursor({ line: view.editor.lastLine(), ch: 0 });
-  return file;
+  await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
 }
