@@ -619,5 +619,5 @@ test('on a phone everything can be hit, and a long press offers the actions', as
   const hit = await chip.evaluate((one, { x, y, height }) => one.contains(document.elementFromPoint(x + 4, y + height / 2 + 20)) && one.contains(document.elementFromPoint(x + 4, y + height / 2 - 20)), box);
   expect(hit).toBe(true);
   await row('Ships came.').locator('.timecite-claim-text').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 200, clientY: 300 });
-  expect((await textsOf(demo.page, '.menu-item-title')).slice(0, 3)).toEqual(['Play at 3:00', 'Open in browser', 'Open']);
+  expect((await textsOf(demo.page, '.menu-item-title')).slice(0, 3)).toEqual(['Play at 3:00', 'Open in browser at 3:00', 'Open']);
 });

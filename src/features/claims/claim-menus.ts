@@ -1,9 +1,12 @@
 import { Menu } from 'obsidian';
+import { count } from '../../core/report/count';
 import { formatTime } from '../../core/time/timecode';
 import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list';
 import type { ExportFormat } from '../../obsidian/export-file';
+import type { ButtonLook } from '../../obsidian/icon-button';
 import { addItem } from '../../obsidian/menu-item';
 import { openingOf } from '../../obsidian/opening';
+import type { Moment } from '../../obsidian/playback';
 import type { ClaimActions, CopyFormat } from './claim-actions';
 import { exportClaims } from './export-claims';
 import { eachClaim } from './each-claim';
@@ -53,13 +56,21 @@ function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
   for (const moment of moments.slice(0, mostMoments)) {
     addItem(menu, { title: `Play at ${formatTime(moment.seconds)}`, icon: 'play' }, () => actions.services.playback.play(moment));
   }
+  const more = moments.length - mostMoments;
+  if (more > 0) addItem(menu, { title: `And ${count(more, 'more time')}`, icon: 'ellipsis', disabled: true }, () => undefined);
   const [first] = moments;
-  if (first) addItem(menu, openingOf(first), () => actions.services.playback.openInBrowser(first));
+  if (first) addItem(menu, openingAt(first), () => actions.services.playback.openInBrowser(first));
   menu.addSeparator();
   addItem(menu, { title: 'Open', icon: 'file-text' }, () => actions.open(ref, false));
   addItem(menu, { title: 'Open in new tab', icon: 'file-plus' }, () => actions.open(ref, 'tab'));
   addItem(menu, { title: 'Open to the right', icon: 'separator-vertical' }, () => actions.open(ref, 'split'));
   menu.addSeparator();
+}
+
+/** Says at which of a claim's times. */
+function openingAt(moment: Moment): ButtonLook {
+  const { title, icon } = openingOf(moment);
+  return { title: `${title} at ${formatTime(moment.seconds)}`, icon };
 }
 
 /** A way of copying one claim, for several. */
