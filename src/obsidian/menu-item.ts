@@ -18,3 +18,9 @@ export function addItem(menu: Menu, { title, icon, section, checked, disabled }:
     if (disabled !== undefined) item.setDisabled(disabled);
   });
 }
+
+/** Adds a sentence or two to a menu: an item that cannot be chosen, and breaks its lines where others would be cut off. */
+export function addExplanation(menu: Menu, text: string): void {
+  const title = createFragment((fragment) => fragment.createSpan({ cls: 'timecite-menu-explanation', text }));
+  menu.addItem((item) => item.setTitle(title).setIcon('info').setDisabled(true));
+}

@@ -107,7 +107,7 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
     const pane = await openNote(mode);
     await chip(pane, '7:55').click({ button: 'right' });
     expect(await demo.page.locator('.menu-item').allTextContents()).toEqual([
-      'Play', 'Play the segment', 'Open in browser', 'Copy link at this time', 'Copy claim as quote', 'Show in claims view', 'Correct this timestamp to 00:07:55',
+      expect.stringMatching(/^Corrected from 07:55:00\. /), 'Play', 'Play the segment', 'Open in browser', 'Copy link at this time', 'Copy claim as quote', 'Show in claims view', 'Correct this timestamp to 00:07:55',
     ]);
     await demo.page.locator('.menu-item', { hasText: 'Copy link' }).click();
     await demo.page.locator('.notice', { hasText: 'Link copied' }).waitFor();

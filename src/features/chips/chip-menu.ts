@@ -2,7 +2,8 @@ import { Menu } from 'obsidian';
 import { formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { citationOf, momentOf, type Citation } from '../../obsidian/chip';
-import { addItem } from '../../obsidian/menu-item';
+import { explainTime } from '../../obsidian/explain-time';
+import { addExplanation, addItem } from '../../obsidian/menu-item';
 import { openingOf } from '../../obsidian/opening';
 import type { Moment, Playback } from '../../obsidian/playback';
 import { showMenu } from '../../obsidian/show-menu';
@@ -13,10 +14,18 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
   const citation = citationOf(chip);
   if (!citation) return;
   const menu = new Menu();
+  addReasons(menu, citation);
   const moment = momentOf(citation);
   if (moment) addMomentItems(menu, chip, moment, actions, playback);
   addClaimItems(menu, chip, citation, actions);
   showMenu(menu, event, chip);
+}
+
+/** Says what the card says: no card comes by touch or from the keyboard. */
+function addReasons(menu: Menu, citation: Citation): void {
+  const reasons = explainTime(citation);
+  for (const reason of reasons) addExplanation(menu, reason);
+  if (reasons.length > 0) menu.addSeparator();
 }
 
 function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, actions: ChipActions, playback: Playback): void {

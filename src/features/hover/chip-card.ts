@@ -6,9 +6,9 @@ import { asQuotes } from '../../core/vault/claim-formats';
 import { momentOf } from '../../obsidian/chip';
 import { citeClaim, titleOfNote, type CitedPlace } from '../../obsidian/cited-claim';
 import { copyText } from '../../obsidian/copy-text';
+import { explainTime } from '../../obsidian/explain-time';
 import { nameSilently } from '../../obsidian/name-silently';
 import type { Playback } from '../../obsidian/playback';
-import { explainTime } from './explain-time';
 
 export interface CardServices {
   readonly app: App;
@@ -30,7 +30,7 @@ export function fillCard(parent: HTMLElement, place: CitedPlace, services: CardS
   head.createSpan({ cls: 'timecite-card-title', text: title });
   head.createSpan({ cls: 'timecite-card-time', text: time });
   addClaims(card, place);
-  for (const reason of explainTime(place)) addReason(card, reason);
+  for (const reason of explainTime(place.citation)) addReason(card, reason);
   addButtons(card, place, services);
 }
 

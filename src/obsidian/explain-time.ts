@@ -1,8 +1,7 @@
-import { explainPastEnd, momentOf } from '../../obsidian/chip';
-import type { CitedPlace } from '../../obsidian/cited-claim';
+import { explainPastEnd, momentOf, type Citation } from './chip';
 
 /** What there is to say of a chip's time, a sentence or two each: why it is not what is written, or plays nothing. */
-export function explainTime({ citation }: CitedPlace): string[] {
+export function explainTime(citation: Citation): string[] {
   const { reading, raw } = citation.timestamp;
   const said: string[] = [];
   if (reading.reason !== null) said.push(`${reading.kind === 'corrected' ? 'Corrected from' : 'Written'} ${raw}. ${reading.reason}`);

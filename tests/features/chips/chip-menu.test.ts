@@ -1,0 +1,48 @@
+import { cite, settle, startHost, videoNote } from './set-up';
+
+/** Opens a note in reading view and the menu of the chip that shows a time. */
+async function openMenu(text: string, shown: string) {
+  const host = await startHost({ 'rise.md': text });
+  const view = await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  const chip = [...view.containerEl.querySelectorAll('.timecite-chip')].find(({ textContent }) => textContent === shown);
+  chip?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
+  return host;
+}
+
+function items(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.menu .menu-item')];
+}
+
+/** The sentences of a menu, which cannot be chosen. */
+function explanations(): string[] {
+  return items().filter(({ classList }) => classList.contains('is-disabled')).map(({ textContent }) => textContent);
+}
+
+/** What a menu offers. */
+function deeds(): string[] {
+  return items().filter(({ classList }) => !classList.contains('is-disabled')).map(({ textContent }) => textContent);
+}
+
+test('says first why a time was corrected', async () => {
+  await openMenu(videoNote(`Widgets were cheap ${cite('07:55:00')}, then dear ${cite('00:09:09')}.`), '7:55');
+  expect(explanations()).toEqual(['Corrected from 07:55:00. Read as minutes and seconds: hardly a video is longer than five hours.']);
+  expect(items()[0]?.textContent).toBe(explanations()[0]);
+  expect(deeds()[0]).toBe('Play');
+});
+
+test('says why a time is in doubt', async () => {
+  await openMenu(videoNote(`Widgets ${cite('02:10:00')}. Gears ${cite('03:20:00')}.`), '2:10:00');
+  expect(explanations()).toEqual(['Written 02:10:00. Could also be minutes and seconds: nothing in the note decides.']);
+});
+
+test('says that a time lies past the end of the video', async () => {
+  await openMenu(videoNote(`Widgets ${cite('00:09:00')}.`, 'videoId: dQw4w9WgXcQ\nduration: 300'), '9:00');
+  expect(explanations()).toEqual(['The video ends at 5:00.']);
+});
+
+test('says nothing of a time that is as it is written', async () => {
+  await openMenu(videoNote(`Widgets ${cite('00:01:02')}.`), '1:02');
+  expect(explanations()).toEqual([]);
+  expect(deeds()).toEqual(['Play', 'Play the segment', 'Open in browser', 'Copy link at this time', 'Copy claim as quote', 'Show in claims view']);
+});
