@@ -29,7 +29,7 @@ test.each(['reading', 'live preview'] as const)('resting on a chip shows what it
 });
 
 test.each([
-  ['the note names no video', 'channel: none', '0:16', 'This note names no video that can be played.'],
+  ['the note names no video', 'channel: none', '0:16', 'This note names no video, so there is nothing to play. Add a videoId or video property.'],
   ['the time lies past the end of the video', 'videoId: aaaaaaaaaaa\nduration: 300', '9:09', 'The video ends at 5:00.'],
 ])('the card says that %s', async (_name, video, shown, reason) => {
   await open('reading');

@@ -10,6 +10,8 @@ import { asQuotes } from '../../core/vault/claim-formats';
 import { citeClaim, readCitedPlace, type CitedPlace } from '../../obsidian/cited-claim';
 import { momentOf, type Citation } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
+import { explainNoVideo } from '../../obsidian/explain-no-video';
+import { explainTime } from '../../obsidian/explain-time';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { showSideView } from '../../obsidian/show-side-view';
@@ -58,18 +60,16 @@ export class ChipActions {
     if (reason !== null) new Notice(`The time in "${source}" could not be corrected. ${reason}`);
   }
 
+  /** What there is to say of a citation's time. */
+  explain(citation: Citation): string[] {
+    return explainTime(this.services.app, citation);
+  }
+
   /** The moment of a citation, with a notice where there is none. */
   moment(citation: Citation | null): Moment | null {
     const moment = citation && momentOf(citation);
-    if (!moment) new Notice(this.whyNothingPlays(citation?.source ?? ''));
+    if (!moment) new Notice(explainNoVideo(this.services.app, citation?.source ?? ''));
     return moment;
-  }
-
-  private whyNothingPlays(source: string): string {
-    const frontMatter: Record<string, unknown> | undefined = this.services.app.metadataCache.getCache(source)?.frontmatter;
-    const named = frontMatter?.videoId ?? frontMatter?.video;
-    if (typeof named !== 'string' || named.trim() === '') return 'This note names no video, so there is nothing to play.';
-    return `"${named.slice(0, 60)}" is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
   }
 
   private find(chip: HTMLElement): Promise<CitedPlace | null> {

@@ -2,7 +2,6 @@ import { Menu } from 'obsidian';
 import { formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { citationOf, momentOf, type Citation } from '../../obsidian/chip';
-import { explainTime } from '../../obsidian/explain-time';
 import { addExplanation, addItem } from '../../obsidian/menu-item';
 import { openingOf } from '../../obsidian/opening';
 import type { Moment, Playback } from '../../obsidian/playback';
@@ -14,7 +13,7 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
   const citation = citationOf(chip);
   if (!citation) return;
   const menu = new Menu();
-  addReasons(menu, citation);
+  addReasons(menu, actions.explain(citation));
   const moment = momentOf(citation);
   if (moment) addMomentItems(menu, chip, moment, actions, playback);
   addClaimItems(menu, chip, citation, actions);
@@ -22,8 +21,7 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
 }
 
 /** Says what the card says: no card comes by touch or from the keyboard. */
-function addReasons(menu: Menu, citation: Citation): void {
-  const reasons = explainTime(citation);
+function addReasons(menu: Menu, reasons: readonly string[]): void {
   for (const reason of reasons) addExplanation(menu, reason);
   if (reasons.length > 0) menu.addSeparator();
 }

@@ -4,6 +4,7 @@ import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vaul
 import { OpenRecord } from '../../core/vault/open-record';
 import { momentOf } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
+import { explainNoVideo } from '../../obsidian/explain-no-video';
 import { openPlace, lineOf } from '../../obsidian/open-place';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
@@ -34,7 +35,7 @@ export class ClaimActions {
   play(ref: ClaimRef): void {
     const [moment] = this.moments(ref);
     if (moment) void this.services.playback.play(moment);
-    else new Notice('This note names no video, so there is nothing to play.');
+    else new Notice(explainNoVideo(this.services.app, ref.record.path));
   }
 
   /** The moments of a claim that can be played. */

@@ -30,7 +30,7 @@ export function fillCard(parent: HTMLElement, place: CitedPlace, services: CardS
   head.createSpan({ cls: 'timecite-card-title', text: title });
   head.createSpan({ cls: 'timecite-card-time', text: time });
   addClaims(card, place);
-  for (const reason of explainTime(place.citation)) addReason(card, reason);
+  for (const reason of explainTime(services.app, place.citation)) addReason(card, reason);
   addButtons(card, place, services);
 }
 

@@ -46,3 +46,17 @@ test('says nothing of a time that is as it is written', async () => {
   expect(explanations()).toEqual([]);
   expect(deeds()).toEqual(['Play', 'Play the segment', 'Open in browser', 'Copy link at this time', 'Copy claim as quote', 'Show in claims view']);
 });
+
+const adding = 'This note names no video, so there is nothing to play. Add a videoId or video property.';
+const wrong = '"nonsense" is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.';
+
+test.each([
+  ['is missing', 'tags: widget', adding],
+  ['is none that can be played', 'videoId: nonsense', wrong],
+])('says what to do, in the menu and on a click, where the video %s', async (_, head, said) => {
+  await openMenu(videoNote(`Widgets ${cite('00:01:02')}.`, head), '1:02');
+  expect(explanations()).toEqual([said]);
+  expect(deeds()).toEqual(['Copy claim as quote', 'Show in claims view']);
+  document.querySelector<HTMLElement>('.timecite-chip')?.click();
+  expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual([said]);
+});
