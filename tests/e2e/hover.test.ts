@@ -30,10 +30,11 @@ test.each(['reading', 'live preview'] as const)('resting on a chip shows what it
 
 test.each([
   ['the note names no video', 'channel: none', '0:16', 'This note names no video, so there is nothing to play. Add a videoId or video property.'],
+  ['the markup of the time is damaged', 'videoId: aaaaaaaaaaa', '0:21', 'The markup of this timestamp is damaged. It is understood here, but not everywhere; the checks can mend it.'],
   ['the time lies past the end of the video', 'videoId: aaaaaaaaaaa\nduration: 300', '9:09', 'The video ends at 5:00.'],
 ])('the card says that %s', async (_name, video, shown, reason) => {
   await open('reading');
-  await demo.writeNote('rise.md', videoNote(`Widgets ${cite('00:00:16')}. Gears ${cite('9:09', '[9:09]')}.`, video));
+  await demo.writeNote('rise.md', videoNote(`Widgets ${cite('00:00:16')}. Gears ${cite('9:09', '[9:09]')}. Cogs ${cite('00:00:21]', '[00:00:21]')}.`, video));
   await chip(demo.page.locator('.markdown-preview-view'), shown).hover();
   await card().waitFor();
   expect(await card().locator('.timecite-card-reason').allTextContents()).toEqual([reason]);

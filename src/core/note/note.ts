@@ -42,7 +42,7 @@ export interface Timestamp extends Span, Written {
 }
 
 /** A timestamp as a chip shows it, wherever it stands. */
-export type CitedTime = Pick<Timestamp, 'raw' | 'label' | 'reading' | 'video'>;
+export type CitedTime = Pick<Timestamp, 'raw' | 'label' | 'reading' | 'video' | 'damaged'>;
 
 /** The sentence (or list item, cell, heading) that one or more timestamps support; spans its source with its timestamps. */
 export interface Claim extends Span {

@@ -4,14 +4,14 @@ import { formatTimecode } from '../time/timecode';
 import { videoKey, type Video } from '../time/video';
 
 /** A timestamp as a list of what is not canonical about it: 0 for what is, zeros at the end left out. */
-export type PackedOdd = readonly [at: number, raw?: string | 0, label?: string | null | 0, kind?: number, end?: number, reason?: number, seconds?: number, video?: Video | null | 0];
+export type PackedOdd = readonly [at: number, raw?: string | 0, label?: string | null | 0, kind?: number, end?: number, reason?: number, seconds?: number, video?: Video | null | 0, damaged?: 0 | 1];
 
 /** The timestamps of a note that are not canonical: their reasons, then each of them. */
 export type PackedOdds = readonly [reasons: readonly string[], ...odd: PackedOdd[]];
 
 const kinds: readonly Reading['kind'][] = ['literal', 'corrected', 'uncertain'];
 
-/** Packs what is not canonical among a note's timestamps: not literal, a range, of another video, or not written `[HH:MM:SS]` as its data-t. */
+/** Packs what is not canonical among a note's timestamps: not literal, a range, of another video, damaged, or not written `[HH:MM:SS]` as its data-t. */
 export function packOdds(timestamps: readonly CitedTime[], noteVideo: Video | null): PackedOdds {
   const reasons: string[] = [];
   const odd = timestamps.flatMap((timestamp, at) => {
@@ -28,7 +28,7 @@ export function isOfOtherVideo([, , , , , , , video = 0]: PackedOdd): boolean {
 
 /** The timestamp that a packed one stands for; `seconds` are the whole ones of its reading. */
 export function unpackOdd(packed: PackedOdd | undefined, reasons: readonly string[], whole: number, noteVideo: Video | null): CitedTime {
-  const [, raw = 0, label = 0, kind = 0, end = 0, reason = 0, own = 0, video = 0] = packed ?? [0];
+  const [, raw = 0, label = 0, kind = 0, end = 0, reason = 0, own = 0, video = 0, damaged = 0] = packed ?? [0];
   const seconds = own === 0 ? whole : own;
   const written = raw === 0 ? formatTimecode(seconds) : raw;
   return {
@@ -36,6 +36,7 @@ export function unpackOdd(packed: PackedOdd | undefined, reasons: readonly strin
     label: label === 0 ? `[${written}]` : label,
     video: video === 0 ? noteVideo : video,
     reading: { kind: kinds[kind] ?? 'literal', seconds, end: end === 0 ? null : end - 1, reason: reasons[reason - 1] ?? null },
+    damaged: damaged === 1,
   };
 }
 
@@ -59,7 +60,7 @@ export function wholeSeconds(seconds: number): number {
   return Number.isSafeInteger(Math.floor(seconds)) ? Math.floor(seconds) : 0;
 }
 
-function packOdd(at: number, { raw, label, reading, video }: CitedTime, noteVideo: Video | null, reasons: string[]): PackedOdd {
+function packOdd(at: number, { raw, label, reading, video, damaged }: CitedTime, noteVideo: Video | null, reasons: string[]): PackedOdd {
   const { kind, seconds, end, reason } = reading;
   const all: PackedOdd = [
     at,
@@ -70,6 +71,7 @@ function packOdd(at: number, { raw, label, reading, video }: CitedTime, noteVide
     reason === null ? 0 : 1 + indexIn(reasons, reason),
     wholeSeconds(seconds) === seconds ? 0 : seconds,
     sameVideo(video, noteVideo) ? 0 : video,
+    damaged ? 1 : 0,
   ];
   let length: number = all.length;
   while (length > 1 && all[length - 1] === 0) length -= 1;

@@ -13,7 +13,7 @@ export class ChipWidget extends WidgetType {
   override eq(other: ChipWidget): boolean {
     const { timestamp, source, length } = this.citation;
     const its = other.citation.timestamp;
-    return this.words === other.words && source === other.citation.source && length === other.citation.length && its.raw === timestamp.raw && its.label === timestamp.label && its.reading === timestamp.reading && its.video === timestamp.video;
+    return this.words === other.words && source === other.citation.source && length === other.citation.length && its.raw === timestamp.raw && its.label === timestamp.label && its.reading === timestamp.reading && its.video === timestamp.video && its.damaged === timestamp.damaged;
   }
 
   override toDOM(): HTMLElement {

@@ -87,7 +87,7 @@ export class LiveChips {
   private readAlone(found: FoundTime): CitedTime {
     const { video, duration } = this.read.note;
     const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = readNoteTimes([found], video, { duration, elsewhere: [] });
-    return { raw: found.raw, label: found.label, video: found.video ?? video, reading };
+    return { raw: found.raw, label: found.label, video: found.video ?? video, reading, damaged: found.damaged };
   }
 }
 

@@ -17,7 +17,7 @@ export class TimeLookup {
     this.video = note.video;
     for (const timestamp of note.timestamps) {
       const key = pairKey(timestamp.kind, timestamp.raw, timestamp.label) + this.apart(timestamp.video);
-      if (!this.exact.has(key)) this.exact.set(key, timestamp);
+      this.exact.set(key, joined(this.exact.get(key), timestamp));
       this.addRaw(timestamp);
     }
   }
@@ -69,8 +69,14 @@ export class TimeLookup {
     const key = rawKey(timestamp.kind, timestamp.raw) + this.apart(timestamp.video);
     const known = this.byRaw.get(key);
     if (known === undefined) this.byRaw.set(key, timestamp);
-    else if (known && known.reading.seconds !== timestamp.reading.seconds) this.byRaw.set(key, null);
+    else if (known) this.byRaw.set(key, known.reading.seconds === timestamp.reading.seconds ? joined(known, timestamp) : null);
   }
+}
+
+/** The first of those that a page shows the same. Where only some are damaged, it is not to be said of the others. */
+function joined(known: Timestamp | undefined, timestamp: Timestamp): Timestamp {
+  if (!known || known.damaged === timestamp.damaged) return known ?? timestamp;
+  return known.damaged ? { ...known, damaged: false } : known;
 }
 
 function pairKey(kind: Timestamp['kind'], raw: string, label: string | null): string {

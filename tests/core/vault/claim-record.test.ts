@@ -8,11 +8,12 @@ test('gives back each claim as it was packed', () => {
     ['Widgets rose.', [16, 80], ['Prices', 'In 1990'], 'As they say'],
     ['Über 10 % — “so”', [{ raw: '07:55:00', label: '[07:55:00]', reading: { kind: 'corrected', seconds: 475, end: null, reason: 'Too long.' } }], ['Prices']],
     ['', [{ raw: '00:00:01', label: null, video: other, reading: { kind: 'literal', seconds: 1, end: 3, reason: null } }]],
+    ['Debris.', [{ damaged: true }, 90]],
     ['No video here.', [{ video: null }], ['Prices', 'In 1990']],
   ]);
   const record = packNote('folder/note.md', { mtime: 5, size: 7 }, { note, alone: note, video: note.video, duration: 900, evidence: '' });
   const unpacked = note.claims.map((_, index) => new OpenRecord(record).claim(index));
-  const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading }) => ({ raw, label, video, reading })) }));
+  const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading, damaged }) => ({ raw, label, video, reading, damaged })) }));
   expect(unpacked).toEqual(cited);
   expect(record).toMatchObject({ path: 'folder/note.md', mtime: 5, size: 7, duration: 900, video: someVideo });
 });

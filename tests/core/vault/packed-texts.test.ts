@@ -45,6 +45,7 @@ const time = fc.oneof(
     raw: fc.string(),
     label: fc.option(fc.string()),
     reading,
+    damaged: fc.boolean(),
     video: fc.constantFrom(null, { provider: 'youtube', id: 'aaaaaaaaaaa' } as const, { provider: 'media', id: 'talk “1”.mp4' } as const),
   }),
 );
@@ -56,7 +57,7 @@ test('gives back any claims as they were packed', () => {
     fc.property(fc.array(told, { maxLength: 6 }), fc.boolean(), (claims, hasVideo) => {
       const note = aNote(claims, hasVideo ? {} : { video: null });
       const open = new OpenRecord(packNote('a.md', { mtime: 1, size: 1 }, { note, alone: note, video: note.video, duration: null, evidence: '' }));
-      const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading: its }) => ({ raw, label, video, reading: its })) }));
+      const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading: its, damaged }) => ({ raw, label, video, reading: its, damaged })) }));
       expect(note.claims.map((_, index) => open.claim(index))).toEqual(cited);
     }),
   );

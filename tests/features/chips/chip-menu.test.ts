@@ -41,6 +41,14 @@ test('says that a time lies past the end of the video', async () => {
   expect(explanations()).toEqual(['The video ends at 5:00.']);
 });
 
+test.each([
+  ['alone', `Widgets <a class="yt-timestamp" data-t="00:21:52]">[00:21:52]</a>.`],
+  ['in a link', `[Widgets](${cite('00:21:52')}) rose.`],
+])('says that the markup of a time is damaged, %s', async (_, body) => {
+  await openMenu(videoNote(body), '21:52');
+  expect(explanations()).toEqual(['The markup of this timestamp is damaged. It is understood here, but not everywhere; the checks can mend it.']);
+});
+
 test('says nothing of a time that is as it is written', async () => {
   await openMenu(videoNote(`Widgets ${cite('00:01:02')}.`), '1:02');
   expect(explanations()).toEqual([]);

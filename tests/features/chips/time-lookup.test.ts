@@ -44,3 +44,10 @@ test('tells links on the same time apart by the video that they lead to', () => 
   expect(times.link('5:30', { provider: 'youtube', id: 'ccccccccccc' })).toBeNull();
   expect(times.same({ raw: '5:30', label: null, video: own ?? null })?.video).toEqual(own);
 });
+
+test.each([[true, false], [false, true]])('says of none that it is damaged where only some are that a page shows the same', (first, second) => {
+  const times = [first, second].map((damaged) => ({ ...timestamp('element', '00:01:00', '[00:01:00]', 60), damaged }));
+  expect(lookup(...times).element({ raw: '00:01:00', label: '[00:01:00]' })?.damaged).toBe(false);
+  expect(lookup(...times).element({ raw: '00:01:00', label: '' })?.damaged).toBe(false);
+  expect(lookup(...times.filter(({ damaged }) => damaged)).element({ raw: '00:01:00', label: '' })?.damaged).toBe(true);
+});
