@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { CitedTime } from '../core/note/note';
+import { otherReading } from '../core/time/other-reading';
 import { findVideoEnd } from '../core/time/reading-evidence';
 import { formatSpan, formatTime, sayTime } from '../core/time/timecode';
 import type { Moment } from './playback';
@@ -73,6 +74,12 @@ export function chipsIn(root: ParentNode): HTMLElement[] {
 export function momentOf({ timestamp, source }: Omit<Citation, 'length'>): Moment | null {
   if (!timestamp.video) return null;
   return { video: timestamp.video, seconds: timestamp.reading.seconds, end: timestamp.reading.end, source };
+}
+
+/** The moment that an uncertain time may mean instead; null where there is none, or no video. */
+export function otherMomentOf({ timestamp, source }: Omit<Citation, 'length'>): Moment | null {
+  const other = otherReading(timestamp);
+  return other && timestamp.video && { video: timestamp.video, seconds: other.seconds, end: other.end, source };
 }
 
 /** Says where the video ends if that is before the time; null else, and where it is not known. */

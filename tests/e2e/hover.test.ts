@@ -95,6 +95,16 @@ test('the card plays and copies, and goes when the pointer leaves it', async () 
   await card().waitFor({ state: 'detached' });
 });
 
+test('the card of a time in doubt plays its other reading, too', async () => {
+  await open('reading');
+  await demo.writeNote('rise.md', videoNote(`Widgets ${cite('02:10:00')}. Gears ${cite('03:20:00')}.`));
+  await chip(demo.page.locator('.markdown-preview-view'), '2:10:00').hover();
+  await card().waitFor();
+  expect(await card().getByRole('button').allTextContents()).toEqual(['Play', 'Play at 2:10', 'Copy claim']);
+  await card().getByRole('button', { name: 'Play at 2:10' }).click();
+  await embedPlays(demo, 'aaaaaaaaaaa', 130);
+});
+
 test('a chip that was pressed shows no card, though the player comes beside it, until the pointer has been elsewhere', async () => {
   await open('reading');
   await demo.page.clock.install();

@@ -21,3 +21,6 @@ export interface Reading {
   /** Why, in a short English sentence for people; null when literal. */
   readonly reason: string | null;
 }
+
+/** A moment, or a stretch up to `end`. In seconds. */
+export type Passage = Pick<Reading, 'seconds' | 'end'>;

@@ -1,4 +1,4 @@
-import type { Fields, Reading, Written } from './reading';
+import type { Fields, Passage, Reading, Written } from './reading';
 import { findVideoEnd, noEvidence, type Evidence } from './reading-evidence';
 import { judgeLabel, leaveOutHours, sameFields, type LabelVerdict } from './reading-label';
 import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
@@ -83,6 +83,15 @@ function readShifted(one: Written, kind: 'corrected' | 'uncertain', reason: stri
   const seconds = shiftedSeconds(one.time.start);
   if (seconds === fieldsToSeconds(one.time.start)) return readPlain(one);
   return { kind, seconds, end: findEnd(one, seconds, shiftedSeconds), reason };
+}
+
+/** A time both ways, whatever speaks for either: its hours as hours, and its hours as minutes. Equal where no fields can be moved. */
+export function readBothWays(one: Written): { readonly asHours: Passage; readonly asMinutes: Passage } {
+  const passage = (read: (fields: Fields) => number): Passage => {
+    const seconds = read(one.time.start);
+    return { seconds, end: findEnd(one, seconds, read) };
+  };
+  return { asHours: passage(fieldsToSeconds), asMinutes: passage(shiftedSeconds) };
 }
 
 function readLabel({ labelTime }: Written): Reading {

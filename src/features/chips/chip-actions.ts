@@ -1,9 +1,10 @@
 import { Notice } from 'obsidian';
-import { writeCanonically } from '../../core/check/canonical';
-import { tearsTimes, tornReason } from '../../core/check/keeps-times';
+import { correctTime } from '../../core/check/correct-time';
 import { findClaim } from '../../core/note/find-claim';
 import { nextCue, readCues } from '../../core/note/cues';
+import { count } from '../../core/report/count';
 import type { Edit } from '../../core/text';
+import type { Passage } from '../../core/time/reading';
 import { formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { asQuotes } from '../../core/vault/claim-formats';
@@ -45,19 +46,23 @@ export class ChipActions {
     if (place) leaf.setEphemeralState({ claim: { note: place.citation.source, from: place.claim.from } });
   }
 
-  /** Writes a timestamp as it is read: this one, in the text as it stands now. A notice takes it back. */
-  async correct(chip: HTMLElement, { timestamp, source }: Citation): Promise<void> {
+  /** Writes a timestamp as it is meant: this one, in the text as it stands now. A notice takes it back. */
+  async correct(chip: HTMLElement, { timestamp, source }: Citation, meant: Passage): Promise<void> {
     const { app, reader, journals } = this.services;
     const place = await this.find(chip);
+    let settled = 0;
     const makeEdits = (text: string): readonly Edit[] | string => {
-      const { note, evidence } = reader.weigh(text, source);
-      const holding = findClaim(note, timestamp, place?.claim.text ?? '');
+      const read = reader.weigh(text, source);
+      const holding = findClaim(read.note, timestamp, place?.claim.text ?? '');
       const found = holding?.claim.timestamps.find(({ raw, label }) => raw === timestamp.raw && label === timestamp.label);
-      const edits = (found && writeCanonically(text, { ...found, reading: timestamp.reading })) ?? [];
-      return tearsTimes(note, text, edits, evidence) ? tornReason : edits;
+      const correction = found ? correctTime(text, read, found, meant) : { edits: [], settled: 0 };
+      if (typeof correction === 'string') return correction;
+      settled = correction.settled;
+      return correction.edits;
     };
-    const reason = await fixOnce(app, journals, source, `Corrected to ${formatTimecode(timestamp.reading.seconds)}`, makeEdits);
+    const reason = await fixOnce(app, journals, source, `Corrected to ${formatTimecode(meant.seconds)}`, makeEdits);
     if (reason !== null) new Notice(`The time in "${source}" could not be corrected. ${reason}`);
+    else if (settled > 0) new Notice(`No longer in doubt, and read as written: ${count(settled, 'other time')} of the note. See whether that is right.`, 8000);
   }
 
   /** What there is to say of a citation's time. */

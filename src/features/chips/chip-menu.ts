@@ -1,7 +1,8 @@
 import { Menu } from 'obsidian';
-import { formatTimecode } from '../../core/time/timecode';
+import { correctionOf } from '../../core/time/other-reading';
+import { formatTime, formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
-import { citationOf, momentOf, type Citation } from '../../obsidian/chip';
+import { citationOf, momentOf, otherMomentOf, type Citation } from '../../obsidian/chip';
 import { addExplanation, addItem } from '../../obsidian/menu-item';
 import { openingOf } from '../../obsidian/opening';
 import type { Moment, Playback } from '../../obsidian/playback';
@@ -15,7 +16,7 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
   const menu = new Menu();
   addReasons(menu, actions.explain(citation));
   const moment = momentOf(citation);
-  if (moment) addMomentItems(menu, chip, moment, actions, playback);
+  if (moment) addMomentItems(menu, chip, moment, otherMomentOf(citation), actions, playback);
   addClaimItems(menu, chip, citation, actions);
   showMenu(menu, event, chip);
 }
@@ -26,8 +27,9 @@ function addReasons(menu: Menu, reasons: readonly string[]): void {
   if (reasons.length > 0) menu.addSeparator();
 }
 
-function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, actions: ChipActions, playback: Playback): void {
+function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, other: Moment | null, actions: ChipActions, playback: Playback): void {
   addItem(menu, { title: 'Play', icon: 'play' }, () => playback.play(moment));
+  if (other) addItem(menu, { title: `Play at ${formatTime(other.seconds)}`, icon: 'play' }, () => playback.play(other));
   addItem(menu, { title: 'Play the segment', icon: 'step-forward' }, () => actions.playSegment(chip, moment));
   addItem(menu, openingOf(moment), () => playback.openInBrowser(moment));
   if (watchAddress(moment.video, moment.seconds)) addItem(menu, { title: 'Copy link at this time', icon: 'link' }, () => actions.copyLink(moment));
@@ -37,8 +39,8 @@ function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, actions: 
 function addClaimItems(menu: Menu, chip: HTMLElement, citation: Citation, actions: ChipActions): void {
   addItem(menu, { title: 'Copy claim as quote', icon: 'quote' }, () => actions.copyQuote(chip));
   addItem(menu, { title: 'Show in claims view', icon: 'list' }, () => actions.showInClaims(chip));
-  const { reading } = citation.timestamp;
-  if (reading.kind !== 'corrected') return;
+  const correction = correctionOf(citation.timestamp);
+  if (!correction) return;
   menu.addSeparator();
-  addItem(menu, { title: `Correct this timestamp to ${formatTimecode(reading.seconds)}`, icon: 'wand' }, () => actions.correct(chip, citation));
+  addItem(menu, { title: `Correct this timestamp to ${formatTimecode(correction.seconds)}`, icon: 'wand' }, () => actions.correct(chip, citation, correction));
 }

@@ -2,7 +2,7 @@ import { Keymap, Notice, type HoverParent, type PaneType } from 'obsidian';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vault/claim-formats';
 import { OpenRecord } from '../../core/vault/open-record';
-import { momentOf } from '../../obsidian/chip';
+import { momentOf, otherMomentOf } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
 import { explainNoVideo } from '../../obsidian/explain-no-video';
 import { openPlace, lineOf } from '../../obsidian/open-place';
@@ -38,9 +38,10 @@ export class ClaimActions {
     else new Notice(explainNoVideo(this.services.app, ref.record.path));
   }
 
-  /** The moments of a claim that can be played. */
+  /** The moments of a claim that can be played, behind each uncertain one what else it may mean. */
   moments({ record, index }: ClaimRef): Moment[] {
-    return new OpenRecord(record).claim(index).timestamps.flatMap((timestamp) => momentOf({ timestamp, source: record.path }) ?? []);
+    const citations = new OpenRecord(record).claim(index).timestamps.map((timestamp) => ({ timestamp, source: record.path }));
+    return citations.flatMap((citation) => [momentOf(citation), otherMomentOf(citation)]).filter((moment) => moment !== null);
   }
 
   async copy(refs: readonly ClaimRef[], format: CopyFormat): Promise<void> {

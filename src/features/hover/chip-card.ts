@@ -1,9 +1,9 @@
 import { setIcon, type App } from 'obsidian';
 import type { Claim } from '../../core/note/note';
-import { formatSpan } from '../../core/time/timecode';
+import { formatSpan, formatTime } from '../../core/time/timecode';
 import { isYoutubeId } from '../../core/time/video';
 import { asQuotes } from '../../core/vault/claim-formats';
-import { momentOf } from '../../obsidian/chip';
+import { momentOf, otherMomentOf } from '../../obsidian/chip';
 import { citeClaim, titleOfNote, type CitedPlace } from '../../obsidian/cited-claim';
 import { copyText } from '../../obsidian/copy-text';
 import { explainTime } from '../../obsidian/explain-time';
@@ -63,6 +63,8 @@ function addButtons(card: HTMLElement, place: CitedPlace, { app, playback }: Car
   const row = card.createDiv('timecite-card-buttons');
   const moment = momentOf(place.citation);
   if (moment) addButton(row, 'play', 'Play', () => playback.play(moment));
+  const other = otherMomentOf(place.citation);
+  if (other) addButton(row, 'play', `Play at ${formatTime(other.seconds)}`, () => playback.play(other));
   addButton(row, 'copy', 'Copy claim', () => copyText(asQuotes([citeClaim(app, place)]), 'Claim'));
 }
 

@@ -68,3 +68,44 @@ test.each([
   document.querySelector<HTMLElement>('.timecite-chip')?.click();
   expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual([said]);
 });
+
+const doubtful = `Widgets ${cite('02:10:00')}. Gears ${cite('03:20:00')}.`;
+
+function choose(title: string): void {
+  items().find(({ textContent }) => textContent === title)?.click();
+}
+
+function notices(): string[] {
+  return [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+}
+
+test('offers the other reading of a time in doubt, and to write it', async () => {
+  await openMenu(videoNote(doubtful), '2:10:00');
+  expect(deeds()).toEqual(['Play', 'Play at 2:10', 'Play the segment', 'Open in browser', 'Copy link at this time', 'Copy claim as quote', 'Show in claims view', 'Correct this timestamp to 00:02:10']);
+});
+
+test('of a time in doubt that is likelier minutes, offers to write those: its hours are written already', async () => {
+  await openMenu(videoNote(`Widgets ${cite('07:15:00')}. Gears ${cite('03:11:01')}.`), '3:11');
+  expect(deeds()).toEqual(expect.arrayContaining(['Play at 3:11:01', 'Correct this timestamp to 00:03:11']));
+});
+
+test('writes what a time in doubt means, tells what that settles, and takes it back', async () => {
+  const host = await openMenu(videoNote(doubtful), '2:10:00');
+  choose('Correct this timestamp to 00:02:10');
+  for (let i = 0; i < 3; i++) await settle(host);
+  const read = () => host.app.vault.adapter.read('rise.md');
+  expect(await read()).toBe(videoNote(doubtful.replaceAll('02:10:00', '00:02:10')));
+  expect(notices()).toEqual(['Corrected to 00:02:10.Undo', 'No longer in doubt, and read as written: 1 other time of the note. See whether that is right.']);
+  document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
+  for (let i = 0; i < 3; i++) await settle(host);
+  expect(await read()).toBe(videoNote(doubtful));
+});
+
+test('leaves a link into another video what it is', async () => {
+  const text = videoNote('Widgets [07:55:00](https://youtu.be/bbbbbbbbbbb?t=475).');
+  const host = await openMenu(text, '7:55');
+  choose('Correct this timestamp to 00:07:55');
+  for (let i = 0; i < 3; i++) await settle(host);
+  expect(await host.app.vault.adapter.read('rise.md')).toBe(text);
+  expect(notices()[0]).toContain('It is a link into another video');
+});

@@ -1,5 +1,5 @@
 import { TFile } from 'obsidian';
-import { cite, openClaims } from './open-claims';
+import { aNote, cite, openClaims } from './open-claims';
 
 const ofRise = ['# Prices (2)', 'Widgets rose.', 'They fell.', '# Trade (1)', 'Ships came.'];
 
@@ -215,4 +215,12 @@ test('remembers what is shown with the workspace', async () => {
   await settle();
   const [leaf] = host.app.workspace.getLeavesOfType('timecite-claims');
   expect(leaf?.getViewState().state).toMatchObject({ scope: 'vault', group: 'note', sort: 'time', search: '', traits: [], follow: true });
+});
+
+test('the menu of a claim offers both readings of a time in doubt', async () => {
+  const note = aNote('Rise', 'aaaaaaaaaaa', `Widgets rose ${cite('02:10:00')}, ${cite('00:09:00')}.`, `They fell ${cite('03:20:00')}.`);
+  const { root } = await openClaims({ 'rise.md': note }, 'rise.md');
+  root.querySelector('.timecite-claim-text')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
+  const titles = Array.from(document.querySelectorAll('.menu .menu-item'), ({ textContent }) => textContent);
+  expect(titles.slice(0, 4)).toEqual(['Play at 2:10:00', 'Play at 2:10', 'Play at 9:00', 'Open in browser']);
 });

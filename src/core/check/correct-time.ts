@@ -1,0 +1,54 @@
+import type { References, Timestamp } from '../note/note';
+import { parseNote } from '../note/parse-note';
+import { leadsAway } from '../note/read-note-times';
+import { applyEdits, type Edit } from '../text';
+import type { Passage } from '../time/reading';
+import type { Evidence } from '../time/readings';
+import { formatTime, formatTimecode } from '../time/timecode';
+import { writeCanonically } from './canonical';
+import { tearsTimes, tornReason } from './keeps-times';
+
+/** How one time of a note is written as it is meant. */
+export interface Correction {
+  /** None where it is written so already. */
+  readonly edits: readonly Edit[];
+  /** How many other times lose their doubt by it, and are then read as they are written. */
+  readonly settled: number;
+}
+
+/** A note as it was read. */
+interface Weighed {
+  readonly note: References;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Corrects a time, whatever it is read as, to what a person takes it to mean.
+ * @param timestamp One of the note's.
+ * @returns A sentence for a person where it is better left as it is.
+ */
+export function correctTime(text: string, { note, evidence }: Weighed, timestamp: Timestamp, meant: Passage): Correction | string {
+  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return 'It is a link into another video, which a timestamp of this note would lose.';
+  const asked: Timestamp = { ...timestamp, reading: { kind: 'corrected', seconds: meant.seconds, end: meant.end, reason: null } };
+  const edits = writeCanonically(text, asked);
+  if (!edits) return { edits: [], settled: 0 };
+  const asMeant = { ...note, timestamps: note.timestamps.map((one) => (one.from === timestamp.from ? asked : one)) };
+  if (tearsTimes(asMeant, text, edits, evidence)) return timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : tornReason;
+  const { timestamps } = parseNote(applyEdits(text, edits), evidence, 'references');
+  const now = timestamps[note.timestamps.findIndex(({ from }) => from === timestamp.from)]?.reading;
+  if (now && now.seconds !== meant.seconds) return misreadReason(meant, now);
+  return { edits, settled: countSettled(asMeant.timestamps, timestamps) };
+}
+
+/** The fixes of the whole note leave an uncertain time as it is written, and it counts as right from then on. */
+function byHandReason({ seconds }: Passage): string {
+  return `Other times of the note would then be read in another way. Fix all safe problems of the note first, then write ${formatTimecode(seconds)} by hand.`;
+}
+
+function misreadReason(meant: Passage, now: Passage): string {
+  return `As ${formatTimecode(meant.seconds)} the other times of the note would have it read as ${formatTime(now.seconds)}.`;
+}
+
+function countSettled(before: readonly Timestamp[], after: readonly Timestamp[]): number {
+  return before.filter(({ reading }, index) => reading.kind === 'uncertain' && after[index]?.reading.kind === 'literal').length;
+}

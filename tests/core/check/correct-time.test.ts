@@ -1,0 +1,56 @@
+import { correctTime } from '../../../src/core/check/correct-time';
+import { tornReason } from '../../../src/core/check/keeps-times';
+import { parseNote } from '../../../src/core/note/parse-note';
+import { applyEdits } from '../../../src/core/text';
+import { correctionOf } from '../../../src/core/time/other-reading';
+import { noEvidence } from '../../../src/core/time/readings';
+import { textOf } from '../note/note-of';
+
+/** What becomes of a note, or why nothing, when one of its times is corrected; and how many others lose their doubt. */
+function correct(body: string, raw: string): { readonly text: string; readonly settled: number } | string {
+  const text = textOf(body);
+  const note = parseNote(text, noEvidence);
+  const timestamp = note.timestamps.find((one) => one.raw === raw);
+  const meant = timestamp && correctionOf(timestamp);
+  if (!timestamp || !meant) return 'There is nothing to correct.';
+  const correction = correctTime(text, { note, evidence: noEvidence }, timestamp, meant);
+  return typeof correction === 'string' ? correction : { text: applyEdits(text, correction.edits), settled: correction.settled };
+}
+
+function kindsOf(text: string): string[] {
+  return parseNote(text, noEvidence).timestamps.map(({ reading: { kind, seconds } }) => `${kind} ${seconds}`);
+}
+
+test.each([
+  ['likelier hours', 'They grew ‹05:41:00›.\n\nThey sold out ‹02:36:25›.', '02:36:25', '‹00:02:36›'],
+  ['likelier minutes', 'They grew ‹07:15:00›.\n\nThey sold out ‹03:11:01›.', '03:11:01', '‹00:03:11›'],
+])('an uncertain time of %s is written as minutes, and then certain', (_, body, raw, written) => {
+  const text = textOf(body.replace(`‹${raw}›`, written));
+  expect(correct(body, raw)).toEqual({ text, settled: 0 });
+  expect(kindsOf(text)[1]).toMatch(/^literal /);
+});
+
+test('counts the times that are in doubt no more, now that there is one less like them', () => {
+  const body = 'They grew ‹02:10:00›.\n\nThey sold out ‹03:20:00›.';
+  expect(kindsOf(textOf(body))).toEqual(['uncertain 7800', 'uncertain 12000']);
+  expect(correct(body, '02:10:00')).toEqual({ text: textOf(body.replace('02:10:00', '00:02:10')), settled: 1 });
+});
+
+test('leaves a corrected time alone where the others would then be taken for right', () => {
+  expect(correct(['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `They sold ‹${time}›.`).join('\n\n'), '07:55:00')).toBe(tornReason);
+});
+
+test('says of an uncertain one how it can be settled there: with the others fixed it would be certain, as it is written', () => {
+  const reason = 'Other times of the note would then be read in another way. Fix all safe problems of the note first, then write 00:03:00 by hand.';
+  expect(correct('They grew ‹06:33:00›.\n\nThey sold out ‹03:00:45›.', '03:00:45')).toBe(reason);
+  expect(kindsOf(textOf('They grew ‹00:06:33›.\n\nThey sold out ‹00:03:00›.'))).toEqual(['literal 393', 'literal 180']);
+});
+
+test('leaves a time alone that would be read in another way again', () => {
+  const body = 'They began ‹07:52:46›.\n\nThey grew ‹01:00:19›.\n\nThey sold out ‹03:10:43›.';
+  expect(correct(body, '01:00:19')).toBe('As 00:01:00 the other times of the note would have it read as 0:01.');
+});
+
+test('leaves a link into another video what it is', () => {
+  expect(correct('They grew [07:55:00](https://youtu.be/bbbbbbbbbbb?t=475).', '07:55:00')).toBe('It is a link into another video, which a timestamp of this note would lose.');
+});
