@@ -11,6 +11,7 @@ import { Durations } from './obsidian/durations';
 import { FixJournals } from './obsidian/fix-journal';
 import { loadSettings } from './obsidian/load-settings';
 import { NoteIndexer } from './obsidian/note-indexer';
+import { NoteMending } from './obsidian/note-mending';
 import { pluginFolder } from './obsidian/plugin-folder';
 import { ReadNotes } from './obsidian/read-notes';
 import { RecordStore } from './obsidian/record-store';
@@ -51,6 +52,6 @@ export default class TimecitePlugin extends Plugin {
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
     const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));
     const journals = new FixJournals(app.vault.adapter, `${pluginFolder(this)}/fixes`);
-    return { app, settings, durations, reader, index, indexer, journals };
+    return { app, settings, durations, reader, index, indexer, journals, mending: new NoteMending() };
   }
 }

@@ -4,6 +4,7 @@ import type { SettingsStore } from '../settings';
 import type { Durations } from './durations';
 import type { FixJournals } from './fix-journal';
 import type { NoteIndexer } from './note-indexer';
+import type { NoteMending } from './note-mending';
 import type { NoteReader } from './note-reader';
 import type { Playback } from './playback';
 
@@ -16,6 +17,7 @@ export interface Services {
   readonly index: ClaimIndex;
   readonly indexer: NoteIndexer;
   readonly journals: FixJournals;
+  readonly mending: NoteMending;
 }
 
 /** The services of the features that play. */

@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import { messageOf } from '../core/message-of';
 import { rewriteNote, undoNote, type MakeEdits } from './apply-fix';
+import { showButtonNotice } from './button-notice';
 import type { FixJournals } from './fix-journal';
 
 /**
@@ -27,10 +28,8 @@ export async function fixOnce(app: App, journals: FixJournals, path: string, don
 
 /** Says what was done, with a button that takes it back. */
 export function offerUndo(text: string, journal: string | null, undo: (journal: string) => void): void {
-  const notice = new Notice(text, 8000);
-  if (journal === null) return;
-  const button = notice.messageEl.createEl('button', { cls: 'timecite-notice-button', text: 'Undo' });
-  button.addEventListener('click', () => undo(journal));
+  if (journal === null) new Notice(text, 8000);
+  else showButtonNotice(text, 'Undo', () => undo(journal));
 }
 
 async function undoOnce(app: App, journals: FixJournals, path: string): Promise<void> {

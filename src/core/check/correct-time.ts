@@ -16,6 +16,14 @@ export interface Correction {
   readonly settled: number;
 }
 
+/** Why a time is better left as it is written. */
+export interface Refusal {
+  /** A sentence or two for a person. */
+  readonly reason: string;
+  /** Whether the other times stand in the way, so that to fix all safe problems of the note is the next step. */
+  readonly torn: boolean;
+}
+
 /** A note as it was read. */
 interface Weighed {
   readonly note: References;
@@ -25,20 +33,21 @@ interface Weighed {
 /**
  * Corrects a time, whatever it is read as, to what a person takes it to mean.
  * @param timestamp One of the note's.
- * @returns A sentence for a person where it is better left as it is.
  */
-export function correctTime(text: string, { note, evidence }: Weighed, timestamp: Timestamp, meant: Passage): Correction | string {
-  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return 'It is a link into another video, which a timestamp of this note would lose.';
+export function correctTime(text: string, { note, evidence }: Weighed, timestamp: Timestamp, meant: Passage): Correction | Refusal {
+  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return { reason: linkReason, torn: false };
   const asked: Timestamp = { ...timestamp, reading: { kind: 'corrected', seconds: meant.seconds, end: meant.end, reason: null } };
   const edits = writeCanonically(text, asked);
   if (!edits) return { edits: [], settled: 0 };
   const asMeant = { ...note, timestamps: note.timestamps.map((one) => (one.from === timestamp.from ? asked : one)) };
-  if (tearsTimes(asMeant, text, edits, evidence)) return timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : tornReason;
+  if (tearsTimes(asMeant, text, edits, evidence)) return { reason: timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : tornReason, torn: true };
   const { timestamps } = parseNote(applyEdits(text, edits), evidence, 'references');
   const now = timestamps[note.timestamps.findIndex(({ from }) => from === timestamp.from)]?.reading;
-  if (now && now.seconds !== meant.seconds) return misreadReason(meant, now);
+  if (now && now.seconds !== meant.seconds) return { reason: misreadReason(meant, now), torn: false };
   return { edits, settled: countSettled(asMeant.timestamps, timestamps) };
 }
+
+const linkReason = 'It is a link into another video, which a timestamp of this note would lose.';
 
 /** The fixes of the whole note leave an uncertain time as it is written, and it counts as right from then on. */
 function byHandReason({ seconds }: Passage): string {

@@ -10,7 +10,7 @@ import { ChecksView, checksViewType } from './checks-view';
 import { addCommandLine } from './command-line';
 import { EditorProblems } from './editor-problems';
 import { exportProblems } from './export-problems';
-import { addNoteCommands } from './note-commands';
+import { addNoteCommands, fixSafeIn } from './note-commands';
 import { NoteCount } from './note-count';
 import { titleOf } from './vault-check';
 
@@ -25,6 +25,7 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
   plugin.addCommand({ id: 'undo-last-bulk-fix', name: 'Undo last bulk fix', icon: 'undo-2', callback: () => void mender.undoLastBulk() });
   plugin.addCommand({ id: 'write-report', name: 'Write report note', icon: 'file-text', callback: () => void writeReport(plugin, checks) });
   addOpenNote(plugin, services, checks, start);
+  plugin.register(services.mending.lend((path) => void fixSafeIn(app, path, checks)));
   addCommandLine(plugin, services, checks);
   whenLayoutReady(plugin, app, () => void ignores.reload());
 }

@@ -1,8 +1,10 @@
 import { Notice, type App } from 'obsidian';
 import type { IgnoreRules } from '../../core/check/ignore';
+import { tornReason } from '../../core/check/keeps-times';
 import { splitTarget } from '../../core/links/resolve';
 import { messageOf } from '../../core/message-of';
 import type { FixJournals } from '../../obsidian/fix-journal';
+import type { NoteMending } from '../../obsidian/note-mending';
 import { retargetLink } from '../../obsidian/retarget-link';
 import { offerUndo } from '../../obsidian/single-fix';
 import type { SettingsStore } from '../../settings';
@@ -20,6 +22,7 @@ export class Mender {
     private readonly settings: SettingsStore,
     private readonly runner: FixRunner,
     private readonly journals: FixJournals,
+    private readonly mending: NoteMending,
   ) {}
 
   /** Writes the fix of one problem, which its row has shown, at once; of several after a preview. */
@@ -90,7 +93,8 @@ export class Mender {
     const plans = await this.runner.plan(request, signal, () => undefined);
     const report = await this.runner.write(plans, request.choose, headFor(plans), signal, () => undefined);
     const failure = report.failure ?? report.left[0]?.reason;
-    if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
+    if (failure === tornReason) this.mending.offer(`Not fixed. ${failure}`, request.problems[0]?.path ?? '');
+    else if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
     else if (report.fixes === 0) new Notice('This problem is not there any more.');
     else offerUndo(describeRun(report, 'Fixed', 'problem'), report.journal, (journal) => void this.undo(journal));
   }

@@ -1,4 +1,5 @@
-import { Notice, type Editor, type Plugin } from 'obsidian';
+import { Notice, type App, type Editor, type Plugin } from 'obsidian';
+import { readNoteText } from '../../obsidian/note-text';
 import type { Checks } from './build-checks';
 import type { EditorProblems } from './editor-problems';
 import type { Mender } from './mender';
@@ -29,6 +30,15 @@ export function addNoteCommands(plugin: Plugin, { checker, find, mender }: Check
   add('previous-problem', 'Go to previous problem in note', 'arrow-up', (problems, cursor, path) => go(before(problems, cursor) ?? problems[problems.length - 1], path));
   add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, mender));
   add('fix-safe-in-note', 'Fix all safe problems in note', 'wand-sparkles', (problems) => fixSafe(problems, mender));
+}
+
+/** The last of these commands for any note, open or not. */
+export async function fixSafeIn(app: App, path: string, { checker, find, mender }: Checks): Promise<void> {
+  await checker.prepare();
+  const file = app.vault.getFileByPath(path);
+  const text = file && (await readNoteText(app, file).catch(() => null));
+  if (text === null) new Notice(`"${path}" could not be read.`);
+  else fixSafe(find(path, text), mender);
 }
 
 function fixAt(problems: readonly PlacedProblem[], cursor: number, mender: Mender): void {

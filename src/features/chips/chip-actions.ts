@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { correctTime } from '../../core/check/correct-time';
+import { correctTime, type Correction, type Refusal } from '../../core/check/correct-time';
 import { findClaim } from '../../core/note/find-claim';
 import { nextCue, readCues } from '../../core/note/cues';
 import { count } from '../../core/report/count';
@@ -50,19 +50,16 @@ export class ChipActions {
   async correct(chip: HTMLElement, { timestamp, source }: Citation, meant: Passage): Promise<void> {
     const { app, reader, journals } = this.services;
     const place = await this.find(chip);
-    let settled = 0;
+    let outcome: Correction | Refusal = { edits: [], settled: 0 };
     const makeEdits = (text: string): readonly Edit[] | string => {
       const read = reader.weigh(text, source);
       const holding = findClaim(read.note, timestamp, place?.claim.text ?? '');
       const found = holding?.claim.timestamps.find(({ raw, label }) => raw === timestamp.raw && label === timestamp.label);
-      const correction = found ? correctTime(text, read, found, meant) : { edits: [], settled: 0 };
-      if (typeof correction === 'string') return correction;
-      settled = correction.settled;
-      return correction.edits;
+      outcome = found ? correctTime(text, read, found, meant) : { edits: [], settled: 0 };
+      return 'reason' in outcome ? outcome.reason : outcome.edits;
     };
     const reason = await fixOnce(app, journals, source, `Corrected to ${formatTimecode(meant.seconds)}`, makeEdits);
-    if (reason !== null) new Notice(`The time in "${source}" could not be corrected. ${reason}`);
-    else if (settled > 0) new Notice(`No longer in doubt, and read as written: ${count(settled, 'other time')} of the note. See whether that is right.`, 8000);
+    this.tellOutcome(source, reason, outcome);
   }
 
   /** What there is to say of a citation's time. */
@@ -75,6 +72,17 @@ export class ChipActions {
     const moment = citation && momentOf(citation);
     if (!moment) new Notice(explainNoVideo(this.services.app, citation?.source ?? ''));
     return moment;
+  }
+
+  /** Says why nothing was written, or what else a correction does. */
+  private tellOutcome(source: string, reason: string | null, outcome: Correction | Refusal): void {
+    if (reason !== null) {
+      const refused = `The time in "${source}" could not be corrected. ${reason}`;
+      if ('torn' in outcome && outcome.torn) this.services.mending.offer(refused, source);
+      else new Notice(refused);
+    } else if ('settled' in outcome && outcome.settled > 0) {
+      new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, 8000);
+    }
   }
 
   private find(chip: HTMLElement): Promise<CitedPlace | null> {

@@ -14,7 +14,7 @@ function correct(body: string, raw: string): { readonly text: string; readonly s
   const meant = timestamp && correctionOf(timestamp);
   if (!timestamp || !meant) return 'There is nothing to correct.';
   const correction = correctTime(text, { note, evidence: noEvidence }, timestamp, meant);
-  return typeof correction === 'string' ? correction : { text: applyEdits(text, correction.edits), settled: correction.settled };
+  return 'reason' in correction ? correction.reason : { text: applyEdits(text, correction.edits), settled: correction.settled };
 }
 
 function kindsOf(text: string): string[] {

@@ -4,6 +4,7 @@ import { addChecks } from '../../../src/features/checks/add-checks';
 import { Durations } from '../../../src/obsidian/durations';
 import { FixJournals } from '../../../src/obsidian/fix-journal';
 import { loadSettings } from '../../../src/obsidian/load-settings';
+import { NoteMending } from '../../../src/obsidian/note-mending';
 import { ReadNotes } from '../../../src/obsidian/read-notes';
 import type { PlayingServices } from '../../../src/obsidian/services';
 import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
@@ -31,7 +32,7 @@ export class ChecksPlugin extends Plugin {
     const index = new ClaimIndex();
     const reader = this.addChild(new VaultNoteReader(this.app, durations, new ReadNotes(this.app, durations, index), index));
     const journals = new FixJournals(this.app.vault.adapter, `${manifest.dir}/fixes`);
-    addChecks(this, { app: this.app, settings, durations, reader, index, journals } as unknown as PlayingServices);
+    addChecks(this, { app: this.app, settings, durations, reader, index, journals, mending: new NoteMending() } as unknown as PlayingServices);
   }
 }
 

@@ -115,6 +115,17 @@ test('fixes the problem under the cursor in the editor; undo takes it back', asy
   await until(() => notice().includes('No problem stands here.'));
 });
 
+test('leads from a time that cannot be fixed alone to the fixes of its note', async () => {
+  const body = ['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `Widgets sold [${time}].`).join('\n\n');
+  const host = await hostWithChecks({ 'rise.md': `---\nvideoId: dQw4w9WgXcQ\n---\n\n${body}\n` });
+  const view: MarkdownView = await host.open('rise.md', { mode: 'source' });
+  view.editor.setCursor({ line: 4, ch: 16 });
+  host.runCommand('timecite:fix-problem');
+  await until(() => notice().includes('fix the whole note at once.'));
+  document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
+  await until(() => document.querySelector('.timecite-run-summary')?.textContent === '4 changes in 1 note:');
+});
+
 test('writes a report whose quotes are no links', async () => {
   const host = await hostWithChecks(files);
   host.runCommand('timecite:write-report');

@@ -109,3 +109,20 @@ test('leaves a link into another video what it is', async () => {
   expect(await host.app.vault.adapter.read('rise.md')).toBe(text);
   expect(notices()[0]).toContain('It is a link into another video');
 });
+
+test('where a time cannot be corrected alone, the notice leads to the fixes of the whole note', async () => {
+  const body = ['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `Widgets sold ${cite(time)}.`).join('\n\n');
+  const host = await openMenu(videoNote(body), '7:55');
+  choose('Correct this timestamp to 00:07:55');
+  const read = () => host.app.vault.adapter.read('rise.md');
+  const button = (label: string) => [...document.querySelectorAll<HTMLElement>('.notice button, .modal button')].find(({ textContent }) => textContent === label);
+  for (let i = 0; i < 3; i++) await settle(host);
+  expect(notices()[0]).toContain('Other times of the note would then be read in another way: fix the whole note at once.');
+  button('Fix all safe problems in note')?.click();
+  for (let i = 0; i < 3; i++) await settle(host);
+  expect(document.querySelector('.timecite-run-summary')?.textContent).toBe('4 changes in 1 note:');
+  expect(await read()).toBe(videoNote(body));
+  button('Fix 4 problems')?.click();
+  for (let i = 0; i < 3; i++) await settle(host);
+  expect(await read()).toBe(videoNote(body.replace(/(\d\d:\d\d):00/g, '00:$1')));
+});

@@ -1,0 +1,7 @@
+import { Notice } from 'obsidian';
+
+/** Says something in a notice, with a button for what may be done about it. It stays long enough to be read and pressed. */
+export function showButtonNotice(text: string, label: string, run: () => void): void {
+  const { messageEl } = new Notice(text, 8000);
+  messageEl.createEl('button', { cls: 'timecite-notice-button', text: label }).addEventListener('click', run);
+}

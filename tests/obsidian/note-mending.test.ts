@@ -1,0 +1,16 @@
+import { NoteMending } from '../../src/obsidian/note-mending';
+
+afterEach(() => document.querySelectorAll('.notice').forEach((notice) => notice.remove()));
+
+test('offers to fix the note for as long as something can', () => {
+  const mending = new NoteMending();
+  const fixed: string[] = [];
+  const end = mending.lend((path) => void fixed.push(path));
+  mending.offer('Not alone.', 'rise.md');
+  expect(document.querySelector('.notice')?.textContent).toBe('Not alone.Fix all safe problems in note');
+  document.querySelector<HTMLElement>('.notice button')?.click();
+  expect(fixed).toEqual(['rise.md']);
+  end();
+  mending.offer('Not now.', 'rise.md');
+  expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toContain('Not now.');
+});
