@@ -222,5 +222,5 @@ test('the menu of a claim offers both readings of a time in doubt', async () => 
   const { root } = await openClaims({ 'rise.md': note }, 'rise.md');
   root.querySelector('.timecite-claim-text')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
   const titles = Array.from(document.querySelectorAll('.menu .menu-item'), ({ textContent }) => textContent);
-  expect(titles.slice(0, 4)).toEqual(['Play at 2:10:00', 'Play at 2:10', 'Play at 9:00', 'Open in browser']);
+  expect(titles.slice(0, 4)).toEqual(['Play at 2:10:00', 'Play at 2:10', 'Play at 9:00', 'Open in browser at 2:10:00']);
 });
