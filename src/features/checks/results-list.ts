@@ -129,10 +129,7 @@ export class ResultsList extends Component {
   }
 
   private take(path: string | null): void {
-    if (path === null) {
-      void this.fill();
-      return;
-    }
+    if (path === null) return void this.fill();
     // While results pour in, each is put in its place within the slice that found it: a thousand at once would take too long.
     if (this.filling) this.stale.add(path);
     else this.tree.put(path, this.results.of(path));
