@@ -38,6 +38,11 @@ export function draftClaim({ shown, headings }: Cited, sentence: Span, text: str
   return { claim, start };
 }
 
+/** A claim of a block of timestamps that support no words, without timestamps yet. */
+export function wordlessClaim({ from, to }: Span, headings: readonly string[]): FoundClaim {
+  return { claim: { from, to, text: '', context: null, headings, timestamps: [] }, start: from };
+}
+
 /** Adds timestamps that stand behind those that are there. One by one: a call takes only so many arguments, and a claim may have more timestamps. */
 export function addTimes(claim: ClaimDraft, cites: readonly Timestamp[]): void {
   for (const cite of cites) claim.timestamps.push(cite);

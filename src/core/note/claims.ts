@@ -2,7 +2,7 @@ import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { type Block, blockBefore } from './block';
 import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
-import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim } from './claim-draft';
+import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim, wordlessClaim } from './claim-draft';
 import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
@@ -156,16 +156,17 @@ class ClaimFinder {
     const cites = this.timesOf(cited.shown, groups);
     const before = blockBefore(this.sources.blocks, block);
     const isSecond = before !== undefined && this.lonely?.block === before;
-    const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(block, before);
+    const claim = isSecond && this.lonely ? this.lonely.claim : this.findOwner(cited, before);
     addTimes(claim, cites);
     claim.from = Math.min(claim.from, cites[0]?.from ?? claim.from);
     this.lonely = { block, claim };
   }
 
-  private findOwner(block: Block, before: Block | undefined): ClaimDraft {
+  private findOwner(cited: Cited, before: Block | undefined): ClaimDraft {
+    const { blocks, show } = this.sources;
+    const led = blockLedBy(cited.shown.block, blocks, (next) => show(next).shown);
+    const found = led ? this.claimOf(led, 'first', cited) : this.claimOf(before, 'last', cited);
     const last = lastOf(this.claims);
-    const led = blockLedBy(block, this.sources.blocks, (next) => this.says(next));
-    const found = led ? this.claimOf(led, 'first', block) : this.claimOf(before, 'last', block);
     if (!led && last && found.start === this.lastStart) return last;
     this.ahead = led ? found : null;
     this.claims.push(found.claim);
@@ -173,19 +174,16 @@ class ClaimFinder {
     return found.claim;
   }
 
-  private says(block: Block): boolean {
-    const { page, from, to } = this.sources.show(block).shown;
-    return hasWord(page.text, findGroups(page.text, from, to), from, to);
-  }
-
-  /** A claim of one sentence of a block, without timestamps yet. */
-  private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Block): FoundClaim {
-    const cited = this.sources.show(target ?? otherwise);
-    const { shown, headings } = cited;
+  /** A claim of one sentence of a block, without timestamps yet; a wordless one where there is no such block or sentence. */
+  private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Cited): FoundClaim {
+    const wordless = wordlessClaim(otherwise.shown.block, otherwise.headings);
+    if (!target) return wordless;
+    const cited = this.sources.show(target);
+    const { shown } = cited;
     const groups = findGroups(shown.page.text, shown.from, shown.to);
-    const spans = target?.kind === 'row' ? [lastCell(shown)] : sentencesOf(new SentenceCutter(shown.page), shown, groups);
+    const spans = target.kind === 'row' ? [lastCell(shown)] : sentencesOf(new SentenceCutter(shown.page), shown, groups);
     const span = which === 'first' ? spans[0] : lastOf(spans);
-    if (!target || !span) return { claim: { from: otherwise.from, to: otherwise.to, text: '', context: null, headings, timestamps: [] }, start: otherwise.from };
+    if (!span) return wordless;
     return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(shown, span === spans[0], spans, groups), []);
   }
 

@@ -1,20 +1,25 @@
 import { type Block, blockBefore } from './block';
-import type { Group } from './groups';
+import { findGroups, type Group, hasWord } from './groups';
 import { skipBlanks } from './line-marks';
 import type { Shown } from './show-block';
 
 /**
  * The block below that a block of timestamps alone goes with, directly or by way of others of its kind; null where it goes with
  * what is above.
- * @param says Whether a block holds words.
+ * @param show Shows a block.
  */
-export function blockLedBy(block: Block, blocks: readonly Block[], says: (block: Block) => boolean): Block | null {
+export function blockLedBy(block: Block, blocks: readonly Block[], show: (block: Block) => Shown): Block | null {
   for (let at = block; ; ) {
     const next = below(at, blocks);
     if (!goesWithNext(at, blockBefore(blocks, at), next)) return null;
-    if (says(next)) return next;
+    if (says(show(next))) return next;
     at = next;
   }
+}
+
+/** Whether a block holds words. */
+function says({ page: { text }, from, to }: Shown): boolean {
+  return hasWord(text, findGroups(text, from, to), from, to);
 }
 
 /** The block below, or what stands in it where that is a callout without a title. */
