@@ -10,7 +10,7 @@ import type { Suggester } from '../core/links/suggest';
 import { githubLines, sarifResults } from '../core/report/ci-formats';
 import { problemLines } from '../core/report/json-lines';
 import { applyEdits } from '../core/text';
-import type { VaultFacts } from '../core/vault/vault-facts';
+import type { VaultFacts } from '../core/links/vault-facts';
 import { replaceNoteFile } from './note-file';
 import { mergeOffences, OffenceTally, type OffenceLine, type Offences } from './offences';
 import { Printer } from './printed';

@@ -3,7 +3,7 @@ import { Landmarks } from '../core/links/landmarks';
 import { FileIndex, isNotePath } from '../core/links/resolve';
 import { parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/readings';
-import type { VaultFacts } from '../core/vault/vault-facts';
+import type { VaultFacts } from '../core/links/vault-facts';
 import { readNoteFile } from './note-file';
 
 /** What a folder's files tell about a vault. */

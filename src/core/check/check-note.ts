@@ -2,7 +2,7 @@ import { splitTarget } from '../links/resolve';
 import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import type { Evidence } from '../time/readings';
-import type { VaultFacts } from '../vault/vault-facts';
+import type { VaultFacts } from '../links/vault-facts';
 import { BareBars } from './bare-bars';
 import { linkRules } from './link-rules';
 import { noteRules } from './note-rules';

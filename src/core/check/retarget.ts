@@ -2,7 +2,7 @@ import { nameOf } from '../links/resolve';
 import type { Link } from '../note/note';
 import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
-import type { VaultFacts } from '../vault/vault-facts';
+import type { VaultFacts } from '../links/vault-facts';
 import { BareBars } from './bare-bars';
 import type { Checked } from './rule';
 

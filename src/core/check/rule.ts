@@ -2,7 +2,7 @@ import type { Suggester } from '../links/suggest';
 import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import type { Evidence } from '../time/readings';
-import type { VaultFacts } from '../vault/vault-facts';
+import type { VaultFacts } from '../links/vault-facts';
 import type { BareBars } from './bare-bars';
 import type { Fix, ProblemCode, Severity, Suggestion } from './problem';
 

@@ -5,7 +5,7 @@ import type { NoteSite } from '../../core/check/rule';
 import type { Note } from '../../core/note/note';
 import { parseNote, type Detail } from '../../core/note/parse-note';
 import { noEvidence, type Evidence } from '../../core/time/readings';
-import type { VaultFacts } from '../../core/vault/vault-facts';
+import type { VaultFacts } from '../../core/links/vault-facts';
 import { FileNames } from '../../obsidian/file-names';
 import { withHostLinks } from '../../obsidian/host-links';
 import { obsidianFacts } from '../../obsidian/obsidian-facts';
