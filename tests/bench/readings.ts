@@ -3,6 +3,7 @@ import { shiftModel } from '../../src/core/time/reading-model';
 import { calibrate } from './readings-calibration';
 import { type BenchNote, type BenchVideo, citedBy, groupByVideo, readNotes } from './readings-corpus';
 import { crossValidate } from './readings-folds';
+import { measurePastEnd, recoveredWithLength } from './readings-lengths';
 import { asMinutes, asWritten, byFiveRules, byModel, recovered, score, type Reader } from './readings-score';
 
 /*
@@ -50,6 +51,17 @@ function reportCleanWithEvidence(all: readonly BenchVideo[]): void {
   const siblings = new Map(all.flatMap(({ notes }) => notes.map((note) => [note, notes] as const)));
   const others = (note: BenchNote): Evidence => evidenceOf((siblings.get(note) ?? []).filter((one) => one !== note && one.kind === 'clean'));
   printTable(['notes, with what other clean notes cite', 'timestamps', 'moved', 'uncertain', 'notes with a moved one'], [['clean', ...countChanges(clean, others)]]);
+}
+
+function reportLengths(notes: readonly BenchNote[], videos: readonly BenchVideo[]): void {
+  printTable(
+    ['clean notes that cite this far beyond the known length', 'notes', 'timestamps before it', 'moved', 'notes with a moved one'],
+    [5, 120, 1800].map((beyond) => {
+      const { notes: count, timestamps, moved, touched } = measurePastEnd(notes, beyond);
+      return [`${beyond} s`, count, timestamps, `${moved} (${percent(moved / timestamps, 2)})`, touched];
+    }),
+  );
+  printTable(['reader', 'recovers of hindsight'], [['this model, the length being known', percent(recoveredWithLength(videos), 2)]]);
 }
 
 function evidenceOf(notes: readonly BenchNote[]): Evidence {
@@ -105,5 +117,6 @@ const videos = all.filter(({ notes: group, cited }) => cited.size > 0 && group.s
 report(notes, videos);
 reportEvidence(videos);
 reportCleanWithEvidence(all);
+reportLengths(notes, videos);
 reportCalibration(videos);
 if (option === '--folds') reportFolds(videos);

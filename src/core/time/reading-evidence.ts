@@ -16,6 +16,13 @@ const believableLength = 5 * 3600;
 /** Players round a video's length. */
 const rounding = 2;
 
+/** A video may have been cut since, or a last time rounded up: so much later than its known end, and a minute, a time may still be meant as written. */
+const cutOff = 1.02;
+
+/** Beyond half as long again, and a minute, a time was hardly ever meant so; hours that are minutes mostly lie there. */
+const farOff = 1.5;
+
+const minute = 60;
 const hour = 3600;
 
 /** Other notes rarely cite a video's last minute. */
@@ -25,16 +32,19 @@ const lastWords = 60;
 export interface VideoEnd {
   /** No time beyond this is right as written. */
   readonly latest: number;
-  /** The video is known to go on until here at least; 0 when nothing is known. */
+  /** The video is known to go on until here at least, or nearly so; 0 when nothing is known. */
   readonly reached: number;
+  /** A time beyond this speaks against its note's hours, not only against itself. */
+  readonly suspect: number;
 }
 
 /** Where a video ends: by its length, else by what other notes cite and what is believable at all. */
 export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
-  if (duration !== null) return { latest: duration + rounding, reached: duration + rounding };
-  if (elsewhere.length === 0) return { latest: believableLength, reached: 0 };
+  if (duration !== null) return { latest: duration + rounding, reached: duration * cutOff + minute, suspect: duration * farOff + minute };
+  if (elsewhere.length === 0) return { latest: believableLength, reached: 0, suspect: believableLength };
   const last = (lastOf(elsewhere) ?? 0) + lastWords;
-  return { latest: Math.max(believableLength, last), reached: Math.min(last, findBreak(elsewhere) + lastWords) };
+  const latest = Math.max(believableLength, last);
+  return { latest, reached: Math.min(last, findBreak(elsewhere) + lastWords), suspect: latest };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Signs {
   readonly writer: 'plain' | 'doubtful' | 'shifted';
   /** Some label differs from its raw time. */
   readonly labels: boolean;
+  /** Some time lies beyond the video's known length, by more than what a cut explains. */
+  readonly strays: boolean;
 }
 
 /** A podcast's note may round a few times to the minute; from six on, with hardly a time that has seconds, it is no rounding. */
@@ -24,14 +26,19 @@ const overflowShare = 0.1;
 const fewEarly = 2;
 const earlyEnd = 180;
 
+/** Of a video whose length is known, one time far beyond it is a slip; two that are a tenth of those with hours are none, nor is half of them. */
+const fewBeyond = 2;
+const beyondShare = 0.1;
+const mostBeyond = 0.5;
+
 /** Odds of a thousand to one (a logarithm) that other notes cite the minutes rather than the hours; a coincidence must not undo a true note. */
 const citedSurely = Math.log(1e3);
 
 /** Reads the signs in one pass. */
-export function readSigns(written: readonly Written[], { elsewhere }: Evidence, end: VideoEnd): Signs {
+export function readSigns(written: readonly Written[], { duration, elsewhere }: Evidence, end: VideoEnd): Signs {
   let labels = false;
   let proven = false;
-  const counts = { hours: 0, telltales: 0, overflows: 0, latest: 0, early: 0, lastEarly: 0 };
+  const counts = { hours: 0, beyond: 0, telltales: 0, overflows: 0, latest: 0, early: 0, lastEarly: 0 };
   let cited = 0;
   for (const one of written) {
     const fields = one.time.start;
@@ -40,16 +47,18 @@ export function readSigns(written: readonly Written[], { elsewhere }: Evidence, 
       proven ||= fields[0] !== 0 && judgeLabel(one) === 'shifted' && isTelltale(fields);
     }
     if (fields.length !== 3) continue;
-    count(counts, fields);
+    count(counts, fields, end);
     if (elsewhere.length > 0 && fields[0] !== 0) cited += Math.log(weighCited(elsewhere, shiftedSeconds(fields)) / weighCited(elsewhere, fieldsToSeconds(fields)));
   }
-  const isShifted = proven || counts.latest > end.latest || cited > citedSurely;
-  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labels };
+  const isShifted = proven || cited > citedSurely || goesBeyond(counts, duration !== null);
+  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labels, strays: duration !== null && counts.latest > end.reached };
 }
 
 /** What is counted of times with three fields; `latest` and `lastEarly` in seconds, of those with and those without hours. */
 interface Counts {
   hours: number;
+  /** Far beyond the video's end. */
+  beyond: number;
   telltales: number;
   overflows: number;
   latest: number;
@@ -57,7 +66,7 @@ interface Counts {
   lastEarly: number;
 }
 
-function count(counts: Counts, fields: Fields): void {
+function count(counts: Counts, fields: Fields, { suspect }: VideoEnd): void {
   const seconds = fieldsToSeconds(fields);
   if (fields[0] === 0) {
     counts.early++;
@@ -66,8 +75,15 @@ function count(counts: Counts, fields: Fields): void {
   }
   counts.hours++;
   counts.latest = Math.max(counts.latest, seconds);
+  if (seconds > suspect) counts.beyond++;
   if (isTelltale(fields)) counts.telltales++;
   if ((fields[2] ?? 0) >= 60) counts.overflows++;
+}
+
+/** Whether so many times lie far beyond the video's end that the note's hours cannot all be hours. */
+function goesBeyond({ hours, beyond }: Counts, lengthKnown: boolean): boolean {
+  if (beyond === 0 || !lengthKnown) return beyond > 0;
+  return (beyond >= fewBeyond && beyond >= beyondShare * hours) || beyond >= mostBeyond * hours;
 }
 
 function judgeWriter({ hours, telltales, overflows, latest, early, lastEarly }: Counts, { reached }: VideoEnd): Signs['writer'] {

@@ -1,5 +1,5 @@
 import type { Fields, Passage, Reading, Written } from './reading';
-import { findVideoEnd, noEvidence, type Evidence } from './reading-evidence';
+import { findVideoEnd, noEvidence, type Evidence, type VideoEnd } from './reading-evidence';
 import { judgeLabel, leaveOutHours, sameFields, type LabelVerdict } from './reading-label';
 import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
 import { weighShifts } from './reading-sequence';
@@ -21,6 +21,7 @@ const reasons = {
   pastBelief: 'Read as minutes and seconds: hardly a video is longer than five hours.',
   zeros: 'Written as minutes:seconds:00, like other times of the note.',
   order: 'Read as minutes and seconds: so it fits the times around it.',
+  perhapsPastEnd: 'Perhaps minutes and seconds: as written it lies beyond the end of the video.',
   perhapsShifted: 'Could also be minutes and seconds: nothing in the note decides.',
   perhapsPlain: 'Read as minutes and seconds; as written it fits nearly as well.',
 } as const;
@@ -31,14 +32,14 @@ const reasons = {
  */
 export function readTimes(written: readonly Written[], evidence: Evidence = noEvidence, model: ShiftModel = shiftModel): Reading[] {
   const end = findVideoEnd(evidence);
-  const { writer, labels } = readSigns(written, evidence, end);
-  if (writer === 'plain' && !labels) return written.map(readPlain);
+  const { writer, labels, strays } = readSigns(written, evidence, end);
+  if (writer === 'plain' && !labels && !strays) return written.map(readPlain);
   const short = labels && leaveOutHours(written);
   const judge = (one: Written): LabelVerdict => {
     const verdict = judgeLabel(one);
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
-  if (writer !== 'shifted') return written.map((one) => readAlone(one, judge(one), writer === 'doubtful'));
+  if (writer !== 'shifted') return written.map((one) => readAlone(one, judge(one), writer === 'doubtful', strays ? end : null));
   const odds = weighShifts(written, evidence, end, model);
   const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
   return written.map((one, index) => {
@@ -47,14 +48,23 @@ export function readTimes(written: readonly Written[], evidence: Evidence = noEv
   });
 }
 
-/** Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00. */
-function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean): Reading {
+/**
+ * Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00.
+ * @param known Where the video ends, if its length is known and something lies beyond it.
+ */
+function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean, known: VideoEnd | null = null): Reading {
   if (verdict === 'label') return readLabel(one);
   if (verdict === 'shifted') return readShifted(one, 'corrected', reasons.label);
   const { start } = one.time;
   const reading = readPlain(one);
+  if (known && verdict === null && isStray(start, known)) return readShifted(one, 'uncertain', reasons.perhapsPastEnd);
   const unsure = doubtful && verdict === null && start[0] !== 0 && isTelltale(start);
   return unsure ? doubt(reading) : reading;
+}
+
+/** Whether a time lies beyond the video's end as written, and before it as minutes and seconds. */
+function isStray(fields: Fields, { latest, reached }: VideoEnd): boolean {
+  return fieldsToSeconds(fields) > reached && shiftedSeconds(fields) <= latest;
 }
 
 /** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { Fields, Reading, Written } from '../../../src/core/time/reading';
+import { readTimes } from '../../../src/core/time/readings';
+
+/** Reads times of a video that lasts so many seconds. */
+function read(raws: readonly string[], duration: number): Reading[] {
+  return readTimes(raws.map(writtenAs), { duration, elsewhere: [] });
+}
+
+function writtenAs(raw: string): Written {
+  const start: Fields = raw.split(':').map(Number);
+  return { time: { start, end: null }, labelTime: null };
+}
+
+const kinds = (readings: readonly Reading[]): string[] => readings.map(({ kind }) => kind);
+
+describe('a note that cites something beyond a known length', () => {
+  const podcast = ['00:05:12', '00:30:44', '00:58:13', '01:02:13', '01:15:22'];
+
+  test('a last moment a little beyond the end: the video was cut, and all stays as written', () => {
+    expect(kinds(read([...podcast, '01:31:05'], 5400))).toEqual(Array(6).fill('literal'));
+  });
+
+  test('one moment far beyond the end is in doubt by itself', () => {
+    const readings = read([...podcast, '12:41:05'], 5400);
+    expect(kinds(readings.slice(0, 5))).toEqual(Array(5).fill('literal'));
+    expect(readings[5]).toEqual({ kind: 'uncertain', seconds: 761, end: null, reason: 'Perhaps minutes and seconds: as written it lies beyond the end of the video.' });
+  });
+
+  test('a moment whose minutes lie beyond the end, too, is none: it stays as written', () => {
+    expect(kinds(read(['00:00:12', '00:01:44', '20:41:05', '00:02:41'], 200)).slice(0, 2)).toEqual(['literal', 'literal']);
+  });
+
+  test('hours of a short video are minutes, be it of a single time', () => {
+    expect(read(['07:55:00'], 720)).toEqual([expect.objectContaining({ kind: 'corrected', seconds: 475 })]);
+    expect(read(['00:01:12', '00:03:40', '07:55:00'], 720)[2]).toMatchObject({ kind: 'corrected', seconds: 475 });
+  });
+
+  test('two times far beyond a long video, of many, still tell that hours are minutes', () => {
+    const readings = read(['02:10:00', '05:40:00', '12:05:00', '01:02:13', '01:10:20', '01:15:44'], 5400);
+    expect(readings.slice(0, 3).map(({ seconds }) => seconds)).toEqual([130, 340, 725]);
+    expect(kinds(readings.slice(3))).toEqual(['literal', 'literal', 'literal']);
+  });
+
+  test('whatever one time beyond the end does, the times of a true podcast stay', () => {
+    const moment = fc.integer({ min: 0, max: 10_799 });
+    const anyMoments = fc.array(moment, { minLength: 3, maxLength: 40 }).filter((moments) => moments.filter((seconds) => seconds >= 3600).length >= 3);
+    fc.assert(
+      fc.property(anyMoments, fc.integer({ min: 10_801, max: 90_000 }), fc.nat(), (moments, beyond, at) => {
+        const all = moments.sort((one, other) => one - other);
+        const place = at % (all.length + 1);
+        const readings = read([...all.slice(0, place), beyond, ...all.slice(place)].map(writeTime), 10_800);
+        readings.splice(place, 1);
+        return readings.every(({ seconds }, index) => seconds === all[index]);
+      }),
+    );
+  });
+});
+
+function writeTime(seconds: number): string {
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((field) => String(Math.floor(field)).padStart(2, '0')).join(':');
+}
