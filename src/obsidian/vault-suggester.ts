@@ -1,8 +1,8 @@
 import { Component, parseFrontMatterAliases, type App, type TFile } from 'obsidian';
-import type { Suggestion } from '../core/check/problem';
 import { noteNameOf } from '../core/links/resolve';
 import { slugOf } from '../core/links/slug';
 import { Suggester } from '../core/links/suggest';
+import type { Suggestion } from '../core/links/suggestion';
 import { pace } from './pace';
 import { Timer } from './timer';
 import { whenLayoutReady } from './when-layout-ready';

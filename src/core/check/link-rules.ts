@@ -1,7 +1,7 @@
 import { isNotePath, noteNameOf } from '../links/resolve';
+import type { Suggestion } from '../links/suggestion';
 import { mendLink } from './mend-link';
 import { missingNoteFix } from './missing-note';
-import type { Suggestion } from './problem';
 import type { LinkPlace, LinkRule, NoteSite } from './rule';
 import { fixTimeLink } from './time-link';
 

@@ -1,6 +1,7 @@
 import { nameOf } from '../links/resolve';
 import { slugOf } from '../links/slug';
-import type { Fix, Suggestion } from './problem';
+import type { Suggestion } from '../links/suggestion';
+import type { Fix } from './problem';
 import { retarget } from './retarget';
 import type { Checked, LinkPlace } from './rule';
 

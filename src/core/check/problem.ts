@@ -1,3 +1,4 @@
+import type { Suggestion } from '../links/suggestion';
 import type { Edit, Span } from '../text';
 
 /** An `error` does not work; a `warning` works here and misleads others; `info` is for a person to judge. */
@@ -29,14 +30,6 @@ export interface Problem extends Span {
   /** Files that may be meant, the likeliest first. */
   readonly suggestions: readonly Suggestion[];
   readonly fix: Fix | null;
-}
-
-/** A file that a dangling link may mean. */
-export interface Suggestion {
-  /** Vault path of the file. */
-  readonly path: string;
-  /** 0 to 1: how sure it is that this file is meant; 1 only for an equal slug. */
-  readonly score: number;
 }
 
 /** Edits that mend a problem, computed with it. */

@@ -1,10 +1,11 @@
 import type { Suggester } from '../links/suggest';
+import type { Suggestion } from '../links/suggestion';
 import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import type { Evidence } from '../time/readings';
 import type { VaultFacts } from '../links/vault-facts';
 import type { BareBars } from './bare-bars';
-import type { Fix, ProblemCode, Severity, Suggestion } from './problem';
+import type { Fix, ProblemCode, Severity } from './problem';
 
 /** A note that is checked, with all that the rules may ask. */
 export interface NoteSite {

@@ -1,10 +1,10 @@
-import type { Suggestion } from '../check/problem';
 import { detachText } from '../detach';
 import { countEdits } from './count-edits';
 import { EditNeighbours } from './edit-neighbours';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst } from './resolve';
 import { SharedWords } from './shared-words';
 import { slugOf, wordsOf } from './slug';
+import type { Suggestion } from './suggestion';
 
 /** A file and the names under which a person may look for it. */
 export interface NamedFile {

@@ -1,6 +1,6 @@
 import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
-import type { Suggestion } from '../../core/check/problem';
 import { noteNameOf } from '../../core/links/resolve';
+import type { Suggestion } from '../../core/links/suggestion';
 
 interface Choice {
   readonly path: string;
