@@ -22,6 +22,9 @@ const cutOff = 1.02;
 /** Beyond half as long again, and a minute, a time was hardly ever meant so; hours that are minutes mostly lie there. */
 const farOff = 1.5;
 
+/** Other notes that cite so many seconds, all in the first hour, hardly leave out hours of the video. */
+const manyCited = 30;
+
 const minute = 60;
 const hour = 3600;
 
@@ -34,17 +37,23 @@ export interface VideoEnd {
   readonly latest: number;
   /** The video is known to go on until here at least, or nearly so; 0 when nothing is known. */
   readonly reached: number;
+  /** A time beyond this is in doubt, also in a note whose hours are hours; Infinity when too little is known. */
+  readonly doubtful: number;
   /** A time beyond this speaks against its note's hours, not only against itself. */
   readonly suspect: number;
 }
 
 /** Where a video ends: by its length, else by what other notes cite and what is believable at all. */
 export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
-  if (duration !== null) return { latest: duration + rounding, reached: duration * cutOff + minute, suspect: duration * farOff + minute };
-  if (elsewhere.length === 0) return { latest: believableLength, reached: 0, suspect: believableLength };
-  const last = (lastOf(elsewhere) ?? 0) + lastWords;
-  const latest = Math.max(believableLength, last);
-  return { latest, reached: Math.min(last, findBreak(elsewhere) + lastWords), suspect: latest };
+  if (duration !== null) {
+    const reached = duration * cutOff + minute;
+    return { latest: duration + rounding, reached, doubtful: reached, suspect: duration * farOff + minute };
+  }
+  if (elsewhere.length === 0) return { latest: believableLength, reached: 0, doubtful: Infinity, suspect: believableLength };
+  const last = lastOf(elsewhere) ?? 0;
+  const latest = Math.max(believableLength, last + lastWords);
+  const isShort = elsewhere.length >= manyCited && last < hour;
+  return { latest, reached: Math.min(last, findBreak(elsewhere)) + lastWords, doubtful: isShort ? last * farOff + minute : Infinity, suspect: latest };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Signs {
   readonly writer: 'plain' | 'doubtful' | 'shifted';
   /** Some label differs from its raw time. */
   readonly labels: boolean;
-  /** Some time lies beyond the video's known length, by more than what a cut explains. */
+  /** Some time lies so far beyond where the video ends that it is in doubt whatever the others are. */
   readonly strays: boolean;
 }
 
@@ -51,7 +51,7 @@ export function readSigns(written: readonly Written[], { duration, elsewhere }: 
     if (elsewhere.length > 0 && fields[0] !== 0) cited += Math.log(weighCited(elsewhere, shiftedSeconds(fields)) / weighCited(elsewhere, fieldsToSeconds(fields)));
   }
   const isShifted = proven || cited > citedSurely || goesBeyond(counts, duration !== null);
-  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labels, strays: duration !== null && counts.latest > end.reached };
+  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labels, strays: hasStrays(counts, end, duration !== null) };
 }
 
 /** What is counted of times with three fields; `latest` and `lastEarly` in seconds, of those with and those without hours. */
@@ -84,6 +84,11 @@ function count(counts: Counts, fields: Fields, { suspect }: VideoEnd): void {
 function goesBeyond({ hours, beyond }: Counts, lengthKnown: boolean): boolean {
   if (beyond === 0 || !lengthKnown) return beyond > 0;
   return (beyond >= fewBeyond && beyond >= beyondShare * hours) || beyond >= mostBeyond * hours;
+}
+
+/** Where the note goes on without hours beyond what other notes cite, it is they that break off. */
+function hasStrays({ latest, lastEarly }: Counts, { doubtful }: VideoEnd, lengthKnown: boolean): boolean {
+  return latest > doubtful && (lengthKnown || lastEarly <= doubtful);
 }
 
 function judgeWriter({ hours, telltales, overflows, latest, early, lastEarly }: Counts, { reached }: VideoEnd): Signs['writer'] {

@@ -21,6 +21,7 @@ const reasons = {
   pastBelief: 'Read as minutes and seconds: hardly a video is longer than five hours.',
   zeros: 'Written as minutes:seconds:00, like other times of the note.',
   order: 'Read as minutes and seconds: so it fits the times around it.',
+  perhapsElsewhere: 'Could also be minutes and seconds: other notes on the video cite nothing as late.',
   perhapsPastEnd: 'Perhaps minutes and seconds: as written it lies beyond the end of the video.',
   perhapsShifted: 'Could also be minutes and seconds: nothing in the note decides.',
   perhapsPlain: 'Read as minutes and seconds; as written it fits nearly as well.',
@@ -39,7 +40,7 @@ export function readTimes(written: readonly Written[], evidence: Evidence = noEv
     const verdict = judgeLabel(one);
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
-  if (writer !== 'shifted') return written.map((one) => readAlone(one, judge(one), writer === 'doubtful', strays ? end : null));
+  if (writer !== 'shifted') return written.map((one) => (strays && isStray(one, end) && judge(one) === null ? readStray(one, end) : readAlone(one, judge(one), writer === 'doubtful')));
   const odds = weighShifts(written, evidence, end, model);
   const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
   return written.map((one, index) => {
@@ -48,23 +49,25 @@ export function readTimes(written: readonly Written[], evidence: Evidence = noEv
   });
 }
 
-/**
- * Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00.
- * @param known Where the video ends, if its length is known and something lies beyond it.
- */
-function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean, known: VideoEnd | null = null): Reading {
+/** Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00. */
+function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean): Reading {
   if (verdict === 'label') return readLabel(one);
   if (verdict === 'shifted') return readShifted(one, 'corrected', reasons.label);
   const { start } = one.time;
   const reading = readPlain(one);
-  if (known && verdict === null && isStray(start, known)) return readShifted(one, 'uncertain', reasons.perhapsPastEnd);
   const unsure = doubtful && verdict === null && start[0] !== 0 && isTelltale(start);
   return unsure ? doubt(reading) : reading;
 }
 
-/** Whether a time lies beyond the video's end as written, and before it as minutes and seconds. */
-function isStray(fields: Fields, { latest, reached }: VideoEnd): boolean {
-  return fieldsToSeconds(fields) > reached && shiftedSeconds(fields) <= latest;
+/** Whether a time lies far beyond the video's end as written, and before it as minutes and seconds. */
+function isStray({ time: { start } }: Written, { latest, doubtful }: VideoEnd): boolean {
+  return fieldsToSeconds(start) > doubtful && shiftedSeconds(start) <= Math.min(latest, doubtful);
+}
+
+/** Only a known length tells that it cannot be right as written. */
+function readStray(one: Written, { latest }: VideoEnd): Reading {
+  if (fieldsToSeconds(one.time.start) > latest) return readShifted(one, 'uncertain', reasons.perhapsPastEnd);
+  return doubt(readPlain(one), reasons.perhapsElsewhere);
 }
 
 /** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */
@@ -76,8 +79,8 @@ function readInContext(one: Written, verdict: LabelVerdict, odds: number, reason
 }
 
 /** A plain reading that may be wrong. */
-function doubt({ seconds, end }: Reading): Reading {
-  return { kind: 'uncertain', seconds, end, reason: reasons.perhapsShifted };
+function doubt({ seconds, end }: Reading, reason: string = reasons.perhapsShifted): Reading {
+  return { kind: 'uncertain', seconds, end, reason };
 }
 
 function explainShift({ time }: Written): string {

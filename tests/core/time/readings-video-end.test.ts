@@ -57,6 +57,27 @@ describe('a note that cites something beyond a known length', () => {
   });
 });
 
+describe('a note that goes far beyond all that others cite', () => {
+  /** Other notes cite something every twelve seconds, for eight minutes. */
+  const elsewhere = Array.from({ length: 40 }, (_, index) => index * 12);
+  const readBeside = (raws: readonly string[], others: readonly number[] = elsewhere): Reading[] => readTimes(raws.map(writtenAs), { duration: null, elsewhere: others });
+
+  test('has its times with hours in doubt, and kept as they are written', () => {
+    const readings = readBeside(['00:00:50', '01:10:04', '01:14:48']);
+    expect(kinds(readings)).toEqual(['literal', 'uncertain', 'uncertain']);
+    expect(readings[1]).toMatchObject({ seconds: 4204, reason: 'Could also be minutes and seconds: other notes on the video cite nothing as late.' });
+  });
+
+  test('has none in doubt where it goes on without hours, too: others break off', () => {
+    expect(kinds(readBeside(['00:00:50', '00:31:10', '01:10:04']))).toEqual(['literal', 'literal', 'literal']);
+  });
+
+  test('has none in doubt where others cite little, or reach the hour', () => {
+    expect(kinds(readBeside(['01:10:04'], elsewhere.slice(0, 12)))).toEqual(['literal']);
+    expect(kinds(readBeside(['02:10:04'], [...elsewhere, 3700]))).toEqual(['literal']);
+  });
+});
+
 function writeTime(seconds: number): string {
   return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((field) => String(Math.floor(field)).padStart(2, '0')).join(':');
 }
