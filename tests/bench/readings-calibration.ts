@@ -1,6 +1,6 @@
 import { findVideoEnd, noEvidence } from '../../src/core/time/reading-evidence';
 import { shiftedSeconds, shiftModel } from '../../src/core/time/reading-model';
-import { weighShifts } from '../../src/core/time/reading-sequence';
+import { shiftLogOdds } from '../../src/core/time/reading-sequence';
 import { fieldsToSeconds } from '../../src/core/time/timecode';
 import type { BenchVideo } from './readings-corpus';
 
@@ -22,7 +22,7 @@ export function calibrate(videos: readonly BenchVideo[]): OddsBin[] {
   for (const { notes, cited } of videos) {
     for (const { kind, written } of notes) {
       if (kind !== 'bad') continue;
-      const odds = weighShifts(written, noEvidence, findVideoEnd(noEvidence), shiftModel);
+      const odds = shiftLogOdds(written, noEvidence, findVideoEnd(noEvidence), shiftModel);
       written.forEach(({ time: { start } }, index) => {
         const [hours = 0, , seconds = 0] = start;
         const at = Math.round((odds[index] ?? 0) / width);

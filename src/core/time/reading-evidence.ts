@@ -77,7 +77,7 @@ const neighbourhood = 30;
 const citedGain = 16;
 
 /** How much likelier a time is right than wrong, seen that other notes on the video cite it or not; 1 where they cite nothing around. */
-export function weighCited(elsewhere: readonly number[], seconds: number): number {
+export function citedLikelihoodRatio(elsewhere: readonly number[], seconds: number): number {
   if (elsewhere.length === 0) return 1;
   const around = countBelow(elsewhere, seconds + neighbourhood + 1) - countBelow(elsewhere, seconds - neighbourhood);
   const wrong = around / (2 * neighbourhood + 1);

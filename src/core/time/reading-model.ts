@@ -42,14 +42,14 @@ export const shiftModel: ShiftModel = {
   change: 0.05,
 };
 
-/** How likely a note begins with a moment: mostly in the first minute, but anywhere in the video. */
-export function startNearness(model: ShiftModel, to: number): number {
+/** Density, per second, of a note's first moment: mostly in the first minute, but anywhere in the video. A Lomax law of median 3 × `start`. */
+export function startDensity(model: ShiftModel, to: number): number {
   const steps = 1 + to / model.start;
   return 1 / (2 * model.start * steps * Math.sqrt(steps));
 }
 
-/** How likely a note goes on to cite a moment after another: most steps are short and forward, long ones rare but possible. */
-export function nearness(model: ShiftModel, from: number, to: number): number {
+/** Density, per second, of the moment that a note cites after `from`: most steps are short and forward, long ones rare but possible. A Lomax law each way. */
+export function stepDensity(model: ShiftModel, from: number, to: number): number {
   if (to >= from) {
     const steps = 1 + (to - from) / model.stepForward;
     return model.forward / (model.stepForward * steps * steps);

@@ -1,5 +1,5 @@
 import type { Fields, Written } from './reading';
-import { weighCited, type Evidence, type VideoEnd } from './reading-evidence';
+import { citedLikelihoodRatio, type Evidence, type VideoEnd } from './reading-evidence';
 import { judgeLabel, sameFields } from './reading-label';
 import { shiftedSeconds } from './reading-model';
 import { fieldsToSeconds } from './timecode';
@@ -48,7 +48,7 @@ export function readSigns(written: readonly Written[], { duration, elsewhere }: 
     }
     if (fields.length !== 3) continue;
     count(counts, fields, end);
-    if (elsewhere.length > 0 && fields[0] !== 0) cited += Math.log(weighCited(elsewhere, shiftedSeconds(fields)) / weighCited(elsewhere, fieldsToSeconds(fields)));
+    if (elsewhere.length > 0 && fields[0] !== 0) cited += Math.log(citedLikelihoodRatio(elsewhere, shiftedSeconds(fields)) / citedLikelihoodRatio(elsewhere, fieldsToSeconds(fields)));
   }
   const isShifted = proven || cited > citedSurely || goesBeyond(counts, duration !== null);
   return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labels, strays: hasStrays(counts, end, duration !== null) };

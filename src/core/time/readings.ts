@@ -2,7 +2,7 @@ import type { Fields, Passage, Reading, Written } from './reading';
 import { findVideoEnd, noEvidence, type Evidence, type VideoEnd } from './reading-evidence';
 import { judgeLabel, leaveOutHours, sameFields, type LabelVerdict } from './reading-label';
 import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
-import { weighShifts } from './reading-sequence';
+import { shiftLogOdds } from './reading-sequence';
 import { isTelltale, readSigns } from './reading-signs';
 import { fieldsToSeconds } from './timecode';
 
@@ -41,7 +41,7 @@ export function readTimes(written: readonly Written[], evidence: Evidence = noEv
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
   if (writer !== 'shifted') return written.map((one) => (strays && isStray(one, end) && judge(one) === null ? readStray(one, end) : readAlone(one, judge(one), writer === 'doubtful')));
-  const odds = weighShifts(written, evidence, end, model);
+  const odds = shiftLogOdds(written, evidence, end, model);
   const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
   return written.map((one, index) => {
     const past = fieldsToSeconds(one.time.start) > end.latest;

@@ -1,11 +1,11 @@
 import type { Fields, Written } from './reading';
-import { weighCited, type Evidence, type VideoEnd } from './reading-evidence';
+import { citedLikelihoodRatio, type Evidence, type VideoEnd } from './reading-evidence';
 import { judgeLabel } from './reading-label';
-import { carelessThird, nearness, shiftedSeconds, tidyThird, type ShiftModel } from './reading-model';
+import { carelessThird, stepDensity, shiftedSeconds, tidyThird, type ShiftModel } from './reading-model';
 import { fieldsToSeconds } from './timecode';
 
 /** How well one timestamp fits what it may be, whatever stands round it. Not below 0; only the ratios count. */
-export interface Fit {
+export interface Likelihoods {
   /** Its hours are hours. */
   readonly plain: number;
   /** Its hours are minutes, written by the tidy writer of MM:SS:00. */
@@ -19,10 +19,10 @@ const pastEnd = 1e-4;
 const overflow = 3e-3;
 const longMinutes = 0.05;
 
-const onlyPlain: Fit = { plain: 1, tidy: 0, careless: 0 };
+const onlyPlain: Likelihoods = { plain: 1, tidy: 0, careless: 0 };
 
 /** Weighs one timestamp. */
-export function weighFit(one: Written, { elsewhere }: Evidence, end: VideoEnd, model: ShiftModel): Fit {
+export function likelihoodsOf(one: Written, { elsewhere }: Evidence, end: VideoEnd, model: ShiftModel): Likelihoods {
   const { start, end: until } = one.time;
   const verdict = judgeLabel(one);
   if (verdict === 'literal' || verdict === 'label' || isFirstMinute(start)) return onlyPlain;
@@ -32,8 +32,8 @@ export function weighFit(one: Written, { elsewhere }: Evidence, end: VideoEnd, m
   const asPlain = weighSeconds(plain, elsewhere, end) * (seconds < 60 && minutes < 60 ? 1 : overflow);
   const inFirstMinute = hours === 0 && seconds > 0 ? model.firstMinute : 1;
   const asShifted = weighSeconds(shifted, elsewhere, end) * (minutes < 60 ? 1 : overflow) * (hours < 60 ? 1 : longMinutes) * inFirstMinute;
-  const plainRange = until === null ? 1 : nearness(model, plain, fieldsToSeconds(until));
-  const shiftedRange = until === null ? 1 : nearness(model, shifted, shiftedSeconds(until));
+  const plainRange = until === null ? 1 : stepDensity(model, plain, fieldsToSeconds(until));
+  const shiftedRange = until === null ? 1 : stepDensity(model, shifted, shiftedSeconds(until));
   return {
     plain: verdict === 'shifted' ? 0 : asPlain * plainRange,
     tidy: asShifted * shiftedRange * weighThirds(one, model, tidyThird),
@@ -47,7 +47,7 @@ function isFirstMinute([hours, minutes]: Fields): boolean {
 }
 
 function weighSeconds(seconds: number, elsewhere: readonly number[], end: VideoEnd): number {
-  return weighCited(elsewhere, seconds) * (seconds > end.latest ? pastEnd : 1);
+  return citedLikelihoodRatio(elsewhere, seconds) * (seconds > end.latest ? pastEnd : 1);
 }
 
 function weighThirds({ time: { start, end } }: Written, model: ShiftModel, share: (model: ShiftModel, fields: Fields) => number): number {
