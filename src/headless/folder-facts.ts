@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { Landmarks } from '../core/links/landmarks';
 import { FileIndex, isNotePath } from '../core/links/resolve';
 import { parseNote } from '../core/note/parse-note';
-import { noEvidence } from '../core/time/readings';
 import type { VaultFacts } from '../core/links/vault-facts';
+import { noEvidence } from '../core/time/evidence';
 import { readNoteFile } from './note-file';
 
 /** What a folder's files tell about a vault. */

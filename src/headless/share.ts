@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Detail, parseNote } from '../core/note/parse-note';
-import { noEvidence } from '../core/time/readings';
+import { noEvidence } from '../core/time/evidence';
 import { FolderFacts } from './folder-facts';
 import { NoteFileReader } from './note-file-reader';
 import { reasonOf } from './reason-of';

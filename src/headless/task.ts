@@ -1,6 +1,6 @@
 import type { Summary } from '../core/check/summary';
 import type { Note } from '../core/note/note';
-import type { Evidence } from '../core/time/readings';
+import type { Evidence } from '../core/time/evidence';
 import type { LeftOut } from './left-out';
 import type { NoteFile } from './note-file';
 import type { Extent, OffenceGroup } from './offences';

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { CitedTime } from '../core/note/note';
 import { otherReading } from '../core/time/other-reading';
-import { findVideoEnd } from '../core/time/reading-evidence';
+import { findVideoEnd } from '../core/time/evidence';
 import { formatSpan, formatTime, sayTime } from '../core/time/timecode';
 import type { Moment } from './playback';
 

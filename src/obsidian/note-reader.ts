@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Note } from '../core/note/note';
 import type { Detail } from '../core/note/parse-note';
-import type { Evidence } from '../core/time/readings';
+import type { Evidence } from '../core/time/evidence';
 
 /** A note, and what is known of its times besides its text. */
 export interface WeighedNote {

@@ -4,7 +4,7 @@ import type { Note } from '../core/note/note';
 import { parseNote, type Detail } from '../core/note/parse-note';
 import { reread } from '../core/note/reread';
 import { hashText } from '../core/text-hash';
-import { noEvidence, type Evidence } from '../core/time/readings';
+import { type Evidence, noEvidence } from '../core/time/evidence';
 import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { ReadNote } from '../core/vault/claim-record';

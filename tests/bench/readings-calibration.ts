@@ -1,4 +1,4 @@
-import { findVideoEnd, noEvidence } from '../../src/core/time/reading-evidence';
+import { findVideoEnd, noEvidence } from '../../src/core/time/evidence';
 import { shiftedSeconds, shiftModel } from '../../src/core/time/reading-model';
 import { shiftLogOdds } from '../../src/core/time/reading-sequence';
 import { fieldsToSeconds } from '../../src/core/time/timecode';

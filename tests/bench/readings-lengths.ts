@@ -1,4 +1,4 @@
-import { readTimes } from '../../src/core/time/readings';
+import { decideReadings } from '../../src/core/time/readings';
 import type { BenchNote, BenchVideo } from './readings-corpus';
 import { asWritten, recovered, score, type Reader } from './readings-score';
 
@@ -23,7 +23,7 @@ export function measurePastEnd(notes: readonly BenchNote[], beyond: number): Pas
     const written = asWritten(note);
     const duration = Math.max(...written) - beyond;
     if (note.kind !== 'clean' || duration < longVideo) continue;
-    const readings = readTimes(note.written, { duration, elsewhere: [] });
+    const readings = decideReadings(note.written, { duration, elsewhere: [] });
     const before = written.flatMap((seconds, index) => (seconds <= duration ? [readings[index]?.seconds !== seconds] : []));
     const moved = before.filter(Boolean).length;
     sum.notes++;
@@ -37,6 +37,6 @@ export function measurePastEnd(notes: readonly BenchNote[], beyond: number): Pas
 /** What is recovered of bad notes whose video's length is known, as far as its clean notes tell it. */
 export function recoveredWithLength(videos: readonly BenchVideo[]): number {
   const lengths = new Map(videos.flatMap(({ notes, cited }) => notes.map((note) => [note, Math.max(...cited) + closing] as const)));
-  const informed: Reader = (note) => readTimes(note.written, { duration: lengths.get(note) ?? null, elsewhere: [] }).map((reading) => reading.seconds);
+  const informed: Reader = (note) => decideReadings(note.written, { duration: lengths.get(note) ?? null, elsewhere: [] }).map((reading) => reading.seconds);
   return recovered(score(videos, informed));
 }

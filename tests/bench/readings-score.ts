@@ -1,5 +1,6 @@
+import { noEvidence } from '../../src/core/time/evidence';
 import { shiftedSeconds, type ShiftModel } from '../../src/core/time/reading-model';
-import { noEvidence, readTimes } from '../../src/core/time/readings';
+import { decideReadings } from '../../src/core/time/readings';
 import { fieldsToSeconds } from '../../src/core/time/timecode';
 import { type BenchNote, type BenchVideo, classOf } from './readings-corpus';
 
@@ -18,7 +19,7 @@ export const byFiveRules: Reader = (note) =>
   });
 
 export function byModel(model: ShiftModel): Reader {
-  return (note) => readTimes(note.written, noEvidence, model).map((reading) => reading.seconds);
+  return (note) => decideReadings(note.written, noEvidence, model).map((reading) => reading.seconds);
 }
 
 /** Timestamps, and how many of them fall on a second that a clean note cites: by each reading, by the better of the two, by the reader. */

@@ -1,4 +1,5 @@
-import { noEvidence, readTimes, type Evidence } from '../../src/core/time/readings';
+import { type Evidence, noEvidence } from '../../src/core/time/evidence';
+import { decideReadings } from '../../src/core/time/readings';
 import { shiftModel } from '../../src/core/time/reading-model';
 import { calibrate } from './readings-calibration';
 import { type BenchNote, type BenchVideo, citedBy, groupByVideo, readNotes } from './readings-corpus';
@@ -39,7 +40,7 @@ function reportEvidence(videos: readonly BenchVideo[]): void {
   });
   const evidences = new Map(halves.flatMap(({ video, evidence }) => video.notes.map((note) => [note, evidence] as const)));
   const halved = halves.map(({ video }) => video);
-  const informed: Reader = (note) => readTimes(note.written, evidences.get(note)).map((reading) => reading.seconds);
+  const informed: Reader = (note) => decideReadings(note.written, evidences.get(note)).map((reading) => reading.seconds);
   printTable(['reader, judged by half the clean notes', 'recovers of hindsight'], [
     ['the note alone', percent(recovered(score(halved, byModel(shiftModel))), 2)],
     ['and what the other half cites', percent(recovered(score(halved, informed)), 2)],
@@ -71,7 +72,7 @@ function evidenceOf(notes: readonly BenchNote[]): Evidence {
 function countChanges(notes: readonly BenchNote[], evidenceFor: (note: BenchNote) => Evidence): (string | number)[] {
   let [timestamps, moved, uncertain, touched] = [0, 0, 0, 0];
   for (const note of notes) {
-    const readings = readTimes(note.written, evidenceFor(note));
+    const readings = decideReadings(note.written, evidenceFor(note));
     const written = asWritten(note);
     const changed = readings.filter((reading, index) => reading.seconds !== written[index]).length;
     timestamps += readings.length;

@@ -10,7 +10,7 @@ import { slugOf } from '../../src/core/links/slug';
 import { Suggester } from '../../src/core/links/suggest';
 import { parseNote } from '../../src/core/note/parse-note';
 import { applyEdits } from '../../src/core/text';
-import { noEvidence } from '../../src/core/time/readings';
+import { noEvidence } from '../../src/core/time/evidence';
 import { listFolder, type Folder } from '../../src/headless/folder';
 import { FolderFacts } from '../../src/headless/folder-facts';
 

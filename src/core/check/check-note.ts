@@ -1,8 +1,8 @@
 import { splitTarget } from '../links/resolve';
 import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
-import type { Evidence } from '../time/readings';
 import type { VaultFacts } from '../links/vault-facts';
+import type { Evidence } from '../time/evidence';
 import { BareBars } from './bare-bars';
 import { linkRules } from './link-rules';
 import { noteRules } from './note-rules';

@@ -1,9 +1,9 @@
 import type { References, Timestamp } from '../note/note';
 import { parseNote } from '../note/parse-note';
-import { leadsAway } from '../note/read-note-times';
+import { leadsAway } from '../note/decide-note-readings';
 import { applyEdits, type Edit } from '../text';
+import type { Evidence } from '../time/evidence';
 import type { Passage } from '../time/reading';
-import type { Evidence } from '../time/readings';
 import { formatTime, formatTimecode } from '../time/timecode';
 import { writeCanonically } from './canonical';
 import { tearsTimes, tornReason } from './keeps-times';

@@ -1,7 +1,7 @@
 import type { References } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { applyEdits, type Edit } from '../text';
-import type { Evidence } from '../time/readings';
+import type { Evidence } from '../time/evidence';
 import { isSteady } from './steady';
 
 /**

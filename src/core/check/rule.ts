@@ -2,8 +2,8 @@ import type { Suggester } from '../links/suggest';
 import type { Suggestion } from '../links/suggestion';
 import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
-import type { Evidence } from '../time/readings';
 import type { VaultFacts } from '../links/vault-facts';
+import type { Evidence } from '../time/evidence';
 import type { BareBars } from './bare-bars';
 import type { Fix, ProblemCode, Severity } from './problem';
 

@@ -1,6 +1,6 @@
 import type { References, Timestamp } from '../note/note';
-import { readNoteTimes, type PointedTime } from '../note/read-note-times';
-import type { Evidence } from '../time/readings';
+import { decideNoteReadings, type PointedTime } from '../note/decide-note-readings';
+import type { Evidence } from '../time/evidence';
 import type { Video } from '../time/video';
 
 /** Whether the fixes rewrite a timestamp: what is understood, but damaged, a link, or not written as it is meant. */
@@ -15,7 +15,7 @@ function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
  */
 export function isSteady(note: References, evidence: Evidence): boolean {
   const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
-  const readings = readNoteTimes(rewritten, note.video, evidence);
+  const readings = decideNoteReadings(rewritten, note.video, evidence);
   const keepsMeaning = note.timestamps.every((timestamp, index) => {
     const reading = readings[index];
     if (!reading || reading.seconds !== timestamp.reading.seconds || reading.end !== timestamp.reading.end) return false;
@@ -28,8 +28,8 @@ export function isSteady(note: References, evidence: Evidence): boolean {
 /** Whether times that are rewritten tell the other notes on their video what they told before: a time that is certain is evidence. */
 function tellsTheSame(before: readonly PointedTime[], after: readonly PointedTime[], video: Video | null, duration: number | null): boolean {
   const alone = { duration, elsewhere: [] };
-  const now = readNoteTimes(after, video, alone);
-  return readNoteTimes(before, video, alone).every(({ kind, seconds }, index) => {
+  const now = decideNoteReadings(after, video, alone);
+  return decideNoteReadings(before, video, alone).every(({ kind, seconds }, index) => {
     const reading = now[index];
     return reading !== undefined && (kind === 'uncertain') === (reading.kind === 'uncertain') && (kind === 'uncertain' || seconds === reading.seconds);
   });

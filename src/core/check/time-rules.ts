@@ -1,6 +1,6 @@
-import { findVideoEnd } from '../time/reading-evidence';
+import { findVideoEnd } from '../time/evidence';
 import { formatTime } from '../time/timecode';
-import { leadsAway } from '../note/read-note-times';
+import { leadsAway } from '../note/decide-note-readings';
 import { losesTime, timeOf, writeCanonically } from './canonical';
 import type { Fix } from './problem';
 import type { Timestamp } from '../note/note';

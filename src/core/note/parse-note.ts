@@ -1,5 +1,5 @@
 import { lastOf } from '../last-of';
-import { type Evidence, noEvidence } from '../time/readings';
+import { type Evidence, noEvidence } from '../time/evidence';
 import type { FoundTime } from '../time/timestamps';
 import { readYoutubeAddress, type Video } from '../time/video';
 import type { Block } from './block';
@@ -15,7 +15,7 @@ import { readBlocks } from './markdown';
 import type { Gathered, Marks } from './marks';
 import type { Heading, Note, Timestamp } from './note';
 import { readProperties } from './properties';
-import { readNoteTimes } from './read-note-times';
+import { decideNoteReadings } from './decide-note-readings';
 import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 
@@ -70,7 +70,7 @@ function findEmbeddedVideo(text: string): Video | null {
 /** Gives each time its video and its reading. */
 function decide(found: readonly FoundTime[], video: Video | null, evidence: Evidence): readonly Timestamp[] {
   if (found.length === 0) return [];
-  const readings = readNoteTimes(found, video, evidence);
+  const readings = decideNoteReadings(found, video, evidence);
   for (let i = 0; i < found.length; i++) {
     const one = found[i];
     if (!one) continue;

@@ -1,11 +1,11 @@
-import type { Evidence } from '../time/readings';
+import type { Evidence } from '../time/evidence';
 import type { Reading } from '../time/reading';
 import type { Claim, Note, Timestamp } from './note';
-import { readNoteTimes } from './read-note-times';
+import { decideNoteReadings } from './decide-note-readings';
 
 /** The note with its times decided anew, as when more evidence came to light. The same note where nothing reads otherwise. */
 export function reread(note: Note, evidence: Evidence): Note {
-  const readings = readNoteTimes(note.timestamps, note.video, evidence);
+  const readings = decideNoteReadings(note.timestamps, note.video, evidence);
   const changed = new Map<Timestamp, Timestamp>();
   note.timestamps.forEach((timestamp, index) => {
     const reading = readings[index];

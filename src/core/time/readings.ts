@@ -1,12 +1,10 @@
 import type { Fields, Passage, Reading, Written } from './reading';
-import { findVideoEnd, noEvidence, type Evidence, type VideoEnd } from './reading-evidence';
+import { findVideoEnd, noEvidence, type Evidence, type VideoEnd } from './evidence';
 import { judgeLabel, leaveOutHours, sameFields, type LabelVerdict } from './reading-label';
 import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
 import { shiftLogOdds } from './reading-sequence';
 import { isTelltale, readSigns } from './reading-signs';
 import { fieldsToSeconds } from './timecode';
-
-export { noEvidence, type Evidence };
 
 /** Odds of less than three to one decide nothing (a logarithm). */
 const undecided = Math.log(3);
@@ -31,7 +29,7 @@ const reasons = {
  * Decides what a note's times mean, all together: their neighbours and their order count. One reading each, in the order given;
  * equal timestamps read equal. Never throws; linear in the number of timestamps.
  */
-export function readTimes(written: readonly Written[], evidence: Evidence = noEvidence, model: ShiftModel = shiftModel): Reading[] {
+export function decideReadings(written: readonly Written[], evidence: Evidence = noEvidence, model: ShiftModel = shiftModel): Reading[] {
   const end = findVideoEnd(evidence);
   const { writer, labels, strays } = readSigns(written, evidence, end);
   if (writer === 'plain' && !labels && !strays) return written.map(readPlain);

@@ -1,5 +1,5 @@
 import { noteNameOf } from '../links/resolve';
-import { findVideoEnd } from '../time/reading-evidence';
+import { findVideoEnd } from '../time/evidence';
 import { compact } from './compact-text';
 import { isOfKind, lacksVideo, leavesVideo } from './odd-timestamp';
 import type { OpenRecord } from './open-record';

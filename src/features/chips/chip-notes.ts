@@ -1,6 +1,6 @@
 import type { EventRef } from 'obsidian';
 import type { CitedTime, Note } from '../../core/note/note';
-import { leadsAway } from '../../core/note/read-note-times';
+import { leadsAway } from '../../core/note/decide-note-readings';
 import type { Citation } from '../../obsidian/chip';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';

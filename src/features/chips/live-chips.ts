@@ -1,7 +1,7 @@
 import { RangeSetBuilder, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { LiveTimes } from '../../core/note/live-times';
-import { readNoteTimes } from '../../core/note/read-note-times';
+import { decideNoteReadings } from '../../core/note/decide-note-readings';
 import type { FoundTime } from '../../core/time/timestamps';
 import type { CitedTime } from '../../core/note/note';
 import { ChipWidget } from './chip-widget';
@@ -86,7 +86,7 @@ export class LiveChips {
 
   private readAlone(found: FoundTime): CitedTime {
     const { video, duration } = this.read.note;
-    const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = readNoteTimes([found], video, { duration, elsewhere: [] });
+    const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = decideNoteReadings([found], video, { duration, elsewhere: [] });
     return { raw: found.raw, label: found.label, video: found.video ?? video, reading, damaged: found.damaged };
   }
 }

@@ -2,7 +2,7 @@ import { Platform, prepareSimpleSearch, renderMatches, setIcon, type SearchMatch
 import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../core/vault/open-record';
-import { leadsAway } from '../../core/note/read-note-times';
+import { leadsAway } from '../../core/note/decide-note-readings';
 import { count } from '../../core/report/count';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';

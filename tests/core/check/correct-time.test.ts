@@ -2,8 +2,8 @@ import { correctTime } from '../../../src/core/check/correct-time';
 import { tornReason } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { applyEdits } from '../../../src/core/text';
+import { noEvidence } from '../../../src/core/time/evidence';
 import { correctionOf } from '../../../src/core/time/other-reading';
-import { noEvidence } from '../../../src/core/time/readings';
 import { textOf } from '../note/note-of';
 
 /** What becomes of a note, or why nothing, when one of its times is corrected; and how many others lose their doubt. */

@@ -1,6 +1,6 @@
 import { keepsTimes, tearsTimes } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
-import { noEvidence } from '../../../src/core/time/readings';
+import { noEvidence } from '../../../src/core/time/evidence';
 import { at, textOf } from '../note/note-of';
 import { checkText } from './vault';
 

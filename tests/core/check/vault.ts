@@ -4,8 +4,8 @@ import { Landmarks } from '../../../src/core/links/landmarks';
 import { FileIndex } from '../../../src/core/links/resolve';
 import { Suggester } from '../../../src/core/links/suggest';
 import { parseNote } from '../../../src/core/note/parse-note';
-import { noEvidence } from '../../../src/core/time/readings';
 import type { VaultFacts } from '../../../src/core/links/vault-facts';
+import { noEvidence } from '../../../src/core/time/evidence';
 
 /** Checks one note of a small vault. The note's own path is `note.md`. */
 export function checkText(text: string, files: Readonly<Record<string, string>> = {}): Problem[] {

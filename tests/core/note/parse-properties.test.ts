@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decodeAddress } from '../../../src/core/note/destination';
 import { parseNote } from '../../../src/core/note/parse-note';
-import { noEvidence } from '../../../src/core/time/readings';
+import { noEvidence } from '../../../src/core/time/evidence';
 import { at, videoHead } from './note-of';
 
 const piece = fc.oneof(

@@ -1,5 +1,5 @@
 import { correctionOf, otherReading } from '../../../src/core/time/other-reading';
-import { readTimes } from '../../../src/core/time/readings';
+import { decideReadings } from '../../../src/core/time/readings';
 import { readPassage } from '../../../src/core/time/written-time';
 import type { Reading } from '../../../src/core/time/reading';
 
@@ -35,7 +35,7 @@ test('is corrected to what it is read as, and an uncertain one to its hours as m
 
 test('knows the other reading of every time that a note leaves in doubt', () => {
   const raws = ['02:10:00', '03:20:00', '00:30:00'];
-  const readings = readTimes(raws.map((raw) => ({ time: readPassage(raw)?.time ?? { start: [], end: null }, labelTime: null })));
+  const readings = decideReadings(raws.map((raw) => ({ time: readPassage(raw)?.time ?? { start: [], end: null }, labelTime: null })));
   const others = raws.map((raw, index) => otherReading({ raw, label: null, reading: readings[index] ?? uncertain(0) })?.seconds);
   expect(others).toEqual([130, 200, undefined]);
 });

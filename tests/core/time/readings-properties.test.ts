@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { type Evidence, noEvidence } from '../../../src/core/time/evidence';
 import type { Written } from '../../../src/core/time/reading';
-import { noEvidence, readTimes, type Evidence } from '../../../src/core/time/readings';
+import { decideReadings } from '../../../src/core/time/readings';
 import { shiftedSeconds } from '../../../src/core/time/reading-model';
 import { fieldsToSeconds } from '../../../src/core/time/timecode';
 
@@ -16,7 +17,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({ duration: fc.option(fc.nat(
 test('every timestamp gets one reading, of what it or its label says', () => {
   fc.assert(
     fc.property(fc.array(written), evidence, (note, known) => {
-      const readings = readTimes(note, known);
+      const readings = decideReadings(note, known);
       expect(readings).toHaveLength(note.length);
       readings.forEach((reading, index) => {
         const { time: { start } = { start: [] }, labelTime } = note[index] ?? {};
@@ -33,7 +34,7 @@ test('equal timestamps of a note read equal', () => {
   fc.assert(
     fc.property(fc.array(written, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(7), { maxLength: 40 }), evidence, (kinds, order, known) => {
       const note = order.map((at) => kinds[at % kinds.length] as Written);
-      const readings = readTimes(note, known);
+      const readings = decideReadings(note, known);
       const first = new Map(note.map((one, index) => [one, readings[index]] as const).reverse());
       note.forEach((one, index) => expect(readings[index]).toEqual(first.get(one)));
     }),
@@ -43,9 +44,9 @@ test('equal timestamps of a note read equal', () => {
 test('the same note reads the same whatever was read before', () => {
   fc.assert(
     fc.property(fc.array(written), fc.array(written), evidence, (note, other, known) => {
-      const before = readTimes(note, known);
-      readTimes(other, known);
-      expect(readTimes(note, known)).toEqual(before);
+      const before = decideReadings(note, known);
+      decideReadings(other, known);
+      expect(decideReadings(note, known)).toEqual(before);
     }),
   );
 });
@@ -55,7 +56,7 @@ test('a note whose times have seconds and no more than four hours stays as it is
   fc.assert(
     fc.property(fc.array(plain), fc.boolean(), (note, labelled) => {
       const times = note.map((start) => ({ time: { start, end: null }, labelTime: labelled ? { start, end: null } : null }));
-      expect(readTimes(times, noEvidence).every((reading) => reading.kind === 'literal')).toBe(true);
+      expect(decideReadings(times, noEvidence).every((reading) => reading.kind === 'literal')).toBe(true);
     }),
   );
 });
@@ -65,7 +66,7 @@ test('a known length that every time fits leaves a note without telling labels a
     fc.property(fc.array(fields), (note) => {
       const times = note.map((start) => ({ time: { start, end: null }, labelTime: null }));
       const duration = Math.max(0, ...note.map(fieldsToSeconds));
-      expect(readTimes(times, { duration, elsewhere: [] }).every((reading) => reading.kind === 'literal')).toBe(true);
+      expect(decideReadings(times, { duration, elsewhere: [] }).every((reading) => reading.kind === 'literal')).toBe(true);
     }),
   );
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Fields, Reading, Written } from '../../../src/core/time/reading';
-import { readTimes } from '../../../src/core/time/readings';
+import { decideReadings } from '../../../src/core/time/readings';
 
 /** Reads times of a video that lasts so many seconds. */
 function read(raws: readonly string[], duration: number): Reading[] {
-  return readTimes(raws.map(writtenAs), { duration, elsewhere: [] });
+  return decideReadings(raws.map(writtenAs), { duration, elsewhere: [] });
 }
 
 function writtenAs(raw: string): Written {
@@ -60,7 +60,7 @@ describe('a note that cites something beyond a known length', () => {
 describe('a note that goes far beyond all that others cite', () => {
   /** Other notes cite something every twelve seconds, for eight minutes. */
   const elsewhere = Array.from({ length: 40 }, (_, index) => index * 12);
-  const readBeside = (raws: readonly string[], others: readonly number[] = elsewhere): Reading[] => readTimes(raws.map(writtenAs), { duration: null, elsewhere: others });
+  const readBeside = (raws: readonly string[], others: readonly number[] = elsewhere): Reading[] => decideReadings(raws.map(writtenAs), { duration: null, elsewhere: others });
 
   test('has its times with hours in doubt, and kept as they are written', () => {
     const readings = readBeside(['00:00:50', '01:10:04', '01:14:48']);

@@ -1,5 +1,6 @@
+import type { Evidence } from '../../../src/core/time/evidence';
 import type { Reading, Written, WrittenTime } from '../../../src/core/time/reading';
-import { readTimes, type Evidence } from '../../../src/core/time/readings';
+import { decideReadings } from '../../../src/core/time/readings';
 import { formatTime } from '../../../src/core/time/timecode';
 
 /** `07:55:00`, `07:55:00=00:07:55` with its label, `02:00:00-02:15:00` for a range; several stand apart by spaces. */
@@ -22,7 +23,7 @@ function show(readings: readonly Reading[]): string {
 }
 
 function read(text: string, evidence?: Partial<Evidence>): string {
-  return show(readTimes(write(text), { duration: null, elsewhere: [], ...evidence }));
+  return show(decideReadings(write(text), { duration: null, elsewhere: [], ...evidence }));
 }
 
 describe('a time by itself', () => {
@@ -116,13 +117,13 @@ describe('a note of a podcast of three hours', () => {
 
   test('stays as it is', () => {
     expect(varied.at(-1)?.time.start[0]).toBe(2);
-    expect(readTimes(varied).every((reading) => reading.kind === 'literal')).toBe(true);
+    expect(decideReadings(varied).every((reading) => reading.kind === 'literal')).toBe(true);
   });
 
   test('stays as it is whatever other notes cite and whatever its length', () => {
     const elsewhere = Array.from({ length: 200 }, (_, index) => index * 3);
-    expect(readTimes(varied, { duration: null, elsewhere }).every((reading) => reading.kind === 'literal')).toBe(true);
-    expect(readTimes(varied, { duration: 3 * 3600, elsewhere: [] }).every((reading) => reading.kind === 'literal')).toBe(true);
+    expect(decideReadings(varied, { duration: null, elsewhere }).every((reading) => reading.kind === 'literal')).toBe(true);
+    expect(decideReadings(varied, { duration: 3 * 3600, elsewhere: [] }).every((reading) => reading.kind === 'literal')).toBe(true);
   });
 
   test('that rounds a few times to the minute is in doubt there, and kept', () => {
@@ -150,7 +151,7 @@ describe('a note of a podcast of three hours', () => {
 
   test('that rounds every time to the minute is right when the length is known', () => {
     const rounded = podcast(() => 0);
-    const kinds = readTimes(rounded, { duration: 3 * 3600, elsewhere: [] }).map((reading) => reading.kind);
+    const kinds = decideReadings(rounded, { duration: 3 * 3600, elsewhere: [] }).map((reading) => reading.kind);
     expect(new Set(kinds)).toEqual(new Set(['literal']));
   });
 });
@@ -188,7 +189,7 @@ describe('what other notes on the video cite', () => {
 });
 
 test('says why', () => {
-  const reasons = (text: string, evidence?: Evidence): (string | null)[] => readTimes(write(text), evidence).map((reading) => reading.reason);
+  const reasons = (text: string, evidence?: Evidence): (string | null)[] => decideReadings(write(text), evidence).map((reading) => reading.reason);
   expect(reasons('00:01:10 07:55:00 04:12:00')).toEqual([
     null,
     'Read as minutes and seconds: hardly a video is longer than five hours.',

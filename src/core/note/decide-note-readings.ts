@@ -1,5 +1,6 @@
+import { type Evidence, noEvidence } from '../time/evidence';
 import type { Reading, Written } from '../time/reading';
-import { noEvidence, readTimes, type Evidence } from '../time/readings';
+import { decideReadings } from '../time/readings';
 import { videoKey, type Video } from '../time/video';
 
 /** A written time, and the video that its own markup names; null or the note's where it names none. */
@@ -11,12 +12,12 @@ export interface PointedTime extends Written {
  * Decides what a note's times mean, one reading each, in the order given. Times that point into another video than the note's are
  * weighed among themselves: its length and what is cited of it say nothing about them, nor they about its times.
  */
-export function readNoteTimes(times: readonly PointedTime[], video: Video | null, evidence: Evidence): Reading[] {
-  if (!times.some((one) => leadsAway(one, video))) return readTimes(times, evidence);
+export function decideNoteReadings(times: readonly PointedTime[], video: Video | null, evidence: Evidence): Reading[] {
+  if (!times.some((one) => leadsAway(one, video))) return decideReadings(times, evidence);
   const readings: Reading[] = [];
   for (const [key, places] of placesByVideo(times, video)) {
     const together = places.flatMap((place) => times[place] ?? []);
-    const read = readTimes(together, key === '' ? evidence : noEvidence);
+    const read = decideReadings(together, key === '' ? evidence : noEvidence);
     places.forEach((place, index) => {
       const reading = read[index];
       if (reading) readings[place] = reading;
