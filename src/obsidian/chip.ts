@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { CitedTime } from '../core/note/note';
 import { otherReading } from '../core/time/other-reading';
-import { findVideoEnd } from '../core/time/evidence';
+import { latestSecond } from '../core/time/evidence';
 import { formatSpan, formatTime, sayTime } from '../core/time/timecode';
 import type { Moment } from './playback';
 
@@ -84,7 +84,7 @@ export function otherMomentOf({ timestamp, source }: Omit<Citation, 'length'>): 
 
 /** Says where the video ends if that is before the time; null else, and where it is not known. */
 export function explainPastEnd({ timestamp: { reading, video }, length }: Citation): string | null {
-  if (video === null || length === null || reading.seconds <= findVideoEnd({ duration: length, elsewhere: [] }).latest) return null;
+  if (video === null || length === null || reading.seconds <= latestSecond(length)) return null;
   return `The video ends at ${formatTime(length)}.`;
 }
 

@@ -1,4 +1,4 @@
-import { findVideoEnd } from '../time/evidence';
+import { latestSecond } from '../time/evidence';
 import { formatTime } from '../time/timecode';
 import { leadsAway } from '../note/decide-note-readings';
 import { losesTime, timeOf, writeCanonically } from './canonical';
@@ -76,7 +76,7 @@ const pastEnd: TimeRule = {
     },
   ],
   findInTime: (timestamp, { note, evidence: { duration } }) => {
-    if (duration === null || leadsAway(timestamp, note.video) || timestamp.reading.seconds <= findVideoEnd({ duration, elsewhere: [] }).latest) return null;
+    if (duration === null || leadsAway(timestamp, note.video) || timestamp.reading.seconds <= latestSecond(duration)) return null;
     return { message: `${timestamp.raw} lies beyond the end of the video, which is ${formatTime(duration)} long.` };
   },
 };

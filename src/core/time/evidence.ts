@@ -43,11 +43,16 @@ export interface VideoEnd {
   readonly suspect: number;
 }
 
+/** The last second that a time of a video of this length, in seconds, can mean: players round. */
+export function latestSecond(duration: number): number {
+  return duration + rounding;
+}
+
 /** Where a video ends: by its length, else by what other notes cite and what is believable at all. */
 export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
   if (duration !== null) {
     const reached = duration * cutOff + minute;
-    return { latest: duration + rounding, reached, doubtful: reached, suspect: duration * farOff + minute };
+    return { latest: latestSecond(duration), reached, doubtful: reached, suspect: duration * farOff + minute };
   }
   if (elsewhere.length === 0) return { latest: believableLength, reached: 0, doubtful: Infinity, suspect: believableLength };
   const last = lastOf(elsewhere) ?? 0;

@@ -1,5 +1,5 @@
 import { noteNameOf } from '../links/resolve';
-import { findVideoEnd } from '../time/evidence';
+import { latestSecond } from '../time/evidence';
 import { compact } from './compact-text';
 import { isOfKind, lacksVideo, leavesVideo } from './odd-timestamp';
 import type { OpenRecord } from './open-record';
@@ -132,5 +132,5 @@ function withTraits(open: OpenRecord, picked: number[], traits: ReadonlySet<Clai
 
 /** The last second that a video of a length can be cited at. */
 function latestOf(duration: number): number {
-  return findVideoEnd({ duration, elsewhere: [] }).latest;
+  return latestSecond(duration);
 }
