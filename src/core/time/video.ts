@@ -48,5 +48,5 @@ export function videoKey(video: Video): string {
 
 /** Whether two notes, or two states of one, are about the same video; also where both are about none. */
 export function isSameVideo(one: Video | null, other: Video | null): boolean {
-  return (one && videoKey(one)) === (other && videoKey(other));
+  return one === other || (one !== null && other !== null && videoKey(one) === videoKey(other));
 }

@@ -1,7 +1,7 @@
 import { noteNameOf } from '../links/resolve';
 import { latestSecond } from '../time/evidence';
 import { compact } from './compact-text';
-import { isOfKind, lacksVideo, leavesVideo } from './odd-timestamp';
+import { isOfKind, lacksVideo, isOfOtherVideo } from './odd-timestamp';
 import type { OpenRecord } from './open-record';
 
 /** What makes a claim stand out. `past-end`: a timestamp lies beyond the video's known end. */
@@ -118,7 +118,7 @@ function withTraits(open: OpenRecord, picked: number[], traits: ReadonlySet<Clai
     const isCorrected = traits.has('corrected') && isOfKind(odd, 'corrected');
     const isUncertain = traits.has('uncertain') && isOfKind(odd, 'uncertain');
     if (isCorrected || isUncertain || (traits.has('no-video') && lacksVideo(odd))) found.add(open.claimOfTime(odd[0]));
-    if (leavesVideo(odd)) elsewhere.add(odd[0]);
+    if (isOfOtherVideo(odd)) elsewhere.add(odd[0]);
   }
   const isVideoless = traits.has('no-video') && video === null;
   const end = traits.has('past-end') && duration !== null ? latestOf(duration) : Infinity;

@@ -1,5 +1,5 @@
 import { countWhile } from '../count-while';
-import { videoKey } from '../time/video';
+import { isSameVideo, videoKey } from '../time/video';
 import { byPath } from './claim-index';
 import { preparePick, type ClaimFilter, type PickClaims } from './claim-filter';
 import type { NoteRecord } from './claim-record';
@@ -113,9 +113,8 @@ export function byVideo(a: NoteRecord, b: NoteRecord): number {
 }
 
 /** Whether two notes have one video, or none both. */
-export function sameVideo(a: NoteRecord | undefined, b: NoteRecord | undefined): boolean {
-  const [first, second] = [a?.video, b?.video];
-  return first && second ? videoKey(first) === videoKey(second) : !first && !second;
+export function haveSameVideo(a: NoteRecord | undefined, b: NoteRecord | undefined): boolean {
+  return isSameVideo(a?.video ?? null, b?.video ?? null);
 }
 
 /** A list being made, note by note. */
@@ -161,7 +160,7 @@ class Draft {
     if (this.length === 0) return true;
     const { group } = this.query;
     if (group === 'none') return false;
-    return group !== 'video' || !sameVideo(this.records[this.noteOf[this.length - 1] ?? -1], this.records[note]);
+    return group !== 'video' || !haveSameVideo(this.records[this.noteOf[this.length - 1] ?? -1], this.records[note]);
   }
 
   /** Sorts claims, which come note by note; equal times stay in that order. One array of numbers sorts ten times faster than objects. */

@@ -1,6 +1,6 @@
 import { byPath, findPlace, type IndexChange } from './claim-index';
 import { preparePick } from './claim-filter';
-import { byVideo, orderClaims, sameVideo, startsHeading, type ClaimList, type ClaimQuery, type OrderedClaims } from './claim-list';
+import { byVideo, orderClaims, haveSameVideo, startsHeading, type ClaimList, type ClaimQuery, type OrderedClaims } from './claim-list';
 import type { NoteRecord } from './claim-record';
 import { findNumber, spliceNumbers } from './number-list';
 import { OpenRecord } from './open-record';
@@ -82,7 +82,7 @@ function videoStarts(records: readonly NoteRecord[], noteOf: Uint32Array): Uint3
   const starts: number[] = [];
   for (let at = 0; at < noteOf.length; at += 1) {
     const [before, now] = [noteOf[at - 1], noteOf[at]];
-    if (before !== now && (at === 0 || !sameVideo(records[before ?? -1], records[now ?? -1]))) starts.push(at);
+    if (before !== now && (at === 0 || !haveSameVideo(records[before ?? -1], records[now ?? -1]))) starts.push(at);
   }
   return Uint32Array.from(starts);
 }

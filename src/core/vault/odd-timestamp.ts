@@ -1,7 +1,7 @@
 import type { CitedTime } from '../note/note';
 import type { Reading } from '../time/reading';
 import { formatTimecode } from '../time/timecode';
-import { videoKey, type Video } from '../time/video';
+import { isSameVideo, type Video } from '../time/video';
 
 /** A timestamp as a list of what is not canonical about it: 0 for what is, zeros at the end left out. */
 export type PackedOdd = readonly [at: number, raw?: string | 0, label?: string | null | 0, kind?: number, end?: number, reason?: number, seconds?: number, video?: Video | null | 0, damaged?: 0 | 1];
@@ -50,11 +50,6 @@ export function lacksVideo(packed: PackedOdd): boolean {
   return packed[7] === null;
 }
 
-/** Whether a timestamp's video is not its note's. */
-export function leavesVideo([, , , , , , , video = 0]: PackedOdd): boolean {
-  return video !== 0;
-}
-
 /** The part of a reading's seconds that is kept as a whole number. */
 export function wholeSeconds(seconds: number): number {
   return Number.isSafeInteger(Math.floor(seconds)) ? Math.floor(seconds) : 0;
@@ -70,7 +65,7 @@ function packOdd(at: number, { raw, label, reading, video, damaged }: CitedTime,
     end === null ? 0 : end + 1,
     reason === null ? 0 : 1 + indexIn(reasons, reason),
     wholeSeconds(seconds) === seconds ? 0 : seconds,
-    sameVideo(video, noteVideo) ? 0 : video,
+    isSameVideo(video, noteVideo) ? 0 : video,
     damaged ? 1 : 0,
   ];
   let length: number = all.length;
@@ -81,8 +76,4 @@ function packOdd(at: number, { raw, label, reading, video, damaged }: CitedTime,
 function indexIn(list: string[], item: string): number {
   const index = list.indexOf(item);
   return index < 0 ? list.push(item) - 1 : index;
-}
-
-function sameVideo(a: Video | null, b: Video | null): boolean {
-  return a === b || (a !== null && b !== null && videoKey(a) === videoKey(b));
 }
