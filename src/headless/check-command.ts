@@ -70,7 +70,7 @@ function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolea
   return doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell);
 }
 
-/** Other programs look for a note where the person's own path to it leads; FORMAT's records are relative to the folder. */
+/** Other programs look for a note where the person's own path to it leads; the JSON records of docs/command-line.md are relative to the folder. */
 function prefixFor(folder: string): string {
   const path = folder.split(sep).join('/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
   return path === '' || path === '.' ? '' : `${path}/`;

@@ -13,7 +13,7 @@ export interface IndexProgress {
 
 /** Has notes read one after the other, in slices, and again where other notes on their video say something new. */
 export class ReadingLoop {
-  /** null as long as nothing waits to be read for the first time. */
+  /** How far the waiting notes are read; null while none waits. */
   progress: IndexProgress | null = null;
   private readonly queue: ReadQueue;
   private readonly stirred: StirredVideos;

@@ -11,7 +11,7 @@ import type { Checked, Finding, LinkPlace, NoteSite, Rule } from './rule';
 import { isSteady } from './steady';
 import { timeRules } from './time-rules';
 
-/** Every rule, in the order of FORMAT's table of codes. */
+/** Every rule, in the order of docs/problems.md: of links, of times, of whole notes. */
 export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules];
 
 /** Finds what is wrong in one note, in the order of its text. */

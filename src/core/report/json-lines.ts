@@ -3,7 +3,7 @@ import type { Summary } from '../check/summary';
 import type { Claim, Timestamp } from '../note/note';
 import { LineIndex } from '../text';
 
-/** A line for each problem, as FORMAT describes them. Put together by hand: a large vault has a hundred thousand. */
+/** A line for each problem, as docs/command-line.md describes them. Put together by hand: a large vault has a hundred thousand. */
 export function problemLines(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = new LineIndex(text);
@@ -25,7 +25,7 @@ export function summaryLine(summary: Summary, ms: number): string {
   return `${JSON.stringify({ summary: { ...summary, ms: Math.round(ms) } })}\n`;
 }
 
-/** A line for each claim, as FORMAT describes them. */
+/** A line for each claim, as docs/command-line.md describes them. */
 export function claimLines(path: string, text: string, claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
   const lines = new LineIndex(text);
