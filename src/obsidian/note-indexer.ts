@@ -7,7 +7,7 @@ import type { Durations } from './durations';
 import { leadsElsewhere, MovedMedia } from './moved-media';
 import { pace } from './pace';
 import type { ReadNotes } from './read-notes';
-import { ReadingLoop, type IndexProgress } from './reading-loop';
+import { IndexLoop, type IndexProgress } from './index-loop';
 import type { RecordStore } from './record-store';
 import { isSameRecord } from './same-record';
 import { Timer } from './timer';
@@ -18,7 +18,7 @@ const saveDelay = 2000;
 
 /** Fills the claim index once the layout is ready, keeps it in step with the vault, and stores it for the next start. */
 export class NoteIndexer extends Component {
-  private readonly loop: ReadingLoop;
+  private readonly loop: IndexLoop;
   private readonly unsaved = new Set<string>();
   private readonly failures = new Map<string, string>();
   private readonly timer = new Timer();
@@ -31,7 +31,7 @@ export class NoteIndexer extends Component {
     private readonly store: RecordStore,
   ) {
     super();
-    this.loop = new ReadingLoop(app, index, (file, again) => this.indexFile(file, again));
+    this.loop = new IndexLoop(app, index, (file, again) => this.indexFile(file, again));
   }
 
   override onload(): void {

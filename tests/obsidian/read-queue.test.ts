@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
 import { ReadQueue } from '../../src/obsidian/read-queue';
-import { ReadingLoop, type IndexProgress } from '../../src/obsidian/reading-loop';
+import { IndexLoop, type IndexProgress } from '../../src/obsidian/index-loop';
 import { createHost, type Host } from '../host/host';
 
 async function withNotes(count: number) {
@@ -54,7 +54,7 @@ describe('notes that wait to be read', () => {
 
 /** Reads notes in a loop, and all that it told of its progress. */
 async function readAll(host: Host, files: readonly TFile[], read: (file: TFile) => void): Promise<(IndexProgress | null)[]> {
-  const loop = new ReadingLoop(host.app, new ClaimIndex(), (file) => Promise.resolve(read(file)));
+  const loop = new IndexLoop(host.app, new ClaimIndex(), (file) => Promise.resolve(read(file)));
   const told: (IndexProgress | null)[] = [];
   loop.onProgress(() => told.push(loop.progress));
   for (const file of files) loop.add(file);
@@ -73,7 +73,7 @@ test('says how far reading is now and then, and when it is through', async () =>
 test('reads nothing before it is started', async () => {
   const { host, files } = await withNotes(3);
   const read = jest.fn(() => Promise.resolve());
-  const loop = new ReadingLoop(host.app, new ClaimIndex(), read);
+  const loop = new IndexLoop(host.app, new ClaimIndex(), read);
   for (const file of files) loop.add(file);
   await host.settled();
   expect([read.mock.calls.length, loop.isIdle]).toEqual([0, false]);
@@ -85,7 +85,7 @@ test('reads nothing before it is started', async () => {
 test('reads nothing any more once it has ended', async () => {
   const { host, files } = await withNotes(3);
   const read = jest.fn(() => Promise.resolve());
-  const loop = new ReadingLoop(host.app, new ClaimIndex(), read);
+  const loop = new IndexLoop(host.app, new ClaimIndex(), read);
   loop.add(files[0] as TFile);
   loop.end();
   for (const file of files) loop.add(file);

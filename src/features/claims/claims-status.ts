@@ -1,7 +1,7 @@
 import { ProgressBarComponent, type TFile } from 'obsidian';
 import { count } from '../../core/report/count';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import type { IndexProgress } from '../../obsidian/reading-loop';
+import type { IndexProgress } from '../../obsidian/index-loop';
 import { scopeName } from './claim-scope';
 import type { ClaimsState } from './claims-state';
 

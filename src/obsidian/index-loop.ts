@@ -12,7 +12,7 @@ export interface IndexProgress {
 }
 
 /** Has notes read one after the other, in slices, and again where other notes on their video say something new. */
-export class ReadingLoop {
+export class IndexLoop {
   /** How far the waiting notes are read; null while none waits. */
   progress: IndexProgress | null = null;
   private readonly queue: ReadQueue;
