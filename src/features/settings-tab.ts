@@ -1,5 +1,5 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import type { IgnoreRules } from '../core/check/ignore';
+import { namesTarget, type IgnoreRules } from '../core/check/ignore';
 import { isProblemCode } from '../core/check/rc-file';
 import type { Services } from '../obsidian/services';
 import { defaultSettings, isSkip, skipRange, type Settings, type SettingsStore } from '../settings';
@@ -106,7 +106,7 @@ const checks: SettingDefinitionItem<Key> = {
       desc: 'Also show a sign beside each line that has underlined problems.',
       control: { type: 'toggle', key: 'problemGutter', defaultValue: defaultSettings.problemGutter },
     },
-    ignoreList('ignores.targets', 'Ignored link targets', 'Links to these targets are never reported. One a line.'),
+    ignoreList('ignores.targets', 'Ignored link targets', 'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One a line.', checkTargets),
     ignoreList('ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.'),
     ignoreList('ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.'),
     ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),
@@ -115,6 +115,11 @@ const checks: SettingDefinitionItem<Key> = {
 
 function ignoreList(key: ListKey, name: string, desc: string, validate?: (value: string) => string | undefined) {
   return { name, desc, control: { type: 'textarea' as const, key, rows: 3, validate } };
+}
+
+function checkTargets(value: string): string | undefined {
+  const wrong = toLines(value).find((line) => !namesTarget(line));
+  return wrong === undefined ? undefined : `"${wrong}" names no target of a link.`;
 }
 
 function checkCodes(value: string): string | undefined {

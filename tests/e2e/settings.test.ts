@@ -43,6 +43,8 @@ test('what cannot be is said beside it and not saved', async () => {
   await setting('Skip length').getByText('Enter a number of seconds between 1 and 600.').waitFor();
   await setting('Ignored problems').locator('textarea').fill('link/ambiguous\nlink/ambigous');
   await setting('Ignored problems').getByText('"link/ambigous" is no code of a problem.').waitFor();
+  await setting('Ignored link targets').locator('textarea').fill('to come\n#');
+  await setting('Ignored link targets').getByText('"#" names no target of a link.').waitFor();
   expect(await demo.run(({ host }, path) => host.app.vault.adapter.exists(path), file)).toBe(false);
 });
 

@@ -1,9 +1,10 @@
+import { foldSubpath } from '../links/landmarks';
 import { foldPath, splitTarget } from '../links/resolve';
 import type { Problem, ProblemCode } from './problem';
 
 /** What a check leaves out. */
 export interface IgnoreRules {
-  /** Link targets as written, without their subpath. */
+  /** Link targets as written: a path alone stands for all links to that file, with a subpath for those to that place; a subpath alone for links within a note. */
   readonly targets: readonly string[];
   /** Paths of notes. */
   readonly notes: readonly string[];
@@ -16,13 +17,33 @@ export const noIgnores: IgnoreRules = { targets: [], notes: [], folders: [], cod
 
 /** Makes a test for whether a problem of the note at a path is left out. Targets are compared as links are. */
 export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem) => boolean {
-  const targets = new Set(rules.targets.map((target) => foldPath(splitTarget(target).linkPath)));
+  const targets = new Set(rules.targets.map(foldTarget));
+  // It would stand for every link within a note.
+  targets.delete('');
   const codes = new Set(rules.codes);
   const ignoresNote = noteTest(rules);
   return (path, { code, target }) => {
     if (codes.has(code) || ignoresNote(path)) return true;
-    return target !== null && targets.size > 0 && targets.has(foldPath(splitTarget(target).linkPath));
+    return target !== null && targets.size > 0 && (targets.has(foldPath(splitTarget(target).linkPath)) || targets.has(foldTarget(target)));
   };
+}
+
+/** Whether a rule about a target says what to leave out: `''` and `#` do not. */
+export function namesTarget(target: string): boolean {
+  return foldTarget(target) !== '';
+}
+
+/** The target of a rule that leaves out what is wrong with a problem's link: of a link to a missing place that place alone. Null where there is none to name. */
+export function targetToIgnore({ code, target }: Problem): string | null {
+  if (target === null || !namesTarget(target)) return null;
+  const { linkPath, subpath } = splitTarget(target);
+  const misses = code === 'link/missing-heading' || code === 'link/missing-block';
+  return misses || linkPath === '' ? linkPath + subpath : linkPath;
+}
+
+function foldTarget(target: string): string {
+  const { linkPath, subpath } = splitTarget(target);
+  return foldPath(linkPath) + foldSubpath(subpath);
 }
 
 /** Makes a test for whether all problems of the note at a path are left out. */

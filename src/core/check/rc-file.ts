@@ -1,6 +1,6 @@
 import { hasFields } from '../fields-of';
 import { rules } from './check-note';
-import { noIgnores, type IgnoreRules } from './ignore';
+import { namesTarget, noIgnores, type IgnoreRules } from './ignore';
 import type { ProblemCode } from './problem';
 
 /** The file at the top of a vault that tells every check of it, in Obsidian or on the command line, what to leave out. */
@@ -23,6 +23,8 @@ export function readRc(text: string): IgnoreRules {
   refuseOthers(unknown, 'in "ignore"');
   const wrong = list(named, 'codes').find((code) => !isProblemCode(code));
   if (wrong !== undefined) fail(`"${wrong}" is no code of a problem.`);
+  const nameless = list(targets, 'targets').find((target) => !namesTarget(target));
+  if (nameless !== undefined) fail(`"${nameless}" in "targets" names no target of a link.`);
   return { targets: list(targets, 'targets'), notes: list(notes, 'notes'), folders: list(folders, 'folders'), codes: list(named, 'codes').filter(isProblemCode) };
 }
 

@@ -11,6 +11,16 @@ export function foldHeading(source: string): string {
   return source.normalize('NFC').replace(punctuation, ' ').replace(whiteSpace, ' ').trim().toLowerCase();
 }
 
+/** A subpath as such are compared: what is equal here leads to the same place. `''` for what names no place, as a bare `#`. */
+export function foldSubpath(subpath: string): string {
+  return subpath.split('#').slice(1).map(foldPart).filter((part) => part !== '').map((part) => `#${part}`).join('');
+}
+
+function foldPart(part: string): string {
+  const trimmed = part.trim();
+  return trimmed.startsWith('^') || toFootnote.test(trimmed) ? trimmed.toLowerCase() : foldHeading(trimmed);
+}
+
 /** The places of one note that a link's subpath can lead to. */
 export class Landmarks {
   private readonly headings = new Map<string, number[]>();

@@ -1,7 +1,6 @@
 import { Notice, type App } from 'obsidian';
-import type { IgnoreRules } from '../../core/check/ignore';
+import { targetToIgnore, type IgnoreRules } from '../../core/check/ignore';
 import { tornReason } from '../../core/check/keeps-times';
-import { splitTarget } from '../../core/links/resolve';
 import { messageOf } from '../../core/message-of';
 import type { FixJournals } from '../../obsidian/fix-journal';
 import type { NoteMending } from '../../obsidian/note-mending';
@@ -69,8 +68,9 @@ export class Mender {
     }
   }
 
-  ignoreTarget({ problem }: PlacedProblem): Promise<void> {
-    return this.ignore('targets', splitTarget(problem.target ?? '').linkPath);
+  async ignoreTarget({ problem }: PlacedProblem): Promise<void> {
+    const target = targetToIgnore(problem);
+    if (target !== null) await this.ignore('targets', target);
   }
 
   async undoLastBulk(): Promise<void> {

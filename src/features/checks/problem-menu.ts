@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import { targetToIgnore } from '../../core/check/ignore';
 import { folderOf, isNotePath, nameOf } from '../../core/links/resolve';
 import { count } from '../../core/report/count';
 import { addItem } from '../../obsidian/menu-item';
@@ -57,7 +58,7 @@ function addCreateNote(menu: Menu, placed: PlacedProblem, mender: Mender): void 
 }
 
 function addIgnores(menu: Menu, placed: PlacedProblem, mender: Mender): void {
-  if (placed.problem.target) {
+  if (targetToIgnore(placed.problem) !== null) {
     addItem(menu, { title: 'Ignore this target', icon: 'eye-off', section: 'ignore' }, () => mender.ignoreTarget(placed));
   }
   addIgnoreNote(menu, placed, mender);

@@ -1,4 +1,4 @@
-import { ignoreTest, noIgnores } from '../../../src/core/check/ignore';
+import { ignoreTest, namesTarget, noIgnores, targetToIgnore } from '../../../src/core/check/ignore';
 import type { Problem } from '../../../src/core/check/problem';
 import { mergeIgnores, readRc } from '../../../src/core/check/rc-file';
 
@@ -12,6 +12,44 @@ test('leaves out by target, as links are compared, without its subpath', () => {
   expect(ignores('a.md', problem('link/missing-heading', 'LATER NOTE#Some heading'))).toBe(true);
   expect(ignores('a.md', problem('link/missing-note', 'later_note'))).toBe(false);
   expect(ignores('a.md', problem('time/misencoded'))).toBe(false);
+});
+
+test('leaves out links to one place of a note, as places are compared', () => {
+  const ignores = ignoreTest({ ...noIgnores, targets: ['Later Note#What  it costs?', 'Sums#^Total'] });
+  expect(ignores('a.md', problem('link/missing-heading', 'later note#What it costs'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-note', 'Later Note#What it costs'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-block', 'sums#^total'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-heading', 'sums#total'))).toBe(false);
+  expect(ignores('a.md', problem('link/missing-heading', 'Later Note#Why'))).toBe(false);
+  expect(ignores('a.md', problem('link/missing-note', 'Later Note'))).toBe(false);
+});
+
+test('leaves out links to one place of their own note', () => {
+  const ignores = ignoreTest({ ...noIgnores, targets: ['#Costs'] });
+  expect(ignores('a.md', problem('link/missing-heading', '#costs'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-heading', '#Prices'))).toBe(false);
+  expect(ignores('a.md', problem('link/missing-block', '#^costs'))).toBe(false);
+  expect(ignores('a.md', problem('link/missing-heading', 'Later Note#Costs'))).toBe(false);
+});
+
+test.each(['', ' ', '#', '# #'])('a rule about %j leaves out nothing', (target) => {
+  expect(namesTarget(target)).toBe(false);
+  const ignores = ignoreTest({ ...noIgnores, targets: [target] });
+  expect(ignores('a.md', problem('link/missing-heading', '#Costs'))).toBe(false);
+  expect(ignores('a.md', problem('link/malformed', ''))).toBe(false);
+});
+
+test.each<[Problem['code'], string | null, string | null]>([
+  ['link/missing-note', 'Later Note#Costs', 'Later Note'],
+  ['link/ambiguous', 'Later Note', 'Later Note'],
+  ['link/missing-heading', 'Later Note#Costs', 'Later Note#Costs'],
+  ['link/missing-block', 'Later Note#^sum', 'Later Note#^sum'],
+  ['link/missing-heading', '#Costs', '#Costs'],
+  ['link/malformed', '#Costs', '#Costs'],
+  ['link/malformed', '', null],
+  ['time/misencoded', null, null],
+])('of %s with %j a rule names %j', (code, target, named) => {
+  expect(targetToIgnore(problem(code, target))).toBe(named);
 });
 
 test('leaves out by note, by folder with all below it, and by code', () => {
@@ -42,6 +80,7 @@ test.each([
   ['{"ignored": {}}', /"ignored" means nothing at the top/],
   ['{"ignore": {"code": []}}', /"code" means nothing in "ignore"/],
   ['{"ignore": {"codes": "link/ambiguous"}}', /"codes" must be a list of texts/],
+  ['{"ignore": {"targets": ["#Costs", ""]}}', /^\.timeciterc\.json cannot be read: "" in "targets" names no target of a link\.$/],
   ['{"ignore": {"codes": ["link/gone"]}}', /"link\/gone" is no code of a problem/],
 ])('says what is wrong with %s', (text, message) => {
   expect(() => readRc(text)).toThrow(message);
