@@ -1,4 +1,5 @@
-import { isNotePath, noteNameOf } from '../links/resolve';
+import { isAttachmentPath } from '../links/attachment';
+import { noteNameOf } from '../links/resolve';
 import type { Suggestion } from '../links/suggestion';
 import { mendLink } from './mend-link';
 import { missingNoteFix } from './missing-note';
@@ -68,12 +69,9 @@ const missingNote: LinkRule = {
   },
 };
 
-/** An extension begins with a letter: the end of `GPT-3.5` is none. */
-const extension = /\.[a-z]\w{0,4}$/i;
-
 /** What is said of a link path that leads to no file. Near misses and notes still to be written are different things to a person. */
 export function describeMissing(linkPath: string, best: Suggestion | undefined): string {
-  const missing = `There is no ${extension.test(linkPath) && !isNotePath(linkPath) ? 'file' : 'note'} "${linkPath}".`;
+  const missing = `There is no ${isAttachmentPath(linkPath) ? 'file' : 'note'} "${linkPath}".`;
   if (!best) return missing;
   const name = noteNameOf(best.path);
   return best.score === 1 ? `${missing} "${name}" is the same name, written in another way.` : `${missing} Did you mean "${name}"?`;
