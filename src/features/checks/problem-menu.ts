@@ -1,6 +1,7 @@
 import type { Menu } from 'obsidian';
 import { targetToIgnore } from '../../core/check/ignore';
-import { folderOf, isNotePath, nameOf } from '../../core/links/resolve';
+import { isAttachmentPath } from '../../core/links/attachment';
+import { folderOf, isNotePath, nameOf, splitTarget } from '../../core/links/resolve';
 import { count } from '../../core/report/count';
 import { addItem } from '../../obsidian/menu-item';
 import { kindNames } from './problem-kinds';
@@ -53,7 +54,8 @@ function addTargets(menu: Menu, placed: PlacedProblem, mender: Mender): void {
 }
 
 function addCreateNote(menu: Menu, placed: PlacedProblem, mender: Mender): void {
-  if (placed.problem.code !== 'link/missing-note') return;
+  const { code, target } = placed.problem;
+  if (code !== 'link/missing-note' || target === null || isAttachmentPath(splitTarget(target).linkPath)) return;
   addItem(menu, { title: 'Create note', icon: 'file-plus', section: 'fix' }, () => mender.createNote(placed));
 }
 

@@ -15,8 +15,11 @@ async function openMenu(text: string, target: string) {
   const menu = new Menu();
   fillProblemMenu(menu, placed, new Mender(host.app, services.settings, runner, journals, new NoteMending()));
   menu.showAtPosition({ x: 0, y: 0 });
-  const item = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === 'Ignore this target');
-  return { item, settings: services.settings, problems };
+  return { settings: services.settings, problems };
+}
+
+function item(title: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === title);
 }
 
 test.each([
@@ -24,8 +27,8 @@ test.each([
   ['[[b#Prices]], [[b#Gains]], [[#Prices]]', 'b#Prices', ['b#Prices']],
   ['[[gone#Prices]], [[gone]], [[b#Prices]]', 'gone#Prices', ['gone#Prices', 'gone']],
 ])('of %s, ignoring %s leaves out what leads there', async (text, target, ignored) => {
-  const { item, settings, problems } = await openMenu(text, target);
-  item?.click();
+  const { settings, problems } = await openMenu(text, target);
+  item('Ignore this target')?.click();
   await until(() => document.querySelector('.notice') !== null);
   const { ignores } = settings.current;
   const leavesOut = ignoreTest(ignores);
@@ -34,6 +37,17 @@ test.each([
 });
 
 test('a link without a target is not offered to be ignored by it', async () => {
-  const { item } = await openMenu('See [[ | the prices]].', '');
-  expect(item).toBeUndefined();
+  await openMenu('See [[ | the prices]].', '');
+  expect(item('Ignore this target')).toBeUndefined();
+});
+
+test.each([
+  ['![[costs by year.png]]', 'costs by year.png', false],
+  ['[w](missing.pdf)', 'missing.pdf', false],
+  ['![[costs by year]]', 'costs by year', true],
+  ['[w](missing.md#Costs)', 'missing.md#Costs', true],
+  ['[[Node.js]]', 'Node.js', true],
+])('of %s, what is missing can be made as a note: %s, %s', async (text, target, offered) => {
+  await openMenu(text, target);
+  expect(item('Create note') !== undefined).toBe(offered);
 });
