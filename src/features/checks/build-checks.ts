@@ -26,7 +26,7 @@ export interface Checks {
 
 /** Builds the parts; the plugin unloads them. */
 export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
-  const { app, settings, journals, mending } = services;
+  const { app, settings, journals } = services;
   const checker = plugin.addChild(new NoteChecker(services, () => live.refresh()));
   const ignores = plugin.addChild(new VaultIgnores(app.vault, settings));
   const results = new CheckResults(ignores.current);
@@ -35,7 +35,7 @@ export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
   const check = plugin.addChild(new VaultCheck(app, results, checkText, (path, breathe) => checker.lookUp(path, breathe)));
   const live: LiveCheck = plugin.addChild(new LiveCheck(services, check, results));
   const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));
-  const mender = new Mender(app, settings, runner, journals, mending);
+  const mender = new Mender(services, runner);
   const start = async (scope: CheckScope) => {
     await ignores.reload();
     await checker.prepare();

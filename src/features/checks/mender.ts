@@ -2,11 +2,9 @@ import { Notice, type App } from 'obsidian';
 import { targetToIgnore, type IgnoreRules } from '../../core/check/ignore';
 import { tornReason } from '../../core/check/keeps-times';
 import { messageOf } from '../../core/message-of';
-import type { FixJournals } from '../../obsidian/fix-journal';
-import type { NoteMending } from '../../obsidian/note-mending';
 import { retargetLink } from '../../obsidian/retarget-link';
+import type { PlayingServices } from '../../obsidian/services';
 import { offerUndo } from '../../obsidian/single-fix';
-import type { SettingsStore } from '../../settings';
 import { createTarget } from './create-target';
 import { describeRun, headFor, openFixPreview, openUndo } from './fix-flow';
 import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
@@ -16,13 +14,14 @@ import { TargetPicker } from './target-picker';
 
 /** What a person can do about problems. */
 export class Mender {
+  private readonly app: App;
+
   constructor(
-    private readonly app: App,
-    private readonly settings: SettingsStore,
+    readonly services: PlayingServices,
     private readonly runner: FixRunner,
-    private readonly journals: FixJournals,
-    private readonly mending: NoteMending,
-  ) {}
+  ) {
+    this.app = services.app;
+  }
 
   /** Writes the fix of one problem, which its row has shown, at once; of several after a preview. */
   fix(problems: readonly PlacedProblem[]): void {
@@ -58,10 +57,10 @@ export class Mender {
 
   /** Leaves out from now on what a rule names. */
   async ignore<Kind extends keyof IgnoreRules>(kind: Kind, value: IgnoreRules[Kind][number]): Promise<void> {
-    const { ignores } = this.settings.current;
+    const { ignores } = this.services.settings.current;
     const list: readonly string[] = ignores[kind];
     try {
-      if (!list.includes(value)) await this.settings.update({ ignores: { ...ignores, [kind]: [...list, value] } });
+      if (!list.includes(value)) await this.services.settings.update({ ignores: { ...ignores, [kind]: [...list, value] } });
       new Notice(`Problems of "${value}" are ignored from now on. The settings list what is ignored.`);
     } catch (error) {
       new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
@@ -74,7 +73,7 @@ export class Mender {
   }
 
   async undoLastBulk(): Promise<void> {
-    const journal = await this.journals.newest(({ bulk }) => bulk);
+    const journal = await this.services.journals.newest(({ bulk }) => bulk);
     if (journal) openUndo(this.app, this.runner, journal);
     else new Notice('There is no bulk fix to undo.');
   }
@@ -93,14 +92,14 @@ export class Mender {
     const plans = await this.runner.plan(request, signal, () => undefined);
     const report = await this.runner.write(plans, request.choose, headFor(plans), signal, () => undefined);
     const failure = report.failure ?? report.left[0]?.reason;
-    if (failure === tornReason) this.mending.offer(`Not fixed. ${failure}`, request.problems[0]?.path ?? '');
+    if (failure === tornReason) this.services.mending.offer(`Not fixed. ${failure}`, request.problems[0]?.path ?? '');
     else if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
     else if (report.fixes === 0) new Notice('This problem is not there any more.');
     else offerUndo(describeRun(report, 'Fixed', 'problem'), report.journal, (journal) => void this.undo(journal));
   }
 
   private async undo(path: string): Promise<void> {
-    const journal = await this.journals.read(path);
+    const journal = await this.services.journals.read(path);
     if (!journal) return;
     if (journal.head.bulk) {
       openUndo(this.app, this.runner, journal);

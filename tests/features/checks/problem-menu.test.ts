@@ -2,18 +2,18 @@ import { Menu } from 'obsidian';
 import { ignoreTest } from '../../../src/core/check/ignore';
 import { Mender } from '../../../src/features/checks/mender';
 import { fillProblemMenu } from '../../../src/features/checks/problem-menu';
-import { NoteMending } from '../../../src/obsidian/note-mending';
+import type { PlayingServices } from '../../../src/obsidian/services';
 import { until } from './checks-plugin';
 import { setUp } from './set-up';
 
 /** The menu of a note's problem with a target, and the settings that it changes. */
 async function openMenu(text: string, target: string) {
-  const { host, services, runner, journals, problemsOf } = await setUp({ 'a.md': text, 'b.md': '# Costs\n' });
+  const { services, runner, problemsOf } = await setUp({ 'a.md': text, 'b.md': '# Costs\n' });
   const problems = await problemsOf('a.md');
   const placed = problems.find(({ problem }) => problem.target === target);
   if (!placed) throw new Error(`There is no problem of ${target}.`);
   const menu = new Menu();
-  fillProblemMenu(menu, placed, new Mender(host.app, services.settings, runner, journals, new NoteMending()));
+  fillProblemMenu(menu, placed, new Mender(services as PlayingServices, runner));
   menu.showAtPosition({ x: 0, y: 0 });
   return { settings: services.settings, problems };
 }
