@@ -1,4 +1,4 @@
-import { Component, prepareSimpleSearch } from 'obsidian';
+import { Component } from 'obsidian';
 import { inOwnWindow } from '../../obsidian/own-window';
 import { pace } from '../../obsidian/pace';
 import { Timer } from '../../obsidian/timer';
@@ -6,9 +6,10 @@ import type { CheckResults } from './check-results';
 import type { Shown } from './checks-toolbar';
 import { drawGroup, drawProblem, type RowAction } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
-import { ProblemTree, type Row } from './problem-tree';
+import type { ProblemTree, Row } from './problem-tree';
 import { RowList } from './row-list';
 import { groupHeight, StickyGroup } from './sticky-group';
+import { treeOf } from './tree-of';
 
 /** What the list asks of its view. */
 export interface ResultsHost {
@@ -46,7 +47,7 @@ export class ResultsList extends Component {
     private readonly host: ResultsHost,
   ) {
     super();
-    this.tree = newTree(shown);
+    this.tree = treeOf(shown);
     this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.toggle(row.key, false));
     const onScroll = (first: number) => this.sticky.update(first);
     this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), onScroll, inset: groupHeight }));
@@ -110,7 +111,7 @@ export class ResultsList extends Component {
     const filling = new AbortController();
     this.filling = filling;
     this.stale.clear();
-    const tree = newTree(this.shown);
+    const tree = treeOf(this.shown);
     const breathe = pace();
     for (const [path, problems] of [...this.results.notes]) {
       tree.put(path, problems);
@@ -191,9 +192,4 @@ export class ResultsList extends Component {
     else return;
     event.preventDefault();
   }
-}
-
-function newTree({ grouping, hidden, query }: Shown): ProblemTree {
-  const matches = query.trim() === '' ? () => true : prepareSimpleSearch(query);
-  return new ProblemTree(grouping, ({ path, problem }) => !hidden.includes(problem.severity) && matches(`${problem.message} ${problem.target ?? ''} ${problem.code} ${path}`) !== null);
 }

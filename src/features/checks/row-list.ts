@@ -156,17 +156,21 @@ export class RowList<Row> extends Component {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.target !== this.options.scroller || event.altKey) return;
+    if (event.target === this.options.scroller && !event.altKey && this.move(event.key)) event.preventDefault();
+  }
+
+  /** Moves the active row as a key asks; false where the key asks for nothing of the kind. */
+  private move(key: string): boolean {
     const last = this.rows.length - 1;
     const at = this.active;
     const start = pageStart(this.list, this.options.scroller, at);
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: start + page, PageUp: start - page };
-    const next = moves[event.key];
-    if (next === undefined || last < 0) return;
-    event.preventDefault();
+    const next = moves[key];
+    if (next === undefined || last < 0) return false;
     const index = Math.max(0, Math.min(next, last));
     this.list.reveal(index, this.options.inset);
     this.activate(index);
+    return true;
   }
 }
 

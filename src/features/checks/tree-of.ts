@@ -1,0 +1,9 @@
+import { prepareSimpleSearch } from 'obsidian';
+import type { Shown } from './checks-toolbar';
+import { ProblemTree } from './problem-tree';
+
+/** An empty tree that takes only the problems that the person chose to see. */
+export function treeOf({ grouping, hidden, query }: Shown): ProblemTree {
+  const matches = query.trim() === '' ? () => true : prepareSimpleSearch(query);
+  return new ProblemTree(grouping, ({ path, problem }) => !hidden.includes(problem.severity) && matches(`${problem.message} ${problem.target ?? ''} ${problem.code} ${path}`) !== null);
+}
