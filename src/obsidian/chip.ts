@@ -10,6 +10,8 @@ export interface Citation {
   readonly timestamp: CitedTime;
   readonly source: string;
   readonly length: number | null;
+  /** Where the timestamp stands in the note's text, of a chip with other words around it than there. */
+  readonly from?: number;
 }
 
 const citations = new WeakMap<Element, Citation>();

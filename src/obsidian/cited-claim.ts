@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { noteNameOf } from '../core/links/resolve';
-import { findClaim, type ClaimInPlace } from '../core/note/find-claim';
+import { findClaim, type ClaimInPlace, type SoughtTime } from '../core/note/find-claim';
 import type { Note } from '../core/note/note';
 import type { CitedClaim } from '../core/vault/claim-formats';
 import { citationOf, type Citation } from './chip';
@@ -21,8 +21,13 @@ export async function readCitedPlace(app: App, reader: NoteReader, chip: HTMLEle
   const file = citation && app.vault.getFileByPath(citation.source);
   const near = textNear(chip);
   const note = file && (await reader.read(file).catch(() => null));
-  const place = citation && note && findClaim(note, citation.timestamp, near);
+  const place = citation && note && findClaim(note, soughtBy(citation), near);
   return place && { ...place, note, citation };
+}
+
+/** The time of a citation, to be found in its note. */
+export function soughtBy({ timestamp: { raw, label }, from }: Citation): SoughtTime {
+  return { raw, label, from };
 }
 
 /** What a note is called: its title, or its file's name. */

@@ -1,11 +1,12 @@
 import { Notice } from 'obsidian';
 import { correctTime, type Correction, type Refusal } from '../core/check/correct-time';
-import { findClaim } from '../core/note/find-claim';
+import { findClaim, findTime } from '../core/note/find-claim';
 import { count } from '../core/report/count';
 import type { Edit } from '../core/text';
 import type { Passage } from '../core/time/reading';
 import { formatTimecode } from '../core/time/timecode';
 import type { Citation } from './chip';
+import { soughtBy } from './cited-claim';
 import type { NoteMending } from './note-mending';
 import type { Services } from './services';
 import { fixOnce } from './single-fix';
@@ -14,13 +15,15 @@ import { fixOnce } from './single-fix';
  * Writes a timestamp as it is meant: this one, in the text as it stands now. A notice takes it back, or says why nothing was written.
  * @param near The text of its claim: it decides where several claims hold a timestamp written the same.
  */
-export async function correctCitation(services: Services, { timestamp, source }: Citation, near: string, meant: Passage): Promise<void> {
+export async function correctCitation(services: Services, citation: Citation, near: string, meant: Passage): Promise<void> {
   const { app, reader, journals, mending } = services;
+  const { source } = citation;
+  const sought = soughtBy(citation);
   let outcome: Correction | Refusal = { edits: [], settled: 0 };
   const makeEdits = (text: string): readonly Edit[] | string => {
     const read = reader.weigh(text, source);
-    const holding = findClaim(read.note, timestamp, near);
-    const found = holding?.claim.timestamps.find(({ raw, label }) => raw === timestamp.raw && label === timestamp.label);
+    const holding = findClaim(read.note, sought, near);
+    const found = holding && findTime(holding.claim, sought);
     outcome = found ? correctTime(text, read, found, meant) : { edits: [], settled: 0 };
     return 'reason' in outcome ? outcome.reason : outcome.edits;
   };
