@@ -6,6 +6,7 @@ import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
 import type { Excerpt } from './excerpt';
 import { severityLooks } from './problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
+import { addRowChip } from './row-chip';
 
 /** A thing that the person can do with a row. */
 export interface RowAction extends ButtonLook {
@@ -31,7 +32,7 @@ export function drawGroup(el: HTMLElement, { title, problems, notes, name, sever
 }
 
 export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: Grouping, actions: readonly RowAction[]): void {
-  const { problem, path, line, before, after, excerpt } = placed;
+  const { problem, path, line, before, after, excerpt, citation } = placed;
   el.setAttrs({ role: 'treeitem', 'aria-level': '2' });
   const self = el.createDiv('tree-item-self is-clickable timecite-problem');
   drawSeverity(self, problem.severity);
@@ -42,7 +43,9 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   body.createDiv({ cls: 'timecite-problem-message', text: isSaid ? note : problem.message });
   if (after !== null) drawChange(body, before, after);
   if (excerpt) drawExcerpt(body, excerpt);
-  body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line\u00a0${line}` });
+  const place = body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line\u00a0${line}` });
+  // Last, so that it stands in the middle of nothing that the row says; its line is there in any case.
+  if (citation) addRowChip(place, citation);
   drawActions(self, actions);
 }
 

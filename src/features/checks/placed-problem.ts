@@ -1,6 +1,8 @@
 import type { Problem } from '../../core/check/problem';
 import { detach, detachText } from '../../core/detach';
 import { LineIndex } from '../../core/text';
+import type { Citation } from '../../obsidian/chip';
+import { citeProblem } from './cite-problem';
 import { cutChange, cutExcerpt, type Excerpt } from './excerpt';
 import type { CheckedNote } from './note-checker';
 import { shownInWords } from './problem-kinds';
@@ -23,10 +25,13 @@ export interface PlacedProblem {
   readonly after: string | null;
   /** The line that it stands in; null where the fix or the message shows enough. */
   readonly excerpt: Excerpt | null;
+  /** What its chip stands for; null where there is no time to play. */
+  readonly citation: Citation | null;
 }
 
 /** Gives the problems of one note their places, in the order of the text. Holds on to nothing of the text itself. */
-export function placeProblems({ path, text, note, problems }: CheckedNote): PlacedProblem[] {
+export function placeProblems(checked: CheckedNote): PlacedProblem[] {
+  const { path, text, note, problems } = checked;
   if (problems.length === 0) return [];
   const lines = new LineIndex(text);
   const seen = new Map<string, number>();
@@ -47,6 +52,7 @@ export function placeProblems({ path, text, note, problems }: CheckedNote): Plac
       before: detachText(before),
       after: after && detachText(after),
       excerpt: after === null && shownInWords.has(problem.code) ? detach(cutExcerpt(text, problem)) : null,
+      citation: citeProblem(checked, problem),
     };
   });
 }

@@ -7,6 +7,7 @@ import type { Shown } from './checks-toolbar';
 import { drawGroup, drawProblem, type RowAction } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
 import type { ProblemTree, Row } from './problem-tree';
+import { keepChipFocused, reachChips } from './row-chip';
 import { RowList } from './row-list';
 import { groupHeight, StickyGroup } from './sticky-group';
 import { treeOf } from './tree-of';
@@ -64,6 +65,7 @@ export class ResultsList extends Component {
     this.registerDomEvent(this.scroller, 'auxclick', (event) => event.button === 1 && this.act(this.list.rowAt(event.target), event));
     this.registerDomEvent(this.scroller, 'contextmenu', (event) => this.onMenu(event));
     this.registerDomEvent(this.scroller, 'keydown', (event) => this.onKey(event));
+    reachChips(this, this.scroller, this.list);
     void this.fill();
   }
 
@@ -149,7 +151,7 @@ export class ResultsList extends Component {
     this.stale.clear();
     const rows = this.tree.rows((key) => this.isOpen(key));
     this.sticky.setRows(rows);
-    this.list.set(rows);
+    keepChipFocused(this.scroller, this.list, () => this.list.set(rows));
     this.host.changed();
   }
 
@@ -186,7 +188,7 @@ export class ResultsList extends Component {
     const row = this.list.activeRow;
     if (!row || event.target !== this.scroller || (event.altKey && event.key !== 'Enter')) return;
     if (event.key === 'Enter') this.act(row, event);
-    else if (event.key === 'ArrowRight') this.toggle(row.key, row.row === 'group');
+    else if (event.key === 'ArrowRight' && row.row === 'group') this.toggle(row.key, true);
     else if (event.key === 'ArrowLeft' && row.row === 'group') this.toggle(row.key, false);
     else if (event.key === 'ArrowLeft') this.list.goBackTo((one) => one.row === 'group');
     else return;

@@ -160,7 +160,7 @@ export class RowList<Row> extends Component {
   }
 
   /** Moves the active row as a key asks; false where the key asks for nothing of the kind. */
-  private move(key: string): boolean {
+  move(key: string): boolean {
     const last = this.rows.length - 1;
     const at = this.active;
     const start = pageStart(this.list, this.options.scroller, at);

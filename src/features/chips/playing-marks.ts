@@ -69,8 +69,8 @@ export class PlayingMarks extends Component {
     for (const chip of chipsIn(doc)) {
       const plays = now !== null && this.isPlaying(chip, now);
       markPlaying(chip, plays);
-      // The row of a list has a mark of its own.
-      if (plays && !chip.closest('.timecite-claims-list')) playing.push(chip);
+      // The row of a claim has a mark of its own; that of a problem does not tell the claim.
+      if (plays && !chip.closest('.timecite-claims-list, .timecite-checks-list')) playing.push(chip);
     }
     if (now) this.claims.show(doc, playing);
     else this.claims.clear(doc);

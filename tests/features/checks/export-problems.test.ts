@@ -5,7 +5,7 @@ import { createHost } from '../../host/host';
 
 function placed(path: string, from: number, more: Partial<PlacedProblem> = {}, problem: Partial<PlacedProblem['problem']> = {}): PlacedProblem {
   const found = { code: 'link/missing-note', severity: 'error', from, to: from + 9, message: 'There is no note "gone".', target: 'gone', suggestions: [], fix: null } as const;
-  return { key: `${path} ${from}`, path, line: from + 1, column: 1, heading: null, problem: { ...found, ...problem }, before: '[[gone]]', after: null, excerpt: null, ...more };
+  return { key: `${path} ${from}`, path, line: from + 1, column: 1, heading: null, problem: { ...found, ...problem }, before: '[[gone]]', after: null, excerpt: null, citation: null, ...more };
 }
 
 /** What is written of problems to the file at a path. */

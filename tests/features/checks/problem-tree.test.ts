@@ -5,7 +5,7 @@ import { ProblemTree, type Grouping, type Row } from '../../../src/features/chec
 
 function placed(path: string, code: ProblemCode, target: string | null, nth: number): PlacedProblem {
   const problem = { code, severity: 'error' as const, from: nth, to: nth + 1, message: '', target, suggestions: [], fix: null };
-  return { key: `${path} ${code} ${target ?? ''} ${nth}`, path, line: 1, column: 1, heading: null, problem, before: '', after: null, excerpt: null };
+  return { key: `${path} ${code} ${target ?? ''} ${nth}`, path, line: 1, column: 1, heading: null, problem, before: '', after: null, excerpt: null, citation: null };
 }
 
 function outline(rows: readonly Row[]): string[] {
