@@ -5,6 +5,8 @@ import type { CardAction, StageCard } from './stage-card';
 export interface FailureSteps {
   /** What opening the moment outside the player is called. */
   readonly opening: string;
+  /** Whether the moment has an address for a browser. */
+  readonly isOnWeb: boolean;
   readonly open: () => void;
   readonly showNote: () => void;
   readonly retry: () => void;
@@ -12,17 +14,20 @@ export interface FailureSteps {
 
 /** Tells a failure of the video with an id, path or address as a card, with the next steps. */
 export function failureCard(failure: Failure, id: string, steps: FailureSteps): StageCard {
+  const opening = { label: steps.opening, run: steps.open };
   const retry = { label: failure === 'ios' ? 'Try it here' : 'Try again', run: steps.retry };
   return {
     icon: failure === 'offline' ? 'wifi-off' : 'triangle-alert',
     ...sayFailure(failure, id),
     alert: true,
-    // The browser is offline, too.
-    actions: failure === 'offline' ? [retry] : [wayOut(failure, steps), retry],
+    actions: actionsFor(failure, opening, retry, steps),
   };
 }
 
-/** Where to go instead: what does not exist cannot be opened, but the note that names it can. */
-function wayOut(failure: Failure, { opening, open, showNote }: FailureSteps): CardAction {
-  return failure === 'no-file' || failure === 'bad-id' ? { label: 'Show the note', run: showNote } : { label: opening, run: open };
+/** Opening comes last where it hardly helps: offline the browser is so, too, and what does not exist is named wrongly by its note. */
+function actionsFor(failure: Failure, opening: CardAction, retry: CardAction, { isOnWeb, showNote }: FailureSteps): CardAction[] {
+  const last = isOnWeb ? [opening] : [];
+  if (failure === 'offline') return [retry, ...last];
+  if (failure === 'no-file' || failure === 'bad-id') return [{ label: 'Show the note', run: showNote }, retry, ...last];
+  return [opening, retry];
 }

@@ -36,8 +36,8 @@ export function playerActions(session: PlayerSession, steps: ClaimSteps): Player
   ];
 }
 
-/** A file of the vault has no address for a browser. */
-function isOnWeb({ video, seconds }: NowPlaying): boolean {
+/** Whether what is played has an address for a browser: a file of the vault has none. */
+export function isOnWeb({ video, seconds }: NowPlaying): boolean {
   return watchAddress(video, seconds) !== null;
 }
 

@@ -19,6 +19,11 @@ function card(): string {
   return document.querySelector('.timecite-player-card')?.textContent ?? '';
 }
 
+/** What the card offers. */
+function actions(): string[] {
+  return Array.from(document.querySelectorAll('.timecite-player-card button'), ({ textContent }) => textContent);
+}
+
 test('loads nothing before the first click, then the embed at the moment', async () => {
   const host = await start();
   expect(findFrame()).toBeNull();
@@ -102,7 +107,7 @@ test.each([
   embed.ready();
   embed.say('onError', code);
   expect(card()).toContain(text);
-  expect(card()).toContain(code === 2 ? 'Show the note' : 'Open in browser');
+  expect(actions()).toEqual(code === 2 ? ['Show the note', 'Try again', 'Open in browser'] : ['Open in browser', 'Try again']);
   expect(findFrame()).toBeNull();
   const again = await playChip(host, '1:05');
   expect(again.frame.src).toContain('start=65');
@@ -137,6 +142,10 @@ test('loads nothing offline, unless it is told to try', async () => {
   await clickChip(host, '7:55');
   expect(findFrame()).toBeNull();
   expect(card()).toContain('You are offline');
+  expect(actions()).toEqual(['Try again', 'Open in browser']);
+  const open = jest.spyOn(window, 'open').mockReturnValue(null);
+  Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Open in browser')?.click();
+  expect(open.mock.calls[0]?.[0]).toBe('https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=475s');
   Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Try again')?.click();
   expect(findFrame()?.src).toContain('start=475');
 });
