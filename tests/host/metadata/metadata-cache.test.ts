@@ -26,6 +26,13 @@ test.each([
   expect(resolveSubpath(parseMetadata(note), subpath)?.start.line ?? null).toBe(line);
 });
 
+test('knows footnotes, but for those in code', () => {
+  const cache = parseMetadata('Widgets[^a].\n\n[^a]: They are.\n[^B]: So they are.\n\n```\n[^c]: None.\n```\n');
+  expect(cache.footnotes?.map(({ id, position }) => [id, position.start.line])).toEqual([['a', 2], ['B', 3]]);
+  expect(resolveSubpath(cache, '#[^b]')?.start.line).toBe(3);
+  expect(resolveSubpath(cache, '#[^c]')).toBeNull();
+});
+
 test.each([
   ['note', 'deep/er/source.md', 'deep/note.md'],
   ['Note', 'source.md', 'note.md'],

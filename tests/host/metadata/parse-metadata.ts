@@ -1,4 +1,4 @@
-import type { BlockCache, CachedMetadata, HeadingCache, ListItemCache, ReferenceCache } from 'obsidian';
+import type { BlockCache, CachedMetadata, FootnoteCache, HeadingCache, ListItemCache, ReferenceCache } from 'obsidian';
 import { cutBlocks, type Block } from './blocks';
 import { linksOf, readFrontMatter } from './front-matter';
 import { scanInline, type InlineFindings, type InlineLink } from './inline';
@@ -21,6 +21,7 @@ export function parseMetadata(text: string): CachedMetadata {
   addReferences(cache, 'embeds', text, found.links.filter((link) => link.embed), locator);
   addHeadings(cache, text, blocks, locator);
   addBlocks(cache, text, blocks, locator);
+  addFootnotes(cache, text, blocks, locator);
   if (found.tags.length > 0) cache.tags = found.tags.map((tag) => ({ tag: text.slice(tag.from, tag.to), position: locator.pos(tag.from, tag.to) }));
   return cache;
 }
@@ -73,6 +74,16 @@ function addBlocks(cache: CachedMetadata, text: string, blocks: readonly Block[]
   });
   if (Object.keys(named).length > 0) cache.blocks = named;
   if (listItems.length > 0) cache.listItems = listItems;
+}
+
+/** A footnote is written at the start of a line. */
+function addFootnotes(cache: CachedMetadata, text: string, blocks: readonly Block[], locator: Locator): void {
+  const footnotes = blocks.filter(({ type }) => !withoutLinks.has(type)).flatMap(({ from, to }) => {
+    return Array.from(text.slice(from, to).matchAll(/^\[\^([^\]\s]+)\]:.*/gm), ({ 0: line, 1: id = '', index }): FootnoteCache => {
+      return { id, position: locator.pos(from + index, from + index + line.length) };
+    });
+  });
+  if (footnotes.length > 0) cache.footnotes = footnotes;
 }
 
 function listLines(text: string, block: Block): { from: number; to: number }[] {

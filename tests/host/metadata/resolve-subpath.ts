@@ -6,7 +6,14 @@ export function resolveSubpath(cache: CachedMetadata, subpath: string): HeadingS
   const only = parts[0];
   if (only === undefined) return null;
   if (parts.length === 1 && only.startsWith('^')) return findBlock(cache, only.slice(1));
+  const footnote = /^\[\^(.+)\]$/.exec(only)?.[1];
+  if (parts.length === 1 && footnote !== undefined) return findFootnote(cache, footnote);
   return findHeading(cache.headings ?? [], parts);
+}
+
+function findFootnote(cache: CachedMetadata, id: string): FootnoteSubpathResult | null {
+  const footnote = cache.footnotes?.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  return footnote === undefined ? null : { type: 'footnote', footnote, start: footnote.position.start, end: footnote.position.end };
 }
 
 function findBlock(cache: CachedMetadata, id: string): BlockSubpathResult | null {
