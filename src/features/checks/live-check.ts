@@ -159,9 +159,10 @@ export class LiveCheck extends Component {
   }
 }
 
-/** The headings and blocks of a note, as one text. */
-function landmarksOf({ headings, blocks }: CachedMetadata): string {
-  return [...(headings ?? []).map(({ level, heading }) => `${level} ${heading}`), ...Object.keys(blocks ?? {})].join('\n');
+/** All of a note that a link's subpath can lead to, as one text. */
+function landmarksOf({ headings = [], blocks = {}, footnotes = [] }: CachedMetadata): string {
+  const places = [headings.map(({ level, heading }) => `${level} ${heading}`), Object.keys(blocks).map((id) => `^${id}`), footnotes.map(({ id }) => `[^${id}]`)];
+  return places.flat().join('\n');
 }
 
 function slugOfFile(path: string): string {

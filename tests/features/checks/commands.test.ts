@@ -68,6 +68,24 @@ test('results follow edits, new files, removed files and headings', async () => 
   await until(() => status() === 'Vault: 3 problems in 2 notes.');
 });
 
+test('results follow the footnotes of other notes', async () => {
+  const host = await hostWithChecks({ 'a.md': 'See [[b#[^1]]].\n', 'b.md': 'Widgets[^1].\n\n[^1]: They are.\n' });
+  const change = async (text: string) => {
+    const file = host.app.vault.getFileByPath('b.md');
+    if (file) await host.app.vault.modify(file, text);
+    await host.settled();
+  };
+  host.runCommand('timecite:check-vault');
+  await until(() => status() === 'Vault: no problems.');
+  // The first change of a note is never compared with what it was.
+  await change('Gears[^1].\n\n[^1]: They are.\n');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await change('Gears.\n');
+  await until(() => status() === 'Vault: 1 problem in 1 note.');
+  await change('Gears[^1].\n\n[^1]: They are.\n');
+  await until(() => status() === 'Vault: no problems.');
+});
+
 test('the status bar counts the problems of the open note, and the count follows typing', async () => {
   const host = await hostWithChecks(files);
   const count = () => document.querySelector('.timecite-note-count')?.textContent;
