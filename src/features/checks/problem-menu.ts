@@ -8,6 +8,7 @@ import { kindNames } from './problem-kinds';
 import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';
 import type { GroupRow } from './problem-tree';
+import { addTimeItems } from './time-items';
 
 /** How many suggestions stand in a menu; the picker has them all. */
 const offered = 3;
@@ -16,6 +17,7 @@ const offered = 3;
 export function fillProblemMenu(menu: Menu, placed: PlacedProblem, mender: Mender): void {
   const { problem } = placed;
   const { fix } = problem;
+  addTimeItems(menu, placed, mender.services);
   if (fix) addItem(menu, { title: fix.title, icon: 'wrench', section: 'fix' }, () => mender.fix([placed]));
   if (isRetargetable(placed)) addTargets(menu, placed, mender);
   addCreateNote(menu, placed, mender);

@@ -2,20 +2,25 @@ import { Menu } from 'obsidian';
 import { ignoreTest } from '../../../src/core/check/ignore';
 import { Mender } from '../../../src/features/checks/mender';
 import { fillProblemMenu } from '../../../src/features/checks/problem-menu';
+import { NoteMending } from '../../../src/obsidian/note-mending';
+import type { Moment, Playback } from '../../../src/obsidian/playback';
 import type { PlayingServices } from '../../../src/obsidian/services';
 import { until } from './checks-plugin';
 import { setUp } from './set-up';
 
-/** The menu of a note's problem with a target, and the settings that it changes. */
-async function openMenu(text: string, target: string) {
-  const { services, runner, problemsOf } = await setUp({ 'a.md': text, 'b.md': '# Costs\n' });
+/** The menu of a note's problem with a target or code, and the settings that it changes. */
+async function openMenu(text: string, sought: string) {
+  const { host, services: some, runner, journals, problemsOf } = await setUp({ 'a.md': text, 'b.md': '# Costs\n' });
+  const played: number[] = [];
+  const playback = { play: ({ seconds }: Moment) => Promise.resolve(void played.push(seconds)) } as unknown as Playback;
+  const services: PlayingServices = { ...some, journals, playback, mending: new NoteMending() };
   const problems = await problemsOf('a.md');
-  const placed = problems.find(({ problem }) => problem.target === target);
-  if (!placed) throw new Error(`There is no problem of ${target}.`);
+  const placed = problems.filter(({ problem: { target, code } }) => target === sought || code === sought).at(-1);
+  if (!placed) throw new Error(`There is no problem of ${sought}.`);
   const menu = new Menu();
-  fillProblemMenu(menu, placed, new Mender(services as PlayingServices, runner));
+  fillProblemMenu(menu, placed, new Mender(services, runner));
   menu.showAtPosition({ x: 0, y: 0 });
-  return { settings: services.settings, problems };
+  return { host, settings: services.settings, problems, played };
 }
 
 function item(title: string): HTMLElement | undefined {
@@ -50,4 +55,40 @@ test.each([
 ])('of %s, what is missing can be made as a note: %s, %s', async (text, target, offered) => {
   await openMenu(text, target);
   expect(item('Create note') !== undefined).toBe(offered);
+});
+
+const head = '---\nvideoId: dQw4w9WgXcQ\n---\n\n';
+const element = (time: string) => `<a class="yt-timestamp" data-t="${time}">[${time}]</a>`;
+
+function playing(): string[] {
+  return [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent).filter((title) => /^(Play|Correct)/.test(title));
+}
+
+const twice = `${head}Widgets ${element('02:10:00')}.\n\nGears ${element('02:10:00')}.`;
+
+test('a time in doubt can be heard both ways', async () => {
+  const { played } = await openMenu(twice, 'time/uncertain');
+  expect(playing()).toEqual(['Play at 2:10:00', 'Play at 2:10', 'Correct this timestamp to 00:02:10']);
+  item('Play at 2:10')?.click();
+  expect(played).toEqual([130]);
+});
+
+test('a time in doubt can be settled: of two that are written the same the one that is asked for', async () => {
+  const { host } = await openMenu(twice, 'time/uncertain');
+  item('Correct this timestamp to 00:02:10')?.click();
+  await until(() => document.querySelector('.notice') !== null);
+  expect(await host.app.vault.adapter.read('a.md')).toBe(`${head}Widgets ${element('02:10:00')}.\n\nGears ${element('00:02:10')}.`);
+});
+
+test('another time that can be played is played from the menu, too', async () => {
+  await openMenu(`${head}Widgets ${element('07:55:00')}.`, 'time/misencoded');
+  expect(playing()).toEqual(['Play at 7:55']);
+});
+
+test.each([
+  ['a link', '[[gone]]', 'gone'],
+  ['a time of no video', `Widgets ${element('00:07:55')}.`, 'time/no-video'],
+])('the menu of %s plays nothing', async (_, text, sought) => {
+  await openMenu(text, sought);
+  expect(playing()).toEqual([]);
 });
