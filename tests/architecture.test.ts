@@ -16,9 +16,6 @@ interface Module {
   readonly packages: readonly string[];
 }
 
-/** Packages that compute and do nothing else. */
-const purePackages = new Set(['fastest-levenshtein']);
-
 const source = readModules('src');
 const host = readModules('tests/host');
 
@@ -73,7 +70,7 @@ function featureOf(path: string): string {
 describe('imports', () => {
   test('the core imports itself alone', () => {
     expect(forbidden(source, 'src/core/', (file) => file.startsWith('src/core/'))).toEqual([]);
-    expect(packagesOf('src/core/').filter((name) => !purePackages.has(name))).toEqual([]);
+    expect(packagesOf('src/core/')).toEqual([]);
   });
 
   test('the core asks no page, no window and no process', () => {
