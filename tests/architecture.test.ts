@@ -108,11 +108,11 @@ describe('imports', () => {
   });
 });
 
-test.each([['src', source], ['tests/host', host]])('no cycle of imports in %s', (_folder, modules) => {
+test.each([['src', source], ['tests/host', host]])('no cycle of imports in %s, but for types', (_folder, modules) => {
   expect(findCycle(modules)).toBeNull();
 });
 
-test('files stay small and are named for what they are', () => {
+test('files stay small, and their names are in kebab-case and none that says nothing', () => {
   const modules = [...source, ...host];
   const large = modules.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path}: ${lines} lines`);
   expect(modules.filter(({ lines }) => lines > 300)).toEqual([]);
