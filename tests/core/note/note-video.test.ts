@@ -1,0 +1,28 @@
+import { parseNote } from '../../../src/core/note/parse-note';
+
+describe('the video', () => {
+  const idOf = (head: string) => parseNote(`---\n${head}\n---\n`).video;
+  test.each([
+    ['videoId: aaaaaaaaaaa', 'aaaaaaaaaaa'],
+    ['videoId: "aaaaaaaaaaa"', 'aaaaaaaaaaa'],
+    ['video: https://youtu.be/aaaaaaaaaaa?t=4', 'aaaaaaaaaaa'],
+    ['url: https://www.youtube.com/watch?app=x&v=aaaaaaaaaaa', 'aaaaaaaaaaa'],
+    ['video: "[[lecture.mp4]]"', 'lecture.mp4'],
+    ['video: media/talk one.webm', 'media/talk one.webm'],
+    ['video: https://example.org/talk.mp3', 'https://example.org/talk.mp3'],
+  ])('%s', (head, id) => {
+    expect(idOf(head)?.id).toBe(id);
+  });
+
+  test.each(['videoId: short', 'videoId: aaaaaaaaaaa"><script>', 'video: javascript:alert(1).mp4', 'video: file:///etc/talk.mp4', 'video: https://www.youtube.com/feed/talk.mp4', 'url: https://example.org/a', 'video: http://example.org/a.mp4'])('not %s', (head) => {
+    expect(idOf(head)).toBeNull();
+  });
+
+  test('may be an embed', () => {
+    expect(parseNote('![talk](https://www.youtube.com/watch?v=aaaaaaaaaaa)').video?.id).toBe('aaaaaaaaaaa');
+  });
+
+  test.each([['duration: 754', 754], ['duration: 11400', 11400], ['duration: 754.9', 754], ['duration: 12:34', 754], ['duration: PT1M5.5S', 65], ['duration: PT1H2M3S', 3723], ['duration: long', null]])('%s', (head, seconds) => {
+    expect(parseNote(`---\n${head}\n---\n`).duration).toBe(seconds);
+  });
+});
