@@ -1,21 +1,6 @@
-import type { MarkdownView } from '../../host/workspace/markdown-view';
 import { checksViewType } from '../../../src/features/checks/checks-view';
+import { files, notice, status } from './checked-notes';
 import { ChecksPlugin, hostWithChecks, until } from './checks-plugin';
-
-const files = {
-  'n/a.md': 'See [[Widget prices]] and [[nothing like it]].\n',
-  'n/b.md': 'Again [[nothing like it]].\n',
-  'm/c.md': 'And [[nothing like it]].\n',
-  'widget_prices.md': '# Today\n',
-};
-
-function status(): string {
-  return document.querySelector('.timecite-checks-status-text')?.textContent ?? '';
-}
-
-function notice(): string {
-  return [...document.querySelectorAll('.notice')].map((el) => el.textContent).join('\n');
-}
 
 test('checks the vault and the open note into one view', async () => {
   const host = await hostWithChecks(files);
@@ -105,43 +90,6 @@ test('the count of the status bar checks the note, by keyboard, too', async () =
   await until(() => document.querySelector('.timecite-note-count')?.textContent === '1 problem');
   document.querySelector('.timecite-note-count')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await until(() => status() === 'b: 1 problem in 1 note.');
-});
-
-test('goes to the next and the previous problem of the note, round its ends', async () => {
-  const host = await hostWithChecks(files);
-  const view = await host.open('n/a.md', { mode: 'source' });
-  const goes = async (command: string, to: string) => {
-    host.runCommand(command);
-    await until(() => view.editor.getSelection() === to);
-  };
-  await goes('timecite:next-problem', '[[Widget prices]]');
-  await goes('timecite:next-problem', '[[nothing like it]]');
-  await goes('timecite:next-problem', '[[Widget prices]]');
-  await goes('timecite:previous-problem', '[[nothing like it]]');
-});
-
-test('fixes the problem under the cursor in the editor; undo takes it back', async () => {
-  const host = await hostWithChecks(files);
-  const view: MarkdownView = await host.open('n/a.md', { mode: 'source' });
-  view.editor.setCursor({ line: 0, ch: 8 });
-  host.runCommand('timecite:fix-problem');
-  await until(() => view.editor.getValue().startsWith('See [[widget_prices|Widget prices]]'));
-  view.editor.undo();
-  expect(view.editor.getValue()).toBe(files['n/a.md']);
-  view.editor.setCursor({ line: 0, ch: 0 });
-  host.runCommand('timecite:fix-problem');
-  await until(() => notice().includes('No problem stands here.'));
-});
-
-test('leads from a time that cannot be fixed alone to the fixes of its note', async () => {
-  const body = ['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `Widgets sold [${time}].`).join('\n\n');
-  const host = await hostWithChecks({ 'rise.md': `---\nvideoId: dQw4w9WgXcQ\n---\n\n${body}\n` });
-  const view: MarkdownView = await host.open('rise.md', { mode: 'source' });
-  view.editor.setCursor({ line: 4, ch: 16 });
-  host.runCommand('timecite:fix-problem');
-  await until(() => notice().includes('fix the whole note at once.'));
-  document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
-  await until(() => document.querySelector('.timecite-run-summary')?.textContent === '4 changes in 1 note:');
 });
 
 test('writes a report whose quotes are no links', async () => {

@@ -1,0 +1,29 @@
+import { aNote, cite, openClaims } from './open-claims';
+
+/** The items of the menu of a claim with so many times. */
+async function menuOf(times: number): Promise<HTMLElement[]> {
+  const cited = Array.from({ length: times }, (_, minute) => cite(`00:${String(minute + 1).padStart(2, '0')}:03`)).join(', ');
+  const { root } = await openClaims({ 'a.md': `---\nvideoId: aaaaaaaaaaa\n---\n\nMany ${cited}.\n` }, 'a.md');
+  root.querySelector('.timecite-claim .timecite-claim-text')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  return Array.from(document.querySelectorAll<HTMLElement>('.menu .menu-item'));
+}
+
+test.each([
+  [2, ['Play at 1:03', 'Play at 2:03', 'Open in browser at 1:03', 'Open']],
+  [10, ['Play at 10:03', 'Open in browser at 1:03', 'Open', 'Open in new tab']],
+  [11, ['Play at 10:03', 'And 1 more time', 'Open in browser at 1:03', 'Open']],
+  [26, ['Play at 10:03', 'And 16 more times', 'Open in browser at 1:03', 'Open']],
+])('the menu of a claim with %i times plays ten of them at most, and says how many more there are', async (times, titles) => {
+  const items = await menuOf(times);
+  const from = Math.min(times, 10) - (times === 2 ? 2 : 1);
+  expect(items.slice(from, from + 4).map(({ textContent }) => textContent)).toEqual(titles);
+  expect(items.filter((item) => item.getAttribute('aria-disabled') === 'true').map(({ textContent }) => textContent)).toEqual(titles.filter((title) => title.startsWith('And')));
+});
+
+test('the menu of a claim offers both readings of a time in doubt', async () => {
+  const note = aNote('Rise', 'aaaaaaaaaaa', `Widgets rose ${cite('02:10:00')}, ${cite('00:09:00')}.`, `They fell ${cite('03:20:00')}.`);
+  const { root } = await openClaims({ 'rise.md': note }, 'rise.md');
+  root.querySelector('.timecite-claim-text')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
+  const titles = Array.from(document.querySelectorAll('.menu .menu-item'), ({ textContent }) => textContent);
+  expect(titles.slice(0, 4)).toEqual(['Play at 2:10:00', 'Play at 2:10', 'Play at 9:00', 'Open in browser at 2:10:00']);
+});
