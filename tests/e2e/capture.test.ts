@@ -1,15 +1,14 @@
-import { boxOf } from './harness/box-of';
-import { Demo } from './harness/demo';
+import { activeText } from './active-text';
+import { chooseFormat } from './choose-format';
 import { eventually } from './harness/eventually';
+import { demo, openDemo } from './harness/open-demo';
 import { chip, cite, embedOnce, embedPlays, videoNote } from './video-note';
-
-let demo: Demo;
 
 afterEach(() => demo.close());
 
 /** Opens two notes and plays the first's moment, paused at it. */
 async function pausedAt65() {
-  demo = await Demo.open();
+  await openDemo();
   await demo.writeNote('first.md', videoNote(`Widgets ${cite('00:01:05')}. Later ${cite('00:02:05')}. Here: .`));
   await demo.writeNote('second.md', videoNote('Gears here: .', 'videoId: bbbbbbbbbbb'));
   const pane = await demo.openNote('first.md');
@@ -35,31 +34,21 @@ async function editAtHere(path: string): Promise<void> {
   });
 }
 
-function text(): Promise<string> {
-  return demo.run(({ host }) => host.app.workspace.activeEditor?.editor?.getValue() ?? '');
-}
-
-async function choose(format: string): Promise<void> {
-  await demo.page.keyboard.press('Control+,');
-  await demo.page.locator('.setting-item', { hasText: /new timestamp|insert|written/i }).locator('select').first().selectOption(format);
-  await demo.page.keyboard.press('Escape');
-}
-
 test('inserts the moment in the format that is set', async () => {
   await pausedAt65();
   const { seconds } = await embedOnce(demo, ({ state }) => state === 2);
   const written = `00:0${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
   await editAtHere('first.md');
   await demo.pickCommand('Insert timestamp');
-  await eventually(async () => expect(await text()).toContain(`Here: ${cite(written)}.`));
-  await choose('bracket');
+  await eventually(async () => expect(await activeText()).toContain(`Here: ${cite(written)}.`));
+  await chooseFormat('bracket');
   await editAtHere('first.md');
   await demo.runCommand('timecite:insert-timestamp');
-  expect(await text()).toContain(`Here: [${written}]`);
-  await choose('link');
+  expect(await activeText()).toContain(`Here: [${written}]`);
+  await chooseFormat('link');
   await editAtHere('first.md');
   await demo.runCommand('timecite:insert-timestamp');
-  expect(await text()).toMatch(/Here: \[\d:\d\d\]\(https:\/\/www\.youtube\.com\/watch\?v=aaaaaaaaaaa&t=\d+s\)/);
+  expect(await activeText()).toMatch(/Here: \[\d:\d\d\]\(https:\/\/www\.youtube\.com\/watch\?v=aaaaaaaaaaa&t=\d+s\)/);
 });
 
 test('inserts a range from the marked start', async () => {
@@ -72,7 +61,7 @@ test('inserts a range from the marked start', async () => {
   await demo.runCommand('timecite:skip-forward');
   await demo.runCommand('timecite:skip-forward');
   await demo.runCommand('timecite:insert-timestamp-range');
-  const [, start = '', end = ''] = /Here: <a class="yt-timestamp" data-t="([\d:]+) - ([\d:]+)">\[\1 - \2\]<\/a>\./.exec(await text()) ?? [];
+  const [, start = '', end = ''] = /Here: <a class="yt-timestamp" data-t="([\d:]+) - ([\d:]+)">\[\1 - \2\]<\/a>\./.exec(await activeText()) ?? [];
   const seconds = (time: string): number => time.split(':').reduce((sum, field) => sum * 60 + Number(field), 0);
   expect(seconds(end) - seconds(start)).toBe(10);
 });
@@ -81,132 +70,13 @@ test('writes a link in a note about another video, and says so', async () => {
   await pausedAt65();
   await editAtHere('second.md');
   await demo.runCommand('timecite:insert-timestamp');
-  expect(await text()).toContain('https://www.youtube.com/watch?v=aaaaaaaaaaa');
+  expect(await activeText()).toContain('https://www.youtube.com/watch?v=aaaaaaaaaaa');
   await demo.page.locator('.notice', { hasText: 'a link was inserted' }).waitFor();
 });
 
 test('offers nothing to insert while nothing plays', async () => {
-  demo = await Demo.open();
+  await openDemo();
   await demo.writeNote('first.md', videoNote('Here: .'));
   await demo.openNote('first.md', 'live preview');
   expect(await demo.runCommand('timecite:insert-timestamp')).toBe(false);
-});
-
-async function makeNote(address: string, answer: { status: number; json: unknown } | null): Promise<void> {
-  demo = await Demo.open();
-  await demo.run(
-    ({ host }, given) => {
-      Object.assign(window, { asked: [] });
-      host.answerRequests((request) => {
-        (window as unknown as { asked: string[] }).asked.push(request.url);
-        if (given === null) throw new Error('net::ERR_INTERNET_DISCONNECTED');
-        return { status: given.status, text: JSON.stringify(given.json) };
-      });
-    },
-    answer,
-  );
-  await demo.pickCommand('New note from video');
-  await demo.page.locator('.modal input').fill(address);
-  await demo.page.keyboard.press('Enter');
-}
-
-function activePath(): Promise<string | undefined> {
-  return demo.run(({ host }) => host.app.workspace.getActiveFile()?.path);
-}
-
-test('makes a note in the canonical format, with the title that YouTube gives', async () => {
-  await makeNote('https://youtu.be/ccccccccccc', { status: 200, json: { title: 'Rise of "the" Widget: [Trade]', author_name: 'Widget Weekly' } });
-  await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  await eventually(async () => expect(await activePath()).toBe('rise_of_the_widget_trade.md'));
-  const note = await demo.readNote('rise_of_the_widget_trade.md');
-  expect(note).toMatch(/^---\ntitle: .*Rise of .*the.* Widget: \[Trade\].*\nvideoId: ccccccccccc\n---\n\nFrom: \[\[widgetweekly\]\] <br\/>\n\n$/);
-  expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([
-    'https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dccccccccccc',
-  ]);
-});
-
-test.each([
-  ['element', '<a class="yt-timestamp" data-t="00:01:20">[00:01:20]</a>'],
-  ['link', '[1:20](https://www.youtube.com/watch?v=ccccccccccc&t=80s)'],
-])('puts the time of the address, as %s, behind the first claim, and the cursor before it', async (format, timestamp) => {
-  demo = await Demo.open();
-  await choose(format);
-  await demo.run(({ host }) => host.answerRequests(() => ({ status: 200, text: '{"title":"A talk"}' })));
-  await demo.pickCommand('New note from video');
-  await demo.page.locator('.modal input').fill('https://youtu.be/ccccccccccc?si=x&t=80');
-  await demo.page.keyboard.press('Enter');
-  await eventually(async () => expect(await activePath()).toBe('a_talk.md'));
-  await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  expect((await demo.readNote('a_talk.md')).split('\n\n')[1]).toBe(timestamp);
-  const place = () => demo.run(({ host }) => { const { editor } = host.app.workspace.activeEditor ?? {}; return editor?.getLine(editor.getCursor().line).slice(editor.getCursor().ch); });
-  await eventually(async () => expect(await place()).toBe(timestamp));
-});
-
-test('the note has the focus in the end, whatever had it before the dialog', async () => {
-  demo = await Demo.open();
-  await demo.openNote('Welcome.md', 'live preview');
-  await demo.pickCommand('Open claims');
-  await demo.page.locator('.timecite-claims').getByRole('button', { name: 'Show only' }).focus();
-  await demo.run(({ host }) => host.answerRequests(() => ({ status: 200, text: '{"title":"A talk"}' })));
-  await demo.runCommand('timecite:new-note-from-video');
-  await demo.page.locator('.modal input').fill('https://youtu.be/ccccccccccc?t=80');
-  await demo.page.keyboard.press('Enter');
-  await demo.page.locator('.workspace-leaf.mod-active .cm-content:focus', { hasText: '00:01:20' }).waitFor();
-  await demo.page.keyboard.type('They rose ');
-  await eventually(async () => expect(await text()).toContain('\n\nThey rose <a class="yt-timestamp" data-t="00:01:20">[00:01:20]</a>'));
-});
-
-test('the address can be typed at once, in a field as wide as the dialog', async () => {
-  demo = await Demo.open();
-  await demo.pickCommand('New note from video');
-  const input = demo.page.locator('.modal input');
-  await input.waitFor();
-  await demo.page.keyboard.type('not an address');
-  await demo.page.keyboard.press('Enter');
-  await demo.page.locator('.modal', { hasText: 'Enter an address at YouTube' }).waitFor();
-  expect(await input.inputValue()).toBe('not an address');
-  expect((await boxOf(input)).width).toBeGreaterThan(400);
-});
-
-test('Enter makes one note however often it is pressed, and writes nothing into it', async () => {
-  demo = await Demo.open();
-  await demo.run(({ host }) => {
-    const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
-    host.answerRequests(() => released.then(() => ({ status: 404, text: '{}' })));
-  });
-  await demo.pickCommand('New note from video');
-  const input = demo.page.locator('.modal input');
-  await input.fill('https://youtu.be/ccccccccccc');
-  const press = (one: HTMLElement) => one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-  expect([await input.evaluate(press), await input.evaluate(press)]).toEqual([false, false]);
-  await demo.page.evaluate(() => (window as unknown as { release(): void }).release());
-  await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  expect(await demo.run(({ host }) => host.app.vault.getFiles().map(({ path }) => path).filter((path) => path.startsWith('video_')))).toEqual(['video_ccccccccccc.md']);
-});
-
-test.each([
-  ['is offline', null],
-  ['is refused', { status: 404, json: {} }],
-  ['answers with hostile things', { status: 200, json: { title: { toString: 'x' }, author_name: ['<b>'] } }],
-])('makes a note all the same when YouTube %s', async (_, answer) => {
-  await makeNote('https://www.youtube.com/watch?v=cCcCcCcCcCc', answer);
-  await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  await eventually(async () => expect(await activePath()).toBe('video_cCcCcCcCcCc.md'));
-  await demo.page.locator('.notice', { hasText: 'YouTube did not tell the title of the video. You can write it into the note yourself.' }).waitFor();
-});
-
-test('keeps a hostile title as text', async () => {
-  await makeNote('https://youtu.be/ccccccccccc', { status: 200, json: { title: '---\nvideoId: evil\n../../<img src=x onerror=alert(1)>', author_name: 'A]]\n# b' } });
-  await demo.page.locator('.modal').waitFor({ state: 'detached' });
-  const path = (await activePath()) ?? '';
-  expect(path).not.toContain('..');
-  const note = await demo.readNote(path);
-  expect(note.match(/^videoId:/gm)).toHaveLength(1);
-  expect(note).toContain('videoId: ccccccccccc');
-});
-
-test.each(['hello', 'https://example.com/page', 'javascript:alert(1)', 'https://youtu.be/short'])('refuses %s, and asks nobody', async (address) => {
-  await makeNote(address, { status: 200, json: {} });
-  await demo.page.locator('.modal', { hasText: 'Enter an address at YouTube' }).waitFor();
-  expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
 });

@@ -1,19 +1,12 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { flashOf } from './flash';
 import { Demo } from './harness/demo';
-import { eventually } from './harness/eventually';
-import { popOut } from './popout';
+import { nothingInMain, popOut } from './popout';
 import { chip, cite, embedPlays, videoNote } from './video-note';
 
 let demo: Demo;
 let popout: FrameLocator;
 
 afterEach(() => demo.close());
-
-/** What must not show in the main window while the person is in another. */
-async function nothingInMain(...selectors: string[]): Promise<void> {
-  for (const selector of selectors) expect(await demo.page.locator(selector).count()).toBe(0);
-}
 
 describe.each(['reading', 'live preview'] as const)('a note in %s', (mode) => {
   const body = `Widgets were given away ${cite('00:01:05')}. They were dear later ${cite('07:55:00')}. Gears replaced them ${cite('00:09:09')}.`;
@@ -44,7 +37,7 @@ describe.each(['reading', 'live preview'] as const)('a note in %s', (mode) => {
     await chip(pane, '7:55').hover();
     const card = popout.locator('.timecite-card');
     await card.waitFor();
-    await nothingInMain('.timecite-card');
+    await nothingInMain(demo, '.timecite-card');
     expect(await card.locator('p').allTextContents()).toEqual(['Widgets were given away.', 'They were dear later.', 'Gears replaced them.']);
     await card.getByRole('button', { name: 'Copy claim' }).click();
     await demo.page.locator('.notice', { hasText: 'Claim copied' }).waitFor();
@@ -57,111 +50,14 @@ describe.each(['reading', 'live preview'] as const)('a note in %s', (mode) => {
     const pane = await openOut();
     await chip(pane, '9:09').click({ button: 'right' });
     await popout.locator('.menu-item', { hasText: 'Copy claim as quote' }).waitFor();
-    await nothingInMain('.menu');
+    await nothingInMain(demo, '.menu');
     await popout.locator('.menu-item', { hasText: 'Show in claims view' }).click();
     await demo.page.locator('.timecite-claim.is-active', { hasText: 'Gears replaced them' }).waitFor();
     await chip(pane, '7:55').focus();
     await demo.page.keyboard.press('ContextMenu');
     await popout.locator('.menu-item', { hasText: 'Correct this timestamp' }).click();
     await pane.locator('.timecite-chip [aria-label="Play at 7 minutes 55 seconds · 7:55"]').waitFor();
-    await nothingInMain('.menu');
-  });
-});
-
-describe('the claims view', () => {
-  const sentences = Array.from({ length: 80 }, (_, index) => `Widget number ${index + 1} was made ${cite(`00:${String(index % 60).padStart(2, '0')}:05`)}.`);
-  const note = videoNote(`## Making\n\n${sentences.join(' ')}\n\n## Selling\n\nShips came ${cite('01:03:00')}.`);
-
-  async function openList(): Promise<void> {
-    demo = await Demo.open({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await demo.writeNote('claims/rise.md', note);
-    await demo.openNote('claims/rise.md');
-    await demo.pickCommand('Open claims');
-    await demo.page.locator('.timecite-claim', { hasText: 'Widget number 1 was' }).waitFor();
-  }
-
-  async function moveOut(): Promise<Locator> {
-    popout = await popOut(demo, 'timecite-claims');
-    const view = popout.locator('.timecite-claims');
-    await view.waitFor();
-    return view;
-  }
-
-  async function openOut(): Promise<Locator> {
-    await openList();
-    return moveOut();
-  }
-
-  /** The topmost claim in sight. */
-  function topmost(view: Locator): Promise<string> {
-    return view.locator('.timecite-claims-scroller').evaluate((scroller) => {
-      const { top } = scroller.getBoundingClientRect();
-      const rows = [...scroller.querySelectorAll('.timecite-claim')];
-      return rows.find((row) => row.getBoundingClientRect().bottom > top)?.querySelector('.timecite-claim-text')?.textContent ?? '';
-    });
-  }
-
-  test('goes to a claim’s place in the main window, and plays it there', async () => {
-    const view = await openOut();
-    const flashed = await flashOf(demo, () => view.locator('.timecite-claim', { hasText: 'Widget number 3 ' }).locator('.timecite-claim-text').click());
-    expect(flashed).toContain('Widget number 3 ');
-    await view.locator('.timecite-claim', { hasText: 'Widget number 2 was' }).locator('.timecite-chip').click();
-    await embedPlays(demo, 'aaaaaaaaaaa', 65);
-    await view.locator('.timecite-claim.is-playing', { hasText: 'Widget number 2 was' }).waitFor();
-  });
-
-  test('copies by the window that has the focus: another may not write to the clipboard', async () => {
-    const view = await openOut();
-    await demo.page.evaluate(() => {
-      const refuse = () => Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
-    });
-    await view.locator('.timecite-claim', { hasText: 'Widget number 3 ' }).click({ button: 'right' });
-    await popout.locator('.menu-item', { hasText: 'Copy as quote' }).click();
-    await demo.page.locator('.notice', { hasText: 'Claim copied.' }).waitFor();
-  });
-
-  test('filters, and opens its menus in its window, from pointer and keyboard', async () => {
-    const view = await openOut();
-    await view.locator('input').fill('ships');
-    await view.locator('.timecite-claims-count', { hasText: '1 of 81 claims' }).waitFor();
-    await view.locator('.timecite-claim', { hasText: 'Ships came' }).click({ button: 'right' });
-    await popout.locator('.menu-item', { hasText: 'Play at 1:03:00' }).waitFor();
-    await demo.page.keyboard.press('Escape');
-    await popout.locator('.menu').waitFor({ state: 'detached' });
-    await view.locator('input').press('Enter');
-    await demo.page.keyboard.press('Shift+F10');
-    await popout.locator('.menu-item', { hasText: 'Copy as quote' }).waitFor();
-    await nothingInMain('.menu');
-    await demo.page.keyboard.press('Escape');
-    await view.getByRole('button', { name: 'Show only', exact: true }).click();
-    await popout.locator('.menu-item', { hasText: 'Corrected times' }).waitFor();
-    await nothingInMain('.menu');
-  });
-
-  test('keeps its place when it moves, and scrolls to the end', async () => {
-    await openList();
-    const inMain = demo.page.locator('.timecite-claims');
-    await inMain.locator('input').focus();
-    for (const key of ['Enter', 'PageDown', 'PageDown', 'PageDown', 'PageDown']) await demo.page.keyboard.press(key);
-    const before = await topmost(inMain);
-    expect(before).not.toContain('number 1 ');
-    const view = await moveOut();
-    await eventually(async () => expect(await topmost(view)).toBe(before));
-    await view.locator('.timecite-claims-scroller').hover();
-    await demo.page.mouse.wheel(0, 100000);
-    await view.locator('.timecite-claim', { hasText: 'Ships came' }).click({ trial: true });
-    await view.locator('.timecite-claims-scroller').focus();
-    await demo.page.keyboard.press('Home');
-    await view.locator('.timecite-claim', { hasText: 'Widget number 1 was' }).click({ trial: true });
-  });
-
-  test('lists by the size of its window', async () => {
-    const view = await openOut();
-    const shown = () => view.locator('.timecite-claim').count();
-    const before = await shown();
-    await demo.page.locator('iframe.host-popout').evaluate((frame: HTMLElement) => frame.setAttribute('style', 'height: 700px'));
-    await eventually(async () => expect(await shown()).toBeGreaterThan(before));
+    await nothingInMain(demo, '.menu');
   });
 });
 
@@ -201,7 +97,7 @@ describe('the checks view', () => {
     await view.getByRole('button', { name: 'Fix all safe problems shown' }).click();
     await popout.locator('.timecite-run-summary', { hasText: '2 changes in 1 note:' }).waitFor();
     expect(await popout.locator('.timecite-run-change ins').allTextContents()).toEqual(['widget_prices|Widget prices', 'widget_prices']);
-    await nothingInMain('.timecite-run');
+    await nothingInMain(demo, '.timecite-run');
     await popout.getByRole('button', { name: 'Fix 2 problems' }).click();
     await popout.locator('.timecite-run-summary', { hasText: 'Fixed 2 problems in 1 note.' }).waitFor();
     await demo.page.keyboard.press('Escape');
@@ -214,6 +110,6 @@ describe('the checks view', () => {
     const view = await openOut();
     await view.locator('.timecite-row .timecite-group', { hasText: 'Links to missing notes' }).click({ button: 'right' });
     await popout.locator('.menu-item', { hasText: 'Fix 2 safe' }).waitFor();
-    await nothingInMain('.menu');
+    await nothingInMain(demo, '.menu');
   });
 });

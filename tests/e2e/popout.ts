@@ -10,3 +10,8 @@ export async function popOut(demo: Demo, type: string): Promise<FrameLocator> {
   }, type);
   return demo.page.frameLocator('iframe.host-popout');
 }
+
+/** What must not show in the main window while the person is in another. */
+export async function nothingInMain(demo: Demo, ...selectors: string[]): Promise<void> {
+  for (const selector of selectors) expect(await demo.page.locator(selector).count()).toBe(0);
+}

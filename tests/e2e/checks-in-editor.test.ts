@@ -1,0 +1,81 @@
+import { demo, openDemo } from './harness/open-demo';
+import { notes, openChecked } from './open-checks';
+
+afterEach(() => demo.close());
+
+test('underlines problems in live preview and source mode; the hover explains and fixes', async () => {
+  await openChecked();
+  for (const mode of ['live preview', 'source'] as const) {
+    const editor = await demo.openNote('checks/first.md', mode);
+    await editor.locator('.timecite-problem-mark').first().hover();
+    await demo.page.locator('.timecite-tip', { hasText: 'There is no note "Widget prices"' }).waitFor();
+    await demo.page.mouse.move(0, 0);
+    await demo.page.locator('.timecite-tip').waitFor({ state: 'detached' });
+  }
+  const marks = demo.page.locator('.workspace-leaf.mod-active .timecite-problem-mark');
+  await marks.first().hover();
+  await demo.page.locator('.timecite-tip button', { hasText: 'Link to checks/widget_prices.md' }).click();
+  await demo.page.locator('.cm-content', { hasText: '[[widget_prices|Widget prices]]' }).waitFor();
+  await demo.page.locator('.timecite-note-count', { hasText: '2 problems' }).waitFor();
+});
+
+test('underlines a chip in the place of a problem that it does not tell of by itself', async () => {
+  await openDemo();
+  const element = (attributes: string, label: string) => `<a ${attributes}>[${label}]</a>`;
+  const claims = [element('class="yt="yt-timestamp" data-t="00:01:02"', '00:01:02'), element('class="yt-timestamp" data-t="00:02:03"', '00:02:03'), element('class="yt-timestamp" data-t="07:55:00"', '07:55:00')];
+  await demo.writeNote('checks/times.md', `---\nvideoId: aaaaaaaaaaa\n---\n\nDamaged ${claims[0]}, sound ${claims[1]}, corrected ${claims[2]} and [[nowhere]].\n`);
+  const editor = await demo.openNote('checks/times.md', 'live preview');
+  await editor.locator('.timecite-problem-mark').first().waitFor();
+  const lines = await editor.locator('.timecite-chip-time').evaluateAll((all) => all.map((one) => [one.textContent, getComputedStyle(one).textDecorationLine, getComputedStyle(one).textDecorationStyle]));
+  expect(lines).toEqual([['1:02', 'underline', 'wavy'], ['2:03', 'none', 'solid'], ['7:55', 'underline', 'dotted']]);
+});
+
+test('over a chip, which has a card of its own, no second one opens', async () => {
+  await openDemo();
+  const editor = await demo.openNote('slow_machines/twelve_minutes_on_canal_locks.md', 'live preview');
+  await demo.page.locator('.timecite-note-count', { hasText: /^[1-9]\d* problems$/ }).waitFor();
+  await demo.page.clock.install();
+  await editor.locator('.timecite-chip').nth(1).hover();
+  await demo.page.locator('.hover-popover').waitFor();
+  await demo.page.clock.runFor(1000);
+  expect(await demo.page.locator('.timecite-tip').count()).toBe(0);
+});
+
+test('underlines go when the setting is off; the gutter comes by a setting', async () => {
+  await openDemo();
+  await demo.writeNote('checks/first.md', notes['checks/first.md']);
+  const editor = await demo.openNote('checks/first.md', 'source');
+  await editor.locator('.timecite-problem-mark').first().waitFor();
+  expect(await demo.page.locator('.cm-gutter-lint').count()).toBe(0);
+  const toggle = async (name: string) => {
+    await demo.page.keyboard.press('Control+,');
+    await demo.page.locator('.mod-settings .setting-item', { hasText: name }).locator('.checkbox-container').click();
+    await demo.page.keyboard.press('Escape');
+  };
+  await toggle('Mark lines with problems');
+  await demo.page.locator('.cm-gutter-lint').waitFor();
+  await toggle('Underline problems');
+  await demo.page.locator('.timecite-problem-mark').first().waitFor({ state: 'detached' });
+  expect(await demo.page.locator('.cm-gutter-lint').count()).toBe(0);
+});
+
+test('goes from problem to problem and fixes the one under the cursor', async () => {
+  await openDemo();
+  await demo.writeNote('checks/widget_prices.md', notes['checks/widget_prices.md']);
+  await demo.writeNote('checks/first.md', notes['checks/first.md']);
+  const editor = await demo.openNote('checks/first.md', 'live preview');
+  await editor.click();
+  await demo.page.keyboard.press('Control+Home');
+  await demo.pickCommand('Go to next problem in note');
+  await demo.page.locator('.timecite-tip', { hasText: 'Widget prices' }).waitFor();
+  await demo.page.keyboard.press('Control+p');
+  await demo.page.locator('.prompt').waitFor();
+  const layerOf = (selector: string) => demo.page.locator(selector).first().evaluate((one) => Number(getComputedStyle(one).zIndex));
+  expect(await layerOf('.timecite-tooltip')).toBeLessThan(await layerOf('.modal-container'));
+  await demo.page.keyboard.press('Escape');
+  await demo.pickCommand('Go to previous problem in note');
+  await demo.page.locator('.timecite-tip', { hasText: 'a note to come' }).waitFor();
+  await demo.pickCommand('Go to next problem in note');
+  await demo.pickCommand('Fix problem under cursor');
+  await demo.page.locator('.cm-content', { hasText: 'See widget_prices' }).or(demo.page.locator('.cm-content', { hasText: '[[widget_prices|' })).waitFor();
+});
