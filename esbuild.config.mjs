@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import esbuild from 'esbuild';
+import { joinStyles, styleFolders, styleSheets } from './scripts/join-styles.mjs';
 
 const watch = process.argv.includes('--watch');
 /** `--metafile=FILE`: what main.js is made of. */
@@ -16,7 +17,18 @@ const coreVersion = {
     onLoad({ filter: /[\\/]src[\\/]main\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: `${readFileSync(path, 'utf8')}\nconst CORE_VERSION = ${JSON.stringify(hashFolder('src/core'))};\n`,
+      // Nothing imports the style sheets: a watch is told of them here.
+      watchFiles: styleSheets().map((sheet) => resolve(sheet)),
+      watchDirs: styleFolders().map((folder) => resolve(folder)),
     }));
+  },
+};
+
+/** Joins the style sheets to the one that Obsidian reads, after each build. */
+const styles = {
+  name: 'styles',
+  setup({ onEnd }) {
+    onEnd(() => writeFileSync('styles.css', joinStyles()));
   },
 };
 
@@ -31,7 +43,7 @@ const options = {
   minify: !watch,
   sourcemap: watch ? 'inline' : false,
   logLevel: 'info',
-  plugins: [coreVersion],
+  plugins: [coreVersion, styles],
   external: [
     'obsidian',
     'electron',

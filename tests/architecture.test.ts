@@ -19,12 +19,12 @@ const source = readModules('src');
 const host = readModules('tests/host');
 
 function readModules(folder: string): Module[] {
-  return pathsIn(folder).map(readModule);
+  return pathsIn(folder, '.ts').map(readModule);
 }
 
 /** The project's own files in a folder: what was installed or brought forth there is none of them. */
-function pathsIn(folder: string): string[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+function pathsIn(folder: string, extension: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(extension));
   const paths = names.map((name) => `${folder}/${name.replace(/\\/g, '/')}`).filter((path) => !/\/(node_modules|output)\//.test(path));
   return paths.sort((a, b) => a.localeCompare(b));
 }
@@ -116,18 +116,29 @@ describe('imports', () => {
   });
 });
 
+test('a feature styles what it makes itself or by the adapters, so that its styles go with it', () => {
+  const namesIn = (path: string): Set<string> => new Set(readFileSync(join(root, path), 'utf8').match(/timecite(-[a-z]+)+/g));
+  const made = source.map(({ path }) => ({ path, names: namesIn(path) }));
+  const others = pathsIn('src/features', '.css').flatMap((sheet) => {
+    const isOurs = (path: string): boolean => path.startsWith('src/obsidian/') || featureOf(path) === featureOf(sheet);
+    const makersOf = (name: string): string[] => made.filter(({ names }) => names.has(name)).map(({ path }) => path);
+    return [...namesIn(sheet)].filter((name) => makersOf(name).length > 0 && !makersOf(name).some(isOurs)).map((name) => `${sheet} styles ${name}`);
+  });
+  expect(others).toEqual([]);
+});
+
 test.each([['src', source], ['tests/host', host]])('no cycle of imports in %s, but for types', (_folder, modules) => {
   expect(findCycle(modules)).toBeNull();
 });
 
 test.each(['src', 'tests'])('files of %s stay small, and their names are in kebab-case', (folder) => {
-  const paths = pathsIn(folder);
+  const paths = ['.ts', '.css'].flatMap((extension) => pathsIn(folder, extension));
   expect(paths.filter((path) => countLines(path) > 200)).toEqual([]);
-  expect(paths.filter((path) => !/\/[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+)*\.ts$/.test(path))).toEqual([]);
+  expect(paths.filter((path) => !/\/[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(path))).toEqual([]);
 });
 
 test('no name of a file of the source says nothing', () => {
-  expect(pathsIn('src').filter((path) => /\/((.*-)?(utils?|helpers?|managers?)|index)\.ts$/.test(path))).toEqual([]);
+  expect(pathsIn('src', '.ts').filter((path) => /\/((.*-)?(utils?|helpers?|managers?)|index)\.ts$/.test(path))).toEqual([]);
 });
 
 /** The first cycle found, as the paths along it, or null. */
