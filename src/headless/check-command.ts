@@ -4,7 +4,7 @@ import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
 import { summaryLine } from '../core/report/json-lines';
 import { describeCheck } from './check-text';
-import { doTask, threadsFor } from './crew';
+import { runOnThreads, threadsFor } from './run-on-threads';
 import { listFolder, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { readLeftOut } from './left-out';
@@ -67,7 +67,7 @@ function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolea
     leftOut: readLeftOut(folder, only, ignore),
     prefix: format === 'json' ? '' : prefixFor(folder),
   };
-  return doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell);
+  return runOnThreads(task, threads ?? threadsFor(notes.length), host.worker, progress.tell);
 }
 
 /** Other programs look for a note where the person's own path to it leads; the JSON records of docs/command-line.md are relative to the folder. */

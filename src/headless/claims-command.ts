@@ -1,5 +1,5 @@
 import { noIgnores } from '../core/check/ignore';
-import { doTask, threadsFor } from './crew';
+import { runOnThreads, threadsFor } from './run-on-threads';
 import { listFolder } from './folder';
 import { showProgress, type Host } from './host';
 import { wholly } from './offences';
@@ -13,7 +13,7 @@ export async function runClaims({ folder, format, threads }: Options, host: Host
   const { root, notes, files, complaints } = listFolder(folder);
   const task: Task = { root, notes, files, output: `claims-${format}` as Output, shown: wholly, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
   const progress = await showProgress(host);
-  const reports = await doTask(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
+  const reports = await runOnThreads(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
   [...complaints, ...reports.flatMap((report) => report.complaints)].sort().forEach(host.complain);
   if (format === 'csv') host.write(csvHead);
   writeInOrder(reports.map(({ printed }) => printed), host.write);

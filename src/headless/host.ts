@@ -1,4 +1,4 @@
-import type { OnProgress } from './crew';
+import type { OnProgress } from './run-on-threads';
 
 /** What a command needs of the process that it runs in. */
 export interface Host {

@@ -3,12 +3,12 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type NoteFile, noteFileOf } from './note-file';
 
 const headSize = 2048;
-/** In bytes; what is larger makes the board larger. */
-const boardSize = 256 << 10;
+/** In bytes; what is larger makes the buffer larger. */
+const bufferSize = 256 << 10;
 
 /** Reads notes one after the other into the same piece of memory: a page of new memory takes longer to come by than a page of a file. */
 export class NoteFileReader {
-  private board = Buffer.allocUnsafeSlow(boardSize);
+  private buffer = Buffer.allocUnsafeSlow(bufferSize);
 
   /** Reads a whole note. @throws When it cannot be read. */
   read(path: string): NoteFile {
@@ -18,8 +18,8 @@ export class NoteFileReader {
   /** Reads the start of a note, its front matter at least. @throws When the file cannot be read. */
   readHead(path: string): string {
     return withFile(path, (file) => {
-      const length = readTo(file, this.board, 0, headSize);
-      const head = this.board.subarray(0, length);
+      const length = readTo(file, this.buffer, 0, headSize);
+      const head = this.buffer.subarray(0, length);
       const end = head.indexOf('\n---', 3);
       if (end > 0 && end < length - 4) return head.toString('utf8', 0, end + 6);
       const text = head.toString('utf8');
@@ -28,15 +28,15 @@ export class NoteFileReader {
     });
   }
 
-  /** Reads a file whose first bytes are on the board to its end. The next read overwrites what it answers with. */
+  /** Reads a file whose first bytes are in the buffer to its end. The next read overwrites what it answers with. */
   private readOn(file: number, from: number): Buffer {
     for (let end = from; ; ) {
-      end = readTo(file, this.board, end, this.board.length);
-      if (end < this.board.length) return this.board.subarray(0, end);
+      end = readTo(file, this.buffer, end, this.buffer.length);
+      if (end < this.buffer.length) return this.buffer.subarray(0, end);
       // One byte more than it has, so that its end is seen; still more for what grows.
-      const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.board.length, fstatSync(file).size + 1));
-      this.board.copy(larger);
-      this.board = larger;
+      const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.buffer.length, fstatSync(file).size + 1));
+      this.buffer.copy(larger);
+      this.buffer = larger;
     }
   }
 }
@@ -50,11 +50,11 @@ function withFile<Result>(path: string, use: (file: number) => Result): Result {
   }
 }
 
-/** Reads a file on from a byte to another or to its end, each to the same place of the board; answers where that is. */
-function readTo(file: number, board: Buffer, from: number, to: number): number {
+/** Reads a file on from a byte to another or to its end, each to the same place of the buffer; answers where that is. */
+function readTo(file: number, buffer: Buffer, from: number, to: number): number {
   let end = from;
   while (end < to) {
-    const length = readSync(file, board, end, to - end, end);
+    const length = readSync(file, buffer, end, to - end, end);
     // A read may stop anywhere: only one that reads nothing has met the end.
     if (length === 0) break;
     end += length;

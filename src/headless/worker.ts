@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { surveyNotes, workOnGroups, type Start } from './crew';
+import { surveyNotes, workOnGroups, type Start } from './run-on-threads';
 import type { Surveyed } from './survey';
 
 /** A thread beside the main one: surveys its share of the notes, waits for what the others saw, then works and reports. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type GroupWork, Share } from './share';
 import type { Surveyed } from './survey';
-import { doStretches, slots, type Round } from './stretches';
+import { stealWork, slots, type Round } from './steal-work';
 import type { Report, Task } from './task';
 
 /** How far the work is, in notes. */
@@ -31,10 +31,11 @@ export function threadsFor(notes: number): number {
 }
 
 /**
- * Does a task with several threads, this one among them, and answers with each one's report.
+ * Does a task with several threads, this one among them, and answers with each one's report. In four steps: each thread surveys the front
+ * matter of notes; each is told what the others saw; each works on whole videos with all their notes; this thread puts the reports together.
  * @param worker Where the code of the other threads is.
  */
-export async function doTask(task: Task, threads: number, worker: URL, onProgress: OnProgress): Promise<readonly Report[]> {
+export async function runOnThreads(task: Task, threads: number, worker: URL, onProgress: OnProgress): Promise<readonly Report[]> {
   const [survey, work] = [slots(threads), slots(threads)];
   const startOf = (place: number): Start => ({ task, survey: { slots: survey, place }, work: { slots: work, place } });
   const helpers = Array.from({ length: threads - 1 }, (_, index) => new Helper(worker, startOf(index + 1)));
@@ -53,7 +54,7 @@ export async function doTask(task: Task, threads: number, worker: URL, onProgres
 /** A thread's part of the first round. */
 export function surveyNotes({ task, survey }: Start): Share {
   const share = new Share(task);
-  doStretches(survey, task.notes.length, notesAtATime, (from, to) => {
+  stealWork(survey, task.notes.length, notesAtATime, (from, to) => {
     share.survey(from, to);
     return to - from;
   });
@@ -63,7 +64,7 @@ export function surveyNotes({ task, survey }: Start): Share {
 /** A thread's part of the second round. */
 export function workOnGroups({ work }: Start, share: Share, others: readonly Surveyed[], onDone: (notes: number) => void): GroupWork {
   const videos = share.begin(others, work.place === 0);
-  doStretches(work, videos.groups.length, groupsAtATime, (from, to) => videos.take(from, to), onDone);
+  stealWork(work, videos.groups.length, groupsAtATime, (from, to) => videos.take(from, to), onDone);
   return videos;
 }
 

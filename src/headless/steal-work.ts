@@ -12,14 +12,14 @@ export function slots(threads: number): Int32Array {
 }
 
 /**
- * Does items until none is left. Each thread has a stretch of them to itself, since neighbours link to the same notes; when it
- * is through it helps with the stretches of the others, so that all end together.
+ * Does items until none is left: work stealing. Each thread has a stretch of them to itself, since neighbours link to the same notes; when it
+ * is through it takes from the stretches of the others, so that all end together.
  * @param total How many items there are; each is done once.
  * @param batch How many are taken at a time.
  * @param take Does some; answers how many notes that were.
  * @param onDone Told after each batch how many notes all threads have done.
  */
-export function doStretches(round: Round, total: number, batch: number, take: (from: number, to: number) => number, onDone?: (notes: number) => void): void {
+export function stealWork(round: Round, total: number, batch: number, take: (from: number, to: number) => number, onDone?: (notes: number) => void): void {
   const { slots: shared, place } = round;
   const threads = shared.length - 1;
   for (let turn = 0; turn < threads; turn += 1) {
