@@ -35,7 +35,7 @@ export async function correctCitation(services: Services, citation: Citation, ne
 function tellOutcome(mending: NoteMending, source: string, reason: string | null, outcome: Correction | Refusal): void {
   if (reason !== null) {
     const refused = `The time in "${source}" could not be corrected. ${reason}`;
-    if ('torn' in outcome && outcome.torn) mending.offer(refused, source);
+    if ('othersInTheWay' in outcome && outcome.othersInTheWay) mending.offer(refused, source);
     else new Notice(refused);
   } else if ('settled' in outcome && outcome.settled > 0) {
     new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, 8000);

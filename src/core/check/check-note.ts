@@ -4,11 +4,11 @@ import type { Span } from '../text';
 import type { VaultFacts } from '../links/vault-facts';
 import type { Evidence } from '../time/evidence';
 import { BareBars } from './bare-bars';
+import { keepsTimesWhenFixed } from './keeps-times';
 import { linkRules } from './link-rules';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
 import type { Checked, Finding, LinkPlace, NoteSite, Rule } from './rule';
-import { isSteady } from './steady';
 import { timeRules } from './time-rules';
 
 /** Every rule, in the order of docs/problems.md: of links, of times, of whole notes. */
@@ -35,7 +35,7 @@ class CheckedSite implements Checked {
   readonly facts: VaultFacts;
   readonly suggester: NoteSite['suggester'];
   readonly bars: BareBars;
-  private steady: boolean | null = null;
+  private keepsTimes: boolean | null = null;
 
   constructor({ path, text, note, evidence, facts, suggester }: NoteSite) {
     this.path = path;
@@ -47,8 +47,8 @@ class CheckedSite implements Checked {
     this.bars = new BareBars(text);
   }
 
-  isSteady(): boolean {
-    return (this.steady ??= isSteady(this.note, this.evidence));
+  keepsTimesWhenFixed(): boolean {
+    return (this.keepsTimes ??= keepsTimesWhenFixed(this.note, this.evidence));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Evidence } from '../time/evidence';
 import type { Passage } from '../time/reading';
 import { formatTime, formatTimecode } from '../time/timecode';
 import { writeCanonically } from './canonical';
-import { tearsTimes, tornReason } from './keeps-times';
+import { changesOtherTimes, otherTimesReason } from './keeps-times';
 
 /** How one time of a note is written as it is meant. */
 export interface Correction {
@@ -21,7 +21,7 @@ export interface Refusal {
   /** A sentence or two for a person. */
   readonly reason: string;
   /** Whether the other times stand in the way, so that to fix all safe problems of the note is the next step. */
-  readonly torn: boolean;
+  readonly othersInTheWay: boolean;
 }
 
 /** A note as it was read. */
@@ -35,15 +35,15 @@ interface Weighed {
  * @param timestamp One of the note's.
  */
 export function correctTime(text: string, { note, evidence }: Weighed, timestamp: Timestamp, meant: Passage): Correction | Refusal {
-  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return { reason: linkReason, torn: false };
+  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return { reason: linkReason, othersInTheWay: false };
   const asked: Timestamp = { ...timestamp, reading: { kind: 'corrected', seconds: meant.seconds, end: meant.end, reason: null } };
   const edits = writeCanonically(text, asked);
   if (!edits) return { edits: [], settled: 0 };
   const asMeant = { ...note, timestamps: note.timestamps.map((one) => (one.from === timestamp.from ? asked : one)) };
-  if (tearsTimes(asMeant, text, edits, evidence)) return { reason: timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : tornReason, torn: true };
+  if (changesOtherTimes(asMeant, text, edits, evidence)) return { reason: timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : otherTimesReason, othersInTheWay: true };
   const { timestamps } = parseNote(applyEdits(text, edits), evidence, 'references');
   const now = timestamps[note.timestamps.findIndex(({ from }) => from === timestamp.from)]?.reading;
-  if (now && now.seconds !== meant.seconds) return { reason: misreadReason(meant, now), torn: false };
+  if (now && now.seconds !== meant.seconds) return { reason: misreadReason(meant, now), othersInTheWay: false };
   return { edits, settled: countSettled(asMeant.timestamps, timestamps) };
 }
 

@@ -23,7 +23,7 @@ export interface NoteSite {
 /** A note as the rules see it. */
 export interface Checked extends NoteSite {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
-  isSteady(): boolean;
+  keepsTimesWhenFixed(): boolean;
   readonly bars: BareBars;
 }
 

@@ -90,7 +90,7 @@ function rewrite(timestamp: Timestamp, site: Checked): Fix | null {
   if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return null;
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
-  const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && site.isSteady();
+  const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && site.keepsTimesWhenFixed();
   return { title: `Write it as ${timeOf(timestamp)}`, safe, edits };
 }
 

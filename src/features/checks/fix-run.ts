@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { tearsTimes, tornReason } from '../../core/check/keeps-times';
+import { changesOtherTimes, otherTimesReason } from '../../core/check/keeps-times';
 import { messageOf } from '../../core/message-of';
 import type { UndoEntry } from '../../core/undo-entry';
 import { rewriteNote, undoNote, type Refused } from '../../obsidian/apply-fix';
@@ -97,7 +97,7 @@ export class FixRunner {
       const checked = this.checker.check(path, text);
       const planned = plannedEdits(checked, plan, choose);
       fixes = planned.fixes;
-      return tearsTimes(checked.note, text, planned.edits, checked.evidence) ? tornReason : planned.edits;
+      return changesOtherTimes(checked.note, text, planned.edits, checked.evidence) ? otherTimesReason : planned.edits;
     };
     const written = await rewriteNote(this.app, path, makeEdits, (entry) => this.record(entry, head, run));
     if (!('text' in written)) {

@@ -1,6 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { targetToIgnore, type IgnoreRules } from '../../core/check/ignore';
-import { tornReason } from '../../core/check/keeps-times';
+import { otherTimesReason } from '../../core/check/keeps-times';
 import { messageOf } from '../../core/message-of';
 import { retargetLink } from '../../obsidian/retarget-link';
 import type { PlayingServices } from '../../obsidian/services';
@@ -92,7 +92,7 @@ export class Mender {
     const plans = await this.runner.plan(request, signal, () => undefined);
     const report = await this.runner.write(plans, request.choose, headFor(plans), signal, () => undefined);
     const failure = report.failure ?? report.left[0]?.reason;
-    if (failure === tornReason) this.services.mending.offer(`Not fixed. ${failure}`, request.problems[0]?.path ?? '');
+    if (failure === otherTimesReason) this.services.mending.offer(`Not fixed. ${failure}`, request.problems[0]?.path ?? '');
     else if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
     else if (report.fixes === 0) new Notice('This problem is not there any more.');
     else offerUndo(describeRun(report, 'Fixed', 'problem'), report.journal, (journal) => void this.undo(journal));

@@ -1,5 +1,5 @@
 import { correctTime } from '../../../src/core/check/correct-time';
-import { tornReason } from '../../../src/core/check/keeps-times';
+import { otherTimesReason } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { applyEdits } from '../../../src/core/text';
 import { noEvidence } from '../../../src/core/time/evidence';
@@ -37,7 +37,7 @@ test('counts the times that are in doubt no more, now that there is one less lik
 });
 
 test('leaves a corrected time alone where the others would then be taken for right', () => {
-  expect(correct(['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `They sold ‹${time}›.`).join('\n\n'), '07:55:00')).toBe(tornReason);
+  expect(correct(['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `They sold ‹${time}›.`).join('\n\n'), '07:55:00')).toBe(otherTimesReason);
 });
 
 test('says of an uncertain one how it can be settled there: with the others fixed it would be certain, as it is written', () => {

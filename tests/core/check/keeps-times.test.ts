@@ -1,4 +1,4 @@
-import { keepsTimes, tearsTimes } from '../../../src/core/check/keeps-times';
+import { keepsTimes, changesOtherTimes } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { noEvidence } from '../../../src/core/time/evidence';
 import { at, textOf } from '../note/note-of';
@@ -8,7 +8,7 @@ import { checkText } from './vault';
 function tears(body: string, ...numbers: number[]): boolean {
   const text = textOf(body);
   const fixes = checkText(text).flatMap(({ fix }) => (fix ? [fix] : []));
-  return tearsTimes(parseNote(text, noEvidence), text, numbers.flatMap((number) => fixes[number]?.edits ?? []), noEvidence);
+  return changesOtherTimes(parseNote(text, noEvidence), text, numbers.flatMap((number) => fixes[number]?.edits ?? []), noEvidence);
 }
 
 test('wrong times are evidence for each other: those that stay must not be taken for right', () => {
