@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { noteNameOf } from '../core/links/resolve';
-import { slugOf } from '../core/links/slug';
-import type { NamedFile } from '../core/links/suggest';
+import { type NamedFile, otherNamesOf } from '../core/links/named-file';
 import { readFrontMatter } from '../core/note/front-matter';
 import { readProperties } from '../core/note/properties';
 import { videoKey, type Video } from '../core/time/video';
@@ -26,9 +24,7 @@ export function survey({ root, notes }: Task, note: number, reader: NoteFileRead
   try {
     const text = reader.readHead(join(root, path));
     const { title, aliases, video } = readProperties(text, readFrontMatter(text));
-    const own = slugOf(noteNameOf(path));
-    const names = [...(title === null ? [] : [title]), ...aliases];
-    return { note, video, otherNames: names.filter((name) => slugOf(name) !== own) };
+    return { note, video, otherNames: otherNamesOf(path, title, aliases) };
   } catch {
     return { note, video: null, otherNames: [] };
   }

@@ -1,6 +1,5 @@
 import { Component, parseFrontMatterAliases, type App, type TFile } from 'obsidian';
-import { noteNameOf } from '../core/links/resolve';
-import { slugOf } from '../core/links/slug';
+import { otherNamesOf } from '../core/links/named-file';
 import { Suggester } from '../core/links/suggest';
 import type { Suggestion } from '../core/links/suggestion';
 import { pace } from './pace';
@@ -95,8 +94,6 @@ export class VaultSuggester extends Component {
     const frontmatter: Record<string, unknown> | undefined = this.app.metadataCache.getFileCache(file)?.frontmatter;
     if (!frontmatter) return [];
     const { title } = frontmatter;
-    const aliases = parseFrontMatterAliases(frontmatter) ?? [];
-    const own = slugOf(noteNameOf(file.path));
-    return (typeof title === 'string' ? [title, ...aliases] : aliases).filter((name) => slugOf(name) !== own);
+    return otherNamesOf(file.path, typeof title === 'string' ? title : null, parseFrontMatterAliases(frontmatter) ?? []);
   }
 }

@@ -1,17 +1,11 @@
 import { detachText } from '../detach';
 import { countEdits } from './count-edits';
 import { EditNeighbours } from './edit-neighbours';
+import type { NamedFile } from './named-file';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst } from './resolve';
 import { SharedWords } from './shared-words';
 import { slugOf, wordsOf } from './slug';
 import type { Suggestion } from './suggestion';
-
-/** A file and the names under which a person may look for it. */
-export interface NamedFile {
-  readonly path: string;
-  /** The front matter's `title` and `aliases`; they never resolve, but tell what is meant. */
-  readonly otherNames: readonly string[];
-}
 
 /** Who bears a slug: by the file's own name, or by title or alias. */
 interface Bearers {
