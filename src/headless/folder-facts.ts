@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { Landmarks } from '../core/links/landmarks';
-import { FileIndex, isNotePath } from '../core/links/resolve';
+import { FileIndex } from '../core/links/file-index';
 import { parseNote } from '../core/note/parse-note';
 import type { VaultFacts } from '../core/links/vault-facts';
 import { noEvidence } from '../core/time/evidence';
+import { isNotePath } from '../core/vault-path';
 import { readNoteFile } from './note-file';
 
 /** What a folder's files tell about a vault. */

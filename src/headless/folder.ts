@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { isNotePath } from '../core/links/resolve';
+import { isNotePath } from '../core/vault-path';
 import { reasonOf } from './reason-of';
 
 /** The files of a folder, as a vault. Paths are relative to it, `/`-separated, in path order. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { noIgnores, type IgnoreRules } from '../core/check/ignore';
 import type { ProblemCode } from '../core/check/problem';
 import { isProblemCode, mergeIgnores, rcName, readRc } from '../core/check/rc-file';
-import { isNotePath } from '../core/links/resolve';
 import { messageOf } from '../core/message-of';
+import { isNotePath } from '../core/vault-path';
 import { UsageError } from './options';
 import { reasonOf } from './reason-of';
 

@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode, Severity } from '../core/check/problem';
 import { detachText } from '../core/detach';
 import { lastOf } from '../core/last-of';
-import { splitTarget } from '../core/links/resolve';
 import { LineIndex } from '../core/text';
+import { splitTarget } from '../core/vault-path';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

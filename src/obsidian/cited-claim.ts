@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
-import { noteNameOf } from '../core/links/resolve';
 import { findClaim, type ClaimInPlace, type SoughtTime } from '../core/note/find-claim';
 import type { Note } from '../core/note/note';
+import { noteNameOf } from '../core/vault-path';
 import type { CitedClaim } from '../core/vault/claim-formats';
 import { citationOf, type Citation } from './chip';
 import { linkMoments } from './link-moments';

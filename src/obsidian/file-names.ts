@@ -1,5 +1,5 @@
 import { Component, TFile, type TAbstractFile, type Vault } from 'obsidian';
-import { foldPath, isNotePath, nameOf, shorterFirst } from '../core/links/resolve';
+import { foldPath, isNotePath, nameOf, shorterFirst, withoutMd } from '../core/vault-path';
 
 /** Which files bear a name, kept in step with the vault. Built when first asked, in one go: it must be quick. */
 export class FileNames extends Component {
@@ -26,7 +26,7 @@ export class FileNames extends Component {
     const bearers = (this.bearers ??= this.collect());
     const wanted = foldPath(name);
     const found = pathsOf(bearers.get(wanted));
-    const notes = isNotePath(wanted) ? pathsOf(bearers.get(withoutExtension(wanted))).filter(isNotePath) : [];
+    const notes = isNotePath(wanted) ? pathsOf(bearers.get(withoutMd(wanted))).filter(isNotePath) : [];
     return [...found, ...notes].sort(shorterFirst);
   }
 
@@ -61,9 +61,5 @@ function pathsOf(bearers: string | Set<string> | undefined): readonly string[] {
 }
 
 function foldedName(path: string): string {
-  return withoutExtension(foldPath(nameOf(path)));
-}
-
-function withoutExtension(name: string): string {
-  return name.endsWith('.md') ? name.slice(0, -3) : name;
+  return withoutMd(foldPath(nameOf(path)));
 }

@@ -1,7 +1,7 @@
 import { normalizePath, type DataAdapter } from 'obsidian';
 import { fieldsOf } from '../core/fields-of';
-import { nameOf } from '../core/links/resolve';
 import type { UndoEntry } from '../core/undo-entry';
+import { nameOf } from '../core/vault-path';
 import { pace } from './pace';
 
 /** What a journal says of the fixes it holds. */

@@ -1,6 +1,6 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import { isNotePath } from '../core/links/resolve';
 import { messageOf } from '../core/message-of';
+import { isNotePath } from '../core/vault-path';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import { packNote, type FileVersion, type NoteRecord } from '../core/vault/claim-record';
 import type { Durations } from './durations';

@@ -1,6 +1,6 @@
 import { resolveSubpath, type App } from 'obsidian';
-import { isNotePath } from '../core/links/resolve';
 import type { VaultFacts } from '../core/links/vault-facts';
+import { isNotePath } from '../core/vault-path';
 import type { FileNames } from './file-names';
 
 /** What Obsidian knows about the vault. */

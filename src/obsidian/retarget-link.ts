@@ -1,9 +1,9 @@
 import type { App, TFile } from 'obsidian';
 import { BareBars } from '../core/check/bare-bars';
 import { retargetAs } from '../core/check/retarget';
-import { splitTarget } from '../core/links/resolve';
 import type { Link } from '../core/note/note';
 import type { Edit } from '../core/text';
+import { splitTarget } from '../core/vault-path';
 
 /** What would end or change a link's text when it is written in the other of Obsidian's two forms. */
 const markup = /[[\]|\\]/;

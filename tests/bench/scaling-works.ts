@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { FileIndex } from '../../src/core/links/resolve';
+import { FileIndex } from '../../src/core/links/file-index';
 import { Suggester } from '../../src/core/links/suggest';
 import { parseNote } from '../../src/core/note/parse-note';
 import { ClaimIndex } from '../../src/core/vault/claim-index';

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
-import { nameOf } from '../../src/core/links/resolve';
 import { slugOf } from '../../src/core/links/slug';
 import { Suggester } from '../../src/core/links/suggest';
+import { nameOf } from '../../src/core/vault-path';
 import { misspell, scoreHits, shareAnswered, type Hits } from './misspellings';
 import { race } from './stopwatch';
 import { duration, percent, times, type Section } from './table';

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { checkNote } from '../../src/core/check/check-note';
 import type { Problem } from '../../src/core/check/problem';
 import { safeEdits } from '../../src/core/check/safe-edits';
-import { splitTarget } from '../../src/core/links/resolve';
 import { slugOf } from '../../src/core/links/slug';
 import { Suggester } from '../../src/core/links/suggest';
 import { parseNote } from '../../src/core/note/parse-note';
 import { applyEdits } from '../../src/core/text';
 import { noEvidence } from '../../src/core/time/evidence';
+import { splitTarget } from '../../src/core/vault-path';
 import { listFolder, type Folder } from '../../src/headless/folder';
 import { FolderFacts } from '../../src/headless/folder-facts';
 

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { FileIndex } from '../../src/core/links/resolve';
+import { FileIndex } from '../../src/core/links/file-index';
 import { FileNames } from '../../src/obsidian/file-names';
 import { createHost } from '../host/host';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { FileIndex, splitTarget } from '../../src/core/links/resolve';
+import { FileIndex } from '../../src/core/links/file-index';
 import { parseNote } from '../../src/core/note/parse-note';
+import { splitTarget } from '../../src/core/vault-path';
 import { createHost, type Host } from '../host/host';
 
 /**

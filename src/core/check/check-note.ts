@@ -1,8 +1,8 @@
-import { splitTarget } from '../links/resolve';
 import type { Link, References, Timestamp } from '../note/note';
 import type { Span } from '../text';
 import type { VaultFacts } from '../links/vault-facts';
 import type { Evidence } from '../time/evidence';
+import { splitTarget } from '../vault-path';
 import { BareBars } from './bare-bars';
 import { keepsTimesWhenFixed } from './keeps-times';
 import { linkRules } from './link-rules';

@@ -1,5 +1,5 @@
 import { foldSubpath } from '../links/landmarks';
-import { foldPath, splitTarget } from '../links/resolve';
+import { foldPath, splitTarget } from '../vault-path';
 import type { Problem, ProblemCode } from './problem';
 
 /** What a check leaves out. */

@@ -1,6 +1,6 @@
 import { isAttachmentPath } from '../links/attachment';
-import { noteNameOf } from '../links/resolve';
 import type { Suggestion } from '../links/suggestion';
+import { noteNameOf } from '../vault-path';
 import { mendLink } from './mend-link';
 import { missingNoteFix } from './missing-note';
 import type { LinkPlace, LinkRule, NoteSite } from './rule';

@@ -1,6 +1,6 @@
-import { nameOf } from '../links/resolve';
 import { slugOf } from '../links/slug';
 import type { Suggestion } from '../links/suggestion';
+import { nameOf } from '../vault-path';
 import type { Fix } from './problem';
 import { retarget } from './retarget';
 import type { Checked, LinkPlace } from './rule';

@@ -1,8 +1,8 @@
-import { nameOf } from '../links/resolve';
 import type { Link } from '../note/note';
 import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
 import type { VaultFacts } from '../links/vault-facts';
+import { nameOf, withoutMd } from '../vault-path';
 import { BareBars } from './bare-bars';
 import type { Checked } from './rule';
 
@@ -40,7 +40,7 @@ function pathSpan(text: string, target: Span): Span {
 
 /** The bare name where that leads to the file, else its whole path. */
 function shortest(path: string, source: string, facts: VaultFacts, keepExtension: boolean): string {
-  const written = keepExtension ? path : path.replace(/\.md$/i, '');
+  const written = keepExtension ? path : withoutMd(path);
   const name = nameOf(written);
   return facts.resolve(name, source) === path ? name : written;
 }

@@ -1,4 +1,4 @@
-import { noteNameOf } from './resolve';
+import { noteNameOf } from '../vault-path';
 import { slugOf } from './slug';
 
 /** A file and the names under which a person may look for it. */

@@ -1,8 +1,8 @@
 import { detachText } from '../detach';
+import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
 import { countEdits } from './count-edits';
 import { EditNeighbours } from './edit-neighbours';
 import type { NamedFile } from './named-file';
-import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst } from './resolve';
 import { SharedWords } from './shared-words';
 import { slugOf, wordsOf } from './slug';
 import type { Suggestion } from './suggestion';
@@ -79,7 +79,7 @@ export class Suggester {
 
   /** The same where a file's own name has the link's slug, else nothing: no other suggestion has a score of 1. Sooner, where few have. */
   suggestEqual(linkPath: string, source: string): Suggestion[] {
-    const whole = withoutExtension(linkPath.trim());
+    const whole = withoutMd(linkPath.trim());
     return this.isNamed(whole) || this.isNamed(nameOf(whole)) ? this.suggest(linkPath, source) : [];
   }
 
@@ -122,7 +122,7 @@ export class Suggester {
     const keep = (path: string, score: number): void => {
       if (score >= leastScore && score > (best.get(path) ?? 0)) best.set(path, score);
     };
-    const whole = withoutExtension(linkPath);
+    const whole = withoutMd(linkPath);
     const name = nameOf(whole);
     this.scoreName(whole, keep);
     if (name !== whole) this.scoreMoved(name, slugOf(folderOf(whole)), keep);
@@ -163,10 +163,6 @@ export class Suggester {
       keepBearers(bearers, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
-}
-
-function withoutExtension(linkPath: string): string {
-  return linkPath.replace(/\.md$/i, '');
 }
 
 function hasNumbersOf(slug: string, other: string): boolean {

@@ -1,5 +1,5 @@
-import { noteNameOf } from '../links/resolve';
 import { latestSecond } from '../time/evidence';
+import { noteNameOf } from '../vault-path';
 import { compact } from './compact-text';
 import { isOfKind, lacksVideo, isOfOtherVideo } from './odd-timestamp';
 import type { OpenRecord } from './open-record';

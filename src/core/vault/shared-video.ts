@@ -1,5 +1,5 @@
-import { folderOf, splitTarget } from '../links/resolve';
 import type { Video } from '../time/video';
+import { folderOf, splitTarget } from '../vault-path';
 import type { NoteRecord } from './claim-record';
 
 /** The link path by which a note names a media file of the vault; null for a video of the web, which all notes name alike. */

@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { noteNameOf } from '../../core/links/resolve';
+import { noteNameOf } from '../../core/vault-path';
 
 /** What a check covers. Paths are vault paths. */
 export type CheckScope = { readonly kind: 'vault' } | { readonly kind: 'folder' | 'note'; readonly path: string };

@@ -1,5 +1,5 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
-import { folderOf, splitTarget } from '../../core/links/resolve';
+import { folderOf, splitTarget, withoutMd } from '../../core/vault-path';
 
 /** Signs that Obsidian does not allow in a note's name, or that would end a link to it. */
 const forbidden = /[\\:*?"<>|#^[\]]/;
@@ -11,7 +11,7 @@ const forbidden = /[\\:*?"<>|#^[\]]/;
  */
 export async function createTarget(app: App, target: string, source: string): Promise<TFile> {
   const { linkPath } = splitTarget(target);
-  const bare = linkPath.replace(/^\/+/, '').replace(/\.md$/i, '');
+  const bare = withoutMd(linkPath.replace(/^\/+/, ''));
   if (bare === '' || forbidden.test(bare) || bare.split('/').some((part) => part.trim() === '' || part.startsWith('.'))) {
     throw new Error(`A note cannot be named "${linkPath}".`);
   }

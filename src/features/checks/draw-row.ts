@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
-import { noteNameOf } from '../../core/links/resolve';
 import type { Severity } from '../../core/check/problem';
 import { count } from '../../core/report/count';
+import { noteNameOf } from '../../core/vault-path';
 import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
 import type { Excerpt } from './excerpt';
 import { severityLooks } from './problem-kinds';

@@ -1,7 +1,7 @@
 import { Component, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
-import { noteNameOf } from '../../core/links/resolve';
 import { slugOf } from '../../core/links/slug';
 import { Listeners } from '../../core/listeners';
+import { noteNameOf } from '../../core/vault-path';
 import { pace } from '../../obsidian/pace';
 import type { Services } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';

@@ -1,8 +1,8 @@
 import type { Menu } from 'obsidian';
 import { targetToIgnore } from '../../core/check/ignore';
 import { isAttachmentPath } from '../../core/links/attachment';
-import { folderOf, isNotePath, nameOf, splitTarget } from '../../core/links/resolve';
 import { count } from '../../core/report/count';
+import { folderOf, isNotePath, nameOf, splitTarget } from '../../core/vault-path';
 import { addItem } from '../../obsidian/menu-item';
 import { kindNames } from './problem-kinds';
 import type { Mender } from './mender';

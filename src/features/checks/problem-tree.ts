@@ -1,5 +1,5 @@
-import { splitTarget } from '../../core/links/resolve';
 import type { ProblemCode, Severity } from '../../core/check/problem';
+import { splitTarget } from '../../core/vault-path';
 import type { PlacedProblem } from './placed-problem';
 import { kindNames, severities } from './problem-kinds';
 

@@ -1,6 +1,6 @@
 import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
-import { noteNameOf } from '../../core/links/resolve';
 import type { Suggestion } from '../../core/links/suggestion';
+import { noteNameOf } from '../../core/vault-path';
 
 interface Choice {
   readonly path: string;

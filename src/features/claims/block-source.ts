@@ -1,7 +1,7 @@
 import { getLinkpath, normalizePath } from 'obsidian';
-import { nameOf, noteNameOf } from '../../core/links/resolve';
 import { count } from '../../core/report/count';
 import { readVideo, readVideoId, videoKey, type Video } from '../../core/time/video';
+import { nameOf, noteNameOf } from '../../core/vault-path';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
-import { nameOf, noteNameOf } from '../../core/links/resolve';
 import { count } from '../../core/report/count';
 import type { Video } from '../../core/time/video';
+import { nameOf, noteNameOf } from '../../core/vault-path';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';

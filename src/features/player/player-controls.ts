@@ -1,7 +1,7 @@
 import { Component, Menu, setIcon, setTooltip, type App } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
-import { noteNameOf } from '../../core/links/resolve';
 import { formatTime } from '../../core/time/timecode';
+import { noteNameOf } from '../../core/vault-path';
 import { nameSilently } from '../../obsidian/name-silently';
 import { openingOf } from '../../obsidian/opening';
 import { playbackRates, type PlayerAction } from './player-actions';

@@ -1,7 +1,7 @@
 import { checkNote } from '../../../src/core/check/check-note';
 import type { Problem } from '../../../src/core/check/problem';
 import { Landmarks } from '../../../src/core/links/landmarks';
-import { FileIndex } from '../../../src/core/links/resolve';
+import { FileIndex } from '../../../src/core/links/file-index';
 import { Suggester } from '../../../src/core/links/suggest';
 import { parseNote } from '../../../src/core/note/parse-note';
 import type { VaultFacts } from '../../../src/core/links/vault-facts';

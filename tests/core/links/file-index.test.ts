@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { FileIndex, foldPath, splitTarget } from '../../../src/core/links/resolve';
+import { FileIndex } from '../../../src/core/links/file-index';
+import { foldPath, splitTarget } from '../../../src/core/vault-path';
 
 const files = [
   'hub.md',

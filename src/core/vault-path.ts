@@ -1,0 +1,53 @@
+
+const slash = 47;
+
+/** Splits a link's target at its first `#`. The subpath keeps its `#`; it is empty where there is none. */
+export function splitTarget(target: string): { linkPath: string; subpath: string } {
+  const at = target.indexOf('#');
+  if (at < 0) return { linkPath: target.trim(), subpath: '' };
+  return { linkPath: target.slice(0, at).trim(), subpath: target.slice(at).trim() };
+}
+
+/** ASCII, which most paths are, has one composition only. */
+const plain = /^[\x20-\x7e]*$/;
+
+/** A path or name as links are compared: in lower case, composed, a no-break space as a space. */
+export function foldPath(path: string): string {
+  if (plain.test(path)) return path.toLowerCase();
+  return path.normalize('NFC').replace(/\u00a0/g, ' ').toLowerCase();
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether a path is a note's, to Obsidian: its extension counts in any case. */
+export function isNotePath(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
+/** A note's path without `.md`; another file keeps its extension, as links do. */
+export function withoutMd(path: string): string {
+  return path.replace(/\.md$/i, '');
+}
+
+/** The name of a note's path without `.md`; another file keeps its extension. */
+export function noteNameOf(path: string): string {
+  return withoutMd(nameOf(path));
+}
+
+/** Orders paths by length: of several files that a name may mean, the one nearest to the top comes first. */
+export function shorterFirst(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
+/** The folder of a path without its last slash; `''` at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Whether a file lies in a folder or anywhere below it. */
+export function liesUnder(path: string, folder: string): boolean {
+  return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === slash);
+}
