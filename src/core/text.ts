@@ -1,4 +1,4 @@
-import { countWhile } from './count-while';
+import { partitionPoint } from './partition-point';
 
 /** A stretch of text: UTF-16 offsets, `to` exclusive. */
 export interface Span {
@@ -45,7 +45,7 @@ export class LineIndex {
   }
 
   position(offset: number): Position {
-    const line = countWhile(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset);
+    const line = partitionPoint(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset);
     return { line, column: offset - (this.starts[line - 1] ?? 0) + 1 };
   }
 }

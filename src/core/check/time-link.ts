@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 import type { Link, Timestamp } from '../note/note';
 import { canonicalElement } from '../note/write-timestamp';
 import { timeOf } from './canonical';
@@ -20,12 +20,12 @@ export function fixTimeLink(link: Link, site: Checked): Fix | null {
 /** Whether another link is open where this one starts: without it the other would be a link, and the words round them read anew. */
 function standsInLink({ from }: Link, links: readonly Link[], text: string): boolean {
   if (text.startsWith('[[', from - 2)) return true;
-  const before = links[countWhile(links.length, (index) => (links[index]?.from ?? 0) < from) - 1];
+  const before = links[partitionPoint(links.length, (index) => (links[index]?.from ?? 0) < from) - 1];
   return before?.flaw === 'nested' && text.slice(before.to, from).trim() === '';
 }
 
 /** The timestamp whose markup holds an offset; they stand in the order of the text. */
 export function timestampOver(timestamps: readonly Timestamp[], offset: number): Timestamp | null {
-  const found = timestamps[countWhile(timestamps.length, (index) => (timestamps[index]?.from ?? 0) <= offset) - 1];
+  const found = timestamps[partitionPoint(timestamps.length, (index) => (timestamps[index]?.from ?? 0) <= offset) - 1];
   return found && offset < found.to ? found : null;
 }

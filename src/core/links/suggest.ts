@@ -1,9 +1,9 @@
 import { detachText } from '../detach';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
 import { countEdits } from './count-edits';
-import { EditNeighbours } from './edit-neighbours';
+import { SegmentIndex } from './segment-index';
 import type { NamedFile } from './named-file';
-import { SharedWords } from './shared-words';
+import { WordIndex } from './word-index';
 import { slugOf, wordsOf } from './slug';
 import type { Suggestion } from './suggestion';
 
@@ -30,7 +30,7 @@ const leastScore = 0.6;
 const equalElsewhere = 0.97;
 const equalTitle = 0.95;
 const nearest = 0.94;
-/** Another number is no slip of the pen: part 1 is not part 2. */
+/** Another number is no typo: part 1 is not part 2. */
 const otherNumber = 0.75;
 const noDigits = /\D+/g;
 /** The same words in another order are not the same name. */
@@ -49,8 +49,8 @@ const mostCompared = 500;
 export class Suggester {
   private readonly names: Bearers[] = [];
   private readonly bySlug = new Map<string, Bearers>();
-  private readonly neighbours = new EditNeighbours(maxEdits);
-  private readonly words = new SharedWords();
+  private readonly neighbours = new SegmentIndex(maxEdits);
+  private readonly words = new WordIndex();
   /** How many of the names are known by their words. */
   private worded = 0;
   private readonly near = new Map<string, readonly Scored[]>();
@@ -151,7 +151,7 @@ export class Suggester {
     }
   }
 
-  /** Names that are a slip of the pen or two away. */
+  /** Names that are a typo or two away. */
   private scoreLetters(slug: string, keep: Keep): void {
     const candidates = new Set(this.neighbours.candidates(slug).slice(0, mostCompared));
     for (const number of candidates) {

@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 import type { Note } from './note';
 import { videoKey, type Video } from '../time/video';
 
@@ -21,7 +21,7 @@ export function isReached(cue: number, seconds: number): boolean {
 
 /** The cue that a second of the video belongs to: the last one before it; null before the first. */
 export function cueAt(cues: readonly number[], seconds: number): number | null {
-  return cues[countWhile(cues.length, (index) => isReached(cues[index] ?? 0, seconds)) - 1] ?? null;
+  return cues[partitionPoint(cues.length, (index) => isReached(cues[index] ?? 0, seconds)) - 1] ?? null;
 }
 
 /** The first cue behind a second; null behind the last. */

@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 import { lastOf } from '../last-of';
 import type { Edit, Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
@@ -156,6 +156,6 @@ export class LiveTimes {
   /** The number of the stretch that holds an offset; where none does, of the one before it, or 0. */
   private indexAt(offset: number): number {
     const { stretches } = this;
-    return Math.max(0, countWhile(stretches.length, (index) => (stretches[index]?.from ?? 0) <= offset) - 1);
+    return Math.max(0, partitionPoint(stretches.length, (index) => (stretches[index]?.from ?? 0) <= offset) - 1);
   }
 }

@@ -3,7 +3,7 @@ import { videoKey, type Video } from '../time/video';
 import { CitedTimes } from './cited-times';
 import type { ClaimIndex, IndexChange } from './claim-index';
 import type { NoteRecord } from './claim-record';
-import { NumberReader } from './number-text';
+import { VarintReader } from './varint-text';
 import { isOfKind } from './odd-timestamp';
 import { OpenRecord } from './open-record';
 
@@ -58,7 +58,7 @@ function citedBy(record: NoteRecord): ReadonlySet<number> {
 }
 
 function unpackCited(packed: string): ReadonlySet<number> {
-  const reader = new NumberReader(packed);
+  const reader = new VarintReader(packed);
   const seconds = new Set<number>();
   for (let second = 0; !reader.isDone; ) seconds.add((second += reader.nextSigned()));
   return seconds;

@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 import { Listeners } from '../listeners';
 import { videoKey, type Video } from '../time/video';
 import type { NoteRecord } from './claim-record';
@@ -91,7 +91,7 @@ export function byPath(a: NoteRecord, b: NoteRecord): number {
 
 /** Where a record stands, or would stand, among ordered ones. */
 export function findPlace(ordered: readonly NoteRecord[], record: NoteRecord, order: (a: NoteRecord, b: NoteRecord) => number): number {
-  return countWhile(ordered.length, (index) => {
+  return partitionPoint(ordered.length, (index) => {
     const other = ordered[index];
     return other !== undefined && order(other, record) < 0;
   });

@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 import { isSameVideo, videoKey } from '../time/video';
 import { byPath } from './claim-index';
 import { preparePick, type ClaimFilter, type PickClaims } from './claim-filter';
@@ -102,7 +102,7 @@ export function groupEnd({ starts, noteOf }: ClaimList, group: number): number {
 
 /** The group that a position belongs to. */
 export function groupOf({ starts }: ClaimList, position: number): number {
-  return Math.max(0, countWhile(starts.length, (group) => (starts[group] ?? 0) <= position) - 1);
+  return Math.max(0, partitionPoint(starts.length, (group) => (starts[group] ?? 0) <= position) - 1);
 }
 
 /** By video, then by path; notes without one come last. */

@@ -4,7 +4,7 @@ import { hasDoubts } from '../note/doubts';
 import type { Claim, Note } from '../note/note';
 import { isSameVideo, type Video } from '../time/video';
 import { compact } from './compact-text';
-import { NumberWriter } from './number-text';
+import { VarintWriter } from './varint-text';
 import { packOdds, wholeSeconds } from './odd-timestamp';
 
 /** Which version of a file a record was made from: times in milliseconds, size in bytes. */
@@ -114,7 +114,7 @@ export function isNoteRecord(value: unknown): value is NoteRecord {
 }
 
 function packPlaces(claims: readonly Claim[], contexts: Distinct<string>): string {
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   let end = 0;
   for (const { from, to, context } of claims) {
     writer.addSigned(from - end);
@@ -126,7 +126,7 @@ function packPlaces(claims: readonly Claim[], contexts: Distinct<string>): strin
 }
 
 function packRuns(headings: readonly number[]): string {
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   let [run, before] = [0, 0];
   headings.forEach((heading, index) => {
     run += 1;
@@ -139,7 +139,7 @@ function packRuns(headings: readonly number[]): string {
 }
 
 function packTimes(claims: readonly Claim[]): string {
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   let before = 0;
   for (const { timestamps } of claims) {
     writer.add(timestamps.length);
@@ -153,7 +153,7 @@ function packTimes(claims: readonly Claim[]): string {
 }
 
 function packCited({ timestamps }: Note): string {
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   let before = 0;
   for (const { reading } of timestamps) {
     if (reading.kind === 'uncertain') continue;

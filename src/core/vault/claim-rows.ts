@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 import { groupEnd, groupOf, type ClaimList } from './claim-list';
 
 /** A row is the header of a group, or the claim at a position of the list. */
@@ -35,7 +35,7 @@ export class ClaimRows {
 
   /** The group that a row belongs to. */
   groupAt(row: number): number {
-    return Math.max(0, countWhile(this.list.starts.length, (group) => this.first(group) <= row) - 1);
+    return Math.max(0, partitionPoint(this.list.starts.length, (group) => this.first(group) <= row) - 1);
   }
 
   /** The row of a group's header, or of its first claim where groups bear none. */

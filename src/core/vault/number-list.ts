@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 
 /** How many numbers a list may gain before it has to move. */
 const spare = 1024;
@@ -26,5 +26,5 @@ export function spliceNumbers(numbers: Uint32Array, from: number, to: number, be
 
 /** The first position whose number is not below `value`, among ascending numbers. */
 export function findNumber(numbers: Uint32Array, value: number): number {
-  return countWhile(numbers.length, (position) => (numbers[position] ?? 0) < value);
+  return partitionPoint(numbers.length, (position) => (numbers[position] ?? 0) < value);
 }

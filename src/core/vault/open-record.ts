@@ -1,10 +1,10 @@
-import { countWhile } from '../count-while';
+import { partitionPoint } from '../partition-point';
 import { lastOf } from '../last-of';
 import type { CitedTime, Claim } from '../note/note';
 import type { Video } from '../time/video';
 import type { NoteRecord, PackedPath } from './claim-record';
 import { expand } from './compact-text';
-import { NumberReader } from './number-text';
+import { VarintReader } from './varint-text';
 import { unpackOdd, type PackedOdd, type PackedOdds } from './odd-timestamp';
 import { namedVideo } from './shared-video';
 
@@ -102,7 +102,7 @@ export class OpenRecord {
   /** The claim that a timestamp, by its index among all, belongs to. */
   claimOfTime(at: number): number {
     const { starts } = this.times;
-    return Math.max(0, countWhile(this.count, (claim) => (starts[claim] ?? 0) <= at) - 1);
+    return Math.max(0, partitionPoint(this.count, (claim) => (starts[claim] ?? 0) <= at) - 1);
   }
 
   private timestamp(at: number): CitedTime {
@@ -133,7 +133,7 @@ function lineStarts(text: string): number[] {
 }
 
 function unpackPlaces({ places, count }: NoteRecord): Places {
-  const reader = new NumberReader(places);
+  const reader = new VarintReader(places);
   const unpacked: Places = { from: [], to: [], context: [] };
   let end = 0;
   for (let index = 0; index < count; index += 1) {
@@ -147,7 +147,7 @@ function unpackPlaces({ places, count }: NoteRecord): Places {
 }
 
 function unpackTimes({ times, count }: NoteRecord): Times {
-  const reader = new NumberReader(times);
+  const reader = new VarintReader(times);
   const unpacked: Times = { starts: [0], seconds: [] };
   let second = 0;
   for (let index = 0; index < count; index += 1) {
@@ -158,7 +158,7 @@ function unpackTimes({ times, count }: NoteRecord): Times {
 }
 
 function unpackRuns(runs: string): number[] {
-  const reader = new NumberReader(runs);
+  const reader = new VarintReader(runs);
   const headings: number[] = [];
   for (let heading = 0; !reader.isDone; ) {
     heading += reader.nextSigned();

@@ -1,4 +1,4 @@
-import { countWhile } from '../../core/count-while';
+import { partitionPoint } from '../../core/partition-point';
 import type { Problem } from '../../core/check/problem';
 import { detach } from '../../core/detach';
 import { leadsAway } from '../../core/note/decide-note-readings';
@@ -19,6 +19,6 @@ export function citeProblem({ path, note, evidence }: Omit<CheckedNote, 'problem
 
 /** What a fix changes before the timestamp belongs to the problem, too: the timestamp ends it. */
 function lastWithin(timestamps: readonly Timestamp[], { from, to }: Span): Timestamp | null {
-  const last = timestamps[countWhile(timestamps.length, (index) => (timestamps[index]?.from ?? 0) < to) - 1];
+  const last = timestamps[partitionPoint(timestamps.length, (index) => (timestamps[index]?.from ?? 0) < to) - 1];
   return last && last.from >= from ? last : null;
 }

@@ -1,4 +1,4 @@
-import { countWhile } from '../../core/count-while';
+import { partitionPoint } from '../../core/partition-point';
 import type { GroupRow, Row } from './problem-tree';
 
 /** How high the head of a group is, in pixels. */
@@ -43,6 +43,6 @@ export class StickyGroup {
   }
 
   private headBefore(index: number): number {
-    return this.heads[countWhile(this.heads.length, (head) => (this.heads[head] ?? 0) <= index) - 1] ?? -1;
+    return this.heads[partitionPoint(this.heads.length, (head) => (this.heads[head] ?? 0) <= index) - 1] ?? -1;
   }
 }

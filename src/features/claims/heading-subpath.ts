@@ -1,9 +1,9 @@
 import { resolveSubpath, stripHeading, stripHeadingForLink, type CachedMetadata } from 'obsidian';
-import { countWhile } from '../../core/count-while';
+import { partitionPoint } from '../../core/partition-point';
 
 /** Which of the headings that Obsidian knows stands above an offset or is there, as an index; -1 where none does. */
 export function headingAbove({ headings = [] }: CachedMetadata, offset: number): number {
-  return countWhile(headings.length, (index) => (headings[index]?.position.start.offset ?? 0) <= offset) - 1;
+  return partitionPoint(headings.length, (index) => (headings[index]?.position.start.offset ?? 0) <= offset) - 1;
 }
 
 /**

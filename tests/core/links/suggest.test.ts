@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { EditNeighbours } from '../../../src/core/links/edit-neighbours';
+import { SegmentIndex } from '../../../src/core/links/segment-index';
 import { Suggester } from '../../../src/core/links/suggest';
 
 const suggester = new Suggester([
@@ -48,14 +48,14 @@ describe('suggest', () => {
     expect(first('what widgets cost')).toEqual(['shop/widget_prices.md', 0.95]);
   });
 
-  it('finds slips of the pen and shared words, and says that it guesses', () => {
+  it('finds typos and shared words, and says that it guesses', () => {
     expect(first('gadget_repiar_at_home')?.[0]).toBe('shop/gadget_repair_at_home.md');
     expect(first('gadget_repiar_at_home')?.[1]).toBeLessThan(0.95);
     expect(first('home gadget repair')?.[0]).toBe('shop/gadget_repair_at_home.md');
     expect(first('home gadget repair')?.[1]).toBeLessThan(0.95);
   });
 
-  it('scores a slip of the pen by the letters that agree, and never near an equal title', () => {
+  it('scores a typo by the letters that agree, and never near an equal title', () => {
     const score = (name: string, wanted: string): number | undefined => new Suggester([{ path: `${name}.md`, otherNames: [] }]).suggest(wanted, 'x.md')[0]?.score;
     expect(score('bridge', 'brigde')).toBe(0.67);
     expect(score('bridges', 'bridge')).toBe(0.86);
@@ -87,7 +87,7 @@ describe('suggest', () => {
     expect(found.map(({ score }) => score)).toEqual([...found.map(({ score }) => score)].sort().reverse());
   });
 
-  it('finds slips of the pen in several words, or where a word is lost or moved', () => {
+  it('finds typos in several words, or where a word is lost or moved', () => {
     expect(first('gadgett_repiar_at_home')?.[0]).toBe('shop/gadget_repair_at_home.md');
     expect(first('home_at_gadgte_repair')?.[0]).toBe('shop/gadget_repair_at_home.md');
     expect(first('home_at_gadgte_repair')?.[1]).toBeLessThan(first('home_at_gadget_repair')?.[1] ?? 0);
@@ -122,7 +122,7 @@ describe('EditNeighbours', () => {
     const name = fc.stringMatching(/^[abc]{5,14}$/);
     fc.assert(
       fc.property(fc.array(name, { maxLength: 60 }), name, (names, query) => {
-        const neighbours = new EditNeighbours(edits);
+        const neighbours = new SegmentIndex(edits);
         names.forEach((one, number) => neighbours.add(one, number));
         const found = new Set(neighbours.candidates(query));
         names.forEach((one, number) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compact, expand } from '../../../src/core/vault/compact-text';
-import { NumberReader, NumberWriter } from '../../../src/core/vault/number-text';
+import { VarintReader, VarintWriter } from '../../../src/core/vault/varint-text';
 import { packNote } from '../../../src/core/vault/claim-record';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import type { Reading } from '../../../src/core/time/reading';
@@ -20,12 +20,12 @@ test.each(['日本', 'a\u0085b', '“so” 日'])('leaves %j as it is', (text) =
 test('reads the numbers that were written', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.maxSafeNat(), fc.integer())), (pairs) => {
-      const writer = new NumberWriter();
+      const writer = new VarintWriter();
       for (const [natural, whole] of pairs) {
         writer.add(natural);
         writer.addSigned(whole);
       }
-      const reader = new NumberReader(writer.toString());
+      const reader = new VarintReader(writer.toString());
       expect(pairs.map(() => [reader.next(), reader.nextSigned()])).toEqual(pairs);
       expect(reader.next()).toBe(0);
     }),

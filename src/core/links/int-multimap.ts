@@ -5,7 +5,7 @@ const nothing = -1;
  * Numbers by a hash, several to one where they come. Plain memory: a `Map` of lists takes five times as long to fill, which is most of
  * what a short run does with the names of a vault.
  */
-export class HashShelves {
+export class IntMultimap {
   /** The first and the last entry of each slot. */
   private heads = new Int32Array(firstRoom).fill(nothing);
   private tails = new Int32Array(firstRoom);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { SharedWords } from '../../../src/core/links/shared-words';
+import { WordIndex } from '../../../src/core/links/word-index';
 
-function sharedWords(names: readonly (readonly string[])[]): SharedWords {
-  const shared = new SharedWords();
+function sharedWords(names: readonly (readonly string[])[]): WordIndex {
+  const shared = new WordIndex();
   names.forEach((words, number) => shared.add(words, number));
   return shared;
 }
@@ -44,7 +44,7 @@ test('names are not looked up by a bare number, nor by a word that many have', (
   expect(sharedWords(many.slice(0, 40)).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
 });
 
-test('a word with a slip of the pen is found, a long one with two', () => {
+test('a word with a typo is found, a long one with two', () => {
   fc.assert(
     fc.property(word, fc.nat(), fc.nat(), (text, one, other) => {
       const slip = (typed: string, at: number): string => typed.slice(0, at % typed.length) + typed.slice((at % typed.length) + 1);
@@ -65,7 +65,7 @@ test('a word is taken for the nearest one, of equally near ones for the commones
   expect(numbers([['market']], 'markxx')).toEqual([]);
 });
 
-test('less agrees where a word is taken for a slip of the pen', () => {
+test('less agrees where a word is taken for a typo', () => {
   const shared = sharedWords([['gadget', 'repair'], ['harbour', 'lights']]);
   const similarity = (words: string[]): number => shared.nearest(words, 8)[0]?.similarity ?? 0;
   expect(similarity(['gadget', 'repair'])).toBeCloseTo(1);

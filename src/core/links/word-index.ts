@@ -1,6 +1,6 @@
 import { detachText } from '../detach';
 import { countEdits } from './count-edits';
-import { EditNeighbours } from './edit-neighbours';
+import { SegmentIndex } from './segment-index';
 
 /** A word that more names than this share, and more than one in fifty, says too little to look names up by it. */
 const commonFloor = 40;
@@ -9,7 +9,7 @@ const commonShare = 1 / 50;
 /** Neither does a bare number: other dates are not near. */
 const onlyDigits = /^\p{N}+$/u;
 
-/** A word of so many letters may hold two slips of the pen, a shorter one holds one. */
+/** A word of so many letters may hold two typos, a shorter one holds one. */
 const longWord = 8;
 
 interface Word {
@@ -24,16 +24,16 @@ interface Word {
 /** A word of a query as the names have it. */
 interface Match {
   readonly word: Word;
-  /** How much of it agrees: 1, less where it is taken for a slip of the pen. */
+  /** How much of it agrees: 1, less where it is taken for a typo. */
   readonly share: number;
 }
 
-/** Names by their words. Add all names before the first query: weights are settled then. */
-export class SharedWords {
+/** An inverted index: names by their words. Add all names before the first query: weights (inverse document frequency) are settled then. */
+export class WordIndex {
   private readonly words = new Map<string, Word>();
   private readonly ordered: Word[] = [];
-  /** Words by one slip of the pen, and by two. */
-  private readonly slips = [new EditNeighbours(1), new EditNeighbours(2)] as const;
+  /** Words by one typo, and by two. */
+  private readonly typos = [new SegmentIndex(1), new SegmentIndex(2)] as const;
   /** The words of queries that no name has. */
   private readonly unknown = new Map<string, Match | null>();
   private readonly names: (readonly Word[])[] = [];
@@ -93,7 +93,7 @@ export class SharedWords {
     this.words.set(text, word);
     const number = this.ordered.push(word) - 1;
     // Queries of fewer letters than a long word look among the ones, longer ones among the twos.
-    const [ones, twos] = this.slips;
+    const [ones, twos] = this.typos;
     if (text.length < longWord + ones.edits) ones.add(text, number);
     if (text.length >= longWord - twos.edits) twos.add(text, number);
     return word;
@@ -113,17 +113,17 @@ export class SharedWords {
   private nearTo(text: string): Match | null {
     const known = this.unknown.get(text);
     if (known !== undefined) return known;
-    const match = this.takeForSlip(text);
+    const match = this.takeForTypo(text);
     this.unknown.set(detachText(text), match);
     return match;
   }
 
   /** The word with the fewest edits between, of equal ones the commonest; null where none is near. */
-  private takeForSlip(text: string): Match | null {
+  private takeForTypo(text: string): Match | null {
     let best: Word | null = null;
-    const slips = this.slips[text.length < longWord ? 0 : 1];
-    let fewest = slips.edits;
-    for (const number of slips.candidates(text)) {
+    const typos = this.typos[text.length < longWord ? 0 : 1];
+    let fewest = typos.edits;
+    for (const number of typos.candidates(text)) {
       const word = this.ordered[number];
       if (!word || word === best) continue;
       const edits = countEdits(text, word.text, fewest);

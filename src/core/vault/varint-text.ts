@@ -1,8 +1,12 @@
+/*
+ * LEB128 varints, a character for each byte; zigzag for those with a sign.
+ */
+
 /** How many numbers of a place a character holds; the upper half says that more follow. */
 const base = 128;
 
 /** Writes whole numbers as a text of one-byte characters: small ones take one, which is a fraction of what a list of numbers takes. */
-export class NumberWriter {
+export class VarintWriter {
   private readonly codes: number[] = [];
 
   /** @param value a whole number, not negative. */
@@ -28,7 +32,7 @@ export class NumberWriter {
 }
 
 /** Reads numbers in the order they were written; zeros after the last. */
-export class NumberReader {
+export class VarintReader {
   private at = 0;
 
   constructor(private readonly text: string) {}
