@@ -72,7 +72,11 @@ describe('check --fix', () => {
     const [alone, shared] = [makeFolder({ ...files, 'other_note.md': '' }), makeFolder({ ...files, 'other_note.md': '' })];
     run('check', alone, '--fix');
     await Promise.all([1, 2].map(() => once(spawn(process.execPath, [script, 'check', shared, '--fix'], { stdio: 'ignore' }), 'exit')));
-    for (const name of Object.keys(files)) expect(readFileSync(join(shared, name), 'utf8')).toBe(readFileSync(join(alone, name), 'utf8'));
+    for (const [name, before] of Object.entries(files)) {
+      const after = readFileSync(join(alone, name), 'utf8');
+      expect(after).not.toBe(before);
+      expect(readFileSync(join(shared, name), 'utf8')).toBe(after);
+    }
   }, 60_000);
 
   it('leaves a note whole that has no room to grow', () => {

@@ -117,19 +117,34 @@ describe('suggest', () => {
   });
 });
 
-describe('EditNeighbours', () => {
+describe('SegmentIndex', () => {
+  const letter = fc.constantFrom('a', 'b', 'c');
+  const edit = fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), kind: fc.constantFrom('insert', 'delete', 'replace'), letter });
+
+  function applyEdit(name: string, { at, kind, letter: inserted }: { at: number; kind: string; letter: string }): string {
+    const place = Math.floor(at * name.length);
+    return name.slice(0, place) + (kind === 'delete' ? '' : inserted) + name.slice(kind === 'insert' ? place : place + 1);
+  }
+
   it.each([1, 2])('finds every name within %i edits', (edits) => {
-    const name = fc.stringMatching(/^[abc]{5,14}$/);
+    let reached = 0;
+    const names = fc.array(fc.stringMatching(/^[abc]{5,14}$/), { minLength: 1, maxLength: 60 });
     fc.assert(
-      fc.property(fc.array(name, { maxLength: 60 }), name, (names, query) => {
-        const neighbours = new SegmentIndex(edits);
-        names.forEach((one, number) => neighbours.add(one, number));
-        const found = new Set(neighbours.candidates(query));
-        names.forEach((one, number) => {
-          if (distance(one, query) <= edits) expect(found.has(number)).toBe(true);
+      fc.property(names, fc.nat(), fc.array(edit, { maxLength: edits }), (all, pick, changes) => {
+        const index = new SegmentIndex(edits);
+        all.forEach((one, number) => index.add(one, number));
+        const query = changes.reduce(applyEdit, all[pick % all.length] ?? '');
+        // What is shorter has no neighbours.
+        if (query.length < 5) return;
+        const found = new Set(index.candidates(query));
+        all.forEach((one, number) => {
+          if (distance(one, query) > edits) return;
+          reached += 1;
+          expect(found.has(number)).toBe(true);
         });
       }),
     );
+    expect(reached).toBeGreaterThan(50);
   });
 });
 
