@@ -1,4 +1,5 @@
 import { applyEdits, type Edit, type Span } from '../../core/text';
+import { readCanonical, readElement } from '../../core/time/timestamps';
 
 /** A stretch of a note and what edits make of it. */
 export interface Change {
@@ -21,13 +22,17 @@ export function cutChange(text: string, span: Span, edits: readonly Edit[]): Cha
   return labelsAlone(before, clip(applyEdits(before, moved)));
 }
 
-const canonical = /^<a class="yt-timestamp" data-t="[^"<>]*">([^<]*)<\/a>$/;
-
 /** Of two sound timestamps only their labels differ to a reader. */
 function labelsAlone(before: string, after: string): Change {
-  const was = canonical.exec(before)?.[1];
-  const is = canonical.exec(after)?.[1];
+  const was = labelOf(before);
+  const is = labelOf(after);
   return was && is && was !== is ? { before: was, after: is } : { before, after };
+}
+
+/** The label of a part that is a sound timestamp and nothing else. */
+function labelOf(part: string): string | null {
+  const found = readElement(part, 0, part.length)?.found;
+  return found && !found.damaged && found.to === part.length ? found.label : null;
 }
 
 function join(parts: readonly string[]): string {
@@ -81,5 +86,6 @@ export function cutExcerpt(text: string, { from, to }: Span): Excerpt {
 
 /** A timestamp that says the same twice is its label to a reader. */
 function withoutMarkup(part: string): string {
-  return /^<a class="yt-timestamp" data-t="([^"<>]*)">(\[\1\])<\/a>$/.exec(part)?.[2] ?? part;
+  const found = readCanonical(part, 0, part.length);
+  return found?.to === part.length ? (found.label ?? part) : part;
 }

@@ -20,7 +20,7 @@ test('tells problems that say the same apart by the line they stand in', async (
   const head = '---\nvideoId: aaaaaaaaaaa\n---\n\n';
   expect(await rowsOf(`${head}It starts ${element('soon', '[somewhere]')}.\n\nIt ends ${element('later')} <img src=x>.\n`)).toEqual([
     ['This looks like a timestamp, but no time can be read from it.', `It starts ${element('soon', '[somewhere]')}.`],
-    ['This looks like a timestamp, but no time can be read from it.', 'It ends [later] .'],
+    ['This looks like a timestamp, but no time can be read from it.', `It ends ${element('later')} .`],
   ]);
 });
 
