@@ -23,8 +23,8 @@ export interface Playback {
   readonly now: NowPlaying | null;
   /** Shows the player if need be and plays from the moment. */
   play(moment: Moment): Promise<void>;
-  /** Opens the moment in the browser. */
-  openInBrowser(moment: Moment): void;
+  /** Opens the moment outside the player: in the browser, or a media file of the vault in a tab. */
+  openOutside(moment: Moment): void;
   /** Calls the listener whenever `now` changes; returns what ends that. */
   onTime(listener: (now: NowPlaying | null) => void): () => void;
 }

@@ -20,7 +20,7 @@ export function retarget(link: Link, path: string, { text, path: source, facts, 
   return retargetAs(text, link, linkPath, bars);
 }
 
-/** The same for a link path that the host chose; one of a Markdown link has its extension and is not yet encoded. */
+/** The edits that lead a link to a link path as the host wrote it; that of a Markdown link has its extension and is not yet percent-encoded. */
 export function retargetAs(text: string, link: Link, linkPath: string, bars = new BareBars(text)): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
   if (link.kind === 'markdown') return [{ ...span, text: encodePath(linkPath) }];

@@ -77,7 +77,7 @@ export class Suggester {
     return ordered.slice(0, mostSuggestions).map(({ path, score }) => ({ path, score }));
   }
 
-  /** The same where a file's own name has the link's slug, else nothing: no other suggestion has a score of 1. Sooner, where few have. */
+  /** Suggests only files whose own name has the link's slug: no other suggestion has a score of 1. Sooner than `suggest` where few have. */
   suggestEqual(linkPath: string, source: string): Suggestion[] {
     const whole = withoutMd(linkPath.trim());
     return this.isNamed(whole) || this.isNamed(nameOf(whole)) ? this.suggest(linkPath, source) : [];

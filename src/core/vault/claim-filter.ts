@@ -33,7 +33,7 @@ export function preparePick({ search, traits }: ClaimFilter): PickClaims {
 /** A word of a search as patterns: without case they find it in a long text many times faster than lowering the text would. */
 interface Word {
   readonly pattern: RegExp;
-  /** The same for texts that are compact; null where no such text can hold the word. */
+  /** The word as compact texts would hold it; null where none can. */
   readonly compactPattern: RegExp | null;
 }
 

@@ -9,7 +9,7 @@ import { shownInWords } from './problem-kinds';
 
 /** A problem with its place, as the results keep it. */
 export interface PlacedProblem {
-  /** The same for the same problem after the note changed elsewhere; unique among all results. */
+  /** Names the problem, also after its note changed elsewhere; unique among all results. */
   readonly key: string;
   /** Vault path of the note. */
   readonly path: string;

@@ -45,7 +45,7 @@ export class ChipEvents {
 
   private open(chip: HTMLElement): boolean {
     const moment = this.actions.moment(citationOf(chip));
-    if (moment) this.playback.openInBrowser(moment);
+    if (moment) this.playback.openOutside(moment);
     return true;
   }
 }

@@ -31,7 +31,7 @@ function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, other: Mo
   addItem(menu, { title: 'Play', icon: 'play' }, () => playback.play(moment));
   if (other) addItem(menu, { title: `Play at ${formatTime(other.seconds)}`, icon: 'play' }, () => playback.play(other));
   addItem(menu, { title: 'Play the segment', icon: 'step-forward' }, () => actions.playSegment(chip, moment));
-  addItem(menu, openingOf(moment), () => playback.openInBrowser(moment));
+  addItem(menu, openingOf(moment), () => playback.openOutside(moment));
   if (watchAddress(moment.video, moment.seconds)) addItem(menu, { title: 'Copy link at this time', icon: 'link' }, () => actions.copyLink(moment));
   menu.addSeparator();
 }

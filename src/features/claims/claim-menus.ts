@@ -59,7 +59,7 @@ function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
   const more = moments.length - mostMoments;
   if (more > 0) addItem(menu, { title: `And ${count(more, 'more time')}`, icon: 'ellipsis', disabled: true }, () => undefined);
   const [first] = moments;
-  if (first) addItem(menu, openingAt(first), () => actions.services.playback.openInBrowser(first));
+  if (first) addItem(menu, openingAt(first), () => actions.services.playback.openOutside(first));
   menu.addSeparator();
   addItem(menu, { title: 'Open', icon: 'file-text' }, () => actions.open(ref, false));
   addItem(menu, { title: 'Open in new tab', icon: 'file-plus' }, () => actions.open(ref, 'tab'));

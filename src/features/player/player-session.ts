@@ -42,7 +42,7 @@ export class PlayerSession implements Playback {
     await this.play({ video, seconds: this.positions.get(this.resolve({ video, source })) ?? 0, end: null, source });
   }
 
-  openInBrowser(moment: Moment): void {
+  openOutside(moment: Moment): void {
     const video = this.resolve(moment);
     const address = watchAddress(video, moment.seconds);
     if (address) window.open(address, '_external');
@@ -137,7 +137,7 @@ export class PlayerSession implements Playback {
 
   /** Opens what is played in the browser, where it stands. */
   openHere(): void {
-    if (this.now) this.openInBrowser({ ...this.now, end: null });
+    if (this.now) this.openOutside({ ...this.now, end: null });
   }
 
   setRate(rate: number): void {
