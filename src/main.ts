@@ -13,7 +13,7 @@ import { loadSettings } from './obsidian/load-settings';
 import { NoteIndexer } from './obsidian/note-indexer';
 import { NoteMending } from './obsidian/note-mending';
 import { pluginFolder } from './obsidian/plugin-folder';
-import { ReadNotes } from './obsidian/read-notes';
+import { NoteWeigher } from './obsidian/note-weigher';
 import { RecordStore } from './obsidian/record-store';
 import type { Services } from './obsidian/services';
 import { VaultNoteReader } from './obsidian/vault-note-reader';
@@ -47,7 +47,7 @@ export default class TimecitePlugin extends Plugin {
     const durations = new Durations(app);
     this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => durations.move(path, oldPath)));
     const index = new ClaimIndex();
-    const notes = new ReadNotes(app, durations, index);
+    const notes = new NoteWeigher(app, durations, index);
     const reader = this.addChild(new VaultNoteReader(app, durations, notes, index));
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
     const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));

@@ -6,7 +6,7 @@ import { packNote, type FileVersion, type NoteRecord } from '../core/vault/claim
 import type { Durations } from './durations';
 import { leadsElsewhere, MovedMedia } from './moved-media';
 import { pace } from './pace';
-import type { ReadNotes } from './read-notes';
+import type { NoteWeigher } from './note-weigher';
 import { IndexLoop, type IndexProgress } from './index-loop';
 import type { RecordStore } from './record-store';
 import { isSameRecord } from './same-record';
@@ -26,7 +26,7 @@ export class NoteIndexer extends Component {
   constructor(
     private readonly app: App,
     private readonly index: ClaimIndex,
-    private readonly notes: ReadNotes,
+    private readonly notes: NoteWeigher,
     private readonly durations: Durations,
     private readonly store: RecordStore,
   ) {

@@ -2,7 +2,7 @@ import { CitedElsewhere, citesAlike } from '../core/vault/cited-elsewhere';
 import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import type { NoteRecord } from '../core/vault/claim-record';
 import { videoKey, type Video } from '../core/time/video';
-import { markOf } from './read-notes';
+import { hashEvidence } from './note-weigher';
 
 /** Videos whose notes cite other times than when they were last compared. Notes with doubts lean on what the others cite. */
 export class StirredVideos {
@@ -34,7 +34,7 @@ export class StirredVideos {
   }
 
   /** Whether other notes say something else now than when a note's doubts were settled. */
-  private isOutOfDate({ path, isDoubtful, evidence }: NoteRecord, video: Video): boolean {
-    return isDoubtful && evidence !== markOf({ elsewhere: this.cited.of(video, path) });
+  private isOutOfDate({ path, isDoubtful, evidenceHash }: NoteRecord, video: Video): boolean {
+    return isDoubtful && evidenceHash !== hashEvidence({ elsewhere: this.cited.of(video, path) });
   }
 }

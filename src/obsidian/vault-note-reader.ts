@@ -8,7 +8,7 @@ import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import type { FileVersion } from '../core/vault/claim-record';
 import type { Durations } from './durations';
 import type { NoteReader, WeighedNote } from './note-reader';
-import type { ReadNotes } from './read-notes';
+import type { NoteWeigher } from './note-weigher';
 import { resolveVideo } from './resolve-video';
 
 /** How many parsed notes are kept; more than are open at once, far fewer than a vault has. */
@@ -26,7 +26,7 @@ export class VaultNoteReader extends Component implements NoteReader {
   constructor(
     private readonly app: App,
     private readonly durations: Durations,
-    private readonly notes: ReadNotes,
+    private readonly notes: NoteWeigher,
     private readonly index: ClaimIndex,
   ) {
     super();
@@ -102,7 +102,7 @@ export class VaultNoteReader extends Component implements NoteReader {
   /** Other notes, or another file under the video's name, gave the times of an unchanged note another reading. */
   private dropReread({ before, after }: IndexChange): void {
     if (!before || !after || before.mtime !== after.mtime) return;
-    if (before.evidence !== after.evidence || !isSameVideo(before.video, after.video)) this.drop(after.path);
+    if (before.evidenceHash !== after.evidenceHash || !isSameVideo(before.video, after.video)) this.drop(after.path);
   }
 
   private keep(path: string, parsed: Parsed): void {

@@ -105,5 +105,5 @@ export class VaultWorks {
 
 function pack(path: string, text: string): NoteRecord {
   const note = parseNote(text);
-  return packNote(path, version, { note, alone: note, video: note.video, duration: null, evidence: '' });
+  return packNote(path, version, { note, alone: note, video: note.video, duration: null, evidenceHash: '' });
 }

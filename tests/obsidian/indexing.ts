@@ -4,7 +4,7 @@ import { ClaimIndex } from '../../src/core/vault/claim-index';
 import type { NoteRecord } from '../../src/core/vault/claim-record';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
-import { ReadNotes } from '../../src/obsidian/read-notes';
+import { NoteWeigher } from '../../src/obsidian/note-weigher';
 import { RecordStore } from '../../src/obsidian/record-store';
 import type { Host } from '../host/host';
 
@@ -25,7 +25,7 @@ interface Indexing {
 export function startIndexing(app: App, version = '1'): Indexing {
   const durations = new Durations(app);
   const index = new ClaimIndex();
-  const indexer = new NoteIndexer(app, index, new ReadNotes(app, durations, index), durations, new RecordStore(app, version));
+  const indexer = new NoteIndexer(app, index, new NoteWeigher(app, durations, index), durations, new RecordStore(app, version));
   indexer.load();
   return { index, indexer, durations };
 }

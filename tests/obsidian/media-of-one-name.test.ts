@@ -3,7 +3,7 @@ import { ClaimIndex } from '../../src/core/vault/claim-index';
 import { OpenRecord } from '../../src/core/vault/open-record';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
-import { ReadNotes } from '../../src/obsidian/read-notes';
+import { NoteWeigher } from '../../src/obsidian/note-weigher';
 import { RecordStore } from '../../src/obsidian/record-store';
 import { createHost, type Host } from '../host/host';
 
@@ -24,7 +24,7 @@ async function start(files: Record<string, string>): Promise<{ host: Host; its: 
 async function index(host: Host): Promise<Indexing> {
   const { app } = host;
   const [durations, all] = [new Durations(app), new ClaimIndex()];
-  const indexer = new NoteIndexer(app, all, new ReadNotes(app, durations, all), durations, new RecordStore(app, '1'));
+  const indexer = new NoteIndexer(app, all, new NoteWeigher(app, durations, all), durations, new RecordStore(app, '1'));
   indexer.load();
   await idle(host, indexer);
   return { index: all, indexer, durations };

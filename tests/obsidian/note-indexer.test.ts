@@ -61,11 +61,11 @@ test('what other notes on the video cite settles a doubt, and changes when they 
   const seen = `${video('aaaaaaaaaaa')}${Array.from({ length: 30 }, (_, at) => `It was ${cite(`01:${10 + at}:${10 + at}`)}.\n`).join('')}`;
   await host.app.vault.create('b.md', `${seen}${cite('01:40:00')} ${cite('01:10:00')} ${cite('00:30:00')}\n`);
   await idle(host, its);
-  expect(its.index.get('a.md')?.evidence).not.toBe('');
+  expect(its.index.get('a.md')?.evidenceHash).not.toBe('');
   expect(its.index.all()).toEqual(await rebuilt(host));
   await host.app.vault.delete(host.app.vault.getFileByPath('b.md') as TFile);
   await idle(host, its);
-  expect([its.index.get('a.md')?.evidence, readings()]).toEqual(['', before]);
+  expect([its.index.get('a.md')?.evidenceHash, readings()]).toEqual(['', before]);
 });
 
 test('a note that cannot be read does not stop the others, and can be tried again', async () => {

@@ -1,14 +1,14 @@
 import { ClaimIndex } from '../../src/core/vault/claim-index';
 import { packNote } from '../../src/core/vault/claim-record';
 import { Durations } from '../../src/obsidian/durations';
-import { ReadNotes } from '../../src/obsidian/read-notes';
+import { NoteWeigher } from '../../src/obsidian/note-weigher';
 import { StirredVideos } from '../../src/obsidian/stirred-videos';
 import { createHost } from '../host/host';
 
 test('compares the notes of one video a note at a time, and tells which to read again', async () => {
   const { app } = await createHost({ files: {} });
   const index = new ClaimIndex();
-  const notes = new ReadNotes(app, new Durations(app), index);
+  const notes = new NoteWeigher(app, new Durations(app), index);
   const stirred = new StirredVideos(index);
   index.onChange((change) => stirred.take(change));
   const write = (path: string, time: string) => {

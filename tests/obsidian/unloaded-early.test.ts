@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
-import { ReadNotes } from '../../src/obsidian/read-notes';
+import { NoteWeigher } from '../../src/obsidian/note-weigher';
 import { RecordStore } from '../../src/obsidian/record-store';
 import { VaultSuggester } from '../../src/obsidian/vault-suggester';
 import { createHost } from '../host/host';
@@ -11,7 +11,7 @@ import { createHost } from '../host/host';
 function startIndexing(app: App): { readonly index: ClaimIndex; readonly indexer: NoteIndexer } {
   const durations = new Durations(app);
   const index = new ClaimIndex();
-  const indexer = new NoteIndexer(app, index, new ReadNotes(app, durations, index), durations, new RecordStore(app, '1'));
+  const indexer = new NoteIndexer(app, index, new NoteWeigher(app, durations, index), durations, new RecordStore(app, '1'));
   indexer.load();
   return { index, indexer };
 }

@@ -3,7 +3,7 @@ import type { TFile } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
-import { ReadNotes } from '../../src/obsidian/read-notes';
+import { NoteWeigher } from '../../src/obsidian/note-weigher';
 import { RecordStore } from '../../src/obsidian/record-store';
 import { createHost } from '../host/host';
 
@@ -13,7 +13,7 @@ async function start(files: Record<string, string>) {
   const host = await createHost({ files });
   const durations = new Durations(host.app);
   const index = new ClaimIndex();
-  const indexer = new NoteIndexer(host.app, index, new ReadNotes(host.app, durations, index), durations, new RecordStore(host.app, '1'));
+  const indexer = new NoteIndexer(host.app, index, new NoteWeigher(host.app, durations, index), durations, new RecordStore(host.app, '1'));
   indexer.load();
   const idle = async (): Promise<void> => {
     await host.settled();

@@ -25,7 +25,7 @@ export interface Refusal {
 }
 
 /** A note as it was read. */
-interface Weighed {
+interface NoteWithEvidence {
   readonly note: References;
   readonly evidence: Evidence;
 }
@@ -34,7 +34,7 @@ interface Weighed {
  * Corrects a time, whatever it is read as, to what a person takes it to mean.
  * @param timestamp One of the note's.
  */
-export function correctTime(text: string, { note, evidence }: Weighed, timestamp: Timestamp, meant: Passage): Correction | Refusal {
+export function correctTime(text: string, { note, evidence }: NoteWithEvidence, timestamp: Timestamp, meant: Passage): Correction | Refusal {
   if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return { reason: linkReason, othersInTheWay: false };
   const asked: Timestamp = { ...timestamp, reading: { kind: 'corrected', seconds: meant.seconds, end: meant.end, reason: null } };
   const edits = writeCanonically(text, asked);

@@ -46,7 +46,7 @@ export interface NoteRecord extends FileVersion {
   readonly times: string;
   /** Whether other notes on the video could settle how a time is read, and a mark of what they said when it was. */
   readonly isDoubtful: boolean;
-  readonly evidence: string;
+  readonly evidenceHash: string;
   /** The seconds that the note cites as it reads by itself, without uncertain ones; '' where that is as `times` and `odd` say. */
   readonly alone: string;
   /** JSON of what is not canonical about the timestamps; '' where all are. */
@@ -57,7 +57,7 @@ export interface NoteRecord extends FileVersion {
 export type PackedPath = readonly [common: number, ...rest: string[]];
 
 /** How a note was read, with what is known besides its text. */
-export interface ReadNote {
+export interface RecordSource {
   readonly note: Note;
   /** The note as it reads by itself; the same where other notes said nothing. */
   readonly alone: Note;
@@ -66,11 +66,11 @@ export interface ReadNote {
   /** The video's length in seconds, where it is known. */
   readonly duration: number | null;
   /** A mark of what other notes said, the same for the same evidence; '' where they were not asked. */
-  readonly evidence: string;
+  readonly evidenceHash: string;
 }
 
 /** Packs a note's claims. */
-export function packNote(path: string, { mtime, size }: FileVersion, { note, alone, video, duration, evidence }: ReadNote): NoteRecord {
+export function packNote(path: string, { mtime, size }: FileVersion, { note, alone, video, duration, evidenceHash }: RecordSource): NoteRecord {
   const { claims } = note;
   const headings = new Distinct<readonly string[]>((names) => JSON.stringify(names));
   const contexts = new Distinct<string>((text) => text);
@@ -100,7 +100,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
     runs,
     times: packTimes(claims),
     isDoubtful: hasDoubts(alone),
-    evidence,
+    evidenceHash,
     alone: alone === note ? '' : packCited(alone),
     odd: odds.length > 1 ? pack(odds) : '',
   };
@@ -108,8 +108,8 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
 
 /** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
-  const { path, mtime, size, isList, count, text, isCompact, headings, contexts, places, runs, times, odd, evidence, alone } = fieldsOf(value);
-  const texts = [path, text, headings, contexts, places, runs, times, odd, evidence, alone];
+  const { path, mtime, size, isList, count, text, isCompact, headings, contexts, places, runs, times, odd, evidenceHash, alone } = fieldsOf(value);
+  const texts = [path, text, headings, contexts, places, runs, times, odd, evidenceHash, alone];
   return [mtime, size, count].every(Number.isFinite) && texts.every((one) => typeof one === 'string') && [isList, isCompact].every((one) => typeof one === 'boolean');
 }
 

@@ -23,7 +23,7 @@ export function aNote(told: readonly Told[], about: Partial<Note> = {}): Note {
 
 export function aRecord(path: string, told: readonly Told[], about: Partial<Note> = {}): NoteRecord {
   const note = aNote(told, about);
-  return packNote(path, { mtime: 1, size: 1 }, { note, alone: note, video: note.video, duration: note.duration, evidence: '' });
+  return packNote(path, { mtime: 1, size: 1 }, { note, alone: note, video: note.video, duration: note.duration, evidenceHash: '' });
 }
 
 function aTimestamp(told: number | Partial<Timestamp>, video: Video | null): Timestamp {

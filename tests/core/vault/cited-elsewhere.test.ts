@@ -23,14 +23,14 @@ test('counts what a note corrects as it reads, and a range by its start', () => 
 
 test('counts how a note reads by itself, not by the help of others', () => {
   const [alone, note] = [aNote([['One.', [3720]]]), aNote([['One.', [62]]])];
-  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidence: '' });
+  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidenceHash: '' });
   expect(citedElsewhere([record], 'own.md')).toEqual([3720]);
 });
 
 test('counts nothing that a note is not sure of by itself', () => {
   const doubted = { reading: { kind: 'uncertain', seconds: 50, end: null, reason: 'Could be.' } } as const;
   const [alone, note] = [aNote([['One.', [3720, doubted, 40, 100]]]), aNote([['One.', [62]]])];
-  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidence: '' });
+  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidenceHash: '' });
   expect(citedElsewhere([record], 'own.md')).toEqual([40, 100, 3720]);
 });
 
@@ -41,7 +41,7 @@ test('a note is other evidence once a second is another, is doubted, or reads ot
   expect(citesAlike(record, aRecord('a.md', [['One.', [10, 21]]]))).toBe(false);
   expect(citesAlike(record, aRecord('a.md', [['One.', [doubted, 20]]]))).toBe(false);
   const note = aNote([['One.', [10, 20]]]);
-  expect(citesAlike(record, packNote('a.md', { mtime: 1, size: 1 }, { note, alone: aNote([['One.', [10, 1200]]]), video: note.video, duration: null, evidence: '' }))).toBe(false);
+  expect(citesAlike(record, packNote('a.md', { mtime: 1, size: 1 }, { note, alone: aNote([['One.', [10, 1200]]]), video: note.video, duration: null, evidenceHash: '' }))).toBe(false);
 });
 
 test('what a note corrects is evidence as it reads, and a range is by its start', () => {

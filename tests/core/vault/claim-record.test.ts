@@ -11,7 +11,7 @@ test('gives back each claim as it was packed', () => {
     ['Debris.', [{ damaged: true }, 90]],
     ['No video here.', [{ video: null }], ['Prices', 'In 1990']],
   ]);
-  const record = packNote('folder/note.md', { mtime: 5, size: 7 }, { note, alone: note, video: note.video, duration: 900, evidence: '' });
+  const record = packNote('folder/note.md', { mtime: 5, size: 7 }, { note, alone: note, video: note.video, duration: 900, evidenceHash: '' });
   const unpacked = note.claims.map((_, index) => new OpenRecord(record).claim(index));
   const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading, damaged }) => ({ raw, label, video, reading, damaged })) }));
   expect(unpacked).toEqual(cited);

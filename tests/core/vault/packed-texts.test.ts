@@ -56,7 +56,7 @@ test('gives back any claims as they were packed', () => {
   fc.assert(
     fc.property(fc.array(told, { maxLength: 6 }), fc.boolean(), (claims, hasVideo) => {
       const note = aNote(claims, hasVideo ? {} : { video: null });
-      const open = new OpenRecord(packNote('a.md', { mtime: 1, size: 1 }, { note, alone: note, video: note.video, duration: null, evidence: '' }));
+      const open = new OpenRecord(packNote('a.md', { mtime: 1, size: 1 }, { note, alone: note, video: note.video, duration: null, evidenceHash: '' }));
       const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading: its, damaged }) => ({ raw, label, video, reading: its, damaged })) }));
       expect(note.claims.map((_, index) => open.claim(index))).toEqual(cited);
     }),

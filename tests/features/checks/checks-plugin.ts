@@ -5,7 +5,7 @@ import { Durations } from '../../../src/obsidian/durations';
 import { FixJournals } from '../../../src/obsidian/fix-journal';
 import { loadSettings } from '../../../src/obsidian/load-settings';
 import { NoteMending } from '../../../src/obsidian/note-mending';
-import { ReadNotes } from '../../../src/obsidian/read-notes';
+import { NoteWeigher } from '../../../src/obsidian/note-weigher';
 import type { PlayingServices } from '../../../src/obsidian/services';
 import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
 import { SettingsStore } from '../../../src/settings';
@@ -30,7 +30,7 @@ export class ChecksPlugin extends Plugin {
     this.store = settings;
     const durations = new Durations(this.app);
     const index = new ClaimIndex();
-    const reader = this.addChild(new VaultNoteReader(this.app, durations, new ReadNotes(this.app, durations, index), index));
+    const reader = this.addChild(new VaultNoteReader(this.app, durations, new NoteWeigher(this.app, durations, index), index));
     const journals = new FixJournals(this.app.vault.adapter, `${manifest.dir}/fixes`);
     addChecks(this, { app: this.app, settings, durations, reader, index, journals, mending: new NoteMending() } as unknown as PlayingServices);
   }

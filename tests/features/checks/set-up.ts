@@ -4,7 +4,7 @@ import { NoteChecker } from '../../../src/features/checks/note-checker';
 import { placeProblems, type PlacedProblem } from '../../../src/features/checks/placed-problem';
 import { Durations } from '../../../src/obsidian/durations';
 import { FixJournals } from '../../../src/obsidian/fix-journal';
-import { ReadNotes } from '../../../src/obsidian/read-notes';
+import { NoteWeigher } from '../../../src/obsidian/note-weigher';
 import type { Services } from '../../../src/obsidian/services';
 import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
 import { defaultSettings, SettingsStore } from '../../../src/settings';
@@ -29,7 +29,7 @@ export async function setUp(files: HostOptions['files'], options: HostOptions = 
   const { app } = host;
   const durations = new Durations(app);
   const index = new ClaimIndex();
-  const reader = new VaultNoteReader(app, durations, new ReadNotes(app, durations, index), index);
+  const reader = new VaultNoteReader(app, durations, new NoteWeigher(app, durations, index), index);
   const settings = new SettingsStore({ saveData: () => Promise.resolve() }, defaultSettings);
   const services = { app, settings, durations, reader, index } as unknown as Services;
   const checker = new NoteChecker(services);

@@ -7,7 +7,7 @@ import { aNote, cite } from './open-claims';
 
 function recordOf(path: string, text: string): NoteRecord {
   const note = parseNote(text);
-  return packNote(path, { mtime: 1, size: 1 }, { note, alone: note, video: note.video, duration: null, evidence: '' });
+  return packNote(path, { mtime: 1, size: 1 }, { note, alone: note, video: note.video, duration: null, evidenceHash: '' });
 }
 
 /** The link to the note of a claim that stands at the end of these lines. */

@@ -7,7 +7,7 @@ import { hashText } from '../core/text-hash';
 import { type Evidence, noEvidence } from '../core/time/evidence';
 import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
-import type { ReadNote } from '../core/vault/claim-record';
+import type { RecordSource } from '../core/vault/claim-record';
 import { CitedElsewhere } from '../core/vault/cited-elsewhere';
 import type { Durations } from './durations';
 import type { WeighedNote } from './note-reader';
@@ -20,7 +20,7 @@ interface Weighed extends WeighedNote {
 }
 
 /** Reads notes with all that is known of their videos: lengths that were learnt, and what other notes cite. */
-export class ReadNotes {
+export class NoteWeigher {
   private readonly cited: CitedElsewhere;
 
   constructor(
@@ -32,9 +32,9 @@ export class ReadNotes {
   }
 
   /** The note as its record wants it. */
-  read(text: string, path: string): ReadNote {
+  read(text: string, path: string): RecordSource {
     const { note, alone, video, evidence } = this.weigh(text, path);
-    return { note, alone, video, duration: evidence.duration, evidence: markOf(evidence) };
+    return { note, alone, video, duration: evidence.duration, evidenceHash: hashEvidence(evidence) };
   }
 
   /** The note as it reads with all that is known, and alone. Other notes are asked only where they could settle something. */
@@ -51,6 +51,6 @@ export class ReadNotes {
 }
 
 /** A mark of what other notes say, the same for the same evidence. */
-export function markOf({ elsewhere }: Pick<Evidence, 'elsewhere'>): string {
+export function hashEvidence({ elsewhere }: Pick<Evidence, 'elsewhere'>): string {
   return elsewhere.length === 0 ? '' : hashText(elsewhere.join());
 }
