@@ -91,6 +91,12 @@ export function groupAt(groups: readonly Group[], offset: number): Group | null 
   return group?.from === offset ? group : null;
 }
 
+/** Whether a group ends right before an offset. */
+export function endsGroup(groups: readonly Group[], at: number): boolean {
+  const next = firstGroupFrom(groups, at);
+  return next > 0 && groups[next - 1]?.to === at;
+}
+
 /** The groups that start in a stretch. */
 export function groupsIn(groups: readonly Group[], { from, to }: Span): Group[] {
   return groups.filter((group) => group.from >= from && group.from < to);

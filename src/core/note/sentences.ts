@@ -1,23 +1,18 @@
-import { isAsciiUpper, isDigit, isLowerAt, isSpace, isWordAt, skipSpace } from '../characters';
+import { isAsciiUpper, isSpace, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { isAbbreviation, isShoutedName } from './abbreviations';
-import { isCloser, isStop, skipClosers, skipStops } from './end-marks';
-import { firstGroupFrom, type Group, groupAt, hasWord } from './groups';
+import { type Cuttable, type Cutting, isInside, skipBlanks } from './cutting';
+import { isStop, skipClosers, skipStops } from './end-marks';
+import { endsLine } from './ends-line';
+import { goesOn } from './goes-on';
+import { endsGroup, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
 import { NextOfAny } from './next-of-any';
-import { findQuotes, isQuoted, lastPairBefore, Quotes, straightQuote } from './quotes';
+import { findQuotes, isQuoted, Quotes, straightQuote } from './quotes';
 import { paragraphMark, rareEnds, wideStops } from './rare-ends';
 import { type ShownText, timeMark } from './show-block';
-
-/** A stretch of a text to cut, as a reader sees it. Offsets into the text. */
-export interface Cuttable extends Span {
-  /** What quotations it may hold. */
-  readonly quotes: Quotes;
-  /** Pairs from, to of what holds no end of a sentence. */
-  readonly verbatim: readonly number[];
-}
 
 const stop = 46;
 const newline = 10;
@@ -26,24 +21,11 @@ const paragraph = paragraphMark.charCodeAt(0);
 const time = timeMark.charCodeAt(0);
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
-/** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
-const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
-const longestNoStart = 3;
-/** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
-const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
 /** The next sentence, or a bullet or a heading's marks. */
 const afterLostBlank = /^(?:[\p{Lu}\p{Lo}]|[*-]\s|#{1,6}\s)/u;
 const longestLostBlank = 8;
 const longestNext = 24;
 const longestTail = 200;
-
-/** A stretch that is being cut. */
-interface Cutting extends Span {
-  readonly text: string;
-  readonly groups: readonly Group[];
-  readonly verbatim: readonly number[];
-  readonly quotes: readonly number[];
-}
 
 /** Cuts stretches of a text into sentences, from its start on. Looks closely only at the marks that may end a sentence. */
 export class SentenceCutter {
@@ -111,30 +93,9 @@ function endsPlainly(text: string, at: number, code: number, to: number): boolea
   return at + 1 === to || (text.charCodeAt(at + 1) === 32 && isAsciiUpper(text.charCodeAt(at + 2)));
 }
 
-/** Whether what follows on the same line starts no sentence. Code and names such as iOS may start one with a small letter. */
-function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
-  if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
-  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at)) return false;
-  return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
-}
-
 /** A stop right behind timestamps ends its sentence also where the blank, or the line break before a bullet, was lost. */
 function lacksBlank({ text, groups }: Cutting, at: number, end: number): boolean {
   return endsGroup(groups, at) && afterLostBlank.test(text.slice(end, end + longestLostBlank));
-}
-
-/** Whether a group ends right before an offset. */
-function endsGroup(groups: readonly Group[], at: number): boolean {
-  const next = firstGroupFrom(groups, at);
-  return next > 0 && groups[next - 1]?.to === at;
-}
-
-function startsNoSentence(text: string, at: number): boolean {
-  return noStart.test(text.slice(at, at + longestNoStart)) || attribution.test(text.slice(at - 2, at + 2));
-}
-
-function isFactorial(text: string, at: number): boolean {
-  return text.charCodeAt(at) === exclamation && isDigit(text.charCodeAt(at - 1));
 }
 
 interface Taken {
@@ -170,30 +131,4 @@ function leadsLine({ text, groups, from, to }: Cutting, group: Group): boolean {
   const last = lastOf(groups);
   if (!first || !last || group === first || skipBlanks(text, from, first.from) < first.from) return false;
   return hasWord(text, [], last.to, Math.min(to, last.to + longestTail));
-}
-
-function skipBlanks(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && text.charCodeAt(end) !== newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/**
- * A line break ends a sentence where the line before it ends with a stop, a colon or a timestamp; but a line of times alone
- * leads in to the next. Lines that each start with their time are sentences each.
- */
-function endsLine({ text, groups, to }: Cutting, start: number, at: number): boolean {
-  let end = at;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end === start) return false;
-  const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, to)) !== null;
-  if (leads || endsGroup(groups, end)) return hasWord(text, groups, start, end);
-  while (end > start && isCloser(text, end - 1)) end--;
-  const last = text.charAt(end - 1);
-  return last === ':' || last === '：' || isStop(text, end - 1) || wideStops.includes(last);
-}
-
-function isInside(pairs: readonly number[], at: number): boolean {
-  const pair = lastPairBefore(pairs, at + 1);
-  return pair >= 0 && at < (pairs[pair + 1] ?? 0);
 }

@@ -1,0 +1,37 @@
+import { isSpace } from '../characters';
+import type { Span } from '../text';
+import type { Group } from './groups';
+import { lastPairBefore, type Quotes } from './quotes';
+import { paragraphMark } from './rare-ends';
+
+/** A stretch of a text to cut, as a reader sees it. Offsets into the text. */
+export interface Cuttable extends Span {
+  /** What quotations it may hold. */
+  readonly quotes: Quotes;
+  /** Pairs from, to of what holds no end of a sentence. */
+  readonly verbatim: readonly number[];
+}
+
+/** A stretch that is being cut. */
+export interface Cutting extends Span {
+  readonly text: string;
+  readonly groups: readonly Group[];
+  readonly verbatim: readonly number[];
+  readonly quotes: readonly number[];
+}
+
+const newline = 10;
+const paragraph = paragraphMark.charCodeAt(0);
+
+/** The end of the white space that begins at an offset, on the same line. */
+export function skipBlanks(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && text.charCodeAt(end) !== newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether an offset lies in one of the pairs. */
+export function isInside(pairs: readonly number[], at: number): boolean {
+  const pair = lastPairBefore(pairs, at + 1);
+  return pair >= 0 && at < (pairs[pair + 1] ?? 0);
+}

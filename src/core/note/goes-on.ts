@@ -1,0 +1,25 @@
+import { isAsciiUpper, isDigit, isLowerAt } from '../characters';
+import { type Cutting, isInside } from './cutting';
+import { timeMark } from './show-block';
+
+const exclamation = 33;
+/** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
+const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
+const longestNoStart = 3;
+/** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
+const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
+
+/** Whether what follows on the same line starts no sentence. Code and names such as iOS may start one with a small letter. */
+export function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
+  if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
+  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at)) return false;
+  return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
+}
+
+function startsNoSentence(text: string, at: number): boolean {
+  return noStart.test(text.slice(at, at + longestNoStart)) || attribution.test(text.slice(at - 2, at + 2));
+}
+
+function isFactorial(text: string, at: number): boolean {
+  return text.charCodeAt(at) === exclamation && isDigit(text.charCodeAt(at - 1));
+}
