@@ -1,7 +1,7 @@
 import { isAsciiLetter, isSpace } from '../characters';
 import { lastOf } from '../last-of';
+import { codeGuard } from './code-guard';
 import type { Group } from './groups';
-import { codeGuard } from './show-block';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
 /** What joins a timestamp to the words behind it; a mark that touches them and not it is theirs, as in `.bashrc`. */

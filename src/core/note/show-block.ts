@@ -1,5 +1,6 @@
 import type { Span } from '../text';
 import type { Block } from './block';
+import { guarded } from './code-guard';
 import { type Marks, Show } from './marks';
 import { Quotes } from './quotes';
 import { paragraphMark } from './rare-ends';
@@ -12,11 +13,6 @@ import { paragraphMark } from './rare-ends';
 export const timeMark = '\u0001';
 /** Stands for the bar between two cells of a table. */
 export const cellMark = '\u0002';
-/** Stands in code where what tidies a text would take a part of it for the text's own; goes once the text is tidy. */
-export const codeGuard = '\u000e';
-
-/** A full stop or a comma by itself, as in `git add .`, and what joins words to a timestamp behind them. */
-const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;:,|–—-]$/g;
 
 const none: readonly number[] = [];
 
@@ -168,14 +164,7 @@ export class ShownText {
     const start = this.length;
     this.untidy = true;
     this.quotes = Quotes.Any;
-    let at = 0;
-    for (const match of code.matchAll(tidied)) {
-      const end = match.index + match[0].length;
-      this.write(code.slice(at, end), from + at);
-      this.write(codeGuard, from + end);
-      at = end;
-    }
-    this.write(code.slice(at), from + at);
+    for (const { from: at, text } of guarded(code)) this.write(text, from + at);
     (this.verbatim ??= []).push(start, this.length);
   }
 }

@@ -1,0 +1,24 @@
+/** Stands in code where what tidies a text would take a part of it for the text's own; goes once the text is tidy. A control character, like what else stands in a shown text for something. */
+export const codeGuard = '\u000e';
+
+/** A full stop or a comma by itself, as in `git add .`, and what joins words to a timestamp behind them. */
+const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;:,|–—-]$/g;
+
+/** A part of a code as it is shown, and where in the code it stands. */
+interface Part {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** A code with guards in it, in parts. */
+export function guarded(code: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const match of code.matchAll(tidied)) {
+    const end = match.index + match[0].length;
+    parts.push({ from: at, text: code.slice(at, end) }, { from: end, text: codeGuard });
+    at = end;
+  }
+  parts.push({ from: at, text: code.slice(at) });
+  return parts;
+}
