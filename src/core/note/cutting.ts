@@ -10,6 +10,8 @@ export interface Cuttable extends Span {
   readonly quotes: Quotes;
   /** Pairs from, to of what holds no end of a sentence. */
   readonly verbatim: readonly number[];
+  /** No sentence ends before this offset. */
+  readonly labelTo: number;
 }
 
 /** A stretch that is being cut. */
@@ -17,6 +19,7 @@ export interface Cutting extends Span {
   readonly text: string;
   readonly groups: readonly Group[];
   readonly verbatim: readonly number[];
+  readonly labelTo: number;
   readonly quotes: readonly number[];
 }
 

@@ -47,7 +47,7 @@ export class SentenceCutter {
   cut(stretch: Cuttable, groups: readonly Group[], from = stretch.from, to = stretch.to): readonly Span[] {
     const { text, ends } = this;
     const quotes = stretch.quotes === Quotes.None ? none : findQuotes(text, from, to, stretch.quotes === Quotes.Straight ? this.straight : null);
-    const cutting: Cutting = { from: stretch.from, to: stretch.to, text, groups, verbatim: stretch.verbatim, quotes };
+    const cutting: Cutting = { from: stretch.from, to: stretch.to, text, groups, verbatim: stretch.verbatim, labelTo: stretch.labelTo, quotes };
     const spans: Span[] = [];
     let start = from;
     for (let at = ends.from(from); at < to; ) {
@@ -68,7 +68,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const { text, groups, quotes } = cuttable;
   const code = text.charCodeAt(at);
   if (endsPlainly(text, at, code, to)) return quotes.length > 0 && isQuoted(quotes, at, at + 1) ? 0 : at + 1;
-  if (isInside(cuttable.verbatim, at)) return 0;
+  if (at < cuttable.labelTo || isInside(cuttable.verbatim, at)) return 0;
   if (code === paragraph) return at + 1;
   if (code === newline) return endsLine(cuttable, start, at) ? at + 1 : 0;
   const end = skipClosers(text, skipStops(text, at, to), to);

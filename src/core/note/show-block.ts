@@ -1,5 +1,6 @@
 import type { Span } from '../text';
 import type { Block } from './block';
+import { endOfBoldLabel } from './bold-label';
 import { guarded } from './code-guard';
 import { type Marks, Show } from './marks';
 import { Quotes } from './quotes';
@@ -28,6 +29,8 @@ export interface Shown extends Span {
   readonly quotes: Quotes;
   /** Pairs: from and to in the shown text of code, math and addresses. */
   readonly verbatim: readonly number[];
+  /** Where the bold label that it opens with ends; 0 where it opens with none. */
+  readonly labelTo: number;
   /** Where the page's list of offsets has those of this block. */
   readonly firstOffset: number;
   readonly endOffset: number;
@@ -81,7 +84,9 @@ export class ShownText {
     const to = this.length++;
     this.parts.push('\n');
     const { firstTime, untidy, quotes, verbatim } = this;
-    return { from, to, block, page: this, firstTime, untidy, quotes, verbatim: verbatim ?? none, firstOffset, endOffset: this.offsets.length };
+    const label = endOfBoldLabel(this.source, block, marks);
+    const labelTo = label === 0 ? 0 : this.placeOf(label, firstOffset);
+    return { from, to, block, page: this, firstTime, untidy, quotes, verbatim: verbatim ?? none, labelTo, firstOffset, endOffset: this.offsets.length };
   }
 
   /** The offset in the source that an offset in a shown block stems from. */
@@ -96,6 +101,13 @@ export class ShownText {
       else high = middle - 1;
     }
     return (offsets[low * 2 + 1] ?? 0) + offset - (offsets[low * 2] ?? 0);
+  }
+
+  /** Where the first of what stands in the source from an offset on is shown. @param first Where the block's offsets start. */
+  private placeOf(sourceOffset: number, first: number): number {
+    let i = first;
+    while (i < this.offsets.length && (this.offsets[i + 1] ?? 0) < sourceOffset) i += 2;
+    return this.offsets[i] ?? this.length;
   }
 
   /** Writes a stretch of the source. Its ends are looked at there: texts cut from it are of too many kinds for the engine to know them all. */

@@ -1,0 +1,26 @@
+import type { Block } from './block';
+import { type Marks, Show } from './marks';
+
+const star = 42;
+const underscore = 95;
+/** No label is longer; what is emphasised at more length is text. */
+const longestLabel = 120;
+const stop = /[.!?…]["'”’)\]]*\s*$/;
+
+/**
+ * Where the bold words that a block opens with end, in the source, if they are a label: words follow on the same line, no timestamp
+ * stands in them and no full stop at their end. 0 where there is no label.
+ */
+export function endOfBoldLabel(source: string, { from, lines }: Block, { shows, from: starts, to: ends, count }: Marks): number {
+  const code = source.charCodeAt(from);
+  const open = ends[0] ?? 0;
+  if ((code !== star && code !== underscore) || count === 0 || starts[0] !== from || open - from < 2 || shows[0] !== Show.Nothing) return 0;
+  const mark = source.slice(from, open);
+  const farthest = Math.min(from + longestLabel, (lines[1] ?? open) - mark.length);
+  for (let i = 1; i < count; i++) {
+    const at = starts[i] ?? farthest;
+    if (at >= farthest || shows[i] === Show.Time) return 0;
+    if (shows[i] === Show.Nothing && source.slice(at, ends[i]) === mark) return stop.test(source.slice(open, at)) ? 0 : at;
+  }
+  return 0;
+}

@@ -1,0 +1,17 @@
+import { claimsOf } from './note-of';
+
+describe('a sentence does not end in the bold label before it', () => {
+  test.each([
+    ['a question in a label', '- **"Do Bees Dance?" Talk:** Anna Muster asks it ‹00:00:05›.', ['"Do Bees Dance?" Talk: Anna Muster asks it. ‹5›']],
+    ['an explanation behind the question', '**Why a Hive? (WAH)** Bees need one ‹00:00:05›.', ['Why a Hive? (WAH) Bees need one. ‹5›']],
+    ['a label that holds more', '__Bees & `b. c`? A [[dance | Dance]]:__ They waggle ‹00:00:05›.', ['Bees & b. c? A Dance: They waggle. ‹5›']],
+    ['a question that is the whole label', '**Do bees dance?** They do ‹00:00:05›.', ['They do. ‹5›']],
+    ['sentences in bold', '**Bees dance. Wasps do not.** Ants walk ‹00:00:05›.', ['Ants walk. ‹5›']],
+    ['a block in bold', '**Bees dance. Wasps do not ‹00:00:05›**', ['Wasps do not ‹5›']],
+    ['a time in what is bold', '**Bees dance ‹00:00:05›. Wasps** do not ‹00:00:06›.', ['Bees dance. ‹5›', 'Wasps do not. ‹6›']],
+    ['bold words that are no label', `**Bees dance. ${'Wasps rest in their nests, and '.repeat(4)}ants** walk ‹00:00:05›.`, [`${'Wasps rest in their nests, and '.repeat(4)}ants walk. ‹5›`]],
+    ['marks that nothing closes', '**Bees dance. Wasps do not ‹00:00:05›.', ['Wasps do not. ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
