@@ -36,12 +36,15 @@ const number = /^(?:\d|[IVX]{2,}\b)/;
 const roman = /^[IVX]{2,4}$/;
 const wordBefore = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+/** Initials in brackets behind a name, as in `Bern (B.E.) Canton`. */
+const bracketed = /\S\s?\((?:\p{L}{1,2}\.){2,}\)$/u;
 const spaced = /^\p{L}{1,2}\./u;
 const lettered = /(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$/i;
 const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in one behind an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
 const longestWord = 24;
+const roundClose = 41;
 const longestPlain = 7;
 
 const zone = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|BST)\b/;
@@ -67,6 +70,11 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (seldomLast.has(folded)) return !startsSentence(next, cited);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
   return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, cited));
+}
+
+/** Whether a full stop ends initials in brackets that stand in a sentence. @param end Behind the stop and what closes there. */
+export function endsInitials(text: string, stop: number, end: number, from: number): boolean {
+  return text.charCodeAt(stop + 1) === roundClose && bracketed.test(text.slice(Math.max(from, end - longestWord), end));
 }
 
 /**

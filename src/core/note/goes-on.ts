@@ -1,10 +1,11 @@
-import { isAsciiUpper, isDigit, isLowerAt } from '../characters';
+import { isAsciiUpper, isDigit, isLowerAt, skipSpace } from '../characters';
 import { type Cutting, isInside } from './cutting';
 import { timeMark } from './show-block';
 
 const exclamation = 33;
 /** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
+const dots = /\.\.|…$/;
 const longestNoStart = 3;
 /** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
 const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
@@ -12,7 +13,7 @@ const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
 /** Whether what follows on the same line starts no sentence. Code and names such as iOS may start one with a small letter. */
 export function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
   if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
-  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at)) return false;
+  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at) && !isGap(text, end, next)) return false;
   return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
 
@@ -22,4 +23,9 @@ function startsNoSentence(text: string, at: number): boolean {
 
 function isFactorial(text: string, at: number): boolean {
   return text.charCodeAt(at) === exclamation && isDigit(text.charCodeAt(at - 1));
+}
+
+/** Dots that stand for the numbers between two, as in `4, 5, 6... 20`. */
+function isGap(text: string, end: number, next: number): boolean {
+  return isDigit(text.charCodeAt(next)) && dots.test(text.slice(end - 2, end)) && skipSpace(text, end, next) === next;
 }

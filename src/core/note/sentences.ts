@@ -1,7 +1,7 @@
 import { isAsciiUpper, isSpace, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
-import { isAbbreviation, isShoutedName } from './abbreviations';
+import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
 import { type Cuttable, type Cutting, isInside, skipBlanks } from './cutting';
 import { isStop, skipClosers, skipStops } from './end-marks';
 import { endsLine } from './ends-line';
@@ -79,7 +79,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   if (isWide) return taken.end;
   const isCited = taken.stopped || endsGroup(groups, at);
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
-  const mayBeWord = (code === stop || code === exclamation) && end === at + 1 && !taken.stopped;
+  const mayBeWord = (code === stop || code === exclamation) && !taken.stopped && (end === at + 1 || endsInitials(text, at, end, start));
   if (!mayBeWord) return taken.end;
   const next = text.slice(taken.next, Math.min(to, taken.next + longestNext));
   const cited = taken.end > end;
