@@ -1,12 +1,14 @@
 import { isSpace } from '../characters';
 import { type Cutting, skipBlanks } from './cutting';
 import { isCloser, isStop } from './end-marks';
+import { isAttributedBelow } from './goes-on';
 import { endsGroup, groupAt, hasWord } from './groups';
 import { wideStops } from './rare-ends';
 
 /**
  * A line break ends a sentence where the line before it ends with a stop, a colon or a timestamp; but a line of times alone
- * leads in to the next. Lines that each start with their time are sentences each.
+ * leads in to the next, and one that says who said what stands above is part of that. Lines that each start with their time are
+ * sentences each.
  */
 export function endsLine({ text, groups, to }: Cutting, start: number, at: number): boolean {
   let end = at;
@@ -14,6 +16,7 @@ export function endsLine({ text, groups, to }: Cutting, start: number, at: numbe
   if (end === start) return false;
   const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, to)) !== null;
   if (leads || endsGroup(groups, end)) return hasWord(text, groups, start, end);
+  if (isAttributedBelow(text, end, at)) return false;
   while (end > start && isCloser(text, end - 1)) end--;
   const last = text.charAt(end - 1);
   return last === ':' || last === '：' || isStop(text, end - 1) || wideStops.includes(last);

@@ -3,6 +3,8 @@ import { type Cutting, isInside } from './cutting';
 import { timeMark } from './show-block';
 
 const exclamation = 33;
+const enDash = 0x2013;
+const emDash = 0x2014;
 /** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const dots = /\.\.|…$/;
@@ -10,11 +12,26 @@ const longestNoStart = 3;
 /** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
 const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
 
-/** Whether what follows on the same line starts no sentence. Code and names such as iOS may start one with a small letter. */
+/** The same on the line below the quotation. */
+const attributionBelow = /^["”’»]\s*\n\s*[–—]\s/;
+const longestBreak = 8;
+
+/** Whether what follows on the same line starts no sentence, or on the next line tells who said what stands before it. Code and names such as iOS may start one with a small letter. */
 export function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
+  if (isAttributedBelow(text, end, next)) return true;
   if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
   if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at) && !isGap(text, end, next)) return false;
   return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
+}
+
+/**
+ * Whether a quotation ends at an offset and the next words, on a line of their own, say whose it is.
+ * @param from An offset between them; no further than a few blanks is looked for those words.
+ */
+export function isAttributedBelow(text: string, end: number, from: number): boolean {
+  const next = skipSpace(text, from, end + longestBreak);
+  const code = text.charCodeAt(next);
+  return (code === enDash || code === emDash) && next - end <= longestBreak && attributionBelow.test(text.slice(end - 1, next + 2));
 }
 
 function startsNoSentence(text: string, at: number): boolean {

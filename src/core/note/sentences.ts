@@ -5,7 +5,7 @@ import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
 import { type Cuttable, type Cutting, isInside, skipBlanks } from './cutting';
 import { isStop, skipClosers, skipStops } from './end-marks';
 import { endsLine } from './ends-line';
-import { goesOn } from './goes-on';
+import { goesOn, isAttributedBelow } from './goes-on';
 import { endsGroup, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
@@ -69,7 +69,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const code = text.charCodeAt(at);
   if (endsPlainly(text, at, code, to)) return quotes.length > 0 && isQuoted(quotes, at, at + 1) ? 0 : at + 1;
   if (at < cuttable.labelTo || isInside(cuttable.verbatim, at)) return 0;
-  if (code === paragraph) return at + 1;
+  if (code === paragraph) return isAttributedBelow(text, at, at) ? 0 : at + 1;
   if (code === newline) return endsLine(cuttable, start, at) ? at + 1 : 0;
   const end = skipClosers(text, skipStops(text, at, to), to);
   if (isQuoted(quotes, at, end)) return 0;
