@@ -10,6 +10,8 @@ const stop = 46;
 /** How a paragraph starts that is a formula, code or a quotation. */
 const ledStart = /^(?:[$`"“„«]|[^.:!?]{0,40}? [=≈≠≤≥<>→÷×*/+±] )/;
 const longestStart = 48;
+/** How an item may end whose last sentence ends with a colon: with that, or with what is not shown as it stands. */
+const colonAtEnd = /[:：>\])*_]$/;
 /** A line that is a label: emphasised, its colon inside or outside. */
 const label = /^[*_].*[*_][:：]?[ \t]*$/;
 /** The one line break of a shown text stands at its end. */
@@ -53,8 +55,10 @@ export class ContextFinder {
     return groupsIn(groups, first).length > 0 ? null : claimText(text, first.from, first.to, []) || null;
   }
 
+  /** An item of several sentences whose last one ends with a colon leads in with that to what is nested in it. */
   private ofParent(parent: Block): string | null {
-    return this.firstSentence(parent) ?? this.find(parent);
+    const lead = colonAtEnd.test(this.text.slice(parent.to - 1, parent.to)) ? this.leadIn(parent, false) : null;
+    return lead ?? this.firstSentence(parent) ?? this.find(parent);
   }
 
   /** The header of a cell's column, preceded by the row's first cell when that is not the claim. */
