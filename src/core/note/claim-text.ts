@@ -25,6 +25,10 @@ const startsInBrackets = /^[([]/;
 const strayBlank = / ([.,])(?= |$)/g;
 const guards = new RegExp(codeGuard, 'g');
 const pausesAtEnd = /[;:]$/;
+/** Letters of scripts that put no blanks between words; Korean does. */
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script_Extensions=${name}}`).join('');
+const blankless = new RegExp(`[${scripts}]$`, 'u');
+const blanklessStart = new RegExp(`^[${scripts}]`, 'u');
 const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
@@ -129,9 +133,10 @@ function withoutJoiner(before: string): string {
   return isAsciiLetter(before.charCodeAt(before.length - 1)) ? before : before.replace(joiner, '');
 }
 
-/** Words that only a timestamp kept apart stay apart. */
+/** Words that only a timestamp kept apart stay apart, but for those of scripts that put no blanks between words. */
 function meetAsWords(before: string, after: string): boolean {
-  return /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after.slice(0, 2));
+  const [left, right] = [before.slice(-2), after.slice(0, 2)];
+  return /[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right) && !(blankless.test(left) && blanklessStart.test(right));
 }
 
 /** Folds white space, as a reader sees it. */
