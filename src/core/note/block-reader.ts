@@ -1,0 +1,173 @@
+import { BlockDrafts } from './block-drafts';
+import { CommentLines } from './comment-lines';
+import { FenceLines } from './fence-lines';
+import { FormulaLines } from './formula-lines';
+import { endOfMetadata } from './front-matter';
+import { HeadingLines } from './heading-lines';
+import {
+  columnsOf, endOfMarker, endOfTaskBox, footnoteMark, isDirective, isRule, lengthOfMark, readFence, skipBlanks, startsBlock, startsLate,
+} from './line-marks';
+import { QuoteLines } from './quote-lines';
+import { TableRows } from './table-rows';
+
+const greater = 62;
+const mostNested = 8;
+
+/** Reads the lines of a note's body into blocks. */
+export class BlockReader {
+  readonly drafts: BlockDrafts;
+  private readonly quotes: QuoteLines;
+  private readonly headings: HeadingLines;
+  private readonly formula: FormulaLines;
+  private readonly fence: FenceLines;
+  private readonly table: TableRows;
+  private readonly comments: CommentLines;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.drafts = new BlockDrafts(text);
+    this.quotes = new QuoteLines(text, this.drafts);
+    this.headings = new HeadingLines(text, this.drafts);
+    this.formula = new FormulaLines(text, from);
+    this.fence = new FenceLines(text);
+    this.table = new TableRows(text, this.drafts);
+    this.comments = new CommentLines(text);
+  }
+
+  /** Reads to the end or, if it is to stop there, to the next gap; answers where it stopped. */
+  read(from: number, stopsAtGap: boolean): number {
+    const { text } = this;
+    let start = from;
+    while (start < text.length && !(stopsAtGap && start > from && this.isGap(start))) {
+      const newline = text.indexOf('\n', start);
+      const end = newline < 0 ? text.length : newline;
+      start = Math.max(end + 1, this.readLine(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end));
+    }
+    return Math.min(start, text.length);
+  }
+
+  private isGap(start: number): boolean {
+    const code = this.text.charCodeAt(start);
+    return this.drafts.blank && !this.fence.isOpen && !this.formula.isOpen && code !== 32 && code !== 9 && code !== 10 && code !== 13;
+  }
+
+  /** Reads one line; answers where to go on when that lies further than the next one. */
+  private readLine(start: number, end: number): number {
+    const { text } = this;
+    let margin = start;
+    let at = skipBlanks(text, start, end);
+    const outer = at;
+    let depth = 0;
+    while (at < end && text.charCodeAt(at) === greater) {
+      depth++;
+      margin = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+      at = skipBlanks(text, Math.min(margin, end), end);
+    }
+    if (this.fence.take(depth, margin, at, end)) return 0;
+    if (this.formula.isOpen) this.addFormulaLine(at, end);
+    else if (at >= end) this.readBlank(depth);
+    else {
+      if (depth !== this.quotes.depth) this.changeDepth(depth, columnsOf(text, start, outer));
+      return this.readContent(at, end, columnsOf(text, margin, at), 0);
+    }
+    return 0;
+  }
+
+  private addFormulaLine(at: number, end: number): void {
+    const { open } = this.drafts;
+    if (open && at <= end) this.drafts.addLine(open, at, end);
+    this.formula.takeInside(at, end);
+  }
+
+  private readBlank(depth: number): void {
+    if (depth < this.quotes.depth) this.changeDepth(depth, 0);
+    this.closeText();
+    this.drafts.blank = true;
+    this.quotes.starts = false;
+  }
+
+  private changeDepth(depth: number, indent: number): void {
+    this.quotes.change(depth, indent);
+    this.closeText();
+  }
+
+  private closeText(): void {
+    this.drafts.open = null;
+    this.table.header = null;
+  }
+
+  /** Reads the content of a line or, `depth` markers further in, of a list item. */
+  private readContent(at: number, end: number, indent: number, depth: number): number {
+    const { text, drafts } = this;
+    const fence = readFence(text, at, end);
+    if (fence) {
+      this.interrupt(indent);
+      this.fence.open(fence, this.quotes.depth, drafts.marginAt(indent));
+      return 0;
+    }
+    if (this.headings.take(at, end, indent)) {
+      this.quotes.starts = false;
+      return 0;
+    }
+    if (isRule(text, at, end)) return this.readRule(at, end);
+    const comment = this.comments.endOf(at, end);
+    if (comment > 0) {
+      this.interrupt(0);
+      return comment;
+    }
+    if (isDirective(text, at, end)) {
+      this.interrupt(indent);
+      return 0;
+    }
+    if (this.table.take(at, end)) return 0;
+    const marker = drafts.open && !drafts.open.item && !drafts.open.parent && startsLate(text, at) ? -1 : endOfMarker(text, at, end);
+    const next = marker < 0 ? this.addText(at, end, indent) : this.addItem(at, marker, end, indent, depth);
+    this.quotes.starts = false;
+    return next;
+  }
+
+  /** Something that is no block stands here: nothing continues over it. */
+  private interrupt(indent: number): void {
+    if (indent === 0) this.drafts.items = [];
+    this.closeText();
+    this.drafts.last = null;
+    this.drafts.blank = true;
+    this.quotes.starts = false;
+  }
+
+  private readRule(at: number, end: number): number {
+    const { open, items } = this.drafts;
+    const mayBeMetadata = this.quotes.depth === 0 && open === null && items.length === 0;
+    this.interrupt(0);
+    return mayBeMetadata ? endOfMetadata(this.text, at, end) : 0;
+  }
+
+  private addItem(at: number, marker: number, end: number, indent: number, depth: number): number {
+    const { text, drafts } = this;
+    this.table.header = null;
+    const content = endOfTaskBox(text, skipBlanks(text, marker, end), end);
+    if (content < end && depth < mostNested && startsBlock(text, content, end)) {
+      drafts.leaveDeeper(indent);
+      drafts.open = null;
+      return this.readContent(content, end, indent + content - at, depth + 1);
+    }
+    drafts.addItem(content, end, indent);
+    this.formula.takeText(at, end);
+    return 0;
+  }
+
+  private addText(at: number, end: number, indent: number): number {
+    const { drafts } = this;
+    const mark = lengthOfMark(footnoteMark, this.text, at, end);
+    if (drafts.open && mark === 0) drafts.addLine(drafts.open, at, end);
+    else if (!this.quotes.takeTitle(at, end)) {
+      drafts.leaveItems(indent);
+      if (indent >= 4 && drafts.items.length === 0 && drafts.blank) return 0;
+      drafts.add('paragraph', at + mark, end).parent = drafts.parent;
+    }
+    this.formula.takeText(at, end);
+    return 0;
+  }
+}
