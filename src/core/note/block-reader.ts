@@ -1,11 +1,12 @@
 import { BlockDrafts } from './block-drafts';
 import { CommentLines } from './comment-lines';
+import { DirectiveLines, readDirective } from './directive-lines';
 import { FenceLines } from './fence-lines';
 import { FormulaLines } from './formula-lines';
 import { endOfMetadata } from './front-matter';
 import { HeadingLines } from './heading-lines';
 import {
-  columnsOf, endOfMarker, endOfTaskBox, footnoteMark, isDirective, isRule, lengthOfMark, readFence, skipBlanks, startsBlock, startsLate,
+  columnsOf, endOfMarker, endOfTaskBox, isRule, lengthOfLead, readFence, skipBlanks, startsBlock, startsLate,
 } from './line-marks';
 import { QuoteLines } from './quote-lines';
 import { TableRows } from './table-rows';
@@ -22,6 +23,7 @@ export class BlockReader {
   private readonly fence: FenceLines;
   private readonly table: TableRows;
   private readonly comments: CommentLines;
+  private readonly directives: DirectiveLines;
 
   constructor(
     private readonly text: string,
@@ -34,6 +36,7 @@ export class BlockReader {
     this.fence = new FenceLines(text);
     this.table = new TableRows(text, this.drafts);
     this.comments = new CommentLines(text);
+    this.directives = new DirectiveLines(this.drafts);
   }
 
   /** Reads to the end or, if it is to stop there, to the next gap; answers where it stopped. */
@@ -86,6 +89,7 @@ export class BlockReader {
     this.closeText();
     this.drafts.blank = true;
     this.quotes.starts = false;
+    this.directives.leaveAtBlank();
   }
 
   private changeDepth(depth: number, indent: number): void {
@@ -109,6 +113,7 @@ export class BlockReader {
     }
     if (this.headings.take(at, end, indent)) {
       this.quotes.starts = false;
+      this.directives.leave();
       return 0;
     }
     if (isRule(text, at, end)) return this.readRule(at, end);
@@ -117,8 +122,10 @@ export class BlockReader {
       this.interrupt(0);
       return comment;
     }
-    if (isDirective(text, at, end)) {
+    const directive = readDirective(text, at, end);
+    if (directive) {
       this.interrupt(indent);
+      if (this.quotes.depth === 0) this.directives.take(directive);
       return 0;
     }
     if (this.table.take(at, end)) return 0;
@@ -160,7 +167,7 @@ export class BlockReader {
 
   private addText(at: number, end: number, indent: number): number {
     const { drafts } = this;
-    const mark = lengthOfMark(footnoteMark, this.text, at, end);
+    const mark = lengthOfLead(this.text, at, end);
     if (drafts.open && mark === 0) drafts.addLine(drafts.open, at, end);
     else if (!this.quotes.takeTitle(at, end)) {
       drafts.leaveItems(indent);

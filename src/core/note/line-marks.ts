@@ -12,13 +12,19 @@ const dash = 45;
 const colon = 58;
 const bracketOpen = 91;
 
-export const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
+const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
 export const calloutMark = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
 const longestMark = 120;
+const warningMark = '!> ';
 
 /** The length of a mark in brackets that a text begins with; 0 when it does not. */
 export function lengthOfMark(mark: RegExp, text: string, at: number, end: number): number {
   return text.charCodeAt(at) === bracketOpen ? (mark.exec(text.slice(at, Math.min(end, at + longestMark)))?.[0].length ?? 0) : 0;
+}
+
+/** The length of the mark before a footnote or a warning that a line begins with; 0 when it does not. */
+export function lengthOfLead(text: string, at: number, end: number): number {
+  return text.startsWith(warningMark, at) ? warningMark.length : lengthOfMark(footnoteMark, text, at, end);
 }
 
 /** Where the line after the one that holds an offset starts; the text's end when there is none. */
@@ -129,11 +135,6 @@ export function isRule(text: string, at: number, end: number): boolean {
     else if (code !== space && code !== tab) return false;
   }
   return count >= 3;
-}
-
-/** Whether the line opens or closes a directive, `:::info` or `:::`, as some programs write what others put into a callout. */
-export function isDirective(text: string, at: number, end: number): boolean {
-  return text.startsWith(':::', at) && /^:{3,}[ \t]*(?:\w[^<[]{0,80})?$/.test(text.slice(at, end));
 }
 
 /** The level of the heading that this line makes of the paragraph above it: 1 for `===`, 2 for `---`, else 0. */

@@ -6,7 +6,7 @@ describe('lines', () => {
     ['a break behind a colon', 'Note:\nWasps do not ‹00:00:05›.', ['Wasps do not. ‹5›']],
     ['a break behind a time', 'Bees dance ‹00:00:05›\nWasps do not ‹00:00:06›', ['Bees dance ‹5›', 'Wasps do not ‹6›']],
     ['a break by a tag at the end of a line', 'From: [[hive]] <br/>\nBees dance ‹00:00:05›.', ['Bees dance. ‹5›']],
-    ['a directive', ':::info On bees\nBees dance ‹00:00:05›.\n:::', ['Bees dance. ‹5›']],
+    ['a directive', ':::info On bees\nBees dance ‹00:00:05›.\n:::', ['Bees dance. ‹5› « On bees']],
     ['a time alone above a callout without a title', '‹00:00:05›\n> [!note]\n> Bees dance.', ['Bees dance. ‹5›']],
     ['a break elsewhere', 'Bees\ndance ‹00:00:05›.', ['Bees dance. ‹5›']],
     ['chapters', '‹00:00:05› - Start\n‹00:00:06› - End', ['Start ‹5›', 'End ‹6›']],

@@ -1,0 +1,61 @@
+import type { BlockDrafts } from './block-drafts';
+import { trimEnd } from './line-marks';
+
+/** A line that opens or closes a box, as some programs write what others put into a callout. */
+export interface Directive {
+  readonly closes: boolean;
+  /** The box ends at the next blank line; else at a line that closes it. */
+  readonly endsAtBlank: boolean;
+  /** Where its title stands; the same twice where it has none. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const colon = 58;
+const bang = 33;
+const quote = 34;
+const closing = /^:{2,}[ \t]*(?:end\w{0,20})?[ \t]*$/i;
+/** `:::info Title`, `::danger | Title`, `!!! note "Title"`, `! warning | Title`; a line with more than words is text. */
+const opening = /^(?:(?::{2,}|!!!)[ \t]*[A-Za-z][\w-]{0,20}(?=[ \t|]|$)[ \t]*\|?|![ \t]+[A-Za-z][\w-]{0,20}[ \t]*\|)[ \t]*(?=[^<[]{0,80}$)/;
+const longest = 130;
+
+/** What a line opens or closes; null for a line of text. */
+export function readDirective(text: string, at: number, end: number): Directive | null {
+  const code = text.charCodeAt(at);
+  if ((code !== colon && code !== bang) || end - at > longest) return null;
+  const to = trimEnd(text, at, end);
+  const line = text.slice(at, to);
+  if (closing.test(line)) return { closes: true, endsAtBlank: false, from: to, to };
+  const mark = opening.exec(line);
+  if (!mark) return null;
+  const from = at + mark[0].length;
+  const isQuoted = to > from + 1 && text.charCodeAt(from) === quote && text.charCodeAt(to - 1) === quote;
+  return { closes: false, endsAtBlank: code === bang, from: isQuoted ? from + 1 : from, to: isQuoted ? to - 1 : to };
+}
+
+/** Gives what stands in boxes their titles, as if they were callouts. */
+export class DirectiveLines {
+  private open: Directive | null = null;
+
+  constructor(private readonly drafts: BlockDrafts) {}
+
+  /** Opens or closes a box that stands in no quote. */
+  take(directive: Directive): void {
+    const { drafts } = this;
+    this.leave();
+    if (directive.closes) return;
+    this.open = directive;
+    drafts.title = drafts.add('callout', directive.from, directive.to);
+    drafts.open = null;
+  }
+
+  leave(): void {
+    if (this.open) this.drafts.title = null;
+    this.open = null;
+  }
+
+  /** A blank line comes next. */
+  leaveAtBlank(): void {
+    if (this.open?.endsAtBlank === true) this.leave();
+  }
+}
