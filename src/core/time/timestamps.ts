@@ -18,7 +18,9 @@ export interface FoundElement extends Span {
 }
 
 const canonicalStart = '<a class="yt-timestamp" data-t="';
-const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">))/i;
+const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=>]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">))/i;
+/** What is left of an opening tag where the text was cut off. */
+const cutOpening = /^<a\s+class="yt[-\w]{0,10}$/;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*(["']?)([^"'<>\n]*)(["']?)/;
 const closing = /^<\/\s*(a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
@@ -80,7 +82,7 @@ export function readDamaged(text: string, at: number, limit: number): FoundEleme
   if (sound) return readContent(text, at, limit, sound);
   const head = text.slice(at, Math.min(limit, at + longestOpening));
   const start = opening.exec(head);
-  if (!start) return null;
+  if (!start) return at + head.length >= limit && cutOpening.test(head) ? { from: at, to: limit, found: null, next: limit } : null;
   const rest = head.slice(start[0].length);
   const pair = attribute.exec(rest);
   if (!pair) return null;
