@@ -1,6 +1,6 @@
 import { isDigit } from '../characters';
-import { readCanonical, readDamaged } from '../time/timestamps';
-import { skipBlanks } from './line-marks';
+import { type FoundElement, readCanonical, readDamaged } from '../time/timestamps';
+import { nextLine, skipBlanks } from './line-marks';
 import { addMark, addTime, type Inline, Show } from './marks';
 
 const dollar = 36;
@@ -10,6 +10,7 @@ const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/;
 const address = /^<[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]*>/;
 const longestTag = 2000;
 const longestTicks = 32;
+const longestRest = 400;
 
 /** Reads code in back ticks; answers where reading goes on. */
 export function readCode(inline: Inline, at: number): number {
@@ -108,6 +109,16 @@ export function readComment(inline: Inline, at: number, open: string, close: str
   return found + close.length;
 }
 
+/** Reads a damaged element. One whose line ends in its opening tag may go on in the block's next line, with nothing but blanks between. */
+function readElementOverLines({ text, limit, end }: Inline, at: number): FoundElement | null {
+  const element = readDamaged(text, at, limit);
+  if (!element || element.found || element.next < limit || limit >= end) return element;
+  const start = nextLine(text, limit);
+  const length = text.slice(start, start + longestRest).indexOf('\n');
+  const over = readDamaged(text, at, Math.min(end, length < 0 ? start + longestRest : start + length));
+  return over?.found ? over : element;
+}
+
 /** Reads what begins with `<`: a timestamp element, a comment, an address or a tag; answers where reading goes on. */
 export function readAngle(inline: Inline, at: number): number {
   const { text, limit, marks, gathered } = inline;
@@ -116,7 +127,7 @@ export function readAngle(inline: Inline, at: number): number {
     addTime(inline, canonical);
     return canonical.to;
   }
-  const element = readDamaged(text, at, limit);
+  const element = readElementOverLines(inline, at);
   if (element) {
     if (element.found) {
       addMark(marks, Show.Time, at, element.next, gathered.times.push(element.found) - 1);

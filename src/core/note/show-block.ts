@@ -142,7 +142,7 @@ export class ShownText {
       this.writeSource(at, start);
       const end = marks.to[next] ?? at;
       if (marks.shows[next] === Show.Verbatim) this.writeVerbatim(Math.max(start, from), Math.min(end, to));
-      else this.writeMark(marks, next);
+      else if (start >= from) this.writeMark(marks, next);
       at = Math.max(at, end);
       if (at > to) return next;
     }

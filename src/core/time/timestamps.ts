@@ -18,7 +18,7 @@ export interface FoundElement extends Span {
 }
 
 const canonicalStart = '<a class="yt-timestamp" data-t="';
-const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=>]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">))/i;
+const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=>]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">)|class="yt\s+class="yt-timestamp)/i;
 /** What is left of an opening tag where the text was cut off. */
 const cutOpening = /^<a\s+class="yt[-\w]{0,10}$/;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*(["']?)([^"'<>\n]*)(["']?)/;

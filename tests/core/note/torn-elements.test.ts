@@ -1,4 +1,5 @@
-import { claimsOf, noteOf } from './note-of';
+import { LiveTimes } from '../../../src/core/note/live-times';
+import { claimsOf, noteOf, textOf } from './note-of';
 
 describe('what is left of damaged elements', () => {
   test('an element without a name and an attribute is one', () => {
@@ -9,5 +10,29 @@ describe('what is left of damaged elements', () => {
     expect(claimsOf('Bees dance ‹00:00:05› and wasps <a class="yt')).toEqual(['Bees dance and wasps ‹5›']);
     expect(noteOf('Bees dance <a class="yt-time').unreadable).toHaveLength(1);
     expect(claimsOf('Bees <a class="yt dance ‹00:00:05›.')).toEqual(['Bees <a class="yt dance. ‹5›']);
+  });
+});
+
+describe('an opening tag over two lines', () => {
+  const torn = '<a class="yt-timestamp"\ndata-t="00:00:05">[00:00:05]</a>';
+
+  test.each([
+    ['between two attributes', `Bees dance ${torn}. Ants walk ‹00:00:06›.`, ['Bees dance. ‹5›', 'Ants walk. ‹6›']],
+    ['in an item', '- Bees dance <a class="yt-timestamp" \n  data-t="00:00:05">[00:00:05]</a>.', ['Bees dance. ‹5›']],
+    ['with a carriage return', `Bees dance ${torn.replace('\n', '\r\n')}.`, ['Bees dance. ‹5›']],
+    ['in the name of its class', 'Bees dance <a class="yt\nclass="yt-timestamp" data-t="00:00:05">[00:00:05]</a>.', ['Bees dance. ‹5›']],
+    ['before words on the next line', 'Bees dance <a class="yt-timestamp"\nand ants walk ‹00:00:06›.', ['Bees dance and ants walk. ‹6›']],
+    ['with a blank line between', `Bees dance ${torn.replace('\n', '\n\n')}.`, ['data-t="00:00:05">. ‹5›']],
+    ['in a quote, whose mark stands between', `> Bees dance ${torn.replace('\n', '\n> ')}.`, ['Bees dance data-t="00:00:05">. ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+
+  test('spans both lines', () => {
+    const text = textOf(`Bees dance ${torn}.`);
+    const span = { from: text.indexOf('<a'), to: text.lastIndexOf('.') };
+    expect(noteOf(`Bees dance ${torn}.`).timestamps).toEqual([expect.objectContaining({ ...span, raw: '00:00:05', damaged: true })]);
+    const live = { length: text.length, sliceString: (from: number, to?: number) => text.slice(from, to) };
+    expect(new LiveTimes(live, true).timesIn(span)).toEqual([expect.objectContaining(span)]);
   });
 });
