@@ -17,6 +17,8 @@ const bracketClose = 93;
 const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
 const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
 const pair = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[,;|/&]\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
+/** A time down to parts of a second, which no player tells apart. */
+const fraction = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})\.\d{1,6}[\s\])]*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
 const brackets = /^[\s[(]+|[\s\])]+$/g;
@@ -42,11 +44,14 @@ export function readTime(text: string): ReadTime | null {
   return readSpoken(text.trim());
 }
 
-/** The same for what an element says: it has one start, so that a list of two times is a range, too. */
+/** The same for what an element says: it has one start, so that a list of two times is a range, too; parts of a second are dropped. */
 export function readPassage(text: string): ReadTime | null {
   const time = readTime(text);
-  const two = time || text.length > longestTime ? null : pair.exec(text);
-  return two ? { time: { start: splitFields(two[1] ?? ''), end: splitFields(two[2] ?? '') }, junk: true } : time;
+  if (time || text.length > longestTime) return time;
+  const two = pair.exec(text);
+  if (two) return { time: { start: splitFields(two[1] ?? ''), end: splitFields(two[2] ?? '') }, junk: true };
+  const exact = fraction.exec(text);
+  return exact && { time: { start: splitFields(exact[1] ?? ''), end: null }, junk: true };
 }
 
 /** Most texts are a time and nothing else, with or without square brackets: they need no pattern. */
