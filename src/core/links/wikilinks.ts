@@ -5,7 +5,7 @@ import { readTime } from '../time/written-time';
 /** A wikilink as it stands in the text. Offsets are absolute. */
 export interface FoundLink {
   readonly link: Link;
-  /** The alias without the blanks round it. */
+  /** The alias without the blanks round it; of a link that another one starts in, where it begins. */
   readonly aliasFrom: number;
   readonly aliasTo: number;
 }
@@ -97,7 +97,8 @@ function readBroken(text: string, at: number, stop: number, limit: number, split
     alias: null,
     flaw: nested ? 'nested' : 'unclosed',
   };
-  return { link, aliasFrom: at, aliasTo: at };
+  const aliasFrom = nested && split >= 0 ? trim(text, split + 1, stop)[0] : at;
+  return { link, aliasFrom, aliasTo: aliasFrom };
 }
 
 /** The offset, or the next where it stands between the two halves of a character. */

@@ -107,6 +107,7 @@ function readDouble(inline: Inline, at: number, reader: ShownReader): number {
     if (linked > 0) return linked;
   }
   gathered.links.push(link);
+  if (link.flaw === 'nested' && found.aliasFrom > at) return openNested(inline, at, found.aliasFrom);
   if (link.flaw === 'unclosed' || link.flaw === 'nested') return at + 2;
   const time = inline.hasVideo && link.flaw === 'time' ? timeOfLink(link.target) : null;
   if (time) {
@@ -116,6 +117,13 @@ function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   if (link.alias === null) addMark(marks, Show.Instead, link.from, link.to, showTarget(link.target));
   else showAlias(inline, found, link.alias, reader);
   return link.to;
+}
+
+/** Shows of a link that another one stands in what a writer meant to be shown: its alias, with that of the other. */
+function openNested(inline: Inline, at: number, aliasFrom: number): number {
+  addMark(inline.marks, Show.Nothing, at, aliasFrom);
+  inline.nested++;
+  return aliasFrom;
 }
 
 /** Shows of a link its alias, which may be a time: of the media file that the link leads to, else of the note's video. */

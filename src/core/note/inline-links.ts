@@ -14,6 +14,11 @@ const longestTime = 24;
 /** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
 export function closeSquare(inline: Inline, at: number): number {
   const { text, limit, marks, gathered } = inline;
+  if (inline.nested > 0 && text.charCodeAt(at + 1) === 93) {
+    inline.nested--;
+    addMark(marks, Show.Nothing, at, at + 2);
+    return at + 2;
+  }
   const open = inline.brackets.pop();
   if (open === undefined || text.charCodeAt(at + 1) !== 40) return at + 1;
   const textFrom = marks.to[open] ?? at;

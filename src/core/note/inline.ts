@@ -28,7 +28,7 @@ export class InlineReader implements ShownReader {
     private readonly onlyGathers = false,
   ) {
     this.inline = {
-      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
+      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], nested: 0, missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
       angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
     };
   }
@@ -52,6 +52,7 @@ export class InlineReader implements ShownReader {
     let done = 0;
     for (let i = 0; i < lines.length; i += 2) {
       if (inline.brackets.length > 0) inline.brackets = [];
+      inline.nested = 0;
       const from = Math.max(done, lines[i] ?? 0);
       const to = lines[i + 1] ?? 0;
       const first = marks.count;

@@ -64,6 +64,8 @@ export interface Inline {
   inRow: boolean;
   /** Marks of the opening square brackets that nothing has closed. */
   brackets: number[];
+  /** How many links are open that another one started in. */
+  nested: number;
   /** Searches that found nothing up to the block's end, in a row the cell's: they need no second try. */
   missing: Set<string>;
   /** No formula in single dollars begins before this offset that was not read. */
