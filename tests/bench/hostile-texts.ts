@@ -30,6 +30,7 @@ export function hostileTexts(size: number): Record<string, string> {
     'emphasis that never closes': fill('*a **b '),
     'comments that never close': fill('<!-- a\n'),
     'percent signs': fill('%% a\n%% '),
+    'line breaks': fill('<br>'),
     'quotation marks': fill('"a. '),
     'curly quotation marks': fill('“a. '),
     'abbreviations': fill('U.S. e.g. Dr. J. '),

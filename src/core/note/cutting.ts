@@ -21,6 +21,8 @@ export interface Cutting extends Span {
   readonly verbatim: readonly number[];
   readonly labelTo: number;
   readonly quotes: readonly number[];
+  /** The white space last looked at from its end: a row of line breaks would be looked at anew for each of them. */
+  readonly blank: { from: number; to: number };
 }
 
 const newline = 10;
@@ -31,6 +33,15 @@ export function skipBlanks(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && text.charCodeAt(end) !== newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** The start of the white space that ends at an offset, not before `from`. */
+export function startOfBlank({ text, blank }: Cutting, from: number, at: number): number {
+  let start = at;
+  while (start > from && isSpace(text.charCodeAt(start - 1))) start = start === blank.to ? Math.max(from, blank.from) : start - 1;
+  blank.from = start;
+  blank.to = at;
+  return start;
 }
 
 /** Whether an offset lies in one of the pairs. */

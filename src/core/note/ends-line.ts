@@ -1,5 +1,4 @@
-import { isSpace } from '../characters';
-import { type Cutting, skipBlanks } from './cutting';
+import { type Cutting, skipBlanks, startOfBlank } from './cutting';
 import { isCloser, isStop } from './end-marks';
 import { isAttributedBelow } from './goes-on';
 import { endsGroup, groupAt, hasWord } from './groups';
@@ -10,9 +9,9 @@ import { wideStops } from './rare-ends';
  * leads in to the next, and one that says who said what stands above is part of that. Lines that each start with their time are
  * sentences each.
  */
-export function endsLine({ text, groups, to }: Cutting, start: number, at: number): boolean {
-  let end = at;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+export function endsLine(cutting: Cutting, start: number, at: number): boolean {
+  const { text, groups, to } = cutting;
+  let end = startOfBlank(cutting, start, at);
   if (end === start) return false;
   const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, to)) !== null;
   if (leads || endsGroup(groups, end)) return hasWord(text, groups, start, end);
