@@ -81,6 +81,15 @@ describe('imports', () => {
     expect(packagesOf('src/core/')).toEqual([]);
   });
 
+  test('a folder of the core imports, for values or types, only those below it', () => {
+    const layers = ['time', 'links', 'note', 'check', 'report', 'vault'].map((name) => `src/core/${name}/`);
+    const above = layers.flatMap((layer, at) => forbidden(source, layer, (file) => !layers.slice(at + 1).some((higher) => file.startsWith(higher))));
+    expect(above).toEqual([]);
+    const shared = source.filter(({ path }) => /^src\/core\/[^/]+$/.test(path));
+    expect(shared.flatMap(({ path, files }) => files.filter((file) => layers.some((layer) => file.startsWith(layer))).map((file) => `${path} imports ${file}`))).toEqual([]);
+    expect(source.filter(({ path }) => path.startsWith('src/core/') && !shared.some((one) => one.path === path) && !layers.some((layer) => path.startsWith(layer)))).toEqual([]);
+  });
+
   test('the core asks no page, no window and no process', () => {
     const asking = source.filter(({ path }) => path.startsWith('src/core/') && /(^|[^.\w])(document|window|process)\.\w/m.test(readFileSync(join(root, path), 'utf8')));
     expect(asking.map(({ path }) => path)).toEqual([]);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Landmarks } from '../core/links/landmarks';
+import { Landmarks } from '../core/note/landmarks';
 import { FileIndex } from '../core/links/file-index';
 import { parseNote } from '../core/note/parse-note';
 import type { VaultFacts } from '../core/links/vault-facts';

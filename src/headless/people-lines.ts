@@ -1,8 +1,9 @@
-import type { Claim, Timestamp } from '../core/note/note';
+import type { Claim } from '../core/note/note';
 import { csvCell, escapeMarkdown, repeated } from '../core/report/escape';
 import { printable } from '../core/report/printable';
 import { LineIndex } from '../core/text';
 import { formatSpan } from '../core/time/timecode';
+import type { Timestamp } from '../core/time/timestamp';
 import { watchAddress } from '../core/time/watch-address';
 
 export const csvHead = 'note,line,time,seconds,claim,context,headings,video\n';

@@ -1,8 +1,8 @@
 import { setIcon } from 'obsidian';
-import type { CitedTime } from '../core/note/note';
 import { otherReading } from '../core/time/other-reading';
 import { latestSecond } from '../core/time/evidence';
 import { formatSpan, formatTime, sayTime } from '../core/time/timecode';
+import type { CitedTime } from '../core/time/timestamp';
 import type { Moment } from './playback';
 
 /** A timestamp, the vault path of the note that holds it, and its video's length in seconds where that is known: what a chip stands for. */

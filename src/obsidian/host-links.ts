@@ -1,6 +1,7 @@
 import type { CachedMetadata, ReferenceCache } from 'obsidian';
 import { timestampOver } from '../core/check/time-link';
-import type { Link, Note } from '../core/note/note';
+import type { Link } from '../core/links/link';
+import type { Note } from '../core/note/note';
 import { readQuoted } from '../core/note/yaml-quotes';
 
 /**

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { BareBars } from '../core/check/bare-bars';
 import { retargetAs } from '../core/check/retarget';
-import type { Link } from '../core/note/note';
+import type { Link } from '../core/links/link';
 import type { Edit } from '../core/text';
 import { splitTarget } from '../core/vault-path';
 

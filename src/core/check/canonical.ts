@@ -1,7 +1,7 @@
-import type { Timestamp } from '../note/note';
 import { canonicalElement, canonicalOpening } from '../note/write-timestamp';
 import type { Edit } from '../text';
 import { fieldsToSeconds, formatTimecode } from '../time/timecode';
+import type { Timestamp } from '../time/timestamp';
 import { readTime } from '../time/written-time';
 
 const letter = /\p{L}/u;

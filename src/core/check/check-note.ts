@@ -1,7 +1,9 @@
-import type { Link, References, Timestamp } from '../note/note';
+import type { Link } from '../links/link';
+import type { References } from '../note/note';
 import type { Span } from '../text';
 import type { VaultFacts } from '../links/vault-facts';
 import type { Evidence } from '../time/evidence';
+import type { Timestamp } from '../time/timestamp';
 import { splitTarget } from '../vault-path';
 import { BareBars } from './bare-bars';
 import { keepsTimesWhenFixed } from './keeps-times';

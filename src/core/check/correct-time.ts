@@ -1,10 +1,11 @@
-import type { References, Timestamp } from '../note/note';
+import type { References } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { leadsAway } from '../note/decide-note-readings';
 import { applyEdits, type Edit } from '../text';
 import type { Evidence } from '../time/evidence';
 import type { Passage } from '../time/reading';
 import { formatTime, formatTimecode } from '../time/timecode';
+import type { Timestamp } from '../time/timestamp';
 import { writeCanonically } from './canonical';
 import { changesOtherTimes, otherTimesReason } from './keeps-times';
 

@@ -1,4 +1,4 @@
-import { foldSubpath } from '../links/landmarks';
+import { foldSubpath } from '../note/landmarks';
 import { foldPath, splitTarget } from '../vault-path';
 import type { Problem, ProblemCode } from './problem';
 

@@ -1,8 +1,9 @@
 import { decideNoteReadings, type PointedTime } from '../note/decide-note-readings';
-import type { References, Timestamp } from '../note/note';
+import type { References } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { applyEdits, type Edit } from '../text';
 import type { Evidence } from '../time/evidence';
+import type { Timestamp } from '../time/timestamp';
 import type { Video } from '../time/video';
 
 /**

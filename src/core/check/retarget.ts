@@ -1,4 +1,4 @@
-import type { Link } from '../note/note';
+import type { Link } from '../links/link';
 import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
 import type { VaultFacts } from '../links/vault-facts';

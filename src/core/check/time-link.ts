@@ -1,6 +1,7 @@
+import type { Link } from '../links/link';
 import { partitionPoint } from '../partition-point';
-import type { Link, Timestamp } from '../note/note';
 import { canonicalElement } from '../note/write-timestamp';
+import type { Timestamp } from '../time/timestamp';
 import { timeOf } from './canonical';
 import type { Fix } from './problem';
 import type { Checked } from './rule';

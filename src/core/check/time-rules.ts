@@ -1,9 +1,9 @@
 import { latestSecond } from '../time/evidence';
 import { formatTime } from '../time/timecode';
 import { leadsAway } from '../note/decide-note-readings';
+import type { Timestamp } from '../time/timestamp';
 import { losesTime, timeOf, writeCanonically } from './canonical';
 import type { Fix } from './problem';
-import type { Timestamp } from '../note/note';
 import type { Checked, TimeRule } from './rule';
 
 const misencoded: TimeRule = {

@@ -1,6 +1,6 @@
 import { isDigit } from '../characters';
-import type { Link, LinkFlaw } from '../note/note';
 import { readTime } from '../time/written-time';
+import type { Link, LinkFlaw } from './link';
 
 /** A wikilink as it stands in the text. Offsets are absolute. */
 export interface FoundLink {

@@ -1,7 +1,8 @@
 import { isSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
-import type { Claim, Timestamp } from './note';
+import type { Timestamp } from '../time/timestamp';
+import type { Claim } from './note';
 import type { Shown } from './show-block';
 
 /** A claim that may still get timestamps. */

@@ -1,5 +1,6 @@
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
+import type { Timestamp } from '../time/timestamp';
 import { type Block, blockBefore } from './block';
 import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
 import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim, wordlessClaim } from './claim-draft';
@@ -7,7 +8,7 @@ import { claimText, plainClaimText } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
 import { blockLedBy, isBelowTitle } from './lonely-times';
-import type { Claim, Timestamp } from './note';
+import type { Claim } from './note';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
 

@@ -1,4 +1,5 @@
-import type { Claim, Note, Timestamp } from './note';
+import type { Timestamp } from '../time/timestamp';
+import type { Claim, Note } from './note';
 
 /** A claim and those beside it in the note. */
 export interface ClaimInPlace {

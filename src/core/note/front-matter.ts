@@ -1,6 +1,7 @@
+import type { Quote } from '../links/link';
 import type { Span } from '../text';
 import { nextLine } from './line-marks';
-import { readQuoted, type Quote } from './yaml-quotes';
+import { readQuoted } from './yaml-quotes';
 
 /** One value of the front matter: a scalar, or one entry of a list. */
 export interface Property extends Span {

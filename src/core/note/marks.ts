@@ -1,7 +1,7 @@
+import type { Link } from '../links/link';
 import type { Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
 import type { NextOf } from './next-of';
-import type { Link } from './note';
 import { Quotes } from './quotes';
 
 /** What is done with a stretch of a block's source when it is shown to a reader. */

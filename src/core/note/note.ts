@@ -1,7 +1,7 @@
+import type { Link } from '../links/link';
 import type { Span } from '../text';
-import type { Reading, Written } from '../time/reading';
+import type { Timestamp } from '../time/timestamp';
 import type { Video } from '../time/video';
-import type { Quote } from './yaml-quotes';
 
 /** What one note says. Everything is in the order of the text; offsets are UTF-16 units of the text as read. */
 export interface Note {
@@ -28,22 +28,6 @@ export interface Note {
 /** What a note says besides its claims and its structure: all that a check asks for. */
 export type References = Omit<Note, 'claims' | 'headings' | 'blocks'>;
 
-/** A place in a note that cites a moment; spans its whole markup. */
-export interface Timestamp extends Span, Written {
-  readonly kind: 'element' | 'plain' | 'link' | 'wikilink';
-  /** The time's own text: `data-t` if usable, else the label. */
-  readonly raw: string;
-  /** The element's content as written, brackets included; null where there is no element. */
-  readonly label: string | null;
-  /** The markup is damaged but understood. */
-  readonly damaged: boolean;
-  readonly video: Video | null;
-  readonly reading: Reading;
-}
-
-/** A timestamp as a chip shows it, wherever it stands. */
-export type CitedTime = Pick<Timestamp, 'raw' | 'label' | 'reading' | 'video' | 'damaged'>;
-
 /** The sentence (or list item, cell, heading) that one or more timestamps support; spans its source with its timestamps. */
 export interface Claim extends Span {
   readonly text: string;
@@ -53,26 +37,6 @@ export interface Claim extends Span {
   readonly headings: readonly string[];
   readonly timestamps: readonly Timestamp[];
 }
-
-/** A link or an embed, or brackets that were meant as one; spans its whole markup. */
-export interface Link extends Span {
-  readonly kind: 'wikilink' | 'embed' | 'markdown' | 'property';
-  /** The text before the pipe, trimmed, with its subpath. */
-  readonly target: string;
-  /** `target` in the source: what a new target replaces. */
-  readonly targetSpan: Span;
-  /** The text after the pipe, trimmed; null where there is none. */
-  readonly alias: string | null;
-  readonly flaw: LinkFlaw | null;
-  /** Of a link in a property, the quotation marks round that. */
-  readonly quote?: Quote;
-}
-
-/**
- * `time`: a time written as a link; `pipe`: an unescaped pipe in a table row; `nested`: another link starts inside;
- * `destination`: a Markdown link whose destination, not its text, is a time.
- */
-export type LinkFlaw = 'time' | 'pipe' | 'unclosed' | 'nested' | 'empty' | 'destination';
 
 /** A heading; spans its content, without its marks. */
 export interface Heading extends Span {

@@ -1,5 +1,6 @@
 import { lastOf } from '../last-of';
 import { type Evidence, noEvidence } from '../time/evidence';
+import type { Timestamp } from '../time/timestamp';
 import type { FoundTime } from '../time/timestamps';
 import { readYoutubeAddress, type Video } from '../time/video';
 import type { Block } from './block';
@@ -13,7 +14,7 @@ import { findGroups } from './groups';
 import { InlineReader } from './inline';
 import { readBlocks } from './markdown';
 import type { Gathered, Marks } from './marks';
-import type { Heading, Note, Timestamp } from './note';
+import type { Heading, Note } from './note';
 import { readProperties } from './properties';
 import { decideNoteReadings } from './decide-note-readings';
 import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';

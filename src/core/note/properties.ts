@@ -1,9 +1,9 @@
+import type { Link } from '../links/link';
 import { readWikilink } from '../links/wikilinks';
 import { fieldsToSeconds } from '../time/timecode';
 import { isYoutubeAddress, readVideo, readVideoId, type Video } from '../time/video';
 import { readTime } from '../time/written-time';
 import type { FrontMatter, Property } from './front-matter';
-import type { Link } from './note';
 import { readQuoted } from './yaml-quotes';
 
 /** What the product takes from a note's front matter. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../time/evidence';
 import type { Reading } from '../time/reading';
-import type { Claim, Note, Timestamp } from './note';
+import type { Timestamp } from '../time/timestamp';
+import type { Claim, Note } from './note';
 import { decideNoteReadings } from './decide-note-readings';
 
 /** The note with its times decided anew, as when more evidence came to light. The same note where nothing reads otherwise. */

@@ -1,5 +1,4 @@
-/** The quotation marks that a value of the front matter stands in; empty for none. */
-export type Quote = '"' | "'" | '';
+import type { Quote } from '../links/link';
 
 /** What a backslash begins: a character by its number, a line that goes on below, or a sign. */
 const escape = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|\r?\n[ \t]*|([^]))/g;

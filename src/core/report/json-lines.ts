@@ -1,7 +1,8 @@
 import type { Problem } from '../check/problem';
 import type { Summary } from '../check/summary';
-import type { Claim, Timestamp } from '../note/note';
+import type { Claim } from '../note/note';
 import { LineIndex } from '../text';
+import type { Timestamp } from '../time/timestamp';
 
 /** A line for each problem, as docs/command-line.md describes them. Put together by hand: a large vault has a hundred thousand. */
 export function problemLines(path: string, text: string, problems: readonly Problem[]): string {

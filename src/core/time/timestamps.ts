@@ -1,6 +1,6 @@
 import type { Span } from '../text';
-import type { Timestamp } from '../note/note';
 import type { Reading } from './reading';
+import type { Timestamp } from './timestamp';
 import { endOfTime, fieldsIn, readPassage, withoutBrackets } from './written-time';
 
 /** A timestamp as it was found. Its reading stands once all of the note's times are decided together. */

@@ -1,6 +1,6 @@
-import type { CitedTime } from '../note/note';
 import { csvCell, escapeMarkdown, repeated } from '../report/escape';
 import { formatSpan } from '../time/timecode';
+import type { CitedTime } from '../time/timestamp';
 import type { Video } from '../time/video';
 import { momentSubpath, watchAddress } from '../time/watch-address';
 import type { IndexedClaim } from './open-record';

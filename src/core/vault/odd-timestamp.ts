@@ -1,6 +1,6 @@
-import type { CitedTime } from '../note/note';
 import type { Reading } from '../time/reading';
 import { formatTimecode } from '../time/timecode';
+import type { CitedTime } from '../time/timestamp';
 import { isSameVideo, type Video } from '../time/video';
 
 /** A timestamp as a list of what is not canonical about it: 0 for what is, zeros at the end left out. */

@@ -1,6 +1,7 @@
 import { partitionPoint } from '../partition-point';
 import { lastOf } from '../last-of';
-import type { CitedTime, Claim } from '../note/note';
+import type { Claim } from '../note/note';
+import type { CitedTime } from '../time/timestamp';
 import type { Video } from '../time/video';
 import type { NoteRecord, PackedPath } from './claim-record';
 import { expand } from './compact-text';

@@ -1,6 +1,7 @@
 import type { EventRef } from 'obsidian';
-import type { CitedTime, Note } from '../../core/note/note';
+import type { Note } from '../../core/note/note';
 import { leadsAway } from '../../core/note/decide-note-readings';
+import type { CitedTime } from '../../core/time/timestamp';
 import type { Citation } from '../../obsidian/chip';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';

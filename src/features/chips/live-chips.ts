@@ -2,8 +2,8 @@ import { RangeSetBuilder, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { LiveTimes } from '../../core/note/live-times';
 import { decideNoteReadings } from '../../core/note/decide-note-readings';
+import type { CitedTime } from '../../core/time/timestamp';
 import type { FoundTime } from '../../core/time/timestamps';
-import type { CitedTime } from '../../core/note/note';
 import { ChipWidget } from './chip-widget';
 import { cite, type ChipNote } from './chip-notes';
 

@@ -1,5 +1,5 @@
 import { videoOfLink } from '../../core/note/destination';
-import type { Timestamp } from '../../core/note/note';
+import type { Timestamp } from '../../core/time/timestamp';
 import { chipsIn, createChip } from '../../obsidian/chip';
 import { cite, type ChipNote } from './chip-notes';
 import type { TimeLookup } from './time-lookup';

@@ -1,4 +1,5 @@
-import type { Note, Timestamp } from '../../core/note/note';
+import type { Note } from '../../core/note/note';
+import type { Timestamp } from '../../core/time/timestamp';
 import { videoKey, type Video } from '../../core/time/video';
 
 /** What a page shows of a timestamp: the text it was written with, and the label where it has one. */

@@ -1,6 +1,6 @@
 import { checkNote } from '../../../src/core/check/check-note';
 import type { Problem } from '../../../src/core/check/problem';
-import { Landmarks } from '../../../src/core/links/landmarks';
+import { Landmarks } from '../../../src/core/note/landmarks';
 import { FileIndex } from '../../../src/core/links/file-index';
 import { Suggester } from '../../../src/core/links/suggest';
 import { parseNote } from '../../../src/core/note/parse-note';

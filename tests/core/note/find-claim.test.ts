@@ -1,5 +1,6 @@
 import { findClaim, findTime } from '../../../src/core/note/find-claim';
-import type { Claim, Note, Timestamp } from '../../../src/core/note/note';
+import type { Claim, Note } from '../../../src/core/note/note';
+import type { Timestamp } from '../../../src/core/time/timestamp';
 
 const time: Timestamp = {
   from: 0, to: 0, kind: 'element', raw: '00:01:00', label: '[00:01:00]', time: { start: [0, 1, 0], end: null }, labelTime: null, damaged: false,

@@ -1,5 +1,6 @@
+import type { Timestamp } from '../../../src/core/time/timestamp';
 import { packNote, type NoteRecord } from '../../../src/core/vault/claim-record';
-import type { Claim, Note, Timestamp } from '../../../src/core/note/note';
+import type { Claim, Note } from '../../../src/core/note/note';
 import { formatTimecode } from '../../../src/core/time/timecode';
 import type { Video } from '../../../src/core/time/video';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldHeading, Landmarks } from '../../../src/core/links/landmarks';
+import { foldHeading, Landmarks } from '../../../src/core/note/landmarks';
 import type { Heading } from '../../../src/core/note/note';
 
 function heading(line: string): Heading {

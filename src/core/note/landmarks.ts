@@ -1,4 +1,4 @@
-import type { BlockId, Heading } from '../note/note';
+import type { BlockId, Heading } from './note';
 
 const punctuation = /[!"#$%&()*+,.:;<=>?@^{|}~/[\]\\`]+/g;
 const whiteSpace = /\s+/g;

@@ -1,0 +1,24 @@
+import type { Span } from '../text';
+
+/** A link or an embed, or brackets that were meant as one; spans its whole markup. */
+export interface Link extends Span {
+  readonly kind: 'wikilink' | 'embed' | 'markdown' | 'property';
+  /** The text before the pipe, trimmed, with its subpath. */
+  readonly target: string;
+  /** `target` in the source: what a new target replaces. */
+  readonly targetSpan: Span;
+  /** The text after the pipe, trimmed; null where there is none. */
+  readonly alias: string | null;
+  readonly flaw: LinkFlaw | null;
+  /** Of a link in a property, the quotation marks round that. */
+  readonly quote?: Quote;
+}
+
+/**
+ * `time`: a time written as a link; `pipe`: an unescaped pipe in a table row; `nested`: another link starts inside;
+ * `destination`: a Markdown link whose destination, not its text, is a time.
+ */
+export type LinkFlaw = 'time' | 'pipe' | 'unclosed' | 'nested' | 'empty' | 'destination';
+
+/** The quotation marks that a value of the front matter stands in; empty for none. */
+export type Quote = '"' | "'" | '';
