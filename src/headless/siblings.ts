@@ -1,4 +1,4 @@
-import { hasDoubts } from '../core/note/doubts';
+import { couldReadOtherwise } from '../core/note/could-read-otherwise';
 import type { Note } from '../core/note/note';
 import { reread } from '../core/note/reread';
 import { CitedTimes } from '../core/vault/cited-times';
@@ -12,13 +12,13 @@ import type { ParsedNote } from './task';
  * nothing changes: some would never come to rest.
  */
 export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
-  if (notes.length < 2 || !notes.some(({ note }) => hasDoubts(note))) return notes;
+  if (notes.length < 2 || !notes.some(({ note }) => couldReadOtherwise(note))) return notes;
   const cited = new CitedTimes();
   const each = notes.map((parsed) => ({ parsed, own: citedBy(parsed.note) }));
   for (const { own } of each) cited.add(own);
   return each.map(({ parsed, own }) => {
     const { text, bytes, garbled, number, path, note } = parsed;
-    if (!hasDoubts(note)) return parsed;
+    if (!couldReadOtherwise(note)) return parsed;
     const evidence = { duration: parsed.evidence.duration, elsewhere: cited.without(own) };
     return { text, bytes, garbled, number, path, note: reread(note, evidence), evidence };
   });

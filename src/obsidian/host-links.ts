@@ -1,5 +1,5 @@
 import type { CachedMetadata, ReferenceCache } from 'obsidian';
-import { timestampOver } from '../core/check/time-link';
+import { timestampOver } from '../core/check/fix-time-link';
 import type { Link } from '../core/links/link';
 import type { Note } from '../core/note/note';
 import { readQuoted } from '../core/note/yaml-quotes';

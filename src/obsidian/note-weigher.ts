@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { hasDoubts } from '../core/note/doubts';
+import { couldReadOtherwise } from '../core/note/could-read-otherwise';
 import type { Note } from '../core/note/note';
 import { parseNote, type Detail } from '../core/note/parse-note';
 import { reread } from '../core/note/reread';
@@ -43,7 +43,7 @@ export class NoteWeigher {
     const video = parsed.video && resolveVideo(this.app, parsed.video, path);
     const duration = parsed.duration ?? (video && this.durations.get(video));
     const alone = duration === parsed.duration ? parsed : reread(parsed, { duration, elsewhere: [] });
-    if (!hasDoubts(alone)) return { note: alone, alone, video, evidence: { duration, elsewhere: [] } };
+    if (!couldReadOtherwise(alone)) return { note: alone, alone, video, evidence: { duration, elsewhere: [] } };
     const elsewhere = video ? this.cited.of(video, path) : [];
     const evidence = { duration, elsewhere };
     return { note: reread(alone, evidence), alone, video, evidence };

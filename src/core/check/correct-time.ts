@@ -6,7 +6,7 @@ import type { Evidence } from '../time/evidence';
 import type { Passage } from '../time/reading';
 import { formatTime, formatTimecode } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
-import { writeCanonically } from './canonical';
+import { writeCanonically } from './write-canonically';
 import { changesOtherTimes, otherTimesReason } from './keeps-times';
 
 /** How one time of a note is written as it is meant. */

@@ -1,10 +1,10 @@
 import { isAttachmentPath } from '../links/attachment';
 import type { Suggestion } from '../links/suggestion';
 import { noteNameOf } from '../vault-path';
-import { mendLink } from './mend-link';
-import { missingNoteFix } from './missing-note';
+import { fixLink } from './fix-link';
+import { fixMissingNote } from './fix-missing-note';
 import type { LinkPlace, LinkRule, NoteSite } from './rule';
-import { fixTimeLink } from './time-link';
+import { fixTimeLink } from './fix-time-link';
 
 const flaws = {
   pipe: 'The bar of this link splits its table cell: it must be written \\|.',
@@ -26,7 +26,7 @@ const malformed: LinkRule = {
   findInLink: (place, { text }) => {
     const { flaw } = place.link;
     if (flaw === null || flaw === 'time') return null;
-    return { message: flaws[flaw], fix: mendLink(place, text) };
+    return { message: flaws[flaw], fix: fixLink(place, text) };
   },
 };
 
@@ -65,7 +65,7 @@ const missingNote: LinkRule = {
   findInLink: (place, site) => {
     if (place.file !== null || place.linkPath === '') return null;
     const suggestions = site.suggester?.suggest(place.linkPath, site.path) ?? [];
-    return { message: describeMissing(place.linkPath, suggestions[0]), suggestions, fix: missingNoteFix(place, suggestions, site) };
+    return { message: describeMissing(place.linkPath, suggestions[0]), suggestions, fix: fixMissingNote(place, suggestions, site) };
   },
 };
 

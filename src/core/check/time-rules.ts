@@ -2,7 +2,7 @@ import { latestSecond } from '../time/evidence';
 import { formatTime } from '../time/timecode';
 import { leadsAway } from '../note/decide-note-readings';
 import type { Timestamp } from '../time/timestamp';
-import { losesTime, timeOf, writeCanonically } from './canonical';
+import { losesTime, timeOf, writeCanonically } from './write-canonically';
 import type { Fix } from './problem';
 import type { Checked, TimeRule } from './rule';
 

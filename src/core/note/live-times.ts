@@ -3,8 +3,8 @@ import { lastOf } from '../last-of';
 import type { Edit, Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
 import { readFrontMatter } from './front-matter';
-import { InlineReader } from './inline';
-import { gapFinder, readBlocks } from './markdown';
+import { InlineReader } from './inline-reader';
+import { gapFinder, readBlocks } from './read-blocks';
 import type { Gathered } from './marks';
 
 /** A long text of which only parts are asked for, so that the whole need never be put together. Offsets are UTF-16 units. */

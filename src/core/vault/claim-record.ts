@@ -1,6 +1,6 @@
 import { detach } from '../detach';
 import { fieldsOf } from '../fields-of';
-import { hasDoubts } from '../note/doubts';
+import { couldReadOtherwise } from '../note/could-read-otherwise';
 import type { Claim, Note } from '../note/note';
 import { isSameVideo, type Video } from '../time/video';
 import { compact } from './compact-text';
@@ -99,7 +99,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
     places,
     runs,
     times: packTimes(claims),
-    isDoubtful: hasDoubts(alone),
+    isDoubtful: couldReadOtherwise(alone),
     evidenceHash,
     alone: alone === note ? '' : packCited(alone),
     odd: odds.length > 1 ? pack(odds) : '',

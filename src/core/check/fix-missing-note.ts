@@ -14,7 +14,7 @@ const meaningful = /[+#*=<>$%&@]/;
 const shortSlug = 2;
 
 /** Leads a dangling link to the likeliest file; safe only when that is beyond doubt. */
-export function missingNoteFix({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], site: Checked): Fix | null {
+export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], site: Checked): Fix | null {
   const [best, second] = suggestions;
   if (!best || best.score < worthOffering) return null;
   const edits = retarget(link, best.path, site);

@@ -2,7 +2,7 @@ import type { Link } from '../links/link';
 import { partitionPoint } from '../partition-point';
 import { canonicalElement } from '../note/write-timestamp';
 import type { Timestamp } from '../time/timestamp';
-import { timeOf } from './canonical';
+import { timeOf } from './write-canonically';
 import type { Fix } from './problem';
 import type { Checked } from './rule';
 

@@ -2,7 +2,7 @@ import type { Fix } from './problem';
 import type { LinkPlace } from './rule';
 
 /** Mends a link whose brackets are wrong, where what was meant is plain. */
-export function mendLink({ link }: LinkPlace, text: string): Fix | null {
+export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
     const at = text.indexOf('|', link.targetSpan.to);
     return at < 0 || at >= link.to ? null : { title: 'Escape the bar', safe: true, edits: [{ from: at, to: at, text: '\\' }] };

@@ -1,4 +1,4 @@
-import { writeCanonically } from '../../../src/core/check/canonical';
+import { writeCanonically } from '../../../src/core/check/write-canonically';
 import { applyEdits } from '../../../src/core/text';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { at, textOf, videoHead } from '../note/note-of';
