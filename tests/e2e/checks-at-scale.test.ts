@@ -73,8 +73,10 @@ test('the head of a group stays at the top while its problems scroll by and page
   await demo.page.locator('.timecite-problem').first().waitFor();
   const list = demo.page.locator('.timecite-checks-list');
   await list.hover();
-  await demo.page.mouse.wheel(0, 4000);
   const head = demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' });
+  // On a busy machine the list may not be as tall yet as it will be, so that there is nothing to scroll.
+  await demo.page.waitForFunction(() => (document.querySelector('.timecite-checks-list')?.scrollHeight ?? 0) > 10_000);
+  await demo.page.mouse.wheel(0, 4000);
   await head.waitFor();
   await demo.screenshot('checks-sticky');
   await atRest(list);
