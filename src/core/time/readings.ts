@@ -38,7 +38,12 @@ export function decideReadings(written: readonly Written[], evidence: Evidence =
     const verdict = judgeLabel(one);
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
-  if (writer !== 'shifted') return written.map((one) => (strays && isStray(one, end) && judge(one) === null ? readStray(one, end) : readAlone(one, judge(one), writer === 'doubtful')));
+  if (writer !== 'shifted') {
+    return written.map((one) => {
+      const verdict = judge(one);
+      return strays && verdict === null && isStray(one, end) ? readStray(one, end) : readAlone(one, verdict, writer === 'doubtful');
+    });
+  }
   const odds = shiftLogOdds(written, evidence, end, model);
   const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
   return written.map((one, index) => {

@@ -121,16 +121,11 @@ function withTraits(open: OpenRecord, picked: number[], traits: ReadonlySet<Clai
     if (isOfOtherVideo(odd)) elsewhere.add(odd[0]);
   }
   const isVideoless = traits.has('no-video') && video === null;
-  const end = traits.has('past-end') && duration !== null ? latestOf(duration) : Infinity;
+  const end = traits.has('past-end') && duration !== null ? latestSecond(duration) : Infinity;
   if (isVideoless && elsewhere.size === 0) return picked;
   if (!isVideoless && end === Infinity) return picked.filter((index) => found.has(index));
   open.seconds.forEach((seconds, at) => {
     if ((isVideoless || seconds > end) && !elsewhere.has(at)) found.add(open.claimOfTime(at));
   });
   return picked.filter((index) => found.has(index));
-}
-
-/** The last second that a video of a length can be cited at. */
-function latestOf(duration: number): number {
-  return latestSecond(duration);
 }
