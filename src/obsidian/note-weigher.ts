@@ -50,7 +50,7 @@ export class NoteWeigher {
   }
 }
 
-/** A mark of what other notes say, the same for the same evidence. */
+/** A hash of what other notes say; '' where they say nothing. */
 export function hashEvidence({ elsewhere }: Pick<Evidence, 'elsewhere'>): string {
   return elsewhere.length === 0 ? '' : hashText(elsewhere.join());
 }

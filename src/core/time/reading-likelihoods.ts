@@ -4,7 +4,7 @@ import { judgeLabel } from './reading-label';
 import { carelessThird, stepDensity, shiftedSeconds, tidyThird, type ShiftModel } from './reading-model';
 import { fieldsToSeconds } from './timecode';
 
-/** How well one timestamp fits what it may be, whatever stands round it. Not below 0; only the ratios count. */
+/** How likely one timestamp's fields are in each state, whatever stands round it. Not below 0; only the ratios count. */
 export interface Likelihoods {
   /** Its hours are hours. */
   readonly plain: number;

@@ -44,7 +44,7 @@ export interface NoteRecord extends FileVersion {
   readonly runs: string;
   /** For each claim: how many timestamps it has, and the seconds of each after the one before. */
   readonly times: string;
-  /** Whether other notes on the video could settle how a time is read, and a mark of what they said when it was. */
+  /** Whether other notes on the video could settle how a time is read, and a hash of what they said when it was. */
   readonly isDoubtful: boolean;
   readonly evidenceHash: string;
   /** The seconds that the note cites as it reads by itself, without uncertain ones; '' where that is as `times` and `odd` say. */
@@ -65,7 +65,7 @@ export interface RecordSource {
   readonly video: Video | null;
   /** The video's length in seconds, where it is known. */
   readonly duration: number | null;
-  /** A mark of what other notes said, the same for the same evidence; '' where they were not asked. */
+  /** A hash of what other notes said; '' where they were not asked. */
   readonly evidenceHash: string;
 }
 
