@@ -4,13 +4,13 @@ import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
 import { summaryLine } from '../core/report/json-lines';
 import { describeCheck } from './check-text';
-import { runOnThreads, threadsFor } from './run-on-threads';
 import { listFolder, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { readLeftOut } from './left-out';
 import { shortly, wholly } from './offences';
 import type { Options } from './options';
 import { writeInOrder } from './printed';
+import { runOnThreads, threadsFor } from './run-on-threads';
 import { several } from './several';
 import type { Output, Printed, Report, Task } from './task';
 

@@ -1,11 +1,11 @@
 import { noIgnores } from '../core/check/ignore';
-import { runOnThreads, threadsFor } from './run-on-threads';
 import { listFolder } from './folder';
 import { showProgress, type Host } from './host';
 import { wholly } from './offences';
 import type { Options } from './options';
 import { csvHead } from './people-lines';
 import { writeInOrder } from './printed';
+import { runOnThreads, threadsFor } from './run-on-threads';
 import type { Output, Task } from './task';
 
 /** Prints the claims of a folder's notes. @returns The exit status. @throws FolderError */

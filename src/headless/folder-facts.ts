@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Landmarks } from '../core/note/landmarks';
 import { FileIndex } from '../core/links/file-index';
-import { parseNote } from '../core/note/parse-note';
 import type { VaultFacts } from '../core/links/vault-facts';
+import { Landmarks } from '../core/note/landmarks';
+import { parseNote } from '../core/note/parse-note';
 import { noEvidence } from '../core/time/evidence';
 import { isNotePath } from '../core/vault-path';
 import { readNoteFile } from './note-file';

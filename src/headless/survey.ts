@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type NamedFile, otherNamesOf } from '../core/links/named-file';
+import type { VaultFacts } from '../core/links/vault-facts';
 import { readFrontMatter } from '../core/note/front-matter';
 import { readProperties } from '../core/note/properties';
 import { videoKey, type Video } from '../core/time/video';
 import { sharedVideo } from '../core/vault/shared-video';
-import type { VaultFacts } from '../core/links/vault-facts';
 import type { NoteFileReader } from './note-file-reader';
 import type { Task } from './task';
 

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
-import { otherReading } from '../core/time/other-reading';
 import { latestSecond } from '../core/time/evidence';
+import { otherReading } from '../core/time/other-reading';
 import { formatSpan, formatTime, sayTime } from '../core/time/timecode';
 import type { CitedTime } from '../core/time/timestamp';
 import type { Moment } from './playback';

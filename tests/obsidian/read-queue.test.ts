@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
-import { ReadQueue } from '../../src/obsidian/read-queue';
 import { IndexLoop, type IndexProgress } from '../../src/obsidian/index-loop';
+import { ReadQueue } from '../../src/obsidian/read-queue';
 import { createHost, type Host } from '../host/host';
 
 async function withNotes(count: number) {

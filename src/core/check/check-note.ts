@@ -1,7 +1,7 @@
 import type { Link } from '../links/link';
+import type { VaultFacts } from '../links/vault-facts';
 import type { References } from '../note/note';
 import type { Span } from '../text';
-import type { VaultFacts } from '../links/vault-facts';
 import type { Evidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
 import { splitTarget } from '../vault-path';

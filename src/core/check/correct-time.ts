@@ -1,13 +1,13 @@
+import { leadsAway } from '../note/decide-note-readings';
 import type { References } from '../note/note';
 import { parseNote } from '../note/parse-note';
-import { leadsAway } from '../note/decide-note-readings';
 import { applyEdits, type Edit } from '../text';
 import type { Evidence } from '../time/evidence';
 import type { Passage } from '../time/reading';
 import { formatTime, formatTimecode } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
-import { writeCanonically } from './write-canonically';
 import { changesOtherTimes, otherTimesReason } from './keeps-times';
+import { writeCanonically } from './write-canonically';
 
 /** How one time of a note is written as it is meant. */
 export interface Correction {

@@ -1,10 +1,10 @@
 import type { Link } from '../links/link';
-import { partitionPoint } from '../partition-point';
 import { canonicalElement } from '../note/write-timestamp';
+import { partitionPoint } from '../partition-point';
 import type { Timestamp } from '../time/timestamp';
-import { timeOf } from './write-canonically';
 import type { Fix } from './problem';
 import type { Checked } from './rule';
+import { timeOf } from './write-canonically';
 
 /** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
 export function fixTimeLink(link: Link, site: Checked): Fix | null {

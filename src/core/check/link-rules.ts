@@ -3,8 +3,8 @@ import type { Suggestion } from '../links/suggestion';
 import { noteNameOf } from '../vault-path';
 import { fixLink } from './fix-link';
 import { fixMissingNote } from './fix-missing-note';
-import type { LinkPlace, LinkRule, NoteSite } from './rule';
 import { fixTimeLink } from './fix-time-link';
+import type { LinkPlace, LinkRule, NoteSite } from './rule';
 
 const flaws = {
   pipe: 'The bar of this link splits its table cell: it must be written \\|.',

@@ -1,7 +1,7 @@
 import type { Link } from '../links/link';
+import type { VaultFacts } from '../links/vault-facts';
 import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
-import type { VaultFacts } from '../links/vault-facts';
 import { nameOf, withoutMd } from '../vault-path';
 import { BareBars } from './bare-bars';
 import type { Checked } from './rule';

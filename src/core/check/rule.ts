@@ -1,9 +1,9 @@
 import type { Link } from '../links/link';
 import type { Suggester } from '../links/suggest';
 import type { Suggestion } from '../links/suggestion';
+import type { VaultFacts } from '../links/vault-facts';
 import type { References } from '../note/note';
 import type { Span } from '../text';
-import type { VaultFacts } from '../links/vault-facts';
 import type { Evidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
 import type { BareBars } from './bare-bars';

@@ -1,11 +1,11 @@
 import { detachText } from '../detach';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
 import { countEdits } from './count-edits';
-import { SegmentIndex } from './segment-index';
 import type { NamedFile } from './named-file';
-import { WordIndex } from './word-index';
+import { SegmentIndex } from './segment-index';
 import { slugOf, wordsOf } from './slug';
 import type { Suggestion } from './suggestion';
+import { WordIndex } from './word-index';
 
 /** Who bears a slug: by the file's own name, or by title or alias. */
 interface Bearers {

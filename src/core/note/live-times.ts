@@ -1,11 +1,11 @@
-import { partitionPoint } from '../partition-point';
 import { lastOf } from '../last-of';
+import { partitionPoint } from '../partition-point';
 import type { Edit, Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
 import { readFrontMatter } from './front-matter';
 import { InlineReader } from './inline-reader';
-import { gapFinder, readBlocks } from './read-blocks';
 import type { Gathered } from './marks';
+import { gapFinder, readBlocks } from './read-blocks';
 
 /** A long text of which only parts are asked for, so that the whole need never be put together. Offsets are UTF-16 units. */
 export interface TextParts {

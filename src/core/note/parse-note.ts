@@ -9,14 +9,14 @@ import type { Cited } from './claim-draft';
 import { claimText } from './claim-text';
 import { findClaims } from './claims';
 import { ContextFinder } from './context';
+import { decideNoteReadings } from './decide-note-readings';
 import { readFrontMatter } from './front-matter';
 import { findGroups } from './groups';
 import { InlineReader } from './inline-reader';
-import { readBlocks } from './read-blocks';
 import type { Gathered, Marks } from './marks';
 import type { Heading, Note } from './note';
 import { readProperties } from './properties';
-import { decideNoteReadings } from './decide-note-readings';
+import { readBlocks } from './read-blocks';
 import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
 import { findWrappingFence } from './wrapping-fence';
 

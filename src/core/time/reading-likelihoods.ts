@@ -1,5 +1,5 @@
-import type { Fields, Written } from './reading';
 import { citedLikelihoodRatio, type Evidence, type VideoEnd } from './evidence';
+import type { Fields, Written } from './reading';
 import { judgeLabel } from './reading-label';
 import { carelessThird, stepDensity, shiftedSeconds, tidyThird, type ShiftModel } from './reading-model';
 import { fieldsToSeconds } from './timecode';

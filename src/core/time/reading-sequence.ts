@@ -1,5 +1,5 @@
-import type { Fields, Written } from './reading';
 import type { Evidence, VideoEnd } from './evidence';
+import type { Fields, Written } from './reading';
 import { type Likelihoods, likelihoodsOf } from './reading-likelihoods';
 import { stepDensity, shiftedSeconds, startDensity, type ShiftModel } from './reading-model';
 import { fieldsToSeconds } from './timecode';

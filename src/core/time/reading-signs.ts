@@ -1,5 +1,5 @@
-import type { Fields, Written } from './reading';
 import { citedLikelihoodRatio, type Evidence, type VideoEnd } from './evidence';
+import type { Fields, Written } from './reading';
 import { judgeLabel, sameFields } from './reading-label';
 import { shiftedSeconds } from './reading-model';
 import { fieldsToSeconds } from './timecode';

@@ -1,5 +1,5 @@
-import type { Fields, Passage, Reading, Written } from './reading';
 import { findVideoEnd, noEvidence, type Evidence, type VideoEnd } from './evidence';
+import type { Fields, Passage, Reading, Written } from './reading';
 import { judgeLabel, leaveOutHours, sameFields, type LabelVerdict } from './reading-label';
 import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
 import { shiftLogOdds } from './reading-sequence';

@@ -3,9 +3,9 @@ import { videoKey, type Video } from '../time/video';
 import { CitedTimes } from './cited-times';
 import type { ClaimIndex, IndexChange } from './claim-index';
 import type { NoteRecord } from './claim-record';
-import { VarintReader } from './varint-text';
 import { isOfKind } from './odd-timestamp';
 import { OpenRecord } from './open-record';
+import { VarintReader } from './varint-text';
 
 /** Of how many videos it is kept what their notes cite: whoever asks mostly asks about the same ones again. */
 const capacity = 16;

@@ -1,5 +1,5 @@
-import { partitionPoint } from '../partition-point';
 import { Listeners } from '../listeners';
+import { partitionPoint } from '../partition-point';
 import { videoKey, type Video } from '../time/video';
 import type { NoteRecord } from './claim-record';
 

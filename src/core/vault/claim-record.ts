@@ -4,8 +4,8 @@ import { couldReadOtherwise } from '../note/could-read-otherwise';
 import type { Claim, Note } from '../note/note';
 import { isSameVideo, type Video } from '../time/video';
 import { compact } from './compact-text';
-import { VarintWriter } from './varint-text';
 import { packOdds, wholeSeconds } from './odd-timestamp';
+import { VarintWriter } from './varint-text';
 
 /** Which version of a file a record was made from: times in milliseconds, size in bytes. */
 export interface FileVersion {

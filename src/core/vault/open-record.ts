@@ -1,13 +1,13 @@
-import { partitionPoint } from '../partition-point';
 import { lastOf } from '../last-of';
 import type { Claim } from '../note/note';
+import { partitionPoint } from '../partition-point';
 import type { CitedTime } from '../time/timestamp';
 import type { Video } from '../time/video';
 import type { NoteRecord, PackedPath } from './claim-record';
 import { expand } from './compact-text';
-import { VarintReader } from './varint-text';
 import { unpackOdd, type PackedOdd, type PackedOdds } from './odd-timestamp';
 import { namedVideo } from './shared-video';
+import { VarintReader } from './varint-text';
 
 /** A claim as it comes out of a record. */
 export interface IndexedClaim extends Pick<Claim, 'from' | 'to' | 'text' | 'context' | 'headings'> {

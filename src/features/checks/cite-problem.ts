@@ -1,7 +1,7 @@
-import { partitionPoint } from '../../core/partition-point';
 import type { Problem } from '../../core/check/problem';
 import { detach } from '../../core/detach';
 import { leadsAway } from '../../core/note/decide-note-readings';
+import { partitionPoint } from '../../core/partition-point';
 import type { Span } from '../../core/text';
 import type { Timestamp } from '../../core/time/timestamp';
 import type { Citation } from '../../obsidian/chip';

@@ -1,6 +1,6 @@
 import type { EventRef } from 'obsidian';
-import type { Note } from '../../core/note/note';
 import { leadsAway } from '../../core/note/decide-note-readings';
+import type { Note } from '../../core/note/note';
 import type { CitedTime } from '../../core/time/timestamp';
 import type { Citation } from '../../obsidian/chip';
 import { resolveVideo } from '../../obsidian/resolve-video';

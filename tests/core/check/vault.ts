@@ -1,10 +1,10 @@
 import { checkNote } from '../../../src/core/check/check-note';
 import type { Problem } from '../../../src/core/check/problem';
-import { Landmarks } from '../../../src/core/note/landmarks';
 import { FileIndex } from '../../../src/core/links/file-index';
 import { Suggester } from '../../../src/core/links/suggest';
-import { parseNote } from '../../../src/core/note/parse-note';
 import type { VaultFacts } from '../../../src/core/links/vault-facts';
+import { Landmarks } from '../../../src/core/note/landmarks';
+import { parseNote } from '../../../src/core/note/parse-note';
 import { noEvidence } from '../../../src/core/time/evidence';
 
 /** Checks one note of a small vault. The note's own path is `note.md`. */

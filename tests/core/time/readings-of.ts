@@ -1,5 +1,5 @@
-import type { Reading, Written, WrittenTime } from '../../../src/core/time/reading';
 import type { Evidence } from '../../../src/core/time/evidence';
+import type { Reading, Written, WrittenTime } from '../../../src/core/time/reading';
 import { decideReadings } from '../../../src/core/time/readings';
 import { formatTime } from '../../../src/core/time/timecode';
 
