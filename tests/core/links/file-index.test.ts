@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FileIndex } from '../../../src/core/links/file-index';
-import { foldPath, splitTarget } from '../../../src/core/vault-path';
+import { foldPath } from '../../../src/core/vault-path';
 
 const files = [
   'hub.md',
@@ -17,7 +17,7 @@ const files = [
 ];
 const index = new FileIndex(files);
 
-describe('resolve', () => {
+describe('FileIndex', () => {
   const cases: [string, string, string, string | null][] = [
     ['the note itself', '', 'shop/prices.md', 'shop/prices.md'],
     ['a bare name', 'hub', 'shop/prices.md', 'hub.md'],
@@ -87,7 +87,7 @@ const segment = fc.constantFrom('a', 'b', 'A', 'c d', 'e.f', 'é');
 const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
 const file = fc.tuple(path, fc.constantFrom('.md', '.png')).map(([stem, extension]) => stem + extension);
 
-describe('resolve, of any vault', () => {
+describe('FileIndex, of any vault', () => {
   it('agrees with a walk over all files', () => {
     fc.assert(
       fc.property(fc.uniqueArray(file, { maxLength: 40 }), path, file, (paths, wanted, source) => {
@@ -103,17 +103,5 @@ describe('resolve, of any vault', () => {
         expect(found === null || found === source || paths.includes(found)).toBe(true);
       }),
     );
-  });
-});
-
-describe('splitTarget', () => {
-  it.each([
-    ['a', 'a', ''],
-    ['a#b#c', 'a', '#b#c'],
-    ['a # b', 'a', '# b'],
-    ['#b', '', '#b'],
-    ['a#^x', 'a', '#^x'],
-  ])('splits %s', (target, linkPath, subpath) => {
-    expect(splitTarget(target)).toEqual({ linkPath, subpath });
   });
 });
