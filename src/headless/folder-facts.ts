@@ -27,6 +27,10 @@ export class FolderFacts implements VaultFacts {
     return !isNotePath(path) || (this.landmarksOf(path)?.has(subpath) ?? true);
   }
 
+  headings(path: string): readonly string[] {
+    return isNotePath(path) ? (this.landmarksOf(path)?.written ?? []) : [];
+  }
+
   private get links(): FileIndex {
     this.index ??= new FileIndex(this.folder.files);
     return this.index;

@@ -12,6 +12,7 @@ export function obsidianFacts(app: App, names: FileNames): VaultFacts {
     },
     namesakes: (linkPath) => (linkPath.includes('/') ? [] : names.of(linkPath)),
     hasSubpath: (path, subpath) => hasSubpath(app, path, subpath),
+    headings: (path) => (app.metadataCache.getCache(path)?.headings ?? []).map(({ heading }) => heading),
   };
 }
 

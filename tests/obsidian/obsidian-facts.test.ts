@@ -35,6 +35,7 @@ test('knows headings, chains and blocks of notes; any subpath of other files pas
   expect(known.hasSubpath('shop/prices.md', '#^total')).toBe(false);
   expect(known.hasSubpath('shop/prices.md', '#')).toBe(true);
   expect(known.hasSubpath('chart.png', '#page=3')).toBe(true);
+  expect([known.headings('shop/prices.md'), known.headings('chart.png')]).toEqual([['Prices', 'Today'], []]);
 });
 
 test('keeps namesakes in step with the vault', async () => {

@@ -8,6 +8,7 @@ import { splitTarget } from '../vault-path';
 import { BareBars } from './bare-bars';
 import { keepsTimesWhenFixed } from './keeps-times';
 import { linkRules } from './link-rules';
+import { NearestHeading } from './nearest-heading';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
 import type { Checked, Finding, LinkPlace, NoteSite, Rule } from './rule';
@@ -37,6 +38,7 @@ class CheckedSite implements Checked {
   readonly facts: VaultFacts;
   readonly suggester: NoteSite['suggester'];
   readonly bars: BareBars;
+  readonly nearestHeading: NearestHeading;
   private keepsTimes: boolean | null = null;
 
   constructor({ path, text, note, evidence, facts, suggester }: NoteSite) {
@@ -47,6 +49,7 @@ class CheckedSite implements Checked {
     this.facts = facts;
     this.suggester = suggester;
     this.bars = new BareBars(text);
+    this.nearestHeading = new NearestHeading(facts);
   }
 
   keepsTimesWhenFixed(): boolean {

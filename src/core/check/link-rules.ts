@@ -2,9 +2,10 @@ import { isAttachmentPath } from '../links/attachment';
 import type { Suggestion } from '../links/suggestion';
 import { noteNameOf } from '../vault-path';
 import { fixLink } from './fix-link';
+import { fixMissingHeading } from './fix-missing-heading';
 import { fixMissingNote } from './fix-missing-note';
 import { fixTimeLink } from './fix-time-link';
-import type { LinkPlace, LinkRule, NoteSite } from './rule';
+import type { Checked, Finding, LinkPlace, LinkRule, NoteSite } from './rule';
 
 const flaws = {
   pipe: 'The bar of this link splits its table cell: it must be written \\|.',
@@ -80,10 +81,21 @@ export function describeMissing(linkPath: string, best: Suggestion | undefined):
 const missingHeading: LinkRule = {
   code: 'link/missing-heading',
   severity: 'error',
-  about: 'The file is there, but no such heading or chain of headings in it: the link opens the top of the note.',
-  examples: [{ before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null }],
-  findInLink: (place, site) => (lacksSubpath(place, site, false) ? { message: `${called(place)} has no ${headingOrFootnote(place)}.` } : null),
+  about: 'The file is there, but no such heading or chain of headings in it: the link opens the top of the note. The fix leads to the heading that comes nearest.',
+  examples: [
+    { before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null },
+    { before: 'See ‹[[prices#cost by years]]›.', after: 'See [[prices#Costs by year]].', files: { 'prices.md': '# Costs by year' } },
+  ],
+  findInLink: (place, site) => (lacksSubpath(place, site, false) ? findMissingHeading(place, site) : null),
 };
+
+function findMissingHeading(place: LinkPlace, site: Checked): Finding {
+  const message = `${called(place)} has no ${headingOrFootnote(place)}.`;
+  if (place.file === null || !site.suggester || toFootnote.test(place.subpath)) return { message };
+  const near = site.nearestHeading.find(place.file, place.subpath);
+  if (near === null) return { message };
+  return { message: `${message} Did you mean "${near.slice(1)}"?`, fix: fixMissingHeading(place, near, site.text) };
+}
 
 const missingBlock: LinkRule = {
   code: 'link/missing-block',
@@ -93,6 +105,7 @@ const missingBlock: LinkRule = {
   findInLink: (place, site) => (lacksSubpath(place, site, true) ? { message: `${called(place)} has no block "${place.subpath.slice(2)}".` } : null),
 };
 
+const toFootnote = /^#\[\^([^\]]*)\]$/;
 /** `#t=` is a moment of the video, not a heading. */
 const moment = /^#t=[\d:.hms]+$/i;
 
@@ -103,7 +116,7 @@ function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSit
 }
 
 function headingOrFootnote({ subpath }: LinkPlace): string {
-  const footnote = /^#\[\^([^\]]*)\]$/.exec(subpath)?.[1];
+  const footnote = toFootnote.exec(subpath)?.[1];
   return footnote === undefined ? `heading "${subpath.slice(1)}"` : `footnote "${footnote}"`;
 }
 

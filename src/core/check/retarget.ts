@@ -30,6 +30,19 @@ export function retargetAs(text: string, link: Link, linkPath: string, bars = ne
   return edits;
 }
 
+/**
+ * The edits that lead a link to another place in the same file; a link without an alias then shows that place.
+ * @param subpath With its `#`; holds nothing that ends a link.
+ * @returns Null where the target as written has no subpath.
+ */
+export function retargetWithin(text: string, { kind, quote, targetSpan: { from, to } }: Link, subpath: string): Edit[] | null {
+  const source = text.slice(from, to);
+  const hash = source.indexOf('#');
+  if (hash < 0) return null;
+  const written = kind === 'markdown' ? `#${encodePath(subpath.slice(1))}` : writeQuoted(subpath, quote ?? '');
+  return [{ from: from + hash, to: from + source.trimEnd().length, text: written }];
+}
+
 /** The part of a target before its subpath, without blanks at its end. */
 function pathSpan(text: string, target: Span): Span {
   const source = text.slice(target.from, target.to);

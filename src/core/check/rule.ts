@@ -7,6 +7,7 @@ import type { Span } from '../text';
 import type { Evidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
 import type { BareBars } from './bare-bars';
+import type { NearestHeading } from './nearest-heading';
 import type { Fix, ProblemCode, Severity } from './problem';
 
 /** A note that is checked, with all that the rules may ask. */
@@ -27,6 +28,7 @@ export interface Checked extends NoteSite {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
   keepsTimesWhenFixed(): boolean;
   readonly bars: BareBars;
+  readonly nearestHeading: NearestHeading;
 }
 
 /** A link and where it leads. */

@@ -6,4 +6,6 @@ export interface VaultFacts {
   namesakes(linkPath: string): readonly string[];
   /** Whether a `#heading` chain or `#^block` stands in the file; true for what is not Markdown. */
   hasSubpath(path: string, subpath: string): boolean;
+  /** The headings of a note as written, without their marks, in its order; none for what is no note. */
+  headings(path: string): readonly string[];
 }

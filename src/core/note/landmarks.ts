@@ -1,3 +1,4 @@
+import { detachText } from '../detach';
 import type { BlockId, Heading } from './note';
 
 const punctuation = /[!"#$%&()*+,.:;<=>?@^{|}~/[\]\\`]+/g;
@@ -23,6 +24,8 @@ function foldPart(part: string): string {
 
 /** The places of one note that a link's subpath can lead to. */
 export class Landmarks {
+  /** The headings' sources. */
+  readonly written: readonly string[];
   private readonly headings = new Map<string, number[]>();
   private readonly levels: readonly number[];
   private readonly blocks: ReadonlySet<string>;
@@ -30,6 +33,7 @@ export class Landmarks {
 
   /** @param text The note's text: footnotes are found in it. */
   constructor(note: { readonly headings: readonly Heading[]; readonly blocks: readonly BlockId[] }, text: string) {
+    this.written = note.headings.map((heading) => detachText(heading.source));
     this.levels = note.headings.map((heading) => heading.level);
     this.blocks = new Set(note.blocks.map((block) => block.id.toLowerCase()));
     this.footnotes = new Set(Array.from(text.matchAll(footnote), ([, id = '']) => id.toLowerCase()));

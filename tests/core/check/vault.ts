@@ -12,10 +12,12 @@ export function checkText(text: string, files: Readonly<Record<string, string>> 
   const path = 'note.md';
   const texts: Record<string, string> = { ...files, [path]: text };
   const index = new FileIndex(Object.keys(texts));
+  const landmarksOf = (file: string): Landmarks => new Landmarks(parseNote(texts[file] ?? ''), texts[file] ?? '');
   const facts: VaultFacts = {
     resolve: (linkPath, source) => index.resolve(linkPath, source),
     namesakes: (linkPath) => index.namesakes(linkPath),
-    hasSubpath: (target, subpath) => !target.endsWith('.md') || new Landmarks(parseNote(texts[target] ?? ''), texts[target] ?? '').has(subpath),
+    hasSubpath: (file, subpath) => !file.endsWith('.md') || landmarksOf(file).has(subpath),
+    headings: (file) => (file.endsWith('.md') ? landmarksOf(file).written : []),
   };
   const suggester = new Suggester(Object.entries(texts).map(([file, content]) => namedFile(file, content)));
   const note = parseNote(text);
