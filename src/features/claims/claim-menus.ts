@@ -31,10 +31,16 @@ export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
   const menu = new Menu();
   const [ref] = refs;
   if (ref && refs.length === 1) addClaimItems(menu, ref, actions);
-  for (const { format, title, icon } of copying) {
-    const counted = refs.length === 1 ? title : several(title, `${refs.length.toLocaleString()} claims`);
-    addItem(menu, { title: counted, icon }, () => actions.copy(refs, format));
-  }
+  addCopyItems(menu, refs, actions);
+  menu.showAtMouseEvent(event);
+}
+
+/** What can be done with the claims of a group. */
+export function showGroupMenu(refs: readonly ClaimRef[], actions: ClaimActions, event: MouseEvent): void {
+  const menu = new Menu();
+  const [first] = refs;
+  if (first && refs.every(({ record }) => record === first.record)) addOpenItems(menu, first, actions);
+  addCopyItems(menu, refs, actions);
   menu.showAtMouseEvent(event);
 }
 
@@ -61,10 +67,21 @@ function addClaimItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
   const [first] = moments;
   if (first) addItem(menu, openingAt(first), () => actions.services.playback.openOutside(first));
   menu.addSeparator();
+  addOpenItems(menu, ref, actions);
+}
+
+function addOpenItems(menu: Menu, ref: ClaimRef, actions: ClaimActions): void {
   addItem(menu, { title: 'Open', icon: 'file-text' }, () => actions.open(ref, false));
   addItem(menu, { title: 'Open in new tab', icon: 'file-plus' }, () => actions.open(ref, 'tab'));
   addItem(menu, { title: 'Open to the right', icon: 'separator-vertical' }, () => actions.open(ref, 'split'));
   menu.addSeparator();
+}
+
+function addCopyItems(menu: Menu, refs: readonly ClaimRef[], actions: ClaimActions): void {
+  for (const { format, title, icon } of copying) {
+    const counted = refs.length === 1 ? title : several(title, `${refs.length.toLocaleString()} claims`);
+    addItem(menu, { title: counted, icon }, () => actions.copy(refs, format));
+  }
 }
 
 /** Says at which of a claim's times. */

@@ -1,13 +1,15 @@
 import type { HoverParent } from 'obsidian';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimActions } from './claim-actions';
-import { showClaimMenu } from './claim-menus';
+import { showClaimMenu, showGroupMenu } from './claim-menus';
 
 /** What the list leaves to its owner. */
 export interface ClaimsListEvents {
   open(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void;
   play(ref: ClaimRef): void;
   showMenu(refs: readonly ClaimRef[], event: MouseEvent): void;
+  /** The same for a group's header, with all claims of the group. */
+  showGroupMenu(refs: readonly ClaimRef[], event: MouseEvent): void;
   copy(refs: readonly ClaimRef[]): void;
   drag(refs: readonly ClaimRef[], event: DragEvent): void;
   /** The pointer came to a claim. */
@@ -24,6 +26,7 @@ export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverPare
     open: (ref, event) => actions.openByEvent(ref, event),
     play: (ref) => actions.play(ref),
     showMenu: (refs, event) => showClaimMenu(refs, actions, event),
+    showGroupMenu: (refs, event) => showGroupMenu(refs, actions, event),
     copy: (refs) => void actions.copy(refs, 'quote'),
     drag: (refs, event) => actions.drag(refs, event),
     hover: (ref, event, row) => void actions.preview(ref, event, row, hoverParent()),

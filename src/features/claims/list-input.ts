@@ -2,8 +2,9 @@ import { Keymap, Platform } from 'obsidian';
 import { chipAt } from '../../obsidian/chip';
 import { pageStart } from '../../obsidian/page-start';
 import { tellClipped } from '../../obsidian/tell-clipped';
-import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
+import { claimRef, groupEnd, type ClaimRef } from '../../core/vault/claim-list';
 import type { ClaimsList } from './claims-list';
+import { eachClaim } from './each-claim';
 import { enterChips, growRow, isRest, leaveChip } from './row-chips';
 
 /** Lets a list be used by mouse, touch and keyboard. */
@@ -26,6 +27,7 @@ export function listenToList(list: ClaimsList): void {
     list.toggleGroup(group);
     list.activate(list.rows.first(group));
   });
+  list.registerDomEvent(sticky.el, 'contextmenu', (event) => sticky.group !== null && showGroupMenu(list, sticky.group, event));
 }
 
 /** Gives a list the keyboard's focus, at the active row or the first claim. */
@@ -57,10 +59,19 @@ function showMenu(list: ClaimsList, event: MouseEvent): void {
   const row = list.rowAt(event.target);
   if (row === null) return;
   const its = list.rows.at(row);
-  if (its.kind === 'group') return;
+  if (its.kind === 'group') {
+    list.activate(row);
+    showGroupMenu(list, its.group, event);
+    return;
+  }
   event.preventDefault();
   if (!list.selection.has(its.position)) list.activate(row);
   list.events.showMenu(chosen(list), event);
+}
+
+function showGroupMenu(list: ClaimsList, group: number, event: MouseEvent): void {
+  event.preventDefault();
+  list.events.showGroupMenu([...eachClaim(list.list, list.list.starts[group], groupEnd(list.list, group))], event);
 }
 
 function drag(list: ClaimsList, event: DragEvent): void {

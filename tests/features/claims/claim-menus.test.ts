@@ -27,3 +27,29 @@ test('the menu of a claim offers both readings of a time in doubt', async () => 
   const titles = Array.from(document.querySelectorAll('.menu .menu-item'), ({ textContent }) => textContent);
   expect(titles.slice(0, 4)).toEqual(['Play at 2:10:00', 'Play at 2:10', 'Play at 9:00', 'Open in browser at 2:10:00']);
 });
+
+const openTitles = ['Open', 'Open in new tab', 'Open to the right'];
+
+test.each([
+  ['Group by note', 1, [...openTitles, 'Copy 2 claims as quotes', 'Copy 2 claims as text', 'Copy 2 claims as table']],
+  ['Group by note', 2, [...openTitles, 'Copy as quote', 'Copy as text', 'Copy as table']],
+  ['Group by video', 1, ['Copy 3 claims as quotes', 'Copy 3 claims as text', 'Copy 3 claims as table']],
+])('%s: the menu of header %i opens its note, where it is of one, and copies its claims', async (grouping, number, titles) => {
+  const files = {
+    'fall.md': aNote('Fall', 'aaaaaaaaaaa', `Widgets fell ${cite('00:01:00')}.`, `They rose ${cite('00:02:00')}.`),
+    'rise.md': aNote('Rise', 'aaaaaaaaaaa', `Widgets rose ${cite('00:03:00')}.`),
+  };
+  const { root, click, choose, settle } = await openClaims(files, 'rise.md');
+  click('Whole vault');
+  await settle();
+  choose('Group and sort', grouping);
+  await settle();
+  root.querySelectorAll('.timecite-claims-group')[number - 1]?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  expect(lastMenu()).toEqual(titles);
+});
+
+/** The items of the menu that was opened last. */
+function lastMenu(): (string | null)[] {
+  const menus = document.querySelectorAll('.menu');
+  return Array.from(menus[menus.length - 1]?.querySelectorAll('.menu-item') ?? [], ({ textContent }) => textContent);
+}
