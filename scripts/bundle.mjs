@@ -13,6 +13,8 @@ export async function bundle(source, target) {
     entryPoints: [join(root, source)],
     outfile,
     bundle: true,
+    // As what is used is built: numbers in the place of their names.
+    minifySyntax: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',

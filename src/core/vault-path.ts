@@ -1,5 +1,4 @@
-
-const slash = 47;
+import * as char from './char';
 
 /** Splits a link's target at its first `#`. The subpath keeps its `#`; it is empty where there is none. */
 export function splitTarget(target: string): { linkPath: string; subpath: string } {
@@ -49,5 +48,5 @@ export function folderOf(path: string): string {
 
 /** Whether a file lies in a folder or anywhere below it. */
 export function liesUnder(path: string, folder: string): boolean {
-  return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === slash);
+  return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === char.slash);
 }

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { folderOf, foldPath, liesUnder, shorterFirst } from '../vault-path';
 
 /** The files that one way of writing a link path may lead to, the shortest path first. */
@@ -11,7 +12,6 @@ interface Homonyms {
 type Endings = Map<string, string | Homonyms>;
 
 const longList = 8;
-const slash = 47;
 
 /**
  * The files of a vault, found by link paths as Obsidian finds them: without regard to case, by any last part of their path,
@@ -77,7 +77,7 @@ function bearing(endings: Endings, name: string): readonly string[] {
 }
 
 function find(endings: Endings, wanted: string, source: string): string | null {
-  if (wanted.charCodeAt(0) === slash) return exactly(endings, wanted.slice(1));
+  if (wanted.charCodeAt(0) === char.slash) return exactly(endings, wanted.slice(1));
   if (!wanted.startsWith('./') && !wanted.startsWith('../')) return byEnding(endings, wanted, source);
   const { folder, rest } = climb(foldPath(folderOf(source)), wanted);
   return exactly(endings, folder === '' ? rest : `${folder}/${rest}`) ?? byEnding(endings, rest, source);

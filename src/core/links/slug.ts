@@ -1,3 +1,5 @@
+import { isAsciiLetterOrDigit } from '../characters';
+
 /**
  * Marks that only colour a letter: accents, Arabic vowel signs, Hebrew points. The voicing marks of kana and the vowel signs of
  * Indic scripts make other letters to a reader and stay.
@@ -50,13 +52,9 @@ function plainSlug(name: string): string | null {
   for (let at = 0; at < name.length; at += 1) {
     const code = name.charCodeAt(at);
     if (code > 127) return null;
-    if (isLetterOrDigit(code)) continue;
+    if (isAsciiLetterOrDigit(code)) continue;
     slug += name.slice(from, at);
     from = at + 1;
   }
   return (slug + name.slice(from)).toLowerCase();
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isDigit } from '../characters';
 import { readTime } from '../time/written-time';
 import type { Link, LinkFlaw } from './link';
@@ -10,10 +11,6 @@ export interface FoundLink {
   readonly aliasTo: number;
 }
 
-const open = 91;
-const close = 93;
-const bar = 124;
-const backslash = 92;
 const numbers = /^[\s\d.,;+−-]*$/;
 const wordStart = /^[\s#^]*[\p{L}\p{N}@]/u;
 const longestNested = 200;
@@ -29,23 +26,23 @@ const longestTarget = 120;
 export function readWikilink(text: string, at: number, limit: number, embed: boolean, inRow: boolean): FoundLink | null {
   const from = at + 2;
   // No name begins with a bracket: of three, the last two are the link's, unless there are times in it.
-  if (text.charCodeAt(from) === open && !isDigit(text.charCodeAt(from + 1))) return null;
+  if (text.charCodeAt(from) === char.squareOpen && !isDigit(text.charCodeAt(from + 1))) return null;
   let depth = 0;
   let split = -1;
   let i = from;
   for (; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (code === open) {
-      if (text.charCodeAt(i + 1) === open) break;
+    if (code === char.squareOpen) {
+      if (text.charCodeAt(i + 1) === char.squareOpen) break;
       depth++;
-    } else if (code === close) {
+    } else if (code === char.squareClose) {
       if (depth > 0) depth--;
       else break;
-    } else if (code === bar && split < 0) {
+    } else if (code === char.pipe && split < 0) {
       split = i;
     }
   }
-  const ends = i < limit && text.charCodeAt(i) === close && text.charCodeAt(i + 1) === close;
+  const ends = i < limit && text.charCodeAt(i) === char.squareClose && text.charCodeAt(i + 1) === char.squareClose;
   if (ends) return make(text, at, i, split, embed, inRow);
   return embed ? null : readBroken(text, at, Math.min(i, limit), limit, split);
 }
@@ -53,7 +50,7 @@ export function readWikilink(text: string, at: number, limit: number, embed: boo
 function make(text: string, at: number, end: number, split: number, embed: boolean, inRow: boolean): FoundLink | null {
   const content = text.slice(at + 2, end);
   if (split < 0 && content.includes(',') && numbers.test(content)) return null;
-  const escaped = split >= 0 && text.charCodeAt(split - 1) === backslash;
+  const escaped = split >= 0 && text.charCodeAt(split - 1) === char.backslash;
   const targetEnd = split < 0 ? end : escaped ? split - 1 : split;
   const [from, to] = trim(text, at + 2, targetEnd);
   const target = text.slice(from, to);
@@ -82,7 +79,7 @@ function readBroken(text: string, at: number, stop: number, limit: number, split
   const farthest = Math.min(stop, endOfCharacter(text, at + 2 + longestTarget));
   const content = text.slice(at + 2, farthest);
   if (!wordStart.test(content)) return null;
-  const stray = stop < limit && text.charCodeAt(stop) === close;
+  const stray = stop < limit && text.charCodeAt(stop) === char.squareClose;
   if (stray && split < 0 && !content.includes('_')) return null;
   const nested = !stray && stop < limit && hasSecondClose(text, stop, limit);
   const targetEnd = split < 0 ? farthest : split;
@@ -123,5 +120,5 @@ function trim(text: string, from: number, to: number): [number, number] {
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0;
+  return code === char.space || code === char.tab || code === char.noBreakSpace;
 }

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { timeMark } from './show-block';
 
 const time = timeMark.charCodeAt(0);
@@ -44,7 +45,6 @@ const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in one behind an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
 const longestWord = 24;
-const roundClose = 41;
 const longestPlain = 7;
 
 const zone = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|BST)\b/;
@@ -74,7 +74,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
 
 /** Whether a full stop ends initials in brackets that stand in a sentence. @param end Behind the stop and what closes there. */
 export function endsInitials(text: string, stop: number, end: number, from: number): boolean {
-  return text.charCodeAt(stop + 1) === roundClose && bracketed.test(text.slice(Math.max(from, end - longestWord), end));
+  return text.charCodeAt(stop + 1) === char.roundClose && bracketed.test(text.slice(Math.max(from, end - longestWord), end));
 }
 
 /**
@@ -92,9 +92,11 @@ function mayBeAbbreviated(text: string, stop: number): boolean {
   for (let at = stop - 1; at >= stop - longestPlain; at--) {
     const code = at < 0 ? 0 : text.charCodeAt(at);
     // Compared here, not asked of functions: this runs for the last letters of each sentence.
-    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46 || (code > 127 && code !== time);
+    const isWord =
+      (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ) || (code >= char.digit0 && code <= char.digit9) ||
+      code === char.stop || (code > 127 && code !== time);
     if (!isWord) return at < stop - 1;
-    if (code === 46 || code > 127) return true;
+    if (code === char.stop || code > 127) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
+import * as char from '../char';
 import type { Block } from './block';
 import type { BlockId } from './note';
 
-const caret = 94;
 
 /** The `^id` at the end of blocks, or alone on a line behind one. */
 export function findBlockIds(text: string, blocks: readonly Block[]): BlockId[] {
@@ -21,12 +21,15 @@ export function findBlockIds(text: string, blocks: readonly Block[]): BlockId[] 
 export function startOfId(text: string, from: number, to: number): number {
   let at = to - 1;
   while (at >= from && isIdCharacter(text.charCodeAt(at))) at--;
-  if (at < from || at === to - 1 || text.charCodeAt(at) !== caret) return -1;
+  if (at < from || at === to - 1 || text.charCodeAt(at) !== char.caret) return -1;
   const before = text.charCodeAt(at - 1);
-  return at === from || before === 32 || before === 9 ? at : -1;
+  return at === from || before === char.space || before === char.tab ? at : -1;
 }
 
 /** Compares, and asks no other function: this runs for the last letters of each line. */
 function isIdCharacter(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45;
+  return (
+    (code >= char.digit0 && code <= char.digit9) || (code >= char.upperA && code <= char.upperZ) || (code >= char.lowerA && code <= char.lowerZ) ||
+    code === char.hyphen
+  );
 }

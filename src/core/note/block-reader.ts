@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { BlockDrafts } from './block-drafts';
 import { CommentLines } from './comment-lines';
 import { DirectiveLines, readDirective } from './directive-lines';
@@ -11,7 +12,6 @@ import {
 import { QuoteLines } from './quote-lines';
 import { TableRows } from './table-rows';
 
-const greater = 62;
 const mostNested = 8;
 
 /** Reads the lines of a note's body into blocks. */
@@ -46,14 +46,15 @@ export class BlockReader {
     while (start < text.length && !(stopsAtGap && start > from && this.isGap(start))) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
-      start = Math.max(end + 1, this.readLine(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end));
+      start = Math.max(end + 1, this.readLine(start, text.charCodeAt(end - 1) === char.carriageReturn && end > start ? end - 1 : end));
     }
     return Math.min(start, text.length);
   }
 
   private isGap(start: number): boolean {
     const code = this.text.charCodeAt(start);
-    return this.drafts.blank && !this.fence.isOpen && !this.formula.isOpen && code !== 32 && code !== 9 && code !== 10 && code !== 13;
+    const isWhite = code === char.space || code === char.tab || code === char.newline || code === char.carriageReturn;
+    return this.drafts.blank && !this.fence.isOpen && !this.formula.isOpen && !isWhite;
   }
 
   /** Reads one line; answers where to go on when that lies further than the next one. */
@@ -63,9 +64,9 @@ export class BlockReader {
     let at = skipBlanks(text, start, end);
     const outer = at;
     let depth = 0;
-    while (at < end && text.charCodeAt(at) === greater) {
+    while (at < end && text.charCodeAt(at) === char.greater) {
       depth++;
-      margin = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+      margin = text.charCodeAt(at + 1) === char.space ? at + 2 : at + 1;
       at = skipBlanks(text, Math.min(margin, end), end);
     }
     if (this.fence.take(depth, margin, at, end)) return 0;

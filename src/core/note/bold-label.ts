@@ -1,8 +1,7 @@
+import * as char from '../char';
 import type { Block } from './block';
 import { type Marks, Show } from './marks';
 
-const star = 42;
-const underscore = 95;
 /** No label is longer; what is emphasised at more length is text. */
 const longestLabel = 120;
 const stop = /[.!?…]["'”’)\]]*\s*$/;
@@ -14,7 +13,7 @@ const stop = /[.!?…]["'”’)\]]*\s*$/;
 export function endOfBoldLabel(source: string, { from, lines }: Block, { shows, from: starts, to: ends, count }: Marks): number {
   const code = source.charCodeAt(from);
   const open = ends[0] ?? 0;
-  if ((code !== star && code !== underscore) || count === 0 || starts[0] !== from || open - from < 2 || shows[0] !== Show.Nothing) return 0;
+  if ((code !== char.star && code !== char.underscore) || count === 0 || starts[0] !== from || open - from < 2 || shows[0] !== Show.Nothing) return 0;
   const mark = source.slice(from, open);
   const farthest = Math.min(from + longestLabel, (lines[1] ?? open) - mark.length);
   for (let i = 1; i < count; i++) {

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isSpace } from '../characters';
 import { openingQuotes, straightQuote } from './quotes';
 import { rareEnds } from './rare-ends';
@@ -18,9 +19,9 @@ export const enum Kind {
 
 /** The kind of each character: looked up once a character, so that the loop over the words branches at special ones alone. */
 export const kinds = new Uint8Array(0x10000);
-for (const char of '\\`$%<[](&*_~=!|') kinds[char.charCodeAt(0)] = Kind.Special;
-for (const char of '.,') kinds[char.charCodeAt(0)] = Kind.Untidy;
+for (const mark of '\\`$%<[](&*_~=!|') kinds[mark.charCodeAt(0)] = Kind.Special;
+for (const mark of '.,') kinds[mark.charCodeAt(0)] = Kind.Untidy;
 for (let code = 0; code < kinds.length; code++) if (isSpace(code)) kinds[code] = Kind.Special;
-kinds[32] = Kind.Blank | Kind.Untidy;
-for (const char of openingQuotes) kinds[char.charCodeAt(0)] = char === straightQuote ? Kind.Straight : Kind.Quote;
-for (const char of rareEnds) kinds[char.charCodeAt(0)] = (kinds[char.charCodeAt(0)] ?? 0) | Kind.RareEnd;
+kinds[char.space] = Kind.Blank | Kind.Untidy;
+for (const mark of openingQuotes) kinds[mark.charCodeAt(0)] = mark === straightQuote ? Kind.Straight : Kind.Quote;
+for (const mark of rareEnds) kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? 0) | Kind.RareEnd;

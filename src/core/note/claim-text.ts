@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isAsciiLetter, isSpace } from '../characters';
 import { lastOf } from '../last-of';
 import { codeGuard } from './code-guard';
@@ -33,10 +34,6 @@ const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
 const joiner = /(?:,|\s[–—|-]){1,4}$/;
-const space = 32;
-const star = 42;
-const stop = 46;
-const comma = 44;
 
 /**
  * The text of a claim: a stretch of the shown text without its timestamps, white space folded, no blank left before punctuation.
@@ -54,18 +51,18 @@ export function plainClaimText(text: string, from: number, to: number, groups: r
 /** Most claims are words, one group and a full stop; null for all others. */
 function endsPlainly(text: string, from: number, to: number, groups: readonly Group[]): string | null {
   const group = groups[0];
-  if (!group || groups.length > 1 || group.to !== to - 1 || text.charCodeAt(group.to) !== stop) return null;
-  const start = text.charCodeAt(from) === space ? from + 1 : from;
-  const end = text.charCodeAt(group.from - 1) === space ? group.from - 1 : group.from;
+  if (!group || groups.length > 1 || group.to !== to - 1 || text.charCodeAt(group.to) !== char.stop) return null;
+  const start = text.charCodeAt(from) === char.space ? from + 1 : from;
+  const end = text.charCodeAt(group.from - 1) === char.space ? group.from - 1 : group.from;
   return end > start && isAsciiLetter(text.charCodeAt(start)) && isAsciiLetter(text.charCodeAt(end - 1)) ? `${text.slice(start, end)}.` : null;
 }
 
 function joinAround(text: string, from: number, to: number, groups: readonly Group[]): string {
   const parts: string[] = [];
-  let at = text.charCodeAt(from) === star && lostBullet.test(text.slice(from - 1, from + 2)) ? from + 1 : from;
+  let at = text.charCodeAt(from) === char.star && lostBullet.test(text.slice(from - 1, from + 2)) ? from + 1 : from;
   let behindGroup = at > from;
   // Most begin with a blank and a letter, before which there is nothing to take away.
-  if (text.charCodeAt(at) === space && isAsciiLetter(text.charCodeAt(at + 1))) at++;
+  if (text.charCodeAt(at) === char.space && isAsciiLetter(text.charCodeAt(at + 1))) at++;
   for (const group of groups) {
     addPart(parts, text.slice(at, group.from), behindGroup);
     at = Math.max(at, group.to);
@@ -149,12 +146,12 @@ export function fold(text: string): string {
  * stop or a comma, nothing else that is white, and no code that is guarded.
  */
 function needsFolding(text: string): boolean {
-  let before = 32;
+  let before: number = char.space;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (before === 32 && (code === 32 || code === stop || code === comma)) return true;
+    if (before === char.space && (code === char.space || code === char.stop || code === char.comma)) return true;
     if ((code < 15 && code > 8) || (code >= 0x85 && isSpace(code))) return true;
     before = code;
   }
-  return before === 32 && text !== '';
+  return before === char.space && text !== '';
 }

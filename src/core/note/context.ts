@@ -1,3 +1,4 @@
+import * as char from '../char';
 import type { Span } from '../text';
 import { type Block, blockBefore } from './block';
 import { cellsOf, cellText } from './cells';
@@ -6,7 +7,6 @@ import { findGroups, type Group, groupsIn } from './groups';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
 
-const stop = 46;
 /** How a paragraph starts that is a formula, code or a quotation. */
 const ledStart = /^(?:[$`"“„«]|[^.:!?]{0,40}? [=≈≠≤≥<>→÷×*/+±] )/;
 const longestStart = 48;
@@ -86,7 +86,7 @@ export class ContextFinder {
 
   /** So most paragraphs end, and then no colon does. Whether one does otherwise shows only once the block is shown. */
   private endsWithStop({ to }: Block): boolean {
-    return this.text.charCodeAt(to - 1) === stop;
+    return this.text.charCodeAt(to - 1) === char.stop;
   }
 
   private isLed({ from }: Block): boolean {

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isSpace } from '../characters';
 import type { Span } from '../text';
 import type { Group } from './groups';
@@ -25,13 +26,12 @@ export interface Cutting extends Span {
   readonly blank: { from: number; to: number };
 }
 
-const newline = 10;
 const paragraph = paragraphMark.charCodeAt(0);
 
 /** The end of the white space that begins at an offset, on the same line. */
 export function skipBlanks(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && text.charCodeAt(end) !== newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
+  while (end < to && text.charCodeAt(end) !== char.newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isYoutubeAddress, readVideo, readYoutubeAddress, type Video } from '../time/video';
 import { readTime } from '../time/written-time';
 import type { Span } from '../text';
@@ -22,13 +23,13 @@ const placeholder = /^(?:#|[a-z])?$/i;
 export function readDestination(text: string, at: number, limit: number): Destination | null {
   const end = Math.min(limit, at + longest);
   let from = at + 1;
-  while (from < end && text.charCodeAt(from) === 32) from++;
-  const isPointed = text.charCodeAt(from) === 60;
+  while (from < end && text.charCodeAt(from) === char.space) from++;
+  const isPointed = text.charCodeAt(from) === char.less;
   const to = isPointed ? from + text.slice(from, end).indexOf('>') : endOfAddress(text, from, end);
   if (isPointed && to < from) return null;
   const behind = isPointed ? to + 1 : to;
   const start = isPointed ? from + 1 : from;
-  if (text.charCodeAt(behind) === 41) return behind < end ? { from: start, to, end: behind + 1 } : null;
+  if (text.charCodeAt(behind) === char.roundClose) return behind < end ? { from: start, to, end: behind + 1 } : null;
   const tail = titled.exec(text.slice(behind, Math.min(end, behind + longestTitle)));
   return tail ? { from: start, to, end: behind + tail[0].length } : null;
 }
@@ -38,9 +39,9 @@ function endOfAddress(text: string, from: number, end: number): number {
   let depth = 0;
   for (let i = from; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32 || (code === 41 && depth-- === 0)) return i;
-    if (code === 40) depth++;
-    else if (code === 92) i++;
+    if (code === char.space || (code === char.roundClose && depth-- === 0)) return i;
+    if (code === char.roundOpen) depth++;
+    else if (code === char.backslash) i++;
   }
   return end;
 }

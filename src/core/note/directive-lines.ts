@@ -1,3 +1,4 @@
+import * as char from '../char';
 import type { BlockDrafts } from './block-drafts';
 import { trimEnd } from './line-marks';
 
@@ -11,9 +12,6 @@ export interface Directive {
   readonly to: number;
 }
 
-const colon = 58;
-const bang = 33;
-const quote = 34;
 const closing = /^:{2,}[ \t]*(?:end\w{0,20})?[ \t]*$/i;
 /** `:::info Title`, `::danger | Title`, `!!! note "Title"`, `! warning | Title`; a line with more than words is text. */
 const opening = /^(?:(?::{2,}|!!!)[ \t]*[A-Za-z][\w-]{0,20}(?=[ \t|]|$)[ \t]*\|?|![ \t]+[A-Za-z][\w-]{0,20}[ \t]*\|)[ \t]*(?=[^<[]{0,80}$)/;
@@ -22,15 +20,15 @@ const longest = 130;
 /** What a line opens or closes; null for a line of text. */
 export function readDirective(text: string, at: number, end: number): Directive | null {
   const code = text.charCodeAt(at);
-  if ((code !== colon && code !== bang) || end - at > longest) return null;
+  if ((code !== char.colon && code !== char.exclamation) || end - at > longest) return null;
   const to = trimEnd(text, at, end);
   const line = text.slice(at, to);
   if (closing.test(line)) return { closes: true, endsAtBlank: false, from: to, to };
   const mark = opening.exec(line);
   if (!mark) return null;
   const from = at + mark[0].length;
-  const isQuoted = to > from + 1 && text.charCodeAt(from) === quote && text.charCodeAt(to - 1) === quote;
-  return { closes: false, endsAtBlank: code === bang, from: isQuoted ? from + 1 : from, to: isQuoted ? to - 1 : to };
+  const isQuoted = to > from + 1 && text.charCodeAt(from) === char.quote && text.charCodeAt(to - 1) === char.quote;
+  return { closes: false, endsAtBlank: code === char.exclamation, from: isQuoted ? from + 1 : from, to: isQuoted ? to - 1 : to };
 }
 
 /** Gives what stands in boxes their titles, as if they were callouts. */

@@ -1,7 +1,7 @@
+import * as char from '../char';
 import { addMark, type Marks, Show } from './marks';
 
-const underscore = 95;
-const kinds: Readonly<Record<number, number>> = { 42: 0, 95: 1, 126: 2, 61: 3 };
+const kinds: Readonly<Record<number, number>> = { [char.star]: 0, [char.underscore]: 1, [char.tilde]: 2, [char.equals]: 3 };
 const longestRun = 3;
 const alphanumeric = /[\p{L}\p{N}]/u;
 /** What nothing begins with behind a word, as in `(A*)`. */
@@ -27,17 +27,17 @@ export class Emphasis {
     let end = at + 1;
     while (end < limit && text.charCodeAt(end) === code) end++;
     const length = end - at;
-    if (length > longestRun || (code >= 61 && code !== underscore && length !== 2)) return end;
+    if (length > longestRun || (code >= char.equals && code !== char.underscore && length !== 2)) return end;
     const before = at > 0 ? text.charAt(at - 1) : ' ';
     const after = end < limit ? text.charAt(end) : ' ';
-    const inWord = code === underscore && alphanumeric.test(before) && alphanumeric.test(after);
+    const inWord = code === char.underscore && alphanumeric.test(before) && alphanumeric.test(after);
     if (inWord) return end;
     const kind = (kinds[code] ?? 0) * (longestRun + 1) + length;
     const openers = isSpace(before) ? [] : this.openersOf(kind, length);
     if (openers.length > 0) {
       for (const opener of openers) marks.shows[opener] = Show.Nothing;
       addMark(marks, Show.Nothing, at, end);
-    } else if (!isSpace(after) && !(alphanumeric.test(before) && (code === underscore || ending.test(after)))) {
+    } else if (!isSpace(after) && !(alphanumeric.test(before) && (code === char.underscore || ending.test(after)))) {
       (this.open[kind] ??= []).push(addMark(marks, Show.Literal, at, end));
     }
     return end;

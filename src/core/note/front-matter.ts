@@ -1,3 +1,4 @@
+import * as char from '../char';
 import type { Quote } from '../links/link';
 import type { Span } from '../text';
 import { nextLine } from './line-marks';
@@ -20,7 +21,6 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const byteOrderMark = 0xfeff;
 const keyLine = /^([^\s:#"'[\]{}-][^:]{0,60}|"[^"]{1,60}"|'[^']{1,60}'):(?:\s+([^]*))?$/;
 const entryLine = /^[ \t]*-[ \t]+([^]*)$/;
 /** Blanks, anchors and types before a value. */
@@ -37,7 +37,7 @@ const mostMetadataLines = 40;
  * passed over. A note without one has no properties and its body at 0.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+  const start = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
   if (!text.startsWith('---', start)) return { properties: [], end: start };
   const properties: Property[] = [];
   let key = '';
@@ -81,7 +81,7 @@ function endOfProperty(text: string, at: number, line: string): number {
 
 /** Whether a line that begins so may go on with a value: it is empty, further in, or the end of a list. Most are not, and need no more. */
 function mayGoOn(first: number): boolean {
-  return first <= 32 || first === 93;
+  return first <= char.space || first === char.squareClose;
 }
 
 /** Whether the line below a key without a value has it, and not entries or keys of its own. */

@@ -1,10 +1,8 @@
+import * as char from '../char';
 import { isAsciiUpper, isDigit, isLowerAt, skipSpace } from '../characters';
 import { type Cutting, isInside } from './cutting';
 import { timeMark } from './show-block';
 
-const exclamation = 33;
-const enDash = 0x2013;
-const emDash = 0x2014;
 /** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const dots = /\.\.|…$/;
@@ -31,7 +29,7 @@ export function goesOn({ text, verbatim }: Cutting, at: number, end: number, nex
 export function isAttributedBelow(text: string, end: number, from: number): boolean {
   const next = skipSpace(text, from, end + longestBreak);
   const code = text.charCodeAt(next);
-  return (code === enDash || code === emDash) && next - end <= longestBreak && attributionBelow.test(text.slice(end - 1, next + 2));
+  return (code === char.enDash || code === char.emDash) && next - end <= longestBreak && attributionBelow.test(text.slice(end - 1, next + 2));
 }
 
 function startsNoSentence(text: string, at: number): boolean {
@@ -39,7 +37,7 @@ function startsNoSentence(text: string, at: number): boolean {
 }
 
 function isFactorial(text: string, at: number): boolean {
-  return text.charCodeAt(at) === exclamation && isDigit(text.charCodeAt(at - 1));
+  return text.charCodeAt(at) === char.exclamation && isDigit(text.charCodeAt(at - 1));
 }
 
 /** Dots that stand for the numbers between two, as in `4, 5, 6... 20`. */

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isAsciiLetter, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
@@ -18,9 +19,6 @@ const longestBetween = 24;
 /** What a timestamp in brackets may be called there. */
 const nameBefore = /[([](?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $/i;
 const longestName = 24;
-const space = 32;
-const roundClose = 41;
-const squareClose = 93;
 
 /**
  * Gathers the timestamps of a shown text, or of a stretch of it, into groups. A group is timestamps joined by white space, `,` `;` `/` `|` `&`, a dash,
@@ -58,9 +56,9 @@ function unwrap(text: string, group: Group): Group {
 /** What closes a bracket; 0 for what is none. */
 function closerOf(open: number): number {
   switch (open) {
-    case 40: return roundClose;
-    case 91: return squareClose;
-    case 123: return 125;
+    case char.roundOpen: return char.roundClose;
+    case char.squareOpen: return char.squareClose;
+    case char.curlyOpen: return char.curlyClose;
     default: return 0;
   }
 }
@@ -68,7 +66,7 @@ function closerOf(open: number): number {
 /** Where the name of a bracketed group starts; the group's start where it has none. */
 function startOfName(text: string, from: number, to: number): number {
   const after = text.charCodeAt(to);
-  if (text.charCodeAt(from - 1) !== space || (after !== roundClose && after !== squareClose)) return from;
+  if (text.charCodeAt(from - 1) !== char.space || (after !== char.roundClose && after !== char.squareClose)) return from;
   const name = nameBefore.exec(text.slice(Math.max(0, from - longestName), from));
   return name ? from - name[0].length + 1 : from;
 }

@@ -1,7 +1,7 @@
+import * as char from '../char';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { endOfHeading, headingLevel, skipBlanks, underlineLevel } from './line-marks';
 
-const less = 60;
 const tagsAlone = /^<[^<>]*>(?:\s*<[^<>]*>)*$/;
 const longestTags = 120;
 
@@ -37,6 +37,6 @@ export class HeadingLines {
 
   /** Whether a paragraph holds nothing but HTML tags such as `<br>`, which no line of marks makes a heading of. */
   private isTagsAlone({ from, to }: BlockDraft): boolean {
-    return this.text.charCodeAt(from) === less && to - from <= longestTags && tagsAlone.test(this.text.slice(from, to));
+    return this.text.charCodeAt(from) === char.less && to - from <= longestTags && tagsAlone.test(this.text.slice(from, to));
   }
 }

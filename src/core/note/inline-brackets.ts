@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isDigit } from '../characters';
 import { type FoundLink, readWikilink } from '../links/wikilinks';
 import { readBracket, readParenthesis } from '../time/plain-times';
@@ -22,15 +23,15 @@ export interface ShownReader {
 export function readSquare(inline: Inline, at: number, reader: ShownReader): number {
   const { text, limit, marks } = inline;
   const next = text.charCodeAt(at + 1);
-  if (next === 91) return readDouble(inline, at, reader);
-  if (next === 94) {
+  if (next === char.squareOpen) return readDouble(inline, at, reader);
+  if (next === char.caret) {
     const note = footnote.exec(text.slice(at, Math.min(limit, at + 64)));
     if (note) {
       addMark(marks, Show.Nothing, at, at + note[0].length);
       return at + note[0].length;
     }
   }
-  if (isDigit(next) || next === 32) {
+  if (isDigit(next) || next === char.space) {
     const end = readTimes(inline, at);
     if (end > 0) return end;
   }
@@ -58,7 +59,7 @@ function readTimes(inline: Inline, at: number): number {
 
 /** Hides the address that several times share; answers where it ends. */
 function hideDestination({ text, limit, marks }: Inline, at: number): number {
-  const destination = text.charCodeAt(at) === 40 ? readDestination(text, at, limit) : null;
+  const destination = text.charCodeAt(at) === char.roundOpen ? readDestination(text, at, limit) : null;
   if (!destination) return at;
   addMark(marks, Show.Nothing, at, destination.end);
   return destination.end;
@@ -70,12 +71,12 @@ function hideDestination({ text, limit, marks }: Inline, at: number): number {
  */
 function readLinked(inline: Inline, at: number, behind: number, label: string): number {
   const { text, limit } = inline;
-  if (text.charCodeAt(behind) !== 40) return 0;
+  if (text.charCodeAt(behind) !== char.roundOpen) return 0;
   const element = readElement(text, behind + 1, limit);
   if (element) {
     const found = element.found ?? fromLabel(label, 'element');
     if (!found) return 0;
-    const to = text.charCodeAt(element.to) === 41 ? element.to + 1 : element.to;
+    const to = text.charCodeAt(element.to) === char.roundClose ? element.to + 1 : element.to;
     found.damaged = true;
     addWiderTime(inline, found, at, to);
     return to;

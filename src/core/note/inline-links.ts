@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { readWikilink } from '../links/wikilinks';
 import { type FoundTime, readElement } from '../time/timestamps';
 import { readTime } from '../time/written-time';
@@ -14,13 +15,13 @@ const longestTime = 24;
 /** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
 export function closeSquare(inline: Inline, at: number): number {
   const { text, limit, marks, gathered } = inline;
-  if (inline.nested > 0 && text.charCodeAt(at + 1) === 93) {
+  if (inline.nested > 0 && text.charCodeAt(at + 1) === char.squareClose) {
     inline.nested--;
     addMark(marks, Show.Nothing, at, at + 2);
     return at + 2;
   }
   const open = inline.brackets.pop();
-  if (open === undefined || text.charCodeAt(at + 1) !== 40) return at + 1;
+  if (open === undefined || text.charCodeAt(at + 1) !== char.roundOpen) return at + 1;
   const textFrom = marks.to[open] ?? at;
   const element = readElement(text, at + 2, limit);
   if (element?.found) return closeOnElement(inline, open, at, element.found, element.to);
@@ -42,7 +43,7 @@ export function closeSquare(inline: Inline, at: number): number {
 /** `[words](‹a…›)`: the words stay words, the element in the parentheses is the timestamp. A torn time, as in `[:33:05](‹a…›)`, is its own. */
 function closeOnElement(inline: Inline, open: number, at: number, found: FoundTime, to: number): number {
   const { text, marks } = inline;
-  const end = text.charCodeAt(to) === 41 ? to + 1 : to;
+  const end = text.charCodeAt(to) === char.roundClose ? to + 1 : to;
   found.damaged = true;
   const from = marks.to[open] ?? at;
   if (open === marks.count - 1 && at - from <= longestTime && tornTime.test(text.slice(from, at))) {
@@ -59,8 +60,8 @@ function closeOnElement(inline: Inline, open: number, at: number, found: FoundTi
 /** Reads what begins with `!`: an embed or an image, neither of which is text. Answers where reading goes on. */
 export function readBang(inline: Inline, at: number): number {
   const { text } = inline;
-  if (text.charCodeAt(at + 1) !== 91) return at + 1;
-  return text.charCodeAt(at + 2) === 91 ? readEmbed(inline, at) : readImage(inline, at);
+  if (text.charCodeAt(at + 1) !== char.squareOpen) return at + 1;
+  return text.charCodeAt(at + 2) === char.squareOpen ? readEmbed(inline, at) : readImage(inline, at);
 }
 
 function readEmbed({ text, limit, inRow, marks, gathered }: Inline, at: number): number {

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import type { Block } from './block';
 import { startOfId } from './block-ids';
 import { Kind, kinds } from './character-kinds';
@@ -119,18 +120,19 @@ export class InlineReader implements ShownReader {
   private readSpecial(code: number, at: number): number {
     const { inline } = this;
     switch (code) {
-      case 60: return readAngle(inline, at);
-      case 91: return readSquare(inline, at, this);
-      case 93: return closeSquare(inline, at);
-      case 40: return readRound(inline, at);
-      case 33: return readBang(inline, at);
-      case 42: case 95: case 126: case 61: return this.onlyGathers ? at + 1 : this.emphasis.read(inline.text, at, inline.limit, inline.marks);
-      case 96: return readCode(inline, at);
-      case 36: return readMath(inline, at);
-      case 37: return inline.text.charCodeAt(at + 1) === 37 ? readComment(inline, at, '%%', '%%') : at + 1;
-      case 38: return this.readEntity(at);
-      case 92: return this.readEscape(at);
-      case 124: return this.readBar(at);
+      case char.less: return readAngle(inline, at);
+      case char.squareOpen: return readSquare(inline, at, this);
+      case char.squareClose: return closeSquare(inline, at);
+      case char.roundOpen: return readRound(inline, at);
+      case char.exclamation: return readBang(inline, at);
+      case char.star: case char.underscore: case char.tilde: case char.equals:
+        return this.onlyGathers ? at + 1 : this.emphasis.read(inline.text, at, inline.limit, inline.marks);
+      case char.backtick: return readCode(inline, at);
+      case char.dollar: return readMath(inline, at);
+      case char.percent: return inline.text.charCodeAt(at + 1) === char.percent ? readComment(inline, at, '%%', '%%') : at + 1;
+      case char.ampersand: return this.readEntity(at);
+      case char.backslash: return this.readEscape(at);
+      case char.pipe: return this.readBar(at);
       default: return this.readSpace(at);
     }
   }
@@ -161,7 +163,7 @@ export class InlineReader implements ShownReader {
   private readEscape(at: number): number {
     const { inline } = this;
     const next = inline.text.charCodeAt(at + 1);
-    if (next === 60) {
+    if (next === char.less) {
       const behind = readAngle(inline, at);
       if (behind > at + 1) return behind;
     }
@@ -186,5 +188,6 @@ export class InlineReader implements ShownReader {
 }
 
 function isPunctuation(code: number): boolean {
-  return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
+  if (code < char.upperA) return (code > char.space && code < char.digit0) || code > char.digit9;
+  return (code > char.upperZ && code < char.lowerA) || (code > char.lowerZ && code <= char.tilde);
 }

@@ -1,9 +1,9 @@
+import * as char from '../char';
 import { isDigit } from '../characters';
 import { type FoundElement, readCanonical, readDamaged } from '../time/timestamps';
 import { nextLine, skipBlanks } from './line-marks';
 import { addMark, addTime, type Inline, Show } from './marks';
 
-const dollar = 36;
 const element = '<a class="yt-timestamp"';
 const blockTag = /^(?:address|article|aside|blockquote|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/i;
 const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/;
@@ -16,7 +16,7 @@ const longestRest = 400;
 export function readCode(inline: Inline, at: number): number {
   const { text, end, marks, missing } = inline;
   let open = at;
-  while (open < end && text.charCodeAt(open) === 96) open++;
+  while (open < end && text.charCodeAt(open) === char.backtick) open++;
   const ticks = text.slice(at, Math.min(open, at + longestTicks));
   if (open - at > longestTicks || missing.has(ticks)) return open;
   const close = findTicks(text, ticks, open, end);
@@ -34,8 +34,8 @@ export function readCode(inline: Inline, at: number): number {
 function findTicks(text: string, ticks: string, from: number, end: number): number {
   for (let at = text.indexOf(ticks, from); at >= 0 && at + ticks.length <= end; ) {
     let behind = at + ticks.length;
-    if (text.charCodeAt(behind) !== 96) return at;
-    while (text.charCodeAt(behind) === 96) behind++;
+    if (text.charCodeAt(behind) !== char.backtick) return at;
+    while (text.charCodeAt(behind) === char.backtick) behind++;
     at = text.indexOf(ticks, behind);
   }
   return -1;
@@ -45,7 +45,7 @@ function findTicks(text: string, ticks: string, from: number, end: number): numb
 export function readMath(inline: Inline, at: number): number {
   const { text, end, missing } = inline;
   const limit = inline.inRow ? endOfCell(inline, at) : inline.limit;
-  if (text.charCodeAt(at + 1) !== dollar) return readDollar(inline, at, limit);
+  if (text.charCodeAt(at + 1) !== char.dollar) return readDollar(inline, at, limit);
   const close = missing.has('$$') ? -1 : text.indexOf('$$', at + 2);
   if (close < 0 || close >= (inline.inRow ? limit : end)) {
     missing.add('$$');
@@ -72,7 +72,7 @@ function endOfCell(inline: Inline, at: number): number {
   const { text, bars, limit } = inline;
   if (at < inline.cellEnd) return inline.cellEnd;
   let bar = bars.from(at);
-  while (bar < limit && text.charCodeAt(bar - 1) === 92) bar = bars.from(bar + 1);
+  while (bar < limit && text.charCodeAt(bar - 1) === char.backslash) bar = bars.from(bar + 1);
   inline.cellEnd = Math.min(bar, limit);
   return inline.cellEnd;
 }
@@ -86,7 +86,7 @@ function findDollar(text: string, at: number, limit: number): number {
     const before = text.charCodeAt(i - 1);
     const after = text.charCodeAt(i + 1);
     if (isBlank(before) && !isBlank(after)) return ~i;
-    if (isBlank(before) || isDigit(after) || before === 92) continue;
+    if (isBlank(before) || isDigit(after) || before === char.backslash) continue;
     const time = text.slice(at, i).indexOf(element);
     return time < 0 ? i : ~(at + time);
   }
@@ -94,7 +94,7 @@ function findDollar(text: string, at: number, limit: number): number {
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || Number.isNaN(code);
+  return code === char.space || code === char.tab || code === char.newline || Number.isNaN(code);
 }
 
 /** Hides a comment `%%…%%` that ends in the block; answers where reading goes on. */
@@ -138,10 +138,10 @@ export function readAngle(inline: Inline, at: number): number {
     }
     return element.next;
   }
-  if (text.charCodeAt(at) !== 60) return at + 1;
+  if (text.charCodeAt(at) !== char.less) return at + 1;
   if (text.startsWith('<!--', at)) return readComment(inline, at, '<!--', '-->');
   const next = text.charCodeAt(at + 1);
-  if (next !== 47 && !(next >= 65 && next <= 122)) return at + 1;
+  if (next !== char.slash && !(next >= char.upperA && next <= char.lowerZ)) return at + 1;
   return readTag(inline, at);
 }
 

@@ -1,16 +1,8 @@
-/** What a line begins with, by CommonMark's rules where they are simple. Offsets are absolute; `end` is the line's end. */
-
+import * as char from '../char';
 import { isDigit } from '../characters';
 
-const space = 32;
-const tab = 9;
-const hash = 35;
-const backtick = 96;
-const tilde = 126;
-const pipe = 124;
-const dash = 45;
-const colon = 58;
-const bracketOpen = 91;
+/* What a line begins with, by CommonMark's rules where they are simple. Offsets are absolute; `end` is the line's end. */
+
 
 const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
 export const calloutMark = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
@@ -19,7 +11,7 @@ const warningMark = '!> ';
 
 /** The length of a mark in brackets that a text begins with; 0 when it does not. */
 export function lengthOfMark(mark: RegExp, text: string, at: number, end: number): number {
-  return text.charCodeAt(at) === bracketOpen ? (mark.exec(text.slice(at, Math.min(end, at + longestMark)))?.[0].length ?? 0) : 0;
+  return text.charCodeAt(at) === char.squareOpen ? (mark.exec(text.slice(at, Math.min(end, at + longestMark)))?.[0].length ?? 0) : 0;
 }
 
 /** The length of the mark before a footnote or a warning that a line begins with; 0 when it does not. */
@@ -38,7 +30,7 @@ export function skipBlanks(text: string, at: number, end: number): number {
   let i = at;
   while (i < end) {
     const code = text.charCodeAt(i);
-    if (code !== space && code !== tab) break;
+    if (code !== char.space && code !== char.tab) break;
     i++;
   }
   return i;
@@ -49,7 +41,7 @@ export function trimEnd(text: string, from: number, end: number): number {
   let i = end;
   while (i > from) {
     const code = text.charCodeAt(i - 1);
-    if (code !== space && code !== tab && code !== 13) break;
+    if (code !== char.space && code !== char.tab && code !== char.carriageReturn) break;
     i--;
   }
   return i;
@@ -57,48 +49,48 @@ export function trimEnd(text: string, from: number, end: number): number {
 
 /** The opening of a fenced code block: how often which character stands, and what follows. */
 export interface Fence {
-  readonly char: number;
+  readonly mark: number;
   readonly length: number;
   readonly info: string;
 }
 
 /** The fence that opens a code block, or null. */
 export function readFence(text: string, at: number, end: number): Fence | null {
-  const char = text.charCodeAt(at);
-  if (char !== backtick && char !== tilde) return null;
+  const mark = text.charCodeAt(at);
+  if (mark !== char.backtick && mark !== char.tilde) return null;
   let i = at;
-  while (i < end && text.charCodeAt(i) === char) i++;
+  while (i < end && text.charCodeAt(i) === mark) i++;
   if (i - at < 3) return null;
   const info = text.slice(i, trimEnd(text, i, end)).trim();
-  return char === backtick && info.includes('`') ? null : { char, length: i - at, info };
+  return mark === char.backtick && info.includes('`') ? null : { mark, length: i - at, info };
 }
 
 /** Whether a line closes a fence. */
 export function closesFence(text: string, at: number, end: number, fence: Fence): boolean {
   let i = at;
-  while (i < end && text.charCodeAt(i) === fence.char) i++;
+  while (i < end && text.charCodeAt(i) === fence.mark) i++;
   return i - at >= fence.length && skipBlanks(text, i, end) === end;
 }
 
 /** The level of the heading whose marks begin here; 0 when it is none. */
 export function headingLevel(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end && text.charCodeAt(i) === hash) i++;
+  while (i < end && text.charCodeAt(i) === char.hash) i++;
   const level = i - at;
   if (level === 0 || level > 6) return 0;
   const next = text.charCodeAt(i);
-  return i === end || next === space || next === tab ? level : 0;
+  return i === end || next === char.space || next === char.tab ? level : 0;
 }
 
 /** Where a heading's text ends: without closing marks. */
 export function endOfHeading(text: string, from: number, end: number): number {
   const last = trimEnd(text, from, end);
   let i = last;
-  while (i > from && text.charCodeAt(i - 1) === hash) i--;
+  while (i > from && text.charCodeAt(i - 1) === char.hash) i--;
   if (i === last) return last;
   if (i === from) return from;
   const code = text.charCodeAt(i - 1);
-  return code === space || code === tab ? trimEnd(text, from, i) : last;
+  return code === char.space || code === char.tab ? trimEnd(text, from, i) : last;
 }
 
 /** Where the marker of a list item ends, right behind its bullet, full stop or parenthesis; -1 when there is none. */
@@ -108,31 +100,31 @@ export function endOfMarker(text: string, at: number, end: number): number {
   if (isDigit(first)) {
     while (i < end && i - at < 9 && isDigit(text.charCodeAt(i))) i++;
     const mark = text.charCodeAt(i);
-    if (mark !== 46 && mark !== 41) return -1;
+    if (mark !== char.stop && mark !== char.roundClose) return -1;
     i++;
-  } else if (first !== 42 && first !== dash && first !== 43) {
+  } else if (first !== char.star && first !== char.hyphen && first !== char.plus) {
     return -1;
   }
   if (i >= end) return i;
   const next = text.charCodeAt(i);
-  return next === space || next === tab ? i : -1;
+  return next === char.space || next === char.tab ? i : -1;
 }
 
 /** Where a task's box `[x] ` ends; the offset itself when there is none. */
 export function endOfTaskBox(text: string, at: number, end: number): number {
-  if (text.charCodeAt(at) !== bracketOpen || at + 3 >= end) return at;
+  if (text.charCodeAt(at) !== char.squareOpen || at + 3 >= end) return at;
   return text[at + 2] === ']' && text[at + 3] === ' ' ? at + 4 : at;
 }
 
 /** Whether the line is a thematic break: `---`, `***`, `___`, blanks between allowed. */
 export function isRule(text: string, at: number, end: number): boolean {
   const mark = text.charCodeAt(at);
-  if (mark !== dash && mark !== 42 && mark !== 95) return false;
+  if (mark !== char.hyphen && mark !== char.star && mark !== char.underscore) return false;
   let count = 0;
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === mark) count++;
-    else if (code !== space && code !== tab) return false;
+    else if (code !== char.space && code !== char.tab) return false;
   }
   return count >= 3;
 }
@@ -140,24 +132,24 @@ export function isRule(text: string, at: number, end: number): boolean {
 /** The level of the heading that this line makes of the paragraph above it: 1 for `===`, 2 for `---`, else 0. */
 export function underlineLevel(text: string, at: number, end: number): number {
   const mark = text.charCodeAt(at);
-  if (mark !== 61 && mark !== dash) return 0;
+  if (mark !== char.equals && mark !== char.hyphen) return 0;
   let i = at;
   while (i < end && text.charCodeAt(i) === mark) i++;
   if (skipBlanks(text, i, end) < end || i - at < 2) return 0;
-  return mark === dash ? 2 : 1;
+  return mark === char.hyphen ? 2 : 1;
 }
 
 /** Whether the line is the row of dashes under a table's header. */
 export function isDelimiterRow(text: string, at: number, end: number): boolean {
   const first = text.charCodeAt(at);
-  if (first !== pipe && first !== dash && first !== colon) return false;
+  if (first !== char.pipe && first !== char.hyphen && first !== char.colon) return false;
   let pipes = 0;
   let dashes = 0;
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === pipe) pipes++;
-    else if (code === dash) dashes++;
-    else if (code !== colon && code !== space && code !== tab) return false;
+    if (code === char.pipe) pipes++;
+    else if (code === char.hyphen) dashes++;
+    else if (code !== char.colon && code !== char.space && code !== char.tab) return false;
   }
   return pipes > 0 && dashes > 0;
 }
@@ -165,7 +157,7 @@ export function isDelimiterRow(text: string, at: number, end: number): boolean {
 /** Whether the number of an ordered item is not 1: such an item cannot break into a paragraph. */
 export function startsLate(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  return isDigit(first) && (first !== 49 || isDigit(text.charCodeAt(at + 1)));
+  return isDigit(first) && (first !== char.digit1 || isDigit(text.charCodeAt(at + 1)));
 }
 
 /** Whether a list item starts with something that is a block of its own. */
@@ -176,6 +168,6 @@ export function startsBlock(text: string, at: number, end: number): boolean {
 /** The width of a stretch of blanks in columns; tabs reach to the next multiple of four. */
 export function columnsOf(text: string, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) count += text.charCodeAt(i) === 9 ? 4 - (count % 4) : 1;
+  for (let i = from; i < to; i++) count += text.charCodeAt(i) === char.tab ? 4 - (count % 4) : 1;
   return count;
 }

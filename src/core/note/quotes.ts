@@ -1,3 +1,4 @@
+import * as char from '../char';
 import type { NextOf } from './next-of';
 
 /** What quotations a text may hold. */
@@ -8,7 +9,6 @@ export const enum Quotes {
   Any = 3,
 }
 
-const straight = 34;
 export const straightQuote = '"';
 /** The marks that may open a quotation. */
 export const openingQuotes = [straightQuote, ...'“„«「『'];
@@ -23,11 +23,11 @@ export function findQuotes(text: string, from: number, to: number, marks: NextOf
   let close = 0;
   for (let at = marks ? marks.from(from) : from; at < to; at = marks ? marks.from(at + 1) : at + 1) {
     const code = text.charCodeAt(at);
-    if (code !== straight && code < 0xab) continue;
-    if (open >= 0 && code === close && (code !== straight || !opensQuote(text, at, from))) {
+    if (code !== char.quote && code < 0xab) continue;
+    if (open >= 0 && code === close && (code !== char.quote || !opensQuote(text, at, from))) {
       pairs.push(open, at);
       open = -1;
-    } else if (code === straight ? opensQuote(text, at, from) : open < 0 && closerOf(code) > 0) {
+    } else if (code === char.quote ? opensQuote(text, at, from) : open < 0 && closerOf(code) > 0) {
       open = at;
       close = closerOf(code);
     }
@@ -38,12 +38,12 @@ export function findQuotes(text: string, from: number, to: number, marks: NextOf
 /** What closes a quotation that a mark opens; 0 for what opens none. */
 function closerOf(mark: number): number {
   switch (mark) {
-    case straight: return straight;
-    case 0x201c: return 0x201d;
-    case 0x201e: return 0x201c;
-    case 0xab: return 0xbb;
-    case 0x300c: return 0x300d;
-    case 0x300e: return 0x300f;
+    case char.quote: return char.quote;
+    case 0x201c: return 0x201d; // “ ”
+    case 0x201e: return 0x201c; // „ “
+    case 0xab: return 0xbb; // « »
+    case 0x300c: return 0x300d; // 「 」
+    case 0x300e: return 0x300f; // 『 』
     default: return 0;
   }
 }

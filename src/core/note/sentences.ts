@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isAsciiUpper, isSpace, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
@@ -14,9 +15,6 @@ import { findQuotes, isQuoted, Quotes, straightQuote } from './quotes';
 import { paragraphMark, rareEnds, wideStops } from './rare-ends';
 import { type ShownText, timeMark } from './show-block';
 
-const stop = 46;
-const newline = 10;
-const exclamation = 33;
 const paragraph = paragraphMark.charCodeAt(0);
 const time = timeMark.charCodeAt(0);
 const commonEnds = ['.', '!', '?', '\n'];
@@ -70,7 +68,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   if (endsPlainly(text, at, code, to)) return quotes.length > 0 && isQuoted(quotes, at, at + 1) ? 0 : at + 1;
   if (at < cuttable.labelTo || isInside(cuttable.verbatim, at)) return 0;
   if (code === paragraph) return isAttributedBelow(text, at, at) ? 0 : at + 1;
-  if (code === newline) return endsLine(cuttable, start, at) ? at + 1 : 0;
+  if (code === char.newline) return endsLine(cuttable, start, at) ? at + 1 : 0;
   const end = skipClosers(text, skipStops(text, at, to), to);
   if (isQuoted(quotes, at, end)) return 0;
   const isWide = wideStops.includes(text.charAt(at)) && !(end > at + 1 && isWordAt(text, end));
@@ -79,18 +77,18 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   if (isWide) return taken.end;
   const isCited = taken.stopped || endsGroup(groups, at);
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
-  const mayBeWord = (code === stop || code === exclamation) && !taken.stopped && (end === at + 1 || endsInitials(text, at, end, start));
+  const mayBeWord = (code === char.stop || code === char.exclamation) && !taken.stopped && (end === at + 1 || endsInitials(text, at, end, start));
   if (!mayBeWord) return taken.end;
   const next = text.slice(taken.next, Math.min(to, taken.next + longestNext));
   const cited = taken.end > end;
-  const isWord = code === stop ? isAbbreviation(text, at, start, next, cited) : !cited && isShoutedName(text, at, start, next);
+  const isWord = code === char.stop ? isAbbreviation(text, at, start, next, cited) : !cited && isShoutedName(text, at, start, next);
   return isWord ? 0 : taken.end;
 }
 
 /** By far the most sentences end with a timestamp and a full stop before a capital. */
 function endsPlainly(text: string, at: number, code: number, to: number): boolean {
-  if (code !== stop || text.charCodeAt(at - 1) !== time) return false;
-  return at + 1 === to || (text.charCodeAt(at + 1) === 32 && isAsciiUpper(text.charCodeAt(at + 2)));
+  if (code !== char.stop || text.charCodeAt(at - 1) !== time) return false;
+  return at + 1 === to || (text.charCodeAt(at + 1) === char.space && isAsciiUpper(text.charCodeAt(at + 2)));
 }
 
 /** A stop right behind timestamps ends its sentence also where the blank, or the line break before a bullet, was lost. */

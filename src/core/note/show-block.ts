@@ -1,3 +1,4 @@
+import * as char from '../char';
 import type { Span } from '../text';
 import type { Block } from './block';
 import { endOfBoldLabel } from './bold-label';
@@ -115,8 +116,8 @@ export class ShownText {
     if (from >= to) return;
     this.place(from, this.source.slice(from, to), to - from);
     const first = this.source.charCodeAt(from);
-    if (this.endsBlank && (first === 32 || first === 46 || first === 44)) this.untidy = true;
-    this.endsBlank = this.source.charCodeAt(to - 1) === 32;
+    if (this.endsBlank && (first === char.space || first === char.stop || first === char.comma)) this.untidy = true;
+    this.endsBlank = this.source.charCodeAt(to - 1) === char.space;
   }
 
   /** Writes what stands for something else: a mark, or what whoever writes it has told to be untidy. */

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { closesFence, type Fence, headingLevel, nextLine, readFence, skipBlanks } from './line-marks';
 import type { WrappingFence } from './note';
 
@@ -44,7 +45,7 @@ function takesTurns(text: string, from: number, to: number): boolean {
     if (!fence) continue;
     if (!open) open = fence;
     else if (closesFence(text, start, end, open)) open = null;
-    else if (fence.char === open.char && fence.length >= open.length) return false;
+    else if (fence.mark === open.mark && fence.length >= open.length) return false;
   }
   return open === null;
 }
@@ -59,6 +60,6 @@ function closesSomewhere(text: string, from: number, fence: Fence): boolean {
 
 function endOfLine(text: string, at: number, next: number): number {
   let end = next;
-  while (end > at && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+  while (end > at && (text.charCodeAt(end - 1) === char.newline || text.charCodeAt(end - 1) === char.carriageReturn)) end--;
   return end;
 }

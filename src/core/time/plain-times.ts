@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { type FoundTime, unread } from './timestamps';
@@ -74,6 +75,6 @@ export function readParenthesis(text: string, at: number, limit: number): FoundT
 
 function skipSpaces(text: string, at: number, limit: number): number {
   let i = at;
-  while (i < limit && text.charCodeAt(i) === 32) i++;
+  while (i < limit && text.charCodeAt(i) === char.space) i++;
   return i;
 }

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import type { Span } from '../text';
 import type { Reading } from './reading';
 import type { Timestamp } from './timestamp';
@@ -27,7 +28,6 @@ const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4
 const letter = /\p{L}/u;
 /** A label that is a Markdown link on a time: `[T](…)`. */
 const linkedTime = /^\s*\[[\d:[\]]+\(\S*\)\s*$/;
-const slash = 47;
 const longestOpening = 300;
 const longestLabel = 400;
 
@@ -107,7 +107,7 @@ function endOfTag(head: string, from: number): number {
 function readContent(text: string, at: number, limit: number, opened: Opening): FoundElement {
   const { open, tag } = opened;
   const next = text.indexOf('<', open);
-  const mayClose = next >= 0 && next < limit && next - open <= longestLabel && text.charCodeAt(next + 1) === slash;
+  const mayClose = next >= 0 && next < limit && next - open <= longestLabel && text.charCodeAt(next + 1) === char.slash;
   const close = mayClose ? closing.exec(text.slice(next, next + 12)) : null;
   const label = close ? text.slice(open, next) : '';
   const labelTime = readPassage(label);

@@ -1,3 +1,4 @@
+import * as char from '../char';
 import { isDigit } from '../characters';
 import type { WrittenTime } from './reading';
 
@@ -8,11 +9,6 @@ export interface ReadTime {
   readonly junk: boolean;
 }
 
-const digit0 = 48;
-const digit9 = 57;
-const colon = 58;
-const bracketOpen = 91;
-const bracketClose = 93;
 /** Plain seconds have five digits from 2:46:40 on. */
 const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
 const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
@@ -56,7 +52,7 @@ export function readPassage(text: string): ReadTime | null {
 
 /** Most texts are a time and nothing else, with or without square brackets: they need no pattern. */
 function readSimple(text: string): ReadTime | null {
-  const isBracketed = text.charCodeAt(0) === bracketOpen && text.charCodeAt(text.length - 1) === bracketClose;
+  const isBracketed = text.charCodeAt(0) === char.squareOpen && text.charCodeAt(text.length - 1) === char.squareClose;
   const from = isBracketed ? 1 : 0;
   const to = text.length - from;
   return endOfTime(text, from, to) === to ? { time: { start: fieldsIn(text, from, to), end: null }, junk: false } : null;
@@ -87,8 +83,8 @@ export function fieldsIn(text: string, from: number, to: number): number[] {
   let colons = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code !== colon) {
-      value = value * 10 + code - digit0;
+    if (code !== char.colon) {
+      value = value * 10 + code - char.digit0;
       continue;
     }
     first = second;
@@ -114,9 +110,9 @@ export function endOfTime(text: string, at: number, limit: number): number {
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
     // Not `isDigit`: a call for each digit of each time would take a twentieth of a check.
-    if (code >= digit0 && code <= digit9) {
+    if (code >= char.digit0 && code <= char.digit9) {
       if (++digits > 4) return -1;
-    } else if (code === colon && digits > 0 && fields < 4 && isDigit(text.charCodeAt(end + 1))) {
+    } else if (code === char.colon && digits > 0 && fields < 4 && isDigit(text.charCodeAt(end + 1))) {
       fields++;
       digits = 0;
     } else {
