@@ -17,14 +17,34 @@ const longestNested = 200;
 const longestTarget = 120;
 
 /**
- * Reads the wikilink whose `[[` stands at an offset; for an embed, the `!` before it is told by `embed`.
- * Single brackets may stand inside in pairs, as in `[[note | [00:51:03]]]`.
- * Null for what is none: matrices, brackets that never were a link, embeds that are never closed.
+ * Reads the wikilink that begins at an offset, closed or not. Single brackets may stand inside in pairs, as in `[[note | [00:51:03]]]`.
+ * Null for what is none: matrices, brackets that never were a link.
  * @param limit Where its line ends.
- * @param inRow It stands in a table's row, where the bar between target and alias must be escaped.
+ * @param inRow It stands in a table's row, where the pipe between target and alias must be escaped.
  */
-export function readWikilink(text: string, at: number, limit: number, embed: boolean, inRow: boolean): FoundLink | null {
-  const from = at + 2;
+export function readWikilink(text: string, at: number, limit: number, inRow: boolean): FoundLink | null {
+  const content = readContent(text, at + 2, limit);
+  if (!content) return null;
+  return content.isClosed ? make('wikilink', text, at, content, inRow) : readBroken(text, at, content, limit);
+}
+
+/** The same for the embed that begins with the `!` at an offset; null where it is never closed, too. */
+export function readEmbed(text: string, at: number, limit: number, inRow: boolean): FoundLink | null {
+  const content = readContent(text, at + 3, limit);
+  return content?.isClosed ? make('embed', text, at, content, inRow) : null;
+}
+
+/** What stands in the brackets of a link. */
+interface Content {
+  readonly from: number;
+  /** Where reading stopped: at the brackets that close the link, or where it shows that none do. */
+  readonly to: number;
+  /** Where the pipe stands; -1 for none. */
+  readonly split: number;
+  readonly isClosed: boolean;
+}
+
+function readContent(text: string, from: number, limit: number): Content | null {
   // No name begins with a bracket: of three, the last two are the link's, unless there are times in it.
   if (text.charCodeAt(from) === char.squareOpen && !isDigit(text.charCodeAt(from + 1))) return null;
   let depth = 0;
@@ -42,23 +62,22 @@ export function readWikilink(text: string, at: number, limit: number, embed: boo
       split = i;
     }
   }
-  const ends = i < limit && text.charCodeAt(i) === char.squareClose && text.charCodeAt(i + 1) === char.squareClose;
-  if (ends) return make(text, at, i, split, embed, inRow);
-  return embed ? null : readBroken(text, at, Math.min(i, limit), limit, split);
+  const isClosed = i < limit && text.charCodeAt(i) === char.squareClose && text.charCodeAt(i + 1) === char.squareClose;
+  return { from, to: Math.min(i, limit), split, isClosed };
 }
 
-function make(text: string, at: number, end: number, split: number, embed: boolean, inRow: boolean): FoundLink | null {
-  const content = text.slice(at + 2, end);
+function make(kind: 'wikilink' | 'embed', text: string, at: number, { from: start, to: end, split }: Content, inRow: boolean): FoundLink | null {
+  const content = text.slice(start, end);
   if (split < 0 && content.includes(',') && numbers.test(content)) return null;
   const escaped = split >= 0 && text.charCodeAt(split - 1) === char.backslash;
   const targetEnd = split < 0 ? end : escaped ? split - 1 : split;
-  const [from, to] = trim(text, at + 2, targetEnd);
+  const [from, to] = trim(text, start, targetEnd);
   const target = text.slice(from, to);
   const flaw = flawOf(target, split >= 0 && inRow && !escaped);
   const [aliasFrom, aliasTo] = trim(text, split + 1, end);
   const link: Link = {
-    kind: embed ? 'embed' : 'wikilink',
-    from: embed ? at - 1 : at,
+    kind,
+    from: at,
     to: end + 2,
     target,
     targetSpan: { from, to },
@@ -75,16 +94,16 @@ function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
 }
 
 /** A link that is never closed, or that another one starts in. Only what begins like a name is taken for one. */
-function readBroken(text: string, at: number, stop: number, limit: number, split: number): FoundLink | null {
-  const farthest = Math.min(stop, endOfCharacter(text, at + 2 + longestTarget));
-  const content = text.slice(at + 2, farthest);
+function readBroken(text: string, at: number, { from: start, to: stop, split }: Content, limit: number): FoundLink | null {
+  const farthest = Math.min(stop, endOfCharacter(text, start + longestTarget));
+  const content = text.slice(start, farthest);
   if (!wordStart.test(content)) return null;
   const stray = stop < limit && text.charCodeAt(stop) === char.squareClose;
   if (stray && split < 0 && !content.includes('_')) return null;
   const nested = !stray && stop < limit && hasSecondClose(text, stop, limit);
   const targetEnd = split < 0 ? farthest : split;
-  const [from, to] = trim(text, at + 2, targetEnd);
-  const [, end] = trim(text, at + 2, stray ? stop + 1 : farthest);
+  const [from, to] = trim(text, start, targetEnd);
+  const [, end] = trim(text, start, stray ? stop + 1 : farthest);
   const link: Link = {
     kind: 'wikilink',
     from: at,

@@ -100,7 +100,7 @@ function fromLabel(label: string, kind: FoundTime['kind']): FoundTime | null {
 /** Reads what begins with `[[`: a wikilink, or a time written as one. */
 function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   const { text, limit, marks, gathered } = inline;
-  const found = readWikilink(text, at, limit, false, inline.inRow);
+  const found = readWikilink(text, at, limit, inline.inRow);
   if (!found) return at + 1;
   const { link } = found;
   if (link.flaw === 'time' && link.alias === null) {

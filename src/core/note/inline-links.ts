@@ -1,5 +1,5 @@
 import * as char from '../char';
-import { readWikilink } from '../links/wikilinks';
+import { readEmbed } from '../links/wikilinks';
 import { type FoundTime, readElement } from '../time/timestamps';
 import { readTime } from '../time/written-time';
 import { decodeAddress, type Destination, isInternal, readDestination } from './destination';
@@ -61,18 +61,18 @@ function closeOnElement(inline: Inline, open: number, at: number, found: FoundTi
 export function readBang(inline: Inline, at: number): number {
   const { text } = inline;
   if (text.charCodeAt(at + 1) !== char.squareOpen) return at + 1;
-  return text.charCodeAt(at + 2) === char.squareOpen ? readEmbed(inline, at) : readImage(inline, at);
+  return text.charCodeAt(at + 2) === char.squareOpen ? hideEmbed(inline, at) : hideImage(inline, at);
 }
 
-function readEmbed({ text, limit, inRow, marks, gathered }: Inline, at: number): number {
-  const link = readWikilink(text, at + 1, limit, true, inRow)?.link;
+function hideEmbed({ text, limit, inRow, marks, gathered }: Inline, at: number): number {
+  const link = readEmbed(text, at, limit, inRow)?.link;
   if (!link) return at + 1;
   gathered.links.push(link);
   addMark(marks, Show.Nothing, at, link.to);
   return link.to;
 }
 
-function readImage({ text, limit, rounds, marks, gathered }: Inline, at: number): number {
+function hideImage({ text, limit, rounds, marks, gathered }: Inline, at: number): number {
   if (rounds.from(at) >= limit) return at + 1;
   const alt = imageText.exec(text.slice(at, Math.min(limit, at + longestImage)))?.[0];
   const found = alt === undefined ? null : readDestination(text, at + alt.length, limit) ?? readSpaced(text, at + alt.length, limit);

@@ -60,7 +60,7 @@ function readDuration(value: string): number | null {
 /** Where quotation marks ask for escapes, a link says what it means, and its spans are those of the source. */
 function addLinks(text: string, { from, to, quote }: Property, links: Link[]): void {
   for (let at = text.indexOf('[[', from); at >= 0 && at < to; at = text.indexOf('[[', at + 2)) {
-    const link = readWikilink(text, at, to, false, false)?.link;
+    const link = readWikilink(text, at, to, false)?.link;
     if (!link || link.flaw !== null) continue;
     const { target, alias } = link;
     links.push({ ...link, kind: 'property', target: readQuoted(target, quote), alias: alias === null ? null : readQuoted(alias, quote), quote });
