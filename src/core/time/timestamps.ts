@@ -2,7 +2,7 @@ import * as char from '../char';
 import type { Span } from '../text';
 import type { Reading } from './reading';
 import type { Timestamp } from './timestamp';
-import { endOfTime, fieldsIn, readPassage, withoutBrackets } from './written-time';
+import { endOfTime, fieldsIn, readElementTime, withoutBrackets } from './written-time';
 
 /** A timestamp as it was found. Its reading stands once all of the note's times are decided together. */
 export type FoundTime = { -readonly [Key in keyof Timestamp]: Timestamp[Key] };
@@ -110,7 +110,7 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   const mayClose = next >= 0 && next < limit && next - open <= longestLabel && text.charCodeAt(next + 1) === char.slash;
   const close = mayClose ? closing.exec(text.slice(next, next + 12)) : null;
   const label = close ? text.slice(open, next) : '';
-  const labelTime = readPassage(label);
+  const labelTime = readElementTime(label);
   const other = close && close[1]?.toLowerCase() !== tag.toLowerCase() ? close[1] : undefined;
   if (close && (labelTime || label.trim() === '')) {
     // `<sup>‹a…›[T]</sup>`: what closes is what stands round it.
@@ -125,8 +125,8 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
 }
 
 function settle(from: number, to: number, opened: Opening, label: string, torn: boolean): FoundElement {
-  const value = readPassage(opened.value);
-  const read = readPassage(label);
+  const value = readElementTime(opened.value);
+  const read = readElementTime(label);
   if (!value && !read) return { from, to, found: null, next: to };
   const raw = value ? opened.value.trim() : withoutBrackets(label);
   const time = (value ?? read)?.time;

@@ -40,8 +40,8 @@ export function readTime(text: string): ReadTime | null {
   return readSpoken(text.trim());
 }
 
-/** The same for what an element says: it has one start, so that a list of two times is a range, too; parts of a second are dropped. */
-export function readPassage(text: string): ReadTime | null {
+/** The same for what an element says. That has one start, so that a list of two times is a range, too; parts of a second are dropped. */
+export function readElementTime(text: string): ReadTime | null {
   const time = readTime(text);
   if (time || text.length > longestTime) return time;
   const two = pair.exec(text);

@@ -1,6 +1,6 @@
 import { correctionOf, otherReading } from '../../../src/core/time/other-reading';
 import { decideReadings } from '../../../src/core/time/readings';
-import { readPassage } from '../../../src/core/time/written-time';
+import { readElementTime } from '../../../src/core/time/written-time';
 import type { Reading } from '../../../src/core/time/reading';
 
 function uncertain(seconds: number, end: number | null = null): Reading {
@@ -35,7 +35,7 @@ test('is corrected to what it is read as, and an uncertain one to its hours as m
 
 test('knows the other reading of every time that a note leaves in doubt', () => {
   const raws = ['02:10:00', '03:20:00', '00:30:00'];
-  const readings = decideReadings(raws.map((raw) => ({ time: readPassage(raw)?.time ?? { start: [], end: null }, labelTime: null })));
+  const readings = decideReadings(raws.map((raw) => ({ time: readElementTime(raw)?.time ?? { start: [], end: null }, labelTime: null })));
   const others = raws.map((raw, index) => otherReading({ raw, label: null, reading: readings[index] ?? uncertain(0) })?.seconds);
   expect(others).toEqual([130, 200, undefined]);
 });

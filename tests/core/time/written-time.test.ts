@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { endOfTime, fieldsIn, readPassage, readTime, withoutBrackets, type ReadTime } from '../../../src/core/time/written-time';
+import { endOfTime, fieldsIn, readElementTime, readTime, withoutBrackets, type ReadTime } from '../../../src/core/time/written-time';
 
 /** `1:02:03`, or `1:02:03–1:02:09` for a range; `!` where something does not belong there. */
 function show(text: string, reader: (text: string) => ReadTime | null = readTime): string | null {
@@ -47,7 +47,7 @@ test.each([
   ['00:15:11 - 00:15:24', '0:15:11–0:15:24', '0:15:11–0:15:24'],
   ['[00:03:57]', '0:3:57', '0:3:57'],
 ])('%j is a passage where it is what an element says, and elsewhere the times that it holds', (text, elsewhere, passage) => {
-  expect([show(text), show(text, readPassage)]).toEqual([elsewhere, passage]);
+  expect([show(text), show(text, readElementTime)]).toEqual([elsewhere, passage]);
 });
 
 describe('in a sentence', () => {
