@@ -29,14 +29,14 @@ export interface Cutting extends Span {
 const paragraph = paragraphMark.charCodeAt(0);
 
 /** The end of the white space that begins at an offset, on the same line. */
-export function skipBlanks(text: string, at: number, to: number): number {
+export function skipSpaceInLine(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && text.charCodeAt(end) !== char.newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** The start of the white space that ends at an offset, not before `from`. */
-export function startOfBlank({ text, blank }: Cutting, from: number, at: number): number {
+export function startOfSpace({ text, blank }: Cutting, from: number, at: number): number {
   let start = at;
   while (start > from && isSpace(text.charCodeAt(start - 1))) start = start === blank.to ? Math.max(from, blank.from) : start - 1;
   blank.from = start;

@@ -1,4 +1,4 @@
-import { type Cutting, skipBlanks, startOfBlank } from './cutting';
+import { type Cutting, skipSpaceInLine, startOfSpace } from './cutting';
 import { isCloser, isStop } from './end-marks';
 import { isAttributedBelow } from './goes-on';
 import { endsGroup, groupAt, hasWord } from './groups';
@@ -11,9 +11,9 @@ import { wideStops } from './rare-ends';
  */
 export function endsLine(cutting: Cutting, start: number, at: number): boolean {
   const { text, groups, to } = cutting;
-  let end = startOfBlank(cutting, start, at);
+  let end = startOfSpace(cutting, start, at);
   if (end === start) return false;
-  const leads = groupAt(groups, skipBlanks(text, start, at)) !== null && groupAt(groups, skipBlanks(text, at + 1, to)) !== null;
+  const leads = groupAt(groups, skipSpaceInLine(text, start, at)) !== null && groupAt(groups, skipSpaceInLine(text, at + 1, to)) !== null;
   if (leads || endsGroup(groups, end)) return hasWord(text, groups, start, end);
   if (isAttributedBelow(text, end, at)) return false;
   while (end > start && isCloser(text, end - 1)) end--;

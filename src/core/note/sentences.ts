@@ -3,7 +3,7 @@ import { isAsciiUpper, isSpace, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
-import { type Cuttable, type Cutting, isInside, skipBlanks } from './cutting';
+import { type Cuttable, type Cutting, isInside, skipSpaceInLine } from './cutting';
 import { isStop, skipClosers, skipStops } from './end-marks';
 import { endsLine } from './ends-line';
 import { goesOn, isAttributedBelow } from './goes-on';
@@ -111,7 +111,7 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   let end = from;
   let stopped = false;
   for (;;) {
-    const group = groupAt(groups, skipBlanks(text, end, to));
+    const group = groupAt(groups, skipSpaceInLine(text, end, to));
     // A word that touches its timestamp is the element's content.
     if (!group || isWordAt(text, group.to) || leadsLine(cuttable, group)) break;
     end = Math.min(to, group.to);
@@ -127,6 +127,6 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
 function leadsLine({ text, groups, from, to }: Cutting, group: Group): boolean {
   const first = groups[0];
   const last = lastOf(groups);
-  if (!first || !last || group === first || skipBlanks(text, from, first.from) < first.from) return false;
+  if (!first || !last || group === first || skipSpaceInLine(text, from, first.from) < first.from) return false;
   return hasWord(text, [], last.to, Math.min(to, last.to + longestTail));
 }
