@@ -1,6 +1,7 @@
 import { noIgnores, type IgnoreRules } from './core/check/ignore';
 import { hasFields } from './core/fields-of';
 import { Listeners } from './core/listeners';
+import type { TimestampFormat } from './core/note/write-timestamp';
 
 export interface Settings {
   /** Start playing when a chip is clicked; otherwise the player only goes to the place. */
@@ -12,7 +13,7 @@ export interface Settings {
   /** Turn links on a time into chips, too. */
   readonly chipsForLinks: boolean;
   /** How new timestamps are written. */
-  readonly insertFormat: InsertFormat;
+  readonly insertFormat: TimestampFormat;
   /** Underline problems in the editor. */
   readonly underlineProblems: boolean;
   /** Mark the lines with problems beside the text, too. */
@@ -20,8 +21,6 @@ export interface Settings {
   /** What the checks leave out. */
   readonly ignores: IgnoreRules;
 }
-
-export type InsertFormat = 'element' | 'bracket' | 'link';
 
 export const defaultSettings: Settings = {
   autoplay: true,

@@ -1,17 +1,16 @@
 import type { Link } from '../links/link';
-import { canonicalElement } from '../note/write-timestamp';
+import { canonicalElement, canonicalTime } from '../note/write-timestamp';
 import { partitionPoint } from '../partition-point';
 import type { Timestamp } from '../time/timestamp';
 import type { Fix } from './problem';
 import type { Checked } from './rule';
-import { timeOf } from './write-canonically';
 
 /** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
 export function fixTimeLink(link: Link, site: Checked): Fix | null {
   const { note, text: source } = site;
   const timestamp = timestampOver(note.timestamps, link.from);
   if (!timestamp || timestamp.kind !== 'wikilink') return null;
-  const time = timeOf(timestamp);
+  const time = canonicalTime(timestamp.reading);
   const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
   const text = canonicalElement(time, words ?? `[${time}]`);
   const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null && !standsInLink(link, note.links, source) && site.keepsTimesWhenFixed();

@@ -1,10 +1,11 @@
+import { leadsAway } from '../note/decide-note-readings';
+import { canonicalTime } from '../note/write-timestamp';
 import { latestSecond } from '../time/evidence';
 import { formatTime } from '../time/timecode';
-import { leadsAway } from '../note/decide-note-readings';
 import type { Timestamp } from '../time/timestamp';
-import { losesTime, timeOf, writeCanonically } from './write-canonically';
 import type { Fix } from './problem';
 import type { Checked, TimeRule } from './rule';
+import { losesTime, writeCanonically } from './write-canonically';
 
 const misencoded: TimeRule = {
   code: 'time/misencoded',
@@ -91,7 +92,7 @@ function rewrite(timestamp: Timestamp, site: Checked): Fix | null {
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
   const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && site.keepsTimesWhenFixed();
-  return { title: `Write it as ${timeOf(timestamp)}`, safe, edits };
+  return { title: `Write it as ${canonicalTime(timestamp.reading)}`, safe, edits };
 }
 
 /** All have their say about each timestamp. */

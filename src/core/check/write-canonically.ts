@@ -1,6 +1,6 @@
-import { canonicalElement, canonicalOpening } from '../note/write-timestamp';
+import { canonicalElement, canonicalOpening, canonicalTime } from '../note/write-timestamp';
 import type { Edit } from '../text';
-import { fieldsToSeconds, formatTimecode } from '../time/timecode';
+import { fieldsToSeconds } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
 import { readTime } from '../time/written-time';
 
@@ -13,7 +13,7 @@ const longestWords = 300;
  * @returns Null where there is nothing to change, or the source does not hold the raw text as it is known.
  */
 export function writeCanonically(text: string, timestamp: Timestamp): Edit[] | null {
-  const time = timeOf(timestamp);
+  const time = canonicalTime(timestamp.reading);
   const edits = editsFor(text, timestamp, time)?.filter((edit) => text.slice(edit.from, edit.to) !== edit.text) ?? [];
   return edits.length > 0 ? edits : null;
 }
@@ -38,12 +38,6 @@ export function losesTime(text: string, { from, to, reading, time }: Timestamp):
   const twin = close < 0 ? null : readTime(text.slice(from, from + close));
   const seconds = twin === null ? reading.seconds : fieldsToSeconds(twin.time.start);
   return seconds !== reading.seconds && seconds !== fieldsToSeconds(time.start);
-}
-
-/** `00:07:55`, or `00:07:55 - 00:08:10` for a range. */
-export function timeOf({ reading }: Timestamp): string {
-  const start = formatTimecode(reading.seconds);
-  return reading.end === null ? start : `${start} - ${formatTimecode(reading.end)}`;
 }
 
 /** The brackets round a plain time, and other times in the same brackets, stay. */

@@ -1,19 +1,19 @@
+import type { Passage } from '../time/reading';
 import { formatTime, formatTimecode } from '../time/timecode';
 
 /** How a timestamp is written into a note. */
 export type TimestampFormat = 'element' | 'bracket' | 'link';
 
-/** A stretch of a video, in seconds; `end` is null for a moment. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number | null;
+/** Writes a timestamp. @param address What a link leads to. */
+export function writeTimestamp(passage: Passage, format: TimestampFormat, address: string): string {
+  if (format === 'link') return `[${join(formatTime, passage)}](${address})`;
+  const time = canonicalTime(passage);
+  return format === 'bracket' ? `[${time}]` : canonicalElement(time);
 }
 
-/** Writes a timestamp. @param address What a link leads to. */
-export function writeTimestamp({ start, end }: Stretch, format: TimestampFormat, address: string): string {
-  if (format === 'link') return `[${join(formatTime, start, end)}](${address})`;
-  const time = join(formatTimecode, start, end);
-  return format === 'bracket' ? `[${time}]` : canonicalElement(time);
+/** `00:07:55`, or `00:07:55 - 00:08:10` for a range. */
+export function canonicalTime(passage: Passage): string {
+  return join(formatTimecode, passage);
 }
 
 /** The element that a timestamp is. @param content What stands in it; the time in brackets unless it is words. */
@@ -26,6 +26,6 @@ export function canonicalOpening(time: string): string {
   return `<a class="yt-timestamp" data-t="${time}">`;
 }
 
-function join(format: (seconds: number) => string, start: number, end: number | null): string {
-  return end === null ? format(start) : `${format(start)} - ${format(end)}`;
+function join(format: (seconds: number) => string, { seconds, end }: Passage): string {
+  return end === null ? format(seconds) : `${format(seconds)} - ${format(end)}`;
 }

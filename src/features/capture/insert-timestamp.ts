@@ -1,8 +1,9 @@
 import { Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
-import { writeTimestamp, type Stretch } from '../../core/note/write-timestamp';
-import { watchAddress } from '../../core/time/watch-address';
+import { writeTimestamp } from '../../core/note/write-timestamp';
+import type { Passage } from '../../core/time/reading';
 import { formatTime } from '../../core/time/timecode';
 import { videoKey, type Video } from '../../core/time/video';
+import { watchAddress } from '../../core/time/watch-address';
 import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
@@ -26,7 +27,7 @@ export class InsertTimestamp {
 
   insertMoment(editor: Editor, { file }: MarkdownFileInfo): void {
     const { now } = this;
-    if (now) this.insert(editor, file?.path ?? '', now, { start: Math.floor(now.seconds), end: null });
+    if (now) this.insert(editor, file?.path ?? '', now, { seconds: Math.floor(now.seconds), end: null });
   }
 
   markStart(): void {
@@ -45,21 +46,21 @@ export class InsertTimestamp {
       return;
     }
     const [start = 0, end = 0] = [mark.seconds, Math.floor(now.seconds)].sort((a, b) => a - b);
-    this.insert(editor, file?.path ?? '', now, { start, end: end > start ? end : null });
+    this.insert(editor, file?.path ?? '', now, { seconds: start, end: end > start ? end : null });
     this.mark = null;
   }
 
   /** Elements and plain times mean the note's own video: for another one, a link that names it is written. */
-  private insert(editor: Editor, path: string, now: NowPlaying, stretch: Stretch): void {
+  private insert(editor: Editor, path: string, now: NowPlaying, passage: Passage): void {
     const { video } = this.services.reader.parse(editor.getValue(), path);
     const own = video !== null && this.isSame({ video, source: path }, now);
     const format = own ? this.services.settings.current.insertFormat : 'link';
-    const address = watchAddress(now.video, stretch.start) ?? (own ? `#t=${stretch.start}` : null);
+    const address = watchAddress(now.video, passage.seconds) ?? (own ? `#t=${passage.seconds}` : null);
     if (format === 'link' && address === null) {
       new Notice('This note is not about the file that is being played.');
       return;
     }
-    editor.replaceSelection(writeTimestamp(stretch, format, address ?? ''));
+    editor.replaceSelection(writeTimestamp(passage, format, address ?? ''));
     if (!own) new Notice('The note is not about the video that is being played: a link was inserted.');
   }
 

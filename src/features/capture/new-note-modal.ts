@@ -83,7 +83,7 @@ export class NewNoteModal extends Modal {
   /** The timestamp of the moment that the address leads to, as new ones are written; '' where it leads to the video's start. */
   private writeStart(video: Video): string {
     const start = video.provider === 'youtube' ? startOfAddress(this.address) : null;
-    return start === null ? '' : writeTimestamp({ start, end: null }, this.services.settings.current.insertFormat, watchAddress(video, start) ?? '');
+    return start === null ? '' : writeTimestamp({ seconds: start, end: null }, this.services.settings.current.insertFormat, watchAddress(video, start) ?? '');
   }
 
   /** While a note is being made, neither the key nor the button makes another. */

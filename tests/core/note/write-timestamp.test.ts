@@ -11,7 +11,7 @@ test.each<[TimestampFormat, number | null, string]>([
   ['link', null, `[7:55](${address})`],
   ['link', 490, `[7:55 - 8:10](${address})`],
 ])('writes a %s ending at %s, which reads as what was meant', (format, end, written) => {
-  expect(writeTimestamp({ start: 475, end }, format, address)).toBe(written);
+  expect(writeTimestamp({ seconds: 475, end }, format, address)).toBe(written);
   const { timestamps } = parseNote(`---\nvideoId: dQw4w9WgXcQ\n---\nWidgets ${written}.`);
   expect(timestamps.map(({ reading, damaged }) => [reading.seconds, reading.end, damaged])).toEqual([[475, end, false]]);
 });
