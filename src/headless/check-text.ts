@@ -1,6 +1,7 @@
+import { severities } from '../core/check/problem';
 import type { Summary } from '../core/check/summary';
 import { printable } from '../core/report/printable';
-import { severities, type OffenceGroup, type OffenceLine } from './offences';
+import type { OffenceGroup, OffenceLine } from './offences';
 import { grouped, several } from './several';
 
 /** Tells a person what a check found, in the order of the groups. */

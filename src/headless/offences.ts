@@ -1,10 +1,8 @@
-import type { Problem, ProblemCode, Severity } from '../core/check/problem';
+import { severities, type Problem, type ProblemCode, type Severity } from '../core/check/problem';
 import { detachText } from '../core/detach';
 import { lastOf } from '../core/last-of';
 import { LineIndex } from '../core/text';
 import { splitTarget } from '../core/vault-path';
-
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** How much is shown of each code. */
 export interface Extent {

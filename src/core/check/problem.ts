@@ -4,6 +4,10 @@ import type { Edit, Span } from '../text';
 /** An `error` does not work; a `warning` works here and misleads others; `info` is for a person to judge. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What kind of problem it is, as rules, settings and records name it; docs/problems.md says what each means. */
 export type ProblemCode =
   | 'link/missing-note'
   | 'link/missing-heading'

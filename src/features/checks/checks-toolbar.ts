@@ -1,9 +1,9 @@
 import { Menu, SearchComponent, setIcon } from 'obsidian';
-import type { Severity } from '../../core/check/problem';
+import { severities, type Severity } from '../../core/check/problem';
 import { addToolbarButton } from '../../obsidian/icon-button';
 import { addItem } from '../../obsidian/menu-item';
 import { showMenu } from '../../obsidian/show-menu';
-import { severities, severityLooks } from './problem-kinds';
+import { severityLooks } from './problem-kinds';
 import type { Grouping } from './problem-tree';
 
 /** What the person chose to see. */

@@ -1,7 +1,7 @@
-import type { ProblemCode, Severity } from '../../core/check/problem';
+import { severities, type ProblemCode, type Severity } from '../../core/check/problem';
 import { splitTarget } from '../../core/vault-path';
 import type { PlacedProblem } from './placed-problem';
-import { kindNames, severities } from './problem-kinds';
+import { kindNames } from './problem-kinds';
 
 /** What the results are put together by. */
 export type Grouping = 'target' | 'note' | 'kind';
