@@ -1,5 +1,6 @@
 import { severities, type Problem, type ProblemCode, type Severity } from '../core/check/problem';
 import { detachText } from '../core/detach';
+import { groupBy } from '../core/group-by';
 import { lastOf } from '../core/last-of';
 import { LineIndex } from '../core/text';
 import { splitTarget } from '../core/vault-path';
@@ -58,7 +59,7 @@ export class OffenceTally {
   /** @param note The note's number. */
   add(note: number, path: string, text: string, problems: readonly Problem[]): void {
     let index: LineIndex | null = null;
-    for (const [code, found] of byCode(problems)) {
+    for (const [code, found] of groupBy(problems, ({ code }) => code)) {
       const group = this.groupOf(code, found[0]?.severity ?? 'info');
       const count = found.length;
       group.count += count;
@@ -114,16 +115,6 @@ function worstFirst(a: Pick<Offences, 'note' | 'count'>, b: Pick<Offences, 'note
 /** Once there are as many as are shown, they are kept in order. */
 function keepWorst(notes: Offences[], limit: number): void {
   if (notes.length >= limit) notes.sort(worstFirst).splice(limit);
-}
-
-function byCode(problems: readonly Problem[]): Map<ProblemCode, Problem[]> {
-  const groups = new Map<ProblemCode, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(problem.code);
-    if (group) group.push(problem);
-    else groups.set(problem.code, [problem]);
-  }
-  return groups;
 }
 
 function lineOf(path: string, { code, from, message, target, suggestions }: Problem, lines: LineIndex): OffenceLine {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { type Evidence, noEvidence } from '../time/evidence';
 import type { Reading, Written } from '../time/reading';
 import { decideReadings } from '../time/readings';
@@ -33,12 +34,8 @@ export function leadsAway({ video: own }: Pick<PointedTime, 'video'>, video: Vid
 
 /** The places of the times, by the key of the video that they lead away to, empty for none. */
 function placesByVideo(times: readonly PointedTime[], video: Video | null): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  times.forEach((one, place) => {
-    const key = one.video !== null && leadsAway(one, video) ? videoKey(one.video) : '';
-    const known = places.get(key);
-    if (known) known.push(place);
-    else places.set(key, [place]);
+  return groupBy(times.keys(), (place) => {
+    const own = times[place]?.video ?? null;
+    return own !== null && leadsAway({ video: own }, video) ? videoKey(own) : '';
   });
-  return places;
 }

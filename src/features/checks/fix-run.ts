@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { changesOtherTimes, otherTimesReason } from '../../core/check/keeps-times';
+import { groupBy } from '../../core/group-by';
 import { messageOf } from '../../core/message-of';
 import type { UndoEntry } from '../../core/undo-entry';
 import { rewriteNote, undoNote, type Refused } from '../../obsidian/apply-fix';
@@ -39,7 +40,7 @@ export class FixRunner {
 
   /** Shows what a request would change, note by note in the order of their paths. */
   async plan({ problems, choose }: FixRequest, signal: AbortSignal, onProgress: OnProgress): Promise<NotePlan[]> {
-    const wanted = [...groupByNote(problems)].sort(([one], [other]) => (one < other ? -1 : 1));
+    const wanted = [...groupBy(problems, ({ path }) => path)].sort(([one], [other]) => (one < other ? -1 : 1));
     const plans: NotePlan[] = [];
     const breathe = pace();
     let done = 0;
@@ -75,7 +76,7 @@ export class FixRunner {
   async undo(journal: Journal, signal: AbortSignal, onProgress: OnProgress): Promise<RunReport> {
     const run = new Tally();
     const breathe = pace();
-    const byNote = groupByNote(journal.entries);
+    const byNote = groupBy(journal.entries, ({ path }) => path);
     let done = 0;
     for (const [path, entries] of byNote) {
       if (signal.aborted) return run.report(true);
@@ -148,16 +149,6 @@ class Tally {
     const { fixes, notes, left, journal } = this;
     return { fixes, notes, left, cancelled, failure, journal };
   }
-}
-
-function groupByNote<Some extends { readonly path: string }>(items: readonly Some[]): Map<string, Some[]> {
-  const byNote = new Map<string, Some[]>();
-  for (const item of items) {
-    const known = byNote.get(item.path);
-    if (known) known.push(item);
-    else byNote.set(item.path, [item]);
-  }
-  return byNote;
 }
 
 function changedReason(fixes: number): string {
