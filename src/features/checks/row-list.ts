@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
 import { LongList } from '../../obsidian/long-list';
 import { pageStart } from '../../obsidian/page-start';
+import { uniqueId } from '../../obsidian/unique-id';
 
 export interface RowListOptions<Row> {
   /** Scrolls, takes the focus, and holds nothing but the list. */
@@ -109,7 +110,7 @@ export class RowList<Row> extends Component {
     const known = this.drawn.get(key);
     if (known?.row === row) return known.el;
     const el = this.options.scroller.createDiv('timecite-row');
-    el.id = `timecite-row-${nextId()}`;
+    el.id = uniqueId('timecite-row');
     this.options.draw(row, el);
     el.toggleClass('is-active', index === this.active);
     this.drawn.set(key, { row, el });
@@ -186,12 +187,4 @@ function finder<Row>(rows: readonly Row[], key: (row: Row) => string): (before: 
     }
     return place;
   };
-}
-
-let ids = 0;
-
-/** A number that no other row of the window has. */
-function nextId(): number {
-  ids += 1;
-  return ids;
 }

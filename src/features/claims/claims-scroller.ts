@@ -1,11 +1,9 @@
 import { nameSilently } from '../../obsidian/name-silently';
-
-let scrollers = 0;
+import { uniqueId } from '../../obsidian/unique-id';
 
 /** Adds the element that a list of claims scrolls in. Its id is no other's in the app, so that those of its rows can begin with it. */
 export function addScroller(parent: HTMLElement): HTMLElement {
-  scrollers += 1;
-  const attr = { id: `timecite-claims-${scrollers}`, tabindex: '0', 'aria-multiselectable': 'true' };
+  const attr = { id: uniqueId('timecite-claims'), tabindex: '0', 'aria-multiselectable': 'true' };
   const scroller = parent.createDiv({ cls: 'timecite-claims-scroller', attr });
   nameSilently(scroller, 'Claims');
   return scroller;
