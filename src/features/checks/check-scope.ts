@@ -9,6 +9,12 @@ export function covers(scope: CheckScope, path: string): boolean {
   return scope.kind === 'note' ? path === scope.path : path.startsWith(`${scope.path}/`);
 }
 
+/** The scope after a file or a folder got another path: the same one where it was not that, nor in it. */
+export function movedScope(scope: CheckScope, path: string, oldPath: string): CheckScope {
+  if (scope.kind === 'vault' || !`${scope.path}/`.startsWith(`${oldPath}/`)) return scope;
+  return { ...scope, path: path + scope.path.slice(oldPath.length) };
+}
+
 /** The notes that a scope covers, and the canvases with links that lead nowhere. */
 export function notesOf({ vault, metadataCache }: App, scope: CheckScope): TFile[] {
   const isChecked = ({ extension, path }: TFile) => extension === 'md' || (extension === 'canvas' && path in metadataCache.unresolvedLinks);

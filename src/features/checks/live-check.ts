@@ -95,6 +95,7 @@ export class LiveCheck extends Component {
   }
 
   private onRenamed(file: TAbstractFile, oldPath: string): void {
+    this.check.follow(file.path, oldPath);
     const moved = this.results.under(oldPath);
     this.onGone(file, oldPath);
     this.onNamed(file.path);

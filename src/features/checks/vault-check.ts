@@ -3,7 +3,7 @@ import { Listeners } from '../../core/listeners';
 import { messageOf } from '../../core/message-of';
 import { pace, turn } from '../../obsidian/pace';
 import type { CheckResults } from './check-results';
-import { covers, notesOf, scopeName, type CheckScope } from './check-scope';
+import { covers, movedScope, notesOf, scopeName, type CheckScope } from './check-scope';
 import type { PlacedProblem } from './placed-problem';
 
 /** How far a check has come. Numbers are notes. */
@@ -59,7 +59,7 @@ export class VaultCheck extends Component {
 
   /** Whether the results tell about this note: its scope was checked. */
   covers(path: string): boolean {
-    return this.state.kind !== 'idle' && covers(this.state.scope, path);
+    return this.scope !== null && covers(this.scope, path);
   }
 
   /** Takes a note's new text into the results, where they tell about it. */
@@ -74,6 +74,13 @@ export class VaultCheck extends Component {
   forget(path: string): void {
     this.touched.add(path);
     this.results.set(path, []);
+  }
+
+  /** What is checked or was may have another path now: the results go on telling about it. */
+  follow(path: string, oldPath: string): void {
+    if (this.state.kind === 'idle') return;
+    const scope = movedScope(this.state.scope, path, oldPath);
+    if (scope !== this.state.scope) this.tell({ ...this.state, scope });
   }
 
   /** Puts an end to a running check; what it has found stays. */
@@ -95,16 +102,21 @@ export class VaultCheck extends Component {
     try {
       const files = notesOf(this.app, scope);
       this.tell({ kind: 'running', scope, done: 0, total: files.length });
-      const unread = await this.checkAll(files, scope, run.signal);
-      if (!run.signal.aborted) this.tell({ kind: 'done', scope, done: files.length, total: files.length, unread });
+      const unread = await this.checkAll(files, run.signal);
+      if (!run.signal.aborted) this.tell({ kind: 'done', scope: this.scope ?? scope, done: files.length, total: files.length, unread });
     } catch (error) {
-      if (!run.signal.aborted) this.tell({ kind: 'failed', scope, message: messageOf(error) });
+      if (!run.signal.aborted) this.tell({ kind: 'failed', scope: this.scope ?? scope, message: messageOf(error) });
     }
     window.clearInterval(progress);
     if (this.run === run) this.run = null;
   }
 
-  private async checkAll(files: readonly TFile[], scope: CheckScope, signal: AbortSignal): Promise<string[]> {
+  /** What is checked or was, under its path of now. */
+  private get scope(): CheckScope | null {
+    return this.state.kind === 'idle' ? null : this.state.scope;
+  }
+
+  private async checkAll(files: readonly TFile[], signal: AbortSignal): Promise<string[]> {
     const breathe = pace();
     const unread: string[] = [];
     const ahead: Promise<string | null>[] = [];
@@ -117,7 +129,7 @@ export class VaultCheck extends Component {
       if (signal.aborted) break;
       const isThere = this.app.vault.getFileByPath(file.path) === file;
       if (isThere && !this.touched.has(file.path)) this.take(file.path, text ?? null, unread);
-      this.state = { kind: 'running', scope, done: index + 1, total: files.length };
+      if (this.state.kind === 'running') this.state = { ...this.state, done: index + 1 };
     }
     // Whoever is told the end shows it at once, which is not to be added to the last notes.
     await turn();

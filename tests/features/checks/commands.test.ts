@@ -53,6 +53,23 @@ test('results follow edits, new files, removed files and headings', async () => 
   await until(() => status() === 'Vault: 3 problems in 2 notes.');
 });
 
+test.each([
+  ['the note', 'n/b.md', 'n/bee.md', 'bee'],
+  ['its folder', 'n', 'moved', 'b'],
+])('the results of a note stay its own when %s is renamed', async (_, from, to, name) => {
+  const host = await hostWithChecks(files);
+  await host.open('n/b.md');
+  host.runCommand('timecite:check-note');
+  await until(() => status() === 'b: 1 problem in 1 note.');
+  const file = host.app.vault.getAbstractFileByPath(from);
+  if (file) await host.app.fileManager.renameFile(file, to);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(status()).toBe(`${name}: 1 problem in 1 note.`);
+  document.querySelector<HTMLElement>('.timecite-checks [aria-label="Check again"]')?.click();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(status()).toBe(`${name}: 1 problem in 1 note.`);
+});
+
 test('results follow the footnotes of other notes', async () => {
   const host = await hostWithChecks({ 'a.md': 'See [[b#[^1]]].\n', 'b.md': 'Widgets[^1].\n\n[^1]: They are.\n' });
   const change = async (text: string) => {
