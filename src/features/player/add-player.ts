@@ -9,12 +9,12 @@ import { PlayerView, playerViewType } from './player-view';
 
 /** Adds the docked player, and hands out the way to use it. */
 export function addPlayer(plugin: Plugin, services: Services): Playback {
-  const session = new PlayerSession(services, () => showPlayer(services.app));
+  const session: PlayerSession = new PlayerSession(services, () => showPlayer(services.app, session));
   const actions = playerActions(session, new ClaimSteps(services, session));
   plugin.registerEvent(services.app.vault.on('rename', ({ path }, oldPath) => session.follow(path, oldPath)));
   plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions));
   for (const action of actions) addAction(plugin, session, action);
-  plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app) });
+  plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app, session) });
   addPlayNote(plugin, services, session);
   return session;
 }
@@ -50,8 +50,9 @@ function addAction(plugin: Plugin, session: PlayerSession, { id, name, icon, run
 }
 
 /** Shows the player where it is, or opens it in the right sidebar, beside what is there; the note keeps the focus. */
-async function showPlayer({ workspace }: App): Promise<void> {
-  const [leaf] = workspace.getLeavesOfType(playerViewType);
+async function showPlayer({ workspace }: App, { stages }: PlayerSession): Promise<void> {
+  const leaves = workspace.getLeavesOfType(playerViewType);
+  const leaf = leaves.find(({ view }) => view instanceof PlayerView && view === stages.current) ?? leaves[0];
   if (!leaf) {
     await workspace.ensureSideLeaf(playerViewType, 'right', { active: false, reveal: true, split: true });
     return;

@@ -8,14 +8,14 @@ import { isPlayable, refuse } from './playable';
 import { Positions } from './positions';
 import { silentReport, type PlayerReport } from './player';
 import { stepSegment, type Segment } from './segment';
-import type { Stage } from './stage';
+import { Stages, type Stage } from './stage';
 
 /** What is played and from which note, whatever view shows it. */
 export class PlayerSession implements Playback {
   now: NowPlaying | null = null;
   report: PlayerReport = silentReport;
   private kept: Segment | null = null;
-  private stage: Stage | null = null;
+  readonly stages = new Stages();
   private wanted: Moment | null = null;
   private readonly positions: Positions;
   private readonly listeners = new Listeners<NowPlaying | null>();
@@ -65,17 +65,20 @@ export class PlayerSession implements Playback {
     this.tell(this.now);
   }
 
-  /** Takes the stage that just opened. */
-  attach(stage: Stage): void {
-    this.stage?.leave();
-    this.stage = stage;
+  private get stage(): Stage | null {
+    return this.stages.current;
   }
 
-  /** A stage has closed: what was played is over then, unless another one has it. */
+  /** Takes the stage that just opened. */
+  attach(stage: Stage): void {
+    this.stages.add(stage);
+  }
+
+  /** A stage has closed: what it played rests on the one that was open before, or is over. */
   detach(stage: Stage): void {
-    if (this.stage !== stage) return;
-    this.stage = null;
+    if (!this.stages.remove(stage)) return;
     this.positions.save();
+    if (this.stage) return this.stage.rest();
     this.kept = null;
     this.report = silentReport;
     this.tell(null);

@@ -88,7 +88,7 @@ export class PlayerView extends ItemView implements Stage {
     else this.start(start);
   }
 
-  leave(): void {
+  rest(): void {
     this.closePlayer();
     this.session.halt();
     this.showIdle();

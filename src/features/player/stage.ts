@@ -1,3 +1,4 @@
+import { lastOf } from '../../core/last-of';
 import type { Player, Start } from './player';
 
 /** Where the session's video is shown: the player view, while it is open. */
@@ -5,6 +6,27 @@ export interface Stage {
   readonly player: Player | null;
   /** Goes to a place, in the player that is there or a new one. */
   show(start: Start): void;
-  /** Leaves the video to another stage that has opened. */
-  leave(): void;
+  /** Plays nothing from now on, and shows where the video stands. */
+  rest(): void;
+}
+
+/** The stages that are open: a view may be opened more than once. The newest one has the video. */
+export class Stages {
+  private open: readonly Stage[] = [];
+
+  get current(): Stage | null {
+    return lastOf(this.open) ?? null;
+  }
+
+  add(stage: Stage): void {
+    this.current?.rest();
+    this.open = [...this.open, stage];
+  }
+
+  /** Takes away a stage that has closed. Whether it had the video. */
+  remove(stage: Stage): boolean {
+    const had = stage === this.current;
+    this.open = this.open.filter((one) => one !== stage);
+    return had;
+  }
 }

@@ -1,6 +1,6 @@
 import { settle } from '../chips/set-up';
 import { clickChip, findFrame, HandEmbed, playChip } from './set-up';
-import { start } from './youtube-notes';
+import { card, start } from './youtube-notes';
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -101,6 +101,35 @@ test('plays in one view alone: in the newest, and on when an older one closes', 
   older?.detach();
   await settle(host);
   expect([newer.view.containerEl.contains(findFrame()), host.runCommand('timecite:play-pause')]).toEqual([true, true]);
+});
+
+test('goes on in the older view when the newest closes', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  embed.ready();
+  const newer = host.app.workspace.getLeaf('tab');
+  await newer.setViewState({ type: 'timecite-player' });
+  await clickChip(host, '1:05');
+  expect(newer.view.containerEl.contains(findFrame())).toBe(true);
+  newer.detach();
+  await settle(host);
+  expect([findFrame(), card()]).toEqual([null, 'Paused at 1:05Nothing is loaded until you play it.Play']);
+  document.querySelector<HTMLElement>('.timecite-player-card button')?.click();
+  expect(findFrame()?.src).toContain('start=65');
+  await clickChip(host, '2:05');
+  expect(host.runCommand('timecite:play-pause')).toBe(true);
+});
+
+test('shows the view that has the video, not one before it', async () => {
+  const host = await start();
+  const { workspace } = host.app;
+  await workspace.getLeaf('tab').setViewState({ type: 'timecite-player' });
+  const newer = workspace.getRightLeaf(true);
+  await newer?.setViewState({ type: 'timecite-player' });
+  if (newer) jest.spyOn(newer.view.containerEl, 'isShown').mockReturnValue(false);
+  const reveal = jest.spyOn(workspace, 'revealLeaf');
+  await clickChip(host, '1:05');
+  expect([newer?.view.containerEl.contains(findFrame()), reveal.mock.calls]).toEqual([true, [[newer]]]);
 });
 
 test('plays by Enter and Space', async () => {
