@@ -3,6 +3,7 @@ import { fieldsOf } from '../core/fields-of';
 import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import { videoKey, type Video } from '../core/time/video';
+import { keepLocally } from './keep-locally';
 
 const storageKey = 'timecite-durations';
 /** More than anyone watches; the lengths learnt last are kept. */
@@ -46,7 +47,7 @@ export class Durations {
 
   private keep(video: Video, seconds: number): void {
     keepLatest(this.known, videoKey(video), seconds, capacity);
-    this.app.saveLocalStorage(storageKey, Object.fromEntries(this.known));
+    keepLocally(this.app, storageKey, Object.fromEntries(this.known));
     this.listeners.tell(video);
   }
 }

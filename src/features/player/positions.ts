@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { keepLatest } from '../../core/keep-latest';
 import { videoKey, type Video } from '../../core/time/video';
+import { keepLocally } from '../../obsidian/keep-locally';
 
 const storageKey = 'timecite-positions';
 const capacity = 200;
@@ -41,7 +42,7 @@ export class Positions {
 
   save(): void {
     this.savedAt = this.at;
-    this.app.saveLocalStorage(storageKey, [...this.known]);
+    keepLocally(this.app, storageKey, [...this.known]);
   }
 }
 

@@ -132,6 +132,18 @@ test('shows the view that has the video, not one before it', async () => {
   expect([newer?.view.containerEl.contains(findFrame()), reveal.mock.calls]).toEqual([true, [[newer]]]);
 });
 
+test('plays, and knows the length, where the device has no room to keep anything', async () => {
+  const host = await start();
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  jest.spyOn(host.app, 'saveLocalStorage').mockImplementation(() => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  });
+  const embed = await playChip(host, '7:55');
+  embed.ready();
+  embed.plays(480, { duration: 1000 });
+  expect(document.querySelector('.timecite-player-time')?.textContent).toBe('8:00 / 16:40');
+});
+
 test('plays by Enter and Space', async () => {
   const host = await start();
   const chip = document.querySelector('.timecite-chip');
