@@ -26,7 +26,11 @@ export default class TimecitePlugin extends Plugin {
   private store?: SettingsStore;
 
   override async onload(): Promise<void> {
+    let isUnloaded = false;
+    this.register(() => (isUnloaded = true));
     const settings = new SettingsStore(this, await loadSettings(this));
+    // What is registered after the end stays for good, and a view's type cannot be registered twice.
+    if (isUnloaded) return;
     this.store = settings;
     const services = this.buildServices(settings);
     const playing = { ...services, playback: addPlayer(this, services) };

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import type { App } from 'obsidian';
+import manifest from '../../manifest.json';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
 import { Durations } from '../../src/obsidian/durations';
 import { NoteIndexer } from '../../src/obsidian/note-indexer';
 import { NoteWeigher } from '../../src/obsidian/note-weigher';
 import { RecordStore } from '../../src/obsidian/record-store';
+import TimecitePlugin from '../../src/main';
 import { VaultSuggester } from '../../src/obsidian/vault-suggester';
 import { createHost } from '../host/host';
 
@@ -43,4 +45,17 @@ test('what is unloaded before the layout is ready watches nothing afterwards', a
   for (const callback of waiting) callback();
   await passTime();
   expect([waiting.length, watched.mock.calls.length, index.all().length]).toEqual([2, 0, 0]);
+});
+
+test('the plugin that is unloaded while its settings are read registers nothing afterwards, and can be enabled again', async () => {
+  const host = await createHost({ files: { 'a.md': 'A' } });
+  const registered = () => [host.state.commands.size, host.state.viewCreators.size, host.state.ribbonIcons.length, document.querySelectorAll('.status-bar-item').length];
+  const before = registered();
+  const plugin = new TimecitePlugin(host.app, manifest);
+  const loading = plugin.load() as unknown as Promise<void>;
+  plugin.unload();
+  await loading;
+  expect(registered()).toEqual(before);
+  await host.enablePlugin(TimecitePlugin, manifest);
+  expect(host.state.viewCreators.has('timecite-player')).toBe(true);
 });
