@@ -7,6 +7,7 @@ import { addClaims } from './features/claims/add-claims';
 import { addHover } from './features/hover/add-hover';
 import { addPlayer } from './features/player/add-player';
 import { addSettingsTab } from './features/settings-tab';
+import { Dialogs } from './obsidian/dialogs';
 import { Durations } from './obsidian/durations';
 import { FixJournals } from './obsidian/fix-journal';
 import { loadSettings } from './obsidian/load-settings';
@@ -56,6 +57,7 @@ export default class TimecitePlugin extends Plugin {
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
     const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));
     const journals = new FixJournals(app.vault.adapter, `${pluginFolder(this)}/fixes`);
-    return { app, settings, durations, reader, index, indexer, journals, mending: new NoteMending() };
+    const dialogs = this.addChild(new Dialogs());
+    return { app, settings, durations, reader, index, indexer, journals, mending: new NoteMending(), dialogs };
   }
 }

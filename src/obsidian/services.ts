@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { SettingsStore } from '../settings';
+import type { Dialogs } from './dialogs';
 import type { Durations } from './durations';
 import type { FixJournals } from './fix-journal';
 import type { NoteIndexer } from './note-indexer';
@@ -18,6 +19,7 @@ export interface Services {
   readonly indexer: NoteIndexer;
   readonly journals: FixJournals;
   readonly mending: NoteMending;
+  readonly dialogs: Dialogs;
 }
 
 /** The services of the features that play. */

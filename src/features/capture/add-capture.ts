@@ -35,6 +35,6 @@ export function addCapture(plugin: Plugin, services: PlayingServices): void {
     id: 'new-note-from-video',
     name: 'New note from video',
     icon: 'file-video',
-    callback: () => new NewNoteModal(services).open(),
+    callback: () => services.dialogs.open(new NewNoteModal(services)),
   });
 }

@@ -1,13 +1,13 @@
-import type { App } from 'obsidian';
 import { count } from '../../core/report/count';
 import type { Journal } from '../../obsidian/fix-journal';
+import type { Services } from '../../obsidian/services';
 import { drawInlineChange } from './draw-row';
 import type { FixRequest, NotePlan, PlannedFix } from './fix-plan';
 import type { FixRunner, OnProgress, RunReport } from './fix-run';
 import { RunModal, type Preview, type PreviewRow, type Run } from './run-modal';
 
 /** Shows what a request would change and, once the person agrees, writes it. */
-export function openFixPreview(app: App, runner: FixRunner, request: FixRequest, undo: (journal: string) => void): void {
+export function openFixPreview({ app, dialogs }: Services, runner: FixRunner, request: FixRequest, undo: (journal: string) => void): void {
   let plans: NotePlan[] = [];
   const run: Run = {
     title: 'Fix problems',
@@ -19,11 +19,11 @@ export function openFixPreview(app: App, runner: FixRunner, request: FixRequest,
     describe: (report) => describeRun(report, 'Fixed', 'problem'),
     undo: ({ journal }) => journal !== null && undo(journal),
   };
-  new RunModal(app, run).open();
+  dialogs.open(new RunModal(app, run));
 }
 
 /** Takes back what a journal holds, once the person agrees. */
-export function openUndo(app: App, runner: FixRunner, journal: Journal): void {
+export function openUndo({ app, dialogs }: Services, runner: FixRunner, journal: Journal): void {
   const paths = [...new Set(journal.entries.map(({ path }) => path))];
   const run: Run = {
     title: 'Undo last bulk fix',
@@ -38,7 +38,7 @@ export function openUndo(app: App, runner: FixRunner, journal: Journal): void {
     describe: (report) => describeRun(report, 'Took back', 'change'),
     undo: null,
   };
-  new RunModal(app, run).open();
+  dialogs.open(new RunModal(app, run));
 }
 
 /** What a journal calls the fixes that it holds. */

@@ -43,7 +43,7 @@ export class Mender {
     const [first] = problems;
     if (!first) return;
     const { suggestions, target } = first.problem;
-    new TargetPicker(this.app, suggestions, target ?? '', (path) => this.retarget(problems, path)).open();
+    this.services.dialogs.open(new TargetPicker(this.app, suggestions, target ?? '', (path) => this.retarget(problems, path)));
   }
 
   async createNote({ path, problem }: PlacedProblem): Promise<void> {
@@ -74,7 +74,7 @@ export class Mender {
 
   async undoLastBulk(): Promise<void> {
     const journal = await this.services.journals.newest(({ bulk }) => bulk);
-    if (journal) openUndo(this.app, this.runner, journal);
+    if (journal) openUndo(this.services, this.runner, journal);
     else new Notice('There is no bulk fix to undo.');
   }
 
@@ -84,7 +84,7 @@ export class Mender {
   }
 
   private preview(request: FixRequest): void {
-    openFixPreview(this.app, this.runner, request, (path) => void this.undo(path));
+    openFixPreview(this.services, this.runner, request, (path) => void this.undo(path));
   }
 
   private async mendAtOnce(request: FixRequest): Promise<void> {
@@ -102,7 +102,7 @@ export class Mender {
     const journal = await this.services.journals.read(path);
     if (!journal) return;
     if (journal.head.bulk) {
-      openUndo(this.app, this.runner, journal);
+      openUndo(this.services, this.runner, journal);
       return;
     }
     const report = await this.runner.undo(journal, new AbortController().signal, () => undefined);

@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { ClaimIndex } from '../../../src/core/vault/claim-index';
 import { addChecks } from '../../../src/features/checks/add-checks';
+import { Dialogs } from '../../../src/obsidian/dialogs';
 import { Durations } from '../../../src/obsidian/durations';
 import { FixJournals } from '../../../src/obsidian/fix-journal';
 import { loadSettings } from '../../../src/obsidian/load-settings';
@@ -32,7 +33,8 @@ export class ChecksPlugin extends Plugin {
     const index = new ClaimIndex();
     const reader = this.addChild(new VaultNoteReader(this.app, durations, new NoteWeigher(this.app, durations, index), index));
     const journals = new FixJournals(this.app.vault.adapter, `${manifest.dir}/fixes`);
-    addChecks(this, { app: this.app, settings, durations, reader, index, journals, mending: new NoteMending() } as unknown as PlayingServices);
+    const dialogs = this.addChild(new Dialogs());
+    addChecks(this, { app: this.app, settings, durations, reader, index, journals, mending: new NoteMending(), dialogs } as unknown as PlayingServices);
   }
 }
 
