@@ -14,6 +14,7 @@ export class NewNoteModal extends Modal {
   private setting: Setting | null = null;
   private button: ButtonComponent | null = null;
   private isMaking = false;
+  private isClosed = false;
 
   constructor(private readonly services: PlayingServices) {
     super(services.app);
@@ -42,6 +43,7 @@ export class NewNoteModal extends Modal {
   }
 
   override onClose(): void {
+    this.isClosed = true;
     this.contentEl.empty();
   }
 
@@ -61,6 +63,8 @@ export class NewNoteModal extends Modal {
     this.setMaking(true);
     try {
       const facts = await fetchFacts(video);
+      // Who closes the dialog while YouTube is slow to answer wants no note.
+      if (this.isClosed) return;
       const file = await makeNote(this.app, facts, timestamp);
       if (facts.title === null) new Notice('YouTube did not tell the title of the video. You can write it into the note yourself.');
       await this.show(file);

@@ -1,0 +1,38 @@
+import type { Host } from '../../host/host';
+import { settle, startHost } from '../chips/set-up';
+
+/** Asks for a note about a video, of whose title YouTube has not told yet; what lets it tell. */
+async function ask(host: Host): Promise<() => void> {
+  let tell: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  host.answerRequests(() => told.then(() => ({ status: 200, text: '{"title":"A talk"}' })));
+  host.runCommand('timecite:new-note-from-video');
+  const input = document.querySelector<HTMLInputElement>('.modal input');
+  if (!input) throw new Error('There is no dialog.');
+  input.value = 'https://youtu.be/ccccccccccc';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  await settle(host);
+  return tell;
+}
+
+function paths({ app }: Host): string[] {
+  return app.vault.getFiles().map(({ path }) => path);
+}
+
+test('no note is made when the dialog is closed while YouTube is asked', async () => {
+  const host = await startHost({});
+  const tell = await ask(host);
+  document.querySelector<HTMLElement>('.modal-close-button')?.click();
+  tell();
+  await settle(host);
+  expect([paths(host), document.querySelector('.notice')]).toEqual([[], null]);
+});
+
+test('the note is made when the dialog waits for the answer', async () => {
+  const host = await startHost({});
+  const tell = await ask(host);
+  tell();
+  await settle(host);
+  expect([paths(host), document.querySelector('.modal')]).toEqual([['a_talk.md'], null]);
+});
