@@ -43,6 +43,11 @@ export class ClaimRows {
     return this.firsts[group] ?? 0;
   }
 
+  /** The number of a row. */
+  numberOf(row: Row): number {
+    return row.kind === 'group' ? this.first(row.group) : this.rowOf(row.position);
+  }
+
   /** The row of a claim; its group's header where that is collapsed. */
   rowOf(position: number): number {
     const group = groupOf(this.list, position);

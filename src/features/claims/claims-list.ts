@@ -3,6 +3,7 @@ import { claimRef, emptyList, type ClaimList } from '../../core/vault/claim-list
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import type { Spliced } from '../../core/vault/claim-splice';
 import { LongList } from '../../obsidian/long-list';
+import { carryRows, carrySplicedRows } from './carry-rows';
 import { drawClaim, drawGroup, type RowLook } from './claim-row';
 import { addScroller, numberRow } from './claims-scroller';
 import { Folds } from './folds';
@@ -59,19 +60,19 @@ export class ClaimsList extends Component implements HoverParent {
 
   /** Shows the same list after notes have changed: what is in sight, active and selected stays so. */
   refresh(list: ClaimList, look: RowLook, carry: (position: number) => number | null): void {
-    const { first } = this.long;
-    const place = this.long.placeOf(first);
-    const top = first < this.rows.length ? this.rows.at(first) : null;
-    const kept = top?.kind === 'claim' ? carry(top.position) : null;
-    this.selection.carry(carry);
+    const place = this.long.placeOf(this.long.first);
+    const carryRow = carryRows(this.list, list, carry);
+    const top = place.row < this.rows.length ? carryRow(this.rows.at(place.row)) : null;
+    this.selection.carry(carry, carryRow);
     this.replace(list, look);
-    this.long.reset(this.rows.length, { row: kept === null ? first : this.rows.rowOf(kept), hidden: place.hidden });
+    this.long.reset(this.rows.length, top ? { ...place, row: this.rows.numberOf(top) } : place);
   }
 
   /** Shows the list after one note's change; what is drawn of the others stays. */
-  splice({ list, claims, groups, carry }: Spliced): void {
+  splice(spliced: Spliced): void {
+    const { list, claims, groups, carry } = spliced;
     const before = this.rows;
-    this.selection.carry(carry);
+    this.selection.carry(carry, carrySplicedRows(spliced));
     this.playing = this.playing === null ? null : carry(this.playing);
     this.layOut(list);
     if (this.headers) {
@@ -109,8 +110,7 @@ export class ClaimsList extends Component implements HoverParent {
   /** The row that is active, or -1. */
   get activeRow(): number {
     const { active } = this.selection;
-    if (!active) return -1;
-    return active.kind === 'group' ? this.rows.first(active.group) : this.rows.rowOf(active.position);
+    return active ? this.rows.numberOf(active) : -1;
   }
 
   toggleGroup(group: number, collapse = !this.isCollapsed(group)): void {

@@ -114,8 +114,8 @@ function page({ scroller }: ClaimsList): number {
 type Act = (list: ClaimsList, event: KeyboardEvent) => unknown;
 
 const keys: Record<string, Act> = {
-  ArrowDown: (list, event) => step(list, list.activeRow + 1, event),
-  ArrowUp: (list, event) => step(list, list.activeRow - 1, event),
+  ArrowDown: (list, event) => step(list, beside(list, 1), event),
+  ArrowUp: (list, event) => step(list, beside(list, -1), event),
   PageDown: (list, event) => step(list, turnFrom(list) + page(list), event),
   PageUp: (list, event) => step(list, turnFrom(list) - page(list), event),
   Home: (list, event) => step(list, 0, event),
@@ -124,7 +124,7 @@ const keys: Record<string, Act> = {
   ArrowLeft: (list) => list.grow(list.activeRow, false) || fold(list, true),
   Enter: open,
   ' ': play,
-  Escape: (list) => list.activate(list.activeRow),
+  Escape: (list) => list.activeRow >= 0 && list.activate(list.activeRow),
   ContextMenu: showMenuAtRow,
 };
 
@@ -150,6 +150,11 @@ function chord(event: KeyboardEvent): Act | undefined {
   if (!(Platform.isMacOS ? event.metaKey : event.ctrlKey)) return undefined;
   if (event.key === 'a') return selectAll;
   return event.key === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(chosen(list)) : undefined;
+}
+
+/** The row before or after the active one; the first in sight where none is active, as after its claim was deleted. */
+function beside({ activeRow, long }: ClaimsList, by: 1 | -1): number {
+  return activeRow < 0 ? long.first : activeRow + by;
 }
 
 function step(list: ClaimsList, row: number, event: KeyboardEvent): void {

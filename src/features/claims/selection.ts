@@ -47,11 +47,9 @@ export class Selection {
     this.selected.clear();
   }
 
-  /** Follows the claims to their new positions; those that are gone fall out. */
-  carry(to: (position: number) => number | null): void {
-    const { active } = this;
-    const moved = active?.kind === 'claim' ? to(active.position) : null;
-    this.active = moved === null ? null : { kind: 'claim', position: moved };
+  /** Follows the active row and the claims to where they are now; those that are gone fall out. */
+  carry(to: (position: number) => number | null, toRow: (row: Row) => Row | null): void {
+    this.active = this.active && toRow(this.active);
     this.anchor = this.anchor === null ? null : to(this.anchor);
     if (this.selected.size > mostFollowed) this.selected.clear();
     this.selected = new Set([...this.selected].flatMap((position) => to(position) ?? []));

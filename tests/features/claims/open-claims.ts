@@ -79,7 +79,8 @@ async function calm(): Promise<void> {
   }
 }
 
-function show(row: Element): string {
+/** A row's text: a header as `# label (count)`, a claim as its sentence. */
+export function show(row: Element): string {
   if (!row.classList.contains('timecite-claims-group')) return row.querySelector('.timecite-claim-text')?.textContent ?? '';
   return `# ${row.querySelector('.tree-item-inner')?.textContent} (${row.querySelector('.tree-item-flair')?.textContent})`;
 }
