@@ -46,9 +46,10 @@ function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks:
   plugin.register(ignores.onChange(() => refresh(null)));
 }
 
-/** Reports what is known, or checks the vault first. */
+/** Reports what was found, once a running check is through; where nothing was checked yet, the vault is. */
 async function writeReport({ app }: Plugin, { check, results, start }: Checks): Promise<void> {
   if (check.state.kind === 'idle') await start({ kind: 'vault' });
+  await check.rest();
   await exportProblems(app, [...results.notes.values()].flat(), titleOf(check.state), 'note');
 }
 

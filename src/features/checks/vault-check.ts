@@ -1,6 +1,7 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { Listeners } from '../../core/listeners';
 import { messageOf } from '../../core/message-of';
+import { count } from '../../core/report/count';
 import { pace, turn } from '../../obsidian/pace';
 import type { CheckResults } from './check-results';
 import { covers, movedScope, notesOf, scopeName, type CheckScope } from './check-scope';
@@ -13,9 +14,11 @@ export type CheckState =
   | { readonly kind: 'done' | 'cancelled'; readonly scope: CheckScope; readonly done: number; readonly total: number; readonly unread: readonly string[] }
   | { readonly kind: 'failed'; readonly scope: CheckScope; readonly message: string };
 
-/** What the results of a check are called. */
+/** What the results of a check are called; of one that is not through, how far it came. */
 export function titleOf(state: CheckState): string {
-  return state.kind === 'idle' ? 'Problems' : scopeName(state.scope);
+  if (state.kind === 'idle') return 'Problems';
+  const name = scopeName(state.scope);
+  return state.kind === 'running' || state.kind === 'cancelled' ? `${name}, ${state.done.toLocaleString()} of ${count(state.total, 'note')} checked` : name;
 }
 
 /** Finds the problems in a note's text. */
@@ -109,6 +112,18 @@ export class VaultCheck extends Component {
     }
     window.clearInterval(progress);
     if (this.run === run) this.run = null;
+  }
+
+  /** Settles when no check is running. */
+  async rest(): Promise<void> {
+    while (this.state.kind === 'running') {
+      await new Promise<void>((resolve) => {
+        const end = this.onState(() => {
+          end();
+          resolve();
+        });
+      });
+    }
   }
 
   /** What is checked or was, under its path of now. */
