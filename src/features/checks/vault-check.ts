@@ -37,6 +37,7 @@ const tellEvery = 100;
 export class VaultCheck extends Component {
   state: CheckState = { kind: 'idle' };
   private run: AbortController | null = null;
+  private isUnloaded = false;
   /** Notes that changed since the check began: what was read ahead of them is out of date. */
   private readonly touched = new Set<string>();
   private readonly listeners = new Listeners<CheckState>();
@@ -51,6 +52,7 @@ export class VaultCheck extends Component {
   }
 
   override onunload(): void {
+    this.isUnloaded = true;
     this.cancel();
     this.listeners.clear();
   }
@@ -95,6 +97,8 @@ export class VaultCheck extends Component {
 
   /** Checks a scope from the start, in place of a running check. Settles when it is through or cancelled. */
   async start(scope: CheckScope): Promise<void> {
+    // Who asks for a check waits for names to be gathered: much may have happened since.
+    if (this.isUnloaded) return;
     this.cancel();
     const run = new AbortController();
     this.run = run;

@@ -1,5 +1,5 @@
 import { createHost } from '../../host/host';
-import { ChecksPlugin, manifest } from './checks-plugin';
+import { ChecksPlugin, hostWithChecks, manifest } from './checks-plugin';
 
 test('checks that are unloaded before the layout is ready watch and read nothing afterwards', async () => {
   const host = await createHost({ files: { 'a.md': 'A', '.timeciterc.json': '{}' } });
@@ -14,4 +14,14 @@ test('checks that are unloaded before the layout is ready watch and read nothing
   await host.settled();
   expect(waiting.length).toBeGreaterThan(2);
   expect(spies.map((spy) => spy.mock.calls)).toEqual([[], [], [], []]);
+});
+
+test('a check that was asked for just before the end reads nothing', async () => {
+  const host = await hostWithChecks({ 'a.md': 'See [[gone]].', 'b.md': 'B' });
+  const read = jest.spyOn(host.app.vault, 'cachedRead');
+  host.runCommand('timecite:check-vault');
+  await host.disablePlugin(manifest.id);
+  await host.settled();
+  await host.settled();
+  expect(read).not.toHaveBeenCalled();
 });
