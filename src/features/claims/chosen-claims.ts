@@ -1,0 +1,7 @@
+import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
+import type { ClaimsList } from './claims-list';
+
+/** The claims that an action is about: those that are selected. */
+export function chosenClaims({ list, selection }: ClaimsList): ClaimRef[] {
+  return selection.positions().map((position) => claimRef(list, position));
+}
