@@ -1,8 +1,8 @@
 import type { CachedMetadata, ReferenceCache } from 'obsidian';
-import { timestampOver } from '../core/check/fix-time-link';
 import type { Link } from '../core/links/link';
 import type { Note } from '../core/note/note';
 import { readQuoted } from '../core/note/yaml-quotes';
+import { timestampOver } from '../core/time/timestamp-over';
 
 /**
  * The note with the links that Obsidian sees in it: what it takes for a link is one, what it does not take for one is none,

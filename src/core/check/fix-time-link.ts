@@ -1,7 +1,7 @@
 import type { Link } from '../links/link';
 import { canonicalElement, canonicalTime } from '../note/write-timestamp';
 import { partitionPoint } from '../partition-point';
-import type { Timestamp } from '../time/timestamp';
+import { timestampOver } from '../time/timestamp-over';
 import type { Fix } from './problem';
 import type { Checked } from './rule';
 
@@ -22,10 +22,4 @@ function standsInLink({ from }: Link, links: readonly Link[], text: string): boo
   if (text.startsWith('[[', from - 2)) return true;
   const before = links[partitionPoint(links.length, (index) => (links[index]?.from ?? 0) < from) - 1];
   return before?.flaw === 'nested' && text.slice(before.to, from).trim() === '';
-}
-
-/** The timestamp whose markup holds an offset; they stand in the order of the text. */
-export function timestampOver(timestamps: readonly Timestamp[], offset: number): Timestamp | null {
-  const found = timestamps[partitionPoint(timestamps.length, (index) => (timestamps[index]?.from ?? 0) <= offset) - 1];
-  return found && offset < found.to ? found : null;
 }
