@@ -1,5 +1,5 @@
+import { certainSeconds } from '../core/note/certain-seconds';
 import { couldReadOtherwise } from '../core/note/could-read-otherwise';
-import type { Note } from '../core/note/note';
 import { reread } from '../core/note/reread';
 import { CitedTimes } from '../core/vault/cited-times';
 import type { ParsedNote } from './task';
@@ -14,7 +14,7 @@ import type { ParsedNote } from './task';
 export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
   if (notes.length < 2 || !notes.some(({ note }) => couldReadOtherwise(note))) return notes;
   const cited = new CitedTimes();
-  const each = notes.map((parsed) => ({ parsed, own: citedBy(parsed.note) }));
+  const each = notes.map((parsed) => ({ parsed, own: new Set(certainSeconds(parsed.note)) }));
   for (const { own } of each) cited.add(own);
   return each.map(({ parsed, own }) => {
     const { text, bytes, garbled, number, path, note } = parsed;
@@ -22,10 +22,4 @@ export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
     const evidence = { duration: parsed.evidence.duration, elsewhere: cited.without(own) };
     return { text, bytes, garbled, number, path, note: reread(note, evidence), evidence };
   });
-}
-
-function citedBy({ timestamps }: Note): ReadonlySet<number> {
-  const seconds = new Set<number>();
-  for (const { reading } of timestamps) if (reading.kind !== 'uncertain') seconds.add(reading.seconds);
-  return seconds;
 }

@@ -1,5 +1,6 @@
 import { detach } from '../detach';
 import { fieldsOf } from '../fields-of';
+import { certainSeconds } from '../note/certain-seconds';
 import { couldReadOtherwise } from '../note/could-read-otherwise';
 import type { Claim, Note } from '../note/note';
 import { isSameVideo, type Video } from '../time/video';
@@ -152,13 +153,12 @@ function packTimes(claims: readonly Claim[]): string {
   return writer.toString();
 }
 
-function packCited({ timestamps }: Note): string {
+function packCited(note: Note): string {
   const writer = new VarintWriter();
   let before = 0;
-  for (const { reading } of timestamps) {
-    if (reading.kind === 'uncertain') continue;
-    writer.addSigned(wholeSeconds(reading.seconds) - before);
-    before = wholeSeconds(reading.seconds);
+  for (const seconds of certainSeconds(note)) {
+    writer.addSigned(wholeSeconds(seconds) - before);
+    before = wholeSeconds(seconds);
   }
   return writer.toString();
 }
