@@ -1,6 +1,6 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { messageOf } from '../core/message-of';
-import { isNotePath } from '../core/vault-path';
+import { isNotePath, liesUnder } from '../core/vault-path';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import { packNote, type FileVersion, type NoteRecord } from '../core/vault/claim-record';
 import type { Durations } from './durations';
@@ -183,7 +183,7 @@ export class NoteIndexer extends Component {
   /** The indexed notes that go with a file: itself, or all below a folder. */
   private pathsIn(file: TAbstractFile, path: string): string[] {
     if (!(file instanceof TFolder)) return [path];
-    return this.index.all().flatMap((record) => (record.path.startsWith(`${path}/`) ? [record.path] : []));
+    return this.index.all().flatMap((record) => (liesUnder(record.path, path) ? [record.path] : []));
   }
 
   private saveLater(path: string): void {

@@ -1,6 +1,7 @@
 import { ignoreTest, type IgnoreRules } from '../../core/check/ignore';
 import type { Severity } from '../../core/check/problem';
 import { Listeners } from '../../core/listeners';
+import { liesUnder } from '../../core/vault-path';
 import type { PlacedProblem } from './placed-problem';
 
 /** The problems that are known now, by note, without those that are ignored. */
@@ -27,7 +28,7 @@ export class CheckResults {
 
   /** Every note with problems, ignored ones too, at a path or below it. */
   under(path: string): string[] {
-    return [...this.all.keys()].filter((note) => note === path || note.startsWith(`${path}/`));
+    return [...this.all.keys()].filter((note) => note === path || liesUnder(note, path));
   }
 
   of(path: string): readonly PlacedProblem[] {

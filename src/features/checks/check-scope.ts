@@ -1,12 +1,12 @@
 import type { App, TFile } from 'obsidian';
-import { noteNameOf } from '../../core/vault-path';
+import { liesUnder, noteNameOf } from '../../core/vault-path';
 
 /** What a check covers. Paths are vault paths. */
 export type CheckScope = { readonly kind: 'vault' } | { readonly kind: 'folder' | 'note'; readonly path: string };
 
 export function covers(scope: CheckScope, path: string): boolean {
   if (scope.kind === 'vault') return true;
-  return scope.kind === 'note' ? path === scope.path : path.startsWith(`${scope.path}/`);
+  return scope.kind === 'note' ? path === scope.path : liesUnder(path, scope.path);
 }
 
 /** The scope after a file or a folder got another path: the same one where it was not that, nor in it. */

@@ -1,7 +1,7 @@
 import { getLinkpath, normalizePath } from 'obsidian';
 import { count } from '../../core/report/count';
 import { readVideo, readVideoId, videoKey, type Video } from '../../core/time/video';
-import { nameOf, noteNameOf } from '../../core/vault-path';
+import { liesUnder, nameOf, noteNameOf } from '../../core/vault-path';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
@@ -53,7 +53,7 @@ function folderSource({ app, index }: PlayingServices, folder: string): BlockSou
   // Of a slash alone nothing may be left.
   if (path === '/' || path === '') return { key: 'folder', words: () => wordsOf('the vault'), ...vaultSource(index) };
   if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder "${folder}".`);
-  return { key: 'folder', words: () => wordsOf(`the folder "${path}"`), ...sourceOf(index, (record) => record.path.startsWith(`${path}/`)) };
+  return { key: 'folder', words: () => wordsOf(`the folder "${path}"`), ...sourceOf(index, (record) => liesUnder(record.path, path)) };
 }
 
 function wordsOf(name: string): SourceWords {

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import { count } from '../../core/report/count';
 import type { Video } from '../../core/time/video';
-import { nameOf, noteNameOf } from '../../core/vault-path';
+import { folderOf, liesUnder, nameOf, noteNameOf } from '../../core/vault-path';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Scope } from './claims-state';
@@ -20,7 +20,7 @@ export function scopeSource(index: ClaimIndex, scope: Scope, file: TFile | null)
   if (!file) return { records: () => [], see: () => null };
   const { path } = file;
   if (scope === 'video') return { records: () => recordsOn(index, index.get(path)?.video), see: () => 'anew' };
-  if (scope === 'folder') return sourceOf(index, (record) => record.path.startsWith(folderOf(path)));
+  if (scope === 'folder') return sourceOf(index, (record) => liesUnder(record.path, folderOf(path)));
   return noteSource(index, path);
 }
 
@@ -59,7 +59,7 @@ function isSource({ isList }: NoteRecord): boolean {
 export function scopeName(scope: Scope, file: TFile | null, record: NoteRecord | null, notes: number): string {
   if (scope === 'vault') return 'Whole vault';
   if (!file) return 'No note';
-  if (scope === 'folder') return folderOf(file.path).slice(0, -1) || 'Whole vault';
+  if (scope === 'folder') return folderOf(file.path) || 'Whole vault';
   if (scope === 'video' && record?.video?.provider === 'media') return nameOf(record.video.id);
   if (scope === 'video' && record) return titleOfSeveral(record, notes);
   return record ? titleOf(record) : file.basename;
@@ -73,9 +73,4 @@ export function titleOfSeveral(record: NoteRecord, notes: number): string {
 /** A note's title, or its name where it bears none. */
 export function titleOf(record: NoteRecord): string {
   return record.title ?? noteNameOf(record.path);
-}
-
-/** The folder's path with a slash at its end; '' for the vault's root. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

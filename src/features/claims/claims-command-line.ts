@@ -3,6 +3,7 @@ import type { Claim } from '../../core/note/note';
 import { claimLines } from '../../core/report/json-lines';
 import { printable } from '../../core/report/printable';
 import { formatTime } from '../../core/time/timecode';
+import { liesUnder } from '../../core/vault-path';
 import { addCliCommand } from '../../obsidian/command-line';
 import { pace } from '../../obsidian/pace';
 import type { Services } from '../../obsidian/services';
@@ -34,5 +35,5 @@ function notesAt({ vault }: App, path: string | undefined): TFile[] {
   const files = vault.getMarkdownFiles().sort((a, b) => (a.path < b.path ? -1 : 1));
   if (path === undefined || path === '/') return files;
   if (!vault.getAbstractFileByPath(path)) throw new Error(`There is no note or folder "${path}".`);
-  return files.filter((file) => file.path === path || file.path.startsWith(`${path}/`));
+  return files.filter((file) => file.path === path || liesUnder(file.path, path));
 }
