@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters-of';
 import type { Timestamp } from '../time/timestamp';
 import type { Claim, Note } from './note';
 
@@ -45,8 +46,4 @@ function choose({ claims }: Note, holding: readonly number[], time: SoughtTime, 
   const there = holding.find((one) => claims[one]?.timestamps.some(({ from }) => from === time.from));
   const shown = lettersOf(near);
   return there ?? holding.find((one) => shown.includes(lettersOf(claims[one]?.text ?? ''))) ?? holding[0];
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,3 +1,5 @@
+import { lettersOf } from '../../core/letters-of';
+
 /**
  * The stretch of a rendered block that shows a claim: found by its letters, since markup and chips stand between them.
  * @returns Null where the block does not show all of it.
@@ -40,8 +42,4 @@ function readLetters(block: HTMLElement): { letters: string; places: Place[] } {
     }
   }
   return { letters, places };
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
