@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { Video } from '../../core/time/video';
+import { isSameVideo } from '../../core/time/video';
 import { watchAddress } from '../../core/time/watch-address';
 import { silentReport, type Player, type PlayerListener, type Start } from './player';
 
@@ -38,7 +38,7 @@ export class MediaPlayer extends Component implements Player {
   }
 
   go(start: Start): boolean {
-    if (!isSame(start.video, this.start.video) || !this.element) return false;
+    if (!isSameVideo(start.video, this.start.video) || !this.element) return false;
     this.waiting = start;
     if (this.isReady(this.element)) this.begin();
     return true;
@@ -103,8 +103,4 @@ export class MediaPlayer extends Component implements Player {
     element.load();
     element.remove();
   }
-}
-
-function isSame(one: Video, other: Video): boolean {
-  return one.provider === other.provider && one.id === other.id;
 }
