@@ -3,6 +3,7 @@ import { latestSecond } from '../core/time/evidence';
 import { otherReading } from '../core/time/other-reading';
 import { formatSpan, formatTime, sayTime } from '../core/time/timecode';
 import type { CitedTime } from '../core/time/timestamp';
+import { closest } from './closest';
 import type { Moment } from './playback';
 
 /** A timestamp, the vault path of the note that holds it, and its video's length in seconds where that is known: what a chip stands for. */
@@ -61,10 +62,7 @@ export function citationOf(chip: Element): Citation | null {
 
 /** The chip that an event happened in, if any. */
 export function chipAt(target: EventTarget | null): HTMLElement | null {
-  const node = target as Node | null;
-  if (!node?.instanceOf(Element)) return null;
-  const chip = node.closest(`.${chipClass}`);
-  return chip?.instanceOf(HTMLElement) ? chip : null;
+  return closest(target, `.${chipClass}`);
 }
 
 /** All chips below an element. */

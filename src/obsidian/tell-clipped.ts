@@ -1,4 +1,5 @@
 import { setTooltip, type Component } from 'obsidian';
+import { closest } from './closest';
 
 /** Lets the texts below an element that a narrow pane cuts short be read whole, in a tooltip where the pointer rests on one. */
 export function tellClipped(component: Component, root: HTMLElement, selector: string): void {
@@ -7,8 +8,7 @@ export function tellClipped(component: Component, root: HTMLElement, selector: s
     root,
     'mouseover',
     ({ target }) => {
-      const node = target as Node | null;
-      const text = node?.instanceOf(Element) ? node.closest<HTMLElement>(selector) : null;
+      const text = closest(target, selector);
       if (text) setTooltip(text, text.scrollWidth > text.clientWidth ? text.textContent : '');
     },
     { capture: true },

@@ -1,16 +1,15 @@
 import { chipAt, chipsIn } from '../../obsidian/chip';
+import { closest } from '../../obsidian/closest';
 import type { ClaimsList } from './claims-list';
 
 /** Whether an event's target is what stands in a row for the times that it does not show. */
 export function isRest(target: EventTarget | null): boolean {
-  const node = target as Node | null;
-  return node?.instanceOf(Element) === true && node.closest('.timecite-claim-rest') !== null;
+  return closest(target, '.timecite-claim-rest') !== null;
 }
 
 /** The row of a claim that an event happened in, but for its chips, which have menus of their own. */
 export function claimRowAt(target: EventTarget | null): HTMLElement | null {
-  const node = target as Node | null;
-  return node?.instanceOf(Element) && !chipAt(node) ? node.closest<HTMLElement>('.timecite-claim') : null;
+  return chipAt(target) ? null : closest(target, '.timecite-claim');
 }
 
 /** Grows the row of a claim of many times, and gives the keyboard back to the list: what was clicked is gone. */
