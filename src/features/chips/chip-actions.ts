@@ -11,7 +11,7 @@ import { explainNoVideo } from '../../obsidian/explain-no-video';
 import { explainTime } from '../../obsidian/explain-time';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
-import { showSideView } from '../../obsidian/show-side-view';
+import { showClaims } from '../../obsidian/show-claims';
 
 /** What can be done with a chip besides playing it. */
 export class ChipActions {
@@ -37,8 +37,7 @@ export class ChipActions {
 
   async showInClaims(chip: HTMLElement): Promise<void> {
     const place = await this.find(chip);
-    const leaf = await showSideView(this.services.app, 'timecite-claims');
-    if (place) leaf.setEphemeralState({ claim: { note: place.citation.source, from: place.claim.from } });
+    await showClaims(this.services.app, place && { note: place.citation.source, from: place.claim.from });
   }
 
   /** Writes a timestamp as it is meant; a notice takes it back. */

@@ -2,18 +2,18 @@ import type { Plugin } from 'obsidian';
 import { onEveryDocument } from '../../obsidian/every-document';
 import { tellLongPress } from '../../obsidian/long-press';
 import type { PlayingServices } from '../../obsidian/services';
-import { showSideView } from '../../obsidian/show-side-view';
+import { claimsViewType, showClaims } from '../../obsidian/show-claims';
 import { addBasesView } from './bases-view';
 import { addClaimsBlock } from './claims-block';
 import { addClaimsCommandLine } from './claims-command-line';
-import { ClaimsView, claimsViewType } from './claims-view';
+import { ClaimsView } from './claims-view';
 import { hoverSource } from './claim-actions';
 import { claimRowAt } from './row-chips';
 import { showProgress } from './progress-status';
 
 /** Adds the view of the vault's claims. */
 export function addClaims(plugin: Plugin, services: PlayingServices): void {
-  const open = () => void showSideView(services.app, claimsViewType);
+  const open = () => void showClaims(services.app);
   plugin.registerView(claimsViewType, (leaf) => new ClaimsView(leaf, services));
   plugin.registerHoverLinkSource(hoverSource, { display: 'Timecite', defaultMod: true });
   plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });

@@ -1,16 +1,9 @@
 import { fieldsOf } from '../../core/fields-of';
 import type { ClaimList } from '../../core/vault/claim-list';
 import { OpenRecord } from '../../core/vault/open-record';
+import type { ClaimPlace } from '../../obsidian/show-claims';
 
-/** A claim that another part of the app points to. */
-export interface ClaimPlace {
-  /** Vault path of the note. */
-  readonly note: string;
-  /** Where the claim starts, in UTF-16 units. */
-  readonly from: number;
-}
-
-/** Reads the place out of a state that the view was given; null where there is none. */
+/** Reads the place out of the state that `showClaims` gives the view; null where there is none. */
 export function readClaimPlace(state: unknown): ClaimPlace | null {
   const { note, from } = fieldsOf(fieldsOf(state).claim);
   return typeof note === 'string' && typeof from === 'number' ? { note, from } : null;

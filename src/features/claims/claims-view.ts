@@ -1,11 +1,10 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
+import { claimsViewType } from '../../obsidian/show-claims';
 import { wantsFocus } from '../../obsidian/show-side-view';
 import { readClaimPlace } from './claim-place';
 import { ClaimsPanel } from './claims-panel';
 import { defaultState, readState } from './claims-state';
-
-export const claimsViewType = 'timecite-claims';
 
 /** The claims of the active note, its video, its folder or the whole vault. */
 export class ClaimsView extends ItemView {
