@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { LineIndex } from '../core/text';
 
 /** Where in a note: a UTF-16 offset of its text, or a line counted from 0. */
@@ -16,6 +16,15 @@ export async function openPlace(app: App, path: string, place: Place, newLeaf: P
   const leaf = newLeaf ? app.workspace.getLeaf(newLeaf) : (leafOf(app, path) ?? app.workspace.getLeaf(false));
   await leaf.openFile(file, { active: true, eState: { line } });
   await app.workspace.revealLeaf(leaf);
+}
+
+/** Opens a note at a place as `openPlace` does; a notice tells where that cannot be. */
+export async function openPlaceOrTell(app: App, path: string, place: Place, newLeaf: PaneType | boolean): Promise<void> {
+  try {
+    await openPlace(app, path, place, newLeaf);
+  } catch (error) {
+    new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
+  }
 }
 
 /** The line of an offset in a note's text, counted from 0. */

@@ -1,10 +1,10 @@
-import { ItemView, Keymap, Menu, Notice, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Keymap, Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/empty-state';
 import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
 import { nameSilently } from '../../obsidian/name-silently';
 import { wantsFocus } from '../../obsidian/show-side-view';
-import { openPlace } from '../../obsidian/open-place';
+import { openPlaceOrTell } from '../../obsidian/open-place';
 import { showMenu } from '../../obsidian/show-menu';
 import { tellClipped } from '../../obsidian/tell-clipped';
 import type { Checks } from './build-checks';
@@ -175,10 +175,6 @@ export class ChecksView extends ItemView {
   }
 
   private async openProblem({ path, problem }: PlacedProblem, pane: PaneType | boolean): Promise<void> {
-    try {
-      await openPlace(this.app, path, { offset: problem.from }, pane);
-    } catch (error) {
-      new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
-    }
+    await openPlaceOrTell(this.app, path, { offset: problem.from }, pane);
   }
 }

@@ -5,7 +5,7 @@ import { OpenRecord } from '../../core/vault/open-record';
 import { momentOf, otherMomentOf } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
 import { explainNoVideo } from '../../obsidian/explain-no-video';
-import { openPlace, lineOf } from '../../obsidian/open-place';
+import { lineOf, openPlaceOrTell } from '../../obsidian/open-place';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { CiteClaims } from './cite-claims';
@@ -21,11 +21,7 @@ export class ClaimActions {
   constructor(readonly services: PlayingServices) {}
 
   async open({ record, index }: ClaimRef, pane: PaneType | boolean): Promise<void> {
-    try {
-      await openPlace(this.services.app, record.path, { offset: new OpenRecord(record).claim(index).from }, pane);
-    } catch (error) {
-      new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
-    }
+    await openPlaceOrTell(this.services.app, record.path, { offset: new OpenRecord(record).claim(index).from }, pane);
   }
 
   openByEvent(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void {
