@@ -1,6 +1,7 @@
 import { Menu, SearchComponent, setIcon } from 'obsidian';
 import { severities, type Severity } from '../../core/check/problem';
 import { addToolbarButton } from '../../obsidian/icon-button';
+import { leaveByKeys } from '../../obsidian/leave-by-keys';
 import { addItem } from '../../obsidian/menu-item';
 import { showMenu } from '../../obsidian/show-menu';
 import { severityLooks } from './problem-kinds';
@@ -49,7 +50,7 @@ export class ChecksToolbar {
     const row = header.createDiv('timecite-checks-filter');
     this.search = new SearchComponent(row).setPlaceholder('Filter problems…').setValue(shown.query);
     this.search.onChange((query) => this.choose({ query }));
-    this.search.inputEl.addEventListener('keydown', (event) => this.leaveSearch(event));
+    leaveByKeys(this.search, () => this.choose({ query: '' }), () => actions.enterList());
     for (const severity of severities) this.addToggle(row, severity);
   }
 
@@ -64,15 +65,6 @@ export class ChecksToolbar {
       el.setAttrs({ 'aria-pressed': String(on), 'aria-label': label });
       el.querySelector('.timecite-count')?.setText(shorten(counts[severity]));
     }
-  }
-
-  private leaveSearch(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && this.shown.query !== '') this.choose({ query: '' });
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') this.actions.enterList();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 
   private addToggle(parent: HTMLElement, severity: Severity): void {

@@ -2,6 +2,7 @@ import { Menu, SearchComponent } from 'obsidian';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
 import { addToolbarButton, type ButtonLook } from '../../obsidian/icon-button';
+import { leaveByKeys } from '../../obsidian/leave-by-keys';
 import { addItem } from '../../obsidian/menu-item';
 import { showMenu } from '../../obsidian/show-menu';
 import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } from './claims-state';
@@ -62,7 +63,7 @@ export class ClaimsToolbar {
     addToolbarButton(buttons, { title: 'More options', icon: 'ellipsis-vertical' }, (event, button) => this.showMenu(event, button));
     this.search = new SearchComponent(header).setPlaceholder('Filter claims…').setValue(state.search);
     this.search.onChange((search) => events.change({ search }));
-    this.search.inputEl.addEventListener('keydown', (event) => this.leaveSearch(event));
+    leaveByKeys(this.search, () => events.change({ search: '' }), () => events.enterList());
     this.update(state);
   }
 
@@ -72,15 +73,6 @@ export class ClaimsToolbar {
     press(this.filterButton, state.traits.length > 0);
     press(this.followButton, state.follow);
     if (this.search.getValue() !== state.search) this.search.setValue(state.search);
-  }
-
-  private leaveSearch(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && this.state.search !== '') this.events.change({ search: '' });
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') this.events.enterList();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 
   private chooseOrder(event: MouseEvent, button: HTMLElement): void {
