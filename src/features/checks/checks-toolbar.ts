@@ -6,14 +6,9 @@ import { addItem } from '../../obsidian/menu-item';
 import { showMenu } from '../../obsidian/show-menu';
 import { severityLooks } from './problem-kinds';
 import type { Grouping } from './problem-tree';
+import type { Shown } from './shown-state';
 
-/** What the person chose to see. */
-export interface Shown {
-  readonly grouping: Grouping;
-  readonly hidden: readonly Severity[];
-  readonly query: string;
-}
-
+/** What the toolbar leaves to its view. */
 export interface ToolbarActions {
   checkAgain(): void;
   /** Previews the safe fixes of all that is shown. */

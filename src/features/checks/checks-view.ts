@@ -10,7 +10,7 @@ import { tellClipped } from '../../obsidian/tell-clipped';
 import type { Checks } from './build-checks';
 import { scopePhrase } from './check-scope';
 import { CheckStatus } from './check-status';
-import { ChecksToolbar, type Shown } from './checks-toolbar';
+import { ChecksToolbar } from './checks-toolbar';
 import { exportProblems } from './export-problems';
 import type { RowAction } from './draw-row';
 import { nothingMatches } from './nothing-matches';
@@ -18,7 +18,7 @@ import type { PlacedProblem } from './placed-problem';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from './problem-menu';
 import type { Row } from './problem-tree';
 import { ResultsList } from './results-list';
-import { readShown } from './shown-state';
+import { readShown, type Shown } from './shown-state';
 import { titleOf } from './vault-check';
 
 export const checksViewType = 'timecite-checks';

@@ -1,7 +1,7 @@
 import { severities, type Severity } from '../../core/check/problem';
 import type { EmptyState } from '../../obsidian/empty-state';
-import type { Shown } from './checks-toolbar';
 import { severityLooks } from './problem-kinds';
+import type { Shown } from './shown-state';
 
 /**
  * What to say where all problems that were found are hidden: by the filter's words, by the buttons of the severities, or by both.

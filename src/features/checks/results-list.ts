@@ -3,12 +3,12 @@ import { inOwnWindow } from '../../obsidian/own-window';
 import { pace } from '../../obsidian/pace';
 import { Timer } from '../../obsidian/timer';
 import type { CheckResults } from './check-results';
-import type { Shown } from './checks-toolbar';
 import { drawGroup, drawProblem, type RowAction } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
 import type { ProblemTree, Row } from './problem-tree';
 import { keepChipFocused, reachChips } from './row-chip';
 import { RowList } from './row-list';
+import type { Shown } from './shown-state';
 import { groupHeight, StickyGroup } from './sticky-group';
 import { treeOf } from './tree-of';
 

@@ -1,7 +1,15 @@
-import { severities } from '../../core/check/problem';
+import { severities, type Severity } from '../../core/check/problem';
 import { fieldsOf } from '../../core/fields-of';
-import type { Shown } from './checks-toolbar';
 import type { Grouping } from './problem-tree';
+
+/** What the person chose to see of the results; kept with the workspace's layout. */
+export interface Shown {
+  readonly grouping: Grouping;
+  /** The severities that are left out. */
+  readonly hidden: readonly Severity[];
+  /** What the filter box holds. */
+  readonly query: string;
+}
 
 const groupings: readonly Grouping[] = ['kind', 'target', 'note'];
 

@@ -1,6 +1,6 @@
 import { prepareSimpleSearch } from 'obsidian';
-import type { Shown } from './checks-toolbar';
 import { ProblemTree } from './problem-tree';
+import type { Shown } from './shown-state';
 
 /** An empty tree that takes only the problems that the person chose to see. */
 export function treeOf({ grouping, hidden, query }: Shown): ProblemTree {
