@@ -36,9 +36,9 @@ export function asTable(claims: readonly CitedClaim[]): string {
   return [['Claim', 'Time', 'Note'], ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-/** Markdown list items; `withNote` has each name its note. */
-export function asList(claims: readonly CitedClaim[], withNote: boolean): string {
-  return claims.map((cited) => `- ${sentence(cited)}${withNote ? ` — ${cited.link}` : ''}\n`).join('');
+/** A Markdown list item for each claim, with its moments and a link to its note. */
+export function asList(claims: readonly CitedClaim[]): string {
+  return claims.map((cited) => `- ${sentence(cited)} — ${cited.link}\n`).join('');
 }
 
 export const csvHead = 'note,time,seconds,end,reading,written,claim,context,headings,video\n';

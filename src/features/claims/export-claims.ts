@@ -27,7 +27,7 @@ async function writeClaims(app: App, list: ClaimList, format: ExportFormat, grou
     if (format === 'note' && group !== 'none') parts.push(`## ${groupLabel(list, at, group)}\n\n`);
     for (const ref of eachClaim(list, list.starts[at], groupEnd(list, at))) {
       const claim = [cite.of(ref)];
-      if (format === 'note') parts.push(asList(claim, true));
+      if (format === 'note') parts.push(asList(claim));
       else parts.push(...(format === 'csv' ? [asCsv(claim)] : asJson(claim)));
       await breathe();
     }

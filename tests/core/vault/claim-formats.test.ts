@@ -31,15 +31,14 @@ test('links to moments of files, as far as they are there', () => {
   const file = { video: { provider: 'media', id: 'tick.wav' }, reading: { ...corrected.reading, seconds: 3.7, end: 5 } } as const;
   const cited = cite(['Ticks.', [file, { video: { provider: 'media', id: 'gone.wav' } }, { video: { provider: 'media', id: 'https://example.com/a.mp3' } }]]);
   const times = '[[tick.wav#t=3|0:03–0:05]], 0:00, [0:00](https://example.com/a.mp3#t=0)';
-  expect(asList(cited, false)).toBe(`- Ticks. ${times}\n`);
+  expect(asList(cited)).toBe(`- Ticks. ${times} — [[a|Market]]\n`);
   expect(asQuotes(cited)).toBe(`> Ticks. ${times}\n> — [[a|Market]]\n`);
   expect(asTable(cited)).toContain(`| ${times.replace('|', '\\|')} |`);
   expect(asPlainText(cited)).toBe('Ticks. (0:03–0:05, 0:00, 0:00) — Market\n');
 });
 
 test('writes list items', () => {
-  expect(asList(claims.slice(1), true)).toBe('- So did $a_1$. 0:00 — [[a|Market]]\n');
-  expect(asList(claims.slice(1), false)).toBe('- So did $a_1$. 0:00\n');
+  expect(asList(claims.slice(1))).toBe('- So did $a_1$. 0:00 — [[a|Market]]\n');
 });
 
 test('writes comma-separated values that no spreadsheet runs', () => {
