@@ -86,7 +86,7 @@ const missingHeading: LinkRule = {
     { before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null },
     { before: 'See ‹[[prices#cost by years]]›.', after: 'See [[prices#Costs by year]].', files: { 'prices.md': '# Costs by year' } },
   ],
-  findInLink: (place, site) => (lacksSubpath(place, site, false) ? findMissingHeading(place, site) : null),
+  findInLink: (place, site) => (lacksSubpath(place, site, 'heading') ? findMissingHeading(place, site) : null),
 };
 
 function findMissingHeading(place: LinkPlace, site: Checked): Finding {
@@ -102,15 +102,15 @@ const missingBlock: LinkRule = {
   severity: 'error',
   about: 'The file is there, but no block with this id in it: the link opens the top of the note.',
   examples: [{ before: 'Widgets cost 3 dollars. ^sum\n\nSee [[#^sum]] and ‹[[#^total]]›.', after: null }],
-  findInLink: (place, site) => (lacksSubpath(place, site, true) ? { message: `${called(place)} has no block "${place.subpath.slice(2)}".` } : null),
+  findInLink: (place, site) => (lacksSubpath(place, site, 'block') ? { message: `${called(place)} has no block "${place.subpath.slice(2)}".` } : null),
 };
 
 const toFootnote = /^#\[\^([^\]]*)\]$/;
 /** `#t=` is a moment of the video, not a heading. */
 const moment = /^#t=[\d:.hms]+$/i;
 
-function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSite, block: boolean): boolean {
-  if (file === null || subpath === '' || subpath.startsWith('#^') !== block) return false;
+function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSite, kind: 'heading' | 'block'): boolean {
+  if (file === null || subpath === '' || subpath.startsWith('#^') !== (kind === 'block')) return false;
   if (linkPath === '' && moment.test(subpath)) return false;
   return !facts.hasSubpath(file, subpath);
 }

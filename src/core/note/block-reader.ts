@@ -39,11 +39,11 @@ export class BlockReader {
     this.directives = new DirectiveLines(this.drafts);
   }
 
-  /** Reads to the end or, if it is to stop there, to the next gap; answers where it stopped. */
-  read(from: number, stopsAtGap: boolean): number {
+  /** Reads to the text's end or to the next gap; answers where it stopped. */
+  read(from: number, until: 'end' | 'gap'): number {
     const { text } = this;
     let start = from;
-    while (start < text.length && !(stopsAtGap && start > from && this.isGap(start))) {
+    while (start < text.length && !(until === 'gap' && start > from && this.isGap(start))) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
       start = Math.max(end + 1, this.readLine(start, text.charCodeAt(end - 1) === char.carriageReturn && end > start ? end - 1 : end));

@@ -8,7 +8,7 @@ import { BlockReader } from './block-reader';
  */
 export function readBlocks(text: string, from: number): Block[] {
   const reader = new BlockReader(text, from);
-  reader.read(from, false);
+  reader.read(from, 'end');
   return reader.drafts.blocks;
 }
 
@@ -21,7 +21,7 @@ export function gapFinder(text: string, from: number): () => number {
   const reader = new BlockReader(text, from);
   let at = from;
   return () => {
-    at = reader.read(at, true);
+    at = reader.read(at, 'gap');
     reader.drafts.blocks.length = 0;
     return at;
   };

@@ -60,16 +60,16 @@ export class FixRunner {
     const run = new Tally();
     const breathe = pace();
     for (const [index, plan] of plans.entries()) {
-      if (signal.aborted) return run.report(true);
+      if (signal.aborted) return run.report({ cancelled: true });
       try {
         await this.writeNote(plan, choose, head, run);
       } catch (error) {
-        return run.report(false, messageOf(error));
+        return run.report({ failure: messageOf(error) });
       }
       onProgress(index + 1, plans.length);
       await breathe();
     }
-    return run.report(false);
+    return run.report();
   }
 
   /** Takes back what a journal holds, the journal with it unless trying again may help. */
@@ -79,7 +79,7 @@ export class FixRunner {
     const byNote = groupBy(journal.entries, ({ path }) => path);
     let done = 0;
     for (const [path, entries] of byNote) {
-      if (signal.aborted) return run.report(true);
+      if (signal.aborted) return run.report({ cancelled: true });
       const written = await undoNote(this.app, path, entries);
       if ('text' in written) run.wrote(entries.reduce((sum, { edits }) => sum + edits.length, 0));
       else run.leave(written);
@@ -88,7 +88,7 @@ export class FixRunner {
       await breathe();
     }
     if (!run.mayTryAgain) await this.journals.remove(journal.path).catch(() => undefined);
-    return run.report(false);
+    return run.report();
   }
 
   private async writeNote(plan: NotePlan, choose: ChooseEdits, head: JournalHead, run: Tally): Promise<void> {
@@ -126,6 +126,7 @@ export class FixRunner {
   }
 }
 
+/** What a run has come to so far. */
 class Tally {
   journal: string | null = null;
   private fixes = 0;
@@ -145,7 +146,7 @@ class Tally {
     this.left.push(refused);
   }
 
-  report(cancelled: boolean, failure: string | null = null): RunReport {
+  report({ cancelled = false, failure = null }: Partial<Pick<RunReport, 'cancelled' | 'failure'>> = {}): RunReport {
     const { fixes, notes, left, journal } = this;
     return { fixes, notes, left, cancelled, failure, journal };
   }
