@@ -23,6 +23,7 @@ import { SettingsStore } from './settings';
 /** Set by the build to a text that changes with the core; undefined where the source runs unbuilt. */
 declare const CORE_VERSION: string | undefined;
 
+/** The plugin as Obsidian loads it: builds the services and hands them to the features. */
 export default class TimecitePlugin extends Plugin {
   private store?: SettingsStore;
 

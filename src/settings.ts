@@ -3,6 +3,7 @@ import { hasFields } from './core/fields-of';
 import { Listeners } from './core/listeners';
 import type { TimestampFormat } from './core/note/write-timestamp';
 
+/** What the person can set, as it is stored. */
 export interface Settings {
   /** Start playing when a chip is clicked; otherwise the player only goes to the place. */
   readonly autoplay: boolean;
@@ -22,6 +23,7 @@ export interface Settings {
   readonly ignores: IgnoreRules;
 }
 
+/** What is in effect until the person sets something else. */
 export const defaultSettings: Settings = {
   autoplay: true,
   skipSeconds: 5,
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
 /** How far one can skip, in seconds. */
 export const skipRange = { min: 1, max: 600 } as const;
 
+/** Whether the skip commands may go so many seconds. */
 export function isSkip(seconds: number): boolean {
   return seconds >= skipRange.min && seconds <= skipRange.max;
 }

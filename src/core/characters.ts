@@ -22,18 +22,22 @@ export function skipSpace(text: string, at: number, to: number): number {
   return end;
 }
 
+/** One of 0 to 9; digits of other scripts are none. */
 export function isDigit(code: number): boolean {
   return code >= char.digit0 && code <= char.digit9;
 }
 
+/** One of A to Z. */
 export function isAsciiUpper(code: number): boolean {
   return code >= char.upperA && code <= char.upperZ;
 }
 
+/** One of A to Z or a to z. */
 export function isAsciiLetter(code: number): boolean {
   return (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ);
 }
 
+/** One of A to Z, a to z or 0 to 9. Compared here, not asked of the two above: it runs for each character of each name. */
 export function isAsciiLetterOrDigit(code: number): boolean {
   return (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ) || (code >= char.digit0 && code <= char.digit9);
 }

@@ -19,6 +19,7 @@ export class Listeners<Told = void> {
     }
   }
 
+  /** Forgets all of them. */
   clear(): void {
     this.all.clear();
   }

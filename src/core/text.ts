@@ -44,6 +44,7 @@ export class LineIndex {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
+  /** The place of a UTF-16 offset. */
   position(offset: number): Position {
     const line = partitionPoint(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset);
     return { line, column: offset - (this.starts[line - 1] ?? 0) + 1 };

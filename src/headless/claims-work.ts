@@ -13,6 +13,7 @@ const printers = {
 
 type ClaimsOutput = keyof typeof printers;
 
+/** Whether an output is one of the claims, not of their problems. */
 export function isClaims(output: Output): output is ClaimsOutput {
   return output in printers;
 }

@@ -11,6 +11,7 @@ export interface Host {
   readonly interactive: boolean;
 }
 
+/** Shows how far the work is, until it is stopped. */
 export interface Progress {
   readonly tell: OnProgress;
   readonly stop: () => void;

@@ -14,6 +14,7 @@ export interface Extent {
 
 /** How much is shown unless all is asked for. */
 export const shortly: Extent = { notes: 5, lines: 3 };
+/** All that there is. */
 export const wholly: Extent = { notes: Infinity, lines: Infinity };
 
 /** One note's problems of one code. */
@@ -72,6 +73,7 @@ export class OffenceTally {
     }
   }
 
+  /** A group for each code that came up. */
   finish(): OffenceGroup[] {
     return [...this.groups.values()];
   }

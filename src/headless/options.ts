@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { messageOf } from '../core/message-of';
 
+/** The formats of each command, the one it prints unless told first. */
 export const formats = {
   check: ['text', 'json', 'sarif', 'github'],
   claims: ['text', 'json', 'csv', 'markdown'],
 } as const;
 
+/** What can be asked for. */
 export type Command = keyof typeof formats;
+/** How it is printed. */
 export type Format = (typeof formats)[Command][number];
 
 /** What a person asked for on the command line. */
@@ -29,6 +32,7 @@ export interface Options {
 /** A command line that cannot be followed; the message is for the person. */
 export class UsageError extends Error {}
 
+/** What a person is told who asks for help. */
 export const usage = `Usage: npm run -s check -- FOLDER [--format text|json|sarif|github] [--only CODES] [--ignore WHAT] [--all] [--fix] [--threads N]
        npm run -s claims -- FOLDER [--format text|json|csv|markdown] [--threads N]
 

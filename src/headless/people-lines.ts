@@ -6,6 +6,7 @@ import { formatSpan } from '../core/time/timecode';
 import type { Timestamp } from '../core/time/timestamp';
 import { watchAddress } from '../core/time/watch-address';
 
+/** The line above `claimsAsCsv`'s. */
 export const csvHead = 'note,line,time,seconds,claim,context,headings,video\n';
 
 /** A line for each timestamp of each claim, by RFC 4180. */

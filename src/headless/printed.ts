@@ -10,6 +10,7 @@ export class Printer {
     if (text !== '') this.parts.push({ note, bytes: Buffer.from(text) });
   }
 
+  /** All that was added, in the order of the notes. */
   finish(): Printed {
     const parts = this.parts.sort((a, b) => a.note - b.note);
     const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.bytes.length, 0));

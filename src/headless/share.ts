@@ -57,6 +57,7 @@ export class GroupWork {
     return notes;
   }
 
+  /** What came of the groups that were done. */
   report(): Report {
     return this.work.finish(this.complaints);
   }

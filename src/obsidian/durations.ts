@@ -20,6 +20,7 @@ export class Durations {
     this.known = readStored(app.loadLocalStorage(storageKey));
   }
 
+  /** The length of a video in seconds; null while it is not known. */
   get(video: Video): number | null {
     return this.known.get(videoKey(video)) ?? null;
   }

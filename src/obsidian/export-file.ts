@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import { freePath } from './free-path';
 
+/** What kind of file is written; `note` is Markdown. */
 export type ExportFormat = 'note' | 'csv' | 'json';
 
 const extensions: Readonly<Record<ExportFormat, string>> = { note: 'md', csv: 'csv', json: 'json' };

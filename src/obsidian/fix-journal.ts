@@ -14,6 +14,7 @@ export interface JournalHead {
   readonly bulk: boolean;
 }
 
+/** A journal as it was read. */
 export interface Journal {
   readonly path: string;
   readonly head: JournalHead;

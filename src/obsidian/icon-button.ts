@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 
+/** How a button looks. */
 export interface ButtonLook {
   readonly icon: string;
   /** Shown as a tooltip and read aloud. */

@@ -50,11 +50,13 @@ export class IndexLoop {
     this.wake();
   }
 
+  /** Has the note at a path read again, where there is one. */
   addPath(path: string): void {
     const file = this.app.vault.getFileByPath(path);
     if (file) this.add(file, true);
   }
 
+  /** Has a note not read that waits. */
   remove(file: TFile): void {
     this.queue.remove(file);
   }
@@ -75,6 +77,7 @@ export class IndexLoop {
     return this.listeners.add(listener);
   }
 
+  /** Tells how far the reading is. */
   tell(progress: IndexProgress | null): void {
     this.progress = progress;
     this.listeners.tell();

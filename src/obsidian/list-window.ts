@@ -1,5 +1,6 @@
 import { RowHeights } from './row-heights';
 
+/** How the rows of a long list come to have elements. */
 export interface RowDrawing {
   /** Makes the element of a row. It is drawn anew whenever it comes into sight. */
   readonly draw: (row: number) => HTMLElement;
@@ -23,6 +24,7 @@ export class ListWindow {
     this.el = this.canvas.createDiv({ cls: 'timecite-long-list-window', attr: { role: 'presentation' } });
   }
 
+  /** Takes the list out of the document. */
   remove(): void {
     this.canvas.remove();
   }
@@ -67,6 +69,7 @@ export class ListWindow {
     this.el.style.top = `${top}px`;
   }
 
+  /** How tall the canvas is, in pixels. */
   setHeight(height: number): void {
     this.canvas.style.height = `${height}px`;
   }
@@ -80,15 +83,18 @@ export class ListWindow {
     return this.heights.of(row);
   }
 
+  /** The element of a row that is drawn; null for another. */
   element(row: number): HTMLElement | null {
     return this.drawn.get(row) ?? null;
   }
 
+  /** The row that an element stands in; null where it is in none that is drawn. */
   rowOf(element: Element): number | null {
     for (const [row, its] of this.drawn) if (its.contains(element)) return row;
     return null;
   }
 
+  /** Calls back with each row that is drawn. */
   forEach(visit: (row: number, element: HTMLElement) => void): void {
     for (const [row, element] of this.drawn) visit(row, element);
   }

@@ -7,6 +7,7 @@ import type { PlaceInRow } from './row-heights';
 import { canvasHeight, placeAt, scrollTopOf } from './scroll-scale';
 import { Timer } from './timer';
 
+/** Where a long list stands, and how it is drawn. */
 export interface LongListOptions extends RowDrawing {
   /** Scrolls; the list is its only child. */
   readonly scroller: HTMLElement;
@@ -47,6 +48,7 @@ export class LongList extends Component {
     this.window.remove();
   }
 
+  /** How many rows there are. */
   get length(): number {
     return this.window.heights.length;
   }

@@ -1,5 +1,6 @@
 import type { Menu } from 'obsidian';
 
+/** How a menu's item looks. */
 export interface MenuItemLook {
   readonly title: string;
   readonly icon: string;

@@ -18,6 +18,7 @@ export class ReadQueue {
     if (again) this.unconditional.add(file);
   }
 
+  /** Lets a note wait no longer. */
   remove(file: TFile): void {
     this.waiting.delete(file);
     this.unconditional.delete(file);

@@ -34,22 +34,27 @@ export class RowHeights {
     this.summed = this.blockSums.length;
   }
 
+  /** How many rows there are. */
   get length(): number {
     return this.count;
   }
 
+  /** The pixels of all rows. */
   get total(): number {
     return this.sum + (this.count - this.known) * this.guess;
   }
 
+  /** Whether a row was measured. */
   isKnown(row: number): boolean {
     return (this.measured[row] ?? 0) > 0;
   }
 
+  /** A row's pixels, measured or guessed. */
   of(row: number): number {
     return this.measured[row] || this.guess;
   }
 
+  /** Takes a row's pixels as they were measured. */
   set(row: number, height: number): void {
     const before = this.measured[row];
     if (before === undefined || row >= this.count || before === Math.fround(height)) return;

@@ -2,6 +2,7 @@
 export class Timer {
   private cancel: (() => void) | null = null;
 
+  /** Whether something is to be done. */
   get isRunning(): boolean {
     return this.cancel !== null;
   }
@@ -21,6 +22,7 @@ export class Timer {
     if (!this.isRunning) this.restart(delay, run);
   }
 
+  /** Does nothing any more. */
   stop(): void {
     this.cancel?.();
     this.cancel = null;

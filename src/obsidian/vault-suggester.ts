@@ -43,6 +43,7 @@ export class VaultSuggester extends Component {
     this.timer.stop();
   }
 
+  /** The likeliest files, best first; none while names are gathered for the first time. */
   suggest(linkPath: string, source: string): Suggestion[] {
     if (!this.suggester) void this.prepare();
     const found = this.suggester?.suggest(linkPath, source) ?? [];

@@ -13,6 +13,7 @@ export interface IgnoreRules {
   readonly codes: readonly ProblemCode[];
 }
 
+/** Leaves out nothing. */
 export const noIgnores: IgnoreRules = { targets: [], notes: [], folders: [], codes: [] };
 
 /** Makes a test for whether a problem of the note at a path is left out. Targets are compared as links are. */

@@ -8,6 +8,7 @@ export const rcName = '.timeciterc.json';
 
 const codes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
 
+/** Whether a text is the code of one of the rules. */
 export function isProblemCode(text: string): text is ProblemCode {
   return codes.has(text);
 }

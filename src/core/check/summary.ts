@@ -13,6 +13,7 @@ export interface Summary {
   problems: Partial<Record<ProblemCode, number>>;
 }
 
+/** What no notes come to; notes are added to it. */
 export function emptySummary(): Summary {
   return { notes: 0, bytes: 0, links: 0, timestamps: 0, claims: 0, problems: {} };
 }
@@ -26,6 +27,7 @@ export function addNote(summary: Summary, note: Note, bytes: number): void {
   summary.claims += note.claims.length;
 }
 
+/** Counts the problems of one note in. */
 export function addProblems(summary: Summary, problems: readonly Problem[]): void {
   for (const { code } of problems) count(summary, code, 1);
 }

@@ -32,6 +32,7 @@ export class BlockDrafts {
 
   constructor(private readonly text: string) {}
 
+  /** Adds a block whose first line is the stretch; the next line may continue it. */
   add(kind: Block['kind'], from: number, end: number): BlockDraft {
     const to = Math.max(from, trimEnd(this.text, from, end));
     const block: BlockDraft = {
@@ -45,6 +46,7 @@ export class BlockDrafts {
     return block;
   }
 
+  /** Adds a line to a block that is open. */
   addLine(block: BlockDraft, at: number, end: number): void {
     const to = trimEnd(this.text, at, end);
     block.lines.push(at, to);

@@ -47,6 +47,7 @@ export class DirectiveLines {
     drafts.open = null;
   }
 
+  /** What comes next stands in no box. */
   leave(): void {
     if (this.open) this.drafts.title = null;
     this.open = null;

@@ -10,6 +10,7 @@ export class FenceLines {
 
   constructor(private readonly text: string) {}
 
+  /** Whether the next line lies in a fence. */
   get isOpen(): boolean {
     return this.fence !== null;
   }

@@ -5,6 +5,7 @@ import { isDigit } from '../characters';
 
 
 const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
+/** What the first line of a callout begins with, its type in the first group; for `lengthOfMark`. */
 export const calloutMark = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
 const longestMark = 120;
 const warningMark = '!> ';

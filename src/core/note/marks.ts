@@ -78,6 +78,7 @@ export interface Inline {
   readonly bars: NextOf;
 }
 
+/** Marks for any number of blocks, one after the other. */
 export function makeMarks(): Marks {
   return { untidy: false, quotes: Quotes.None, rareEnds: false, count: 0, shows: [], from: [], to: [], values: [] };
 }

@@ -9,6 +9,7 @@ export const enum Quotes {
   Any = 3,
 }
 
+/** The mark that opens a quotation as well as it closes one. */
 export const straightQuote = '"';
 /** The marks that may open a quotation. */
 export const openingQuotes = [straightQuote, ...'“„«「『'];

@@ -8,6 +8,7 @@ export interface Evidence {
   readonly elsewhere: readonly number[];
 }
 
+/** Nothing is known but what the note itself says. */
 export const noEvidence: Evidence = { duration: null, elsewhere: [] };
 
 /** While a video's length is unknown, nothing beyond five hours is believed as written. */

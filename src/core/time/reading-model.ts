@@ -28,6 +28,7 @@ export interface ShiftModel {
   readonly change: number;
 }
 
+/** The habits as they were measured. */
 export const shiftModel: ShiftModel = {
   plain: 0.8,
   start: 20,

@@ -41,6 +41,7 @@ export function asList(claims: readonly CitedClaim[]): string {
   return claims.map((cited) => `- ${sentence(cited)} — ${cited.link}\n`).join('');
 }
 
+/** The line above `asCsv`'s. */
 export const csvHead = 'note,time,seconds,end,reading,written,claim,context,headings,video\n';
 
 /** A line for each timestamp of each claim, by RFC 4180. */

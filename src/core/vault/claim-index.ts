@@ -19,6 +19,7 @@ export class ClaimIndex {
   private handedOutSources: readonly NoteRecord[] | null = null;
   private readonly byVideo = new Map<string, Map<string, NoteRecord>>();
 
+  /** The record of the note at a path; null where it has none. */
   get(path: string): NoteRecord | null {
     return this.records.get(path) ?? null;
   }
@@ -40,6 +41,7 @@ export class ClaimIndex {
     return [...(this.byVideo.get(videoKey(video))?.values() ?? [])].sort(byPath);
   }
 
+  /** Puts a record in the place of the one that its note had. */
   set(record: NoteRecord): void {
     const before = this.get(record.path);
     const after = this.shareVideo(record);
@@ -47,6 +49,7 @@ export class ClaimIndex {
     this.change({ before, after });
   }
 
+  /** Drops the record of the note at a path. */
   remove(path: string): void {
     const before = this.get(path);
     if (!before) return;

@@ -35,6 +35,7 @@ export interface ClaimList {
   readonly starts: Uint32Array;
 }
 
+/** No claims of no notes. */
 export const emptyList: ClaimList = { records: [], noteOf: new Uint32Array(), claimOf: new Uint32Array(), starts: new Uint32Array() };
 
 /** What a list is made with. */

@@ -20,6 +20,7 @@ export class ClaimRows {
     for (let group = 0; group < starts.length; group += 1) this.firsts[group + 1] = this.first(group) + this.heightOf(group);
   }
 
+  /** How many rows there are. */
   get length(): number {
     return this.first(this.list.starts.length);
   }

@@ -40,6 +40,7 @@ export class OpenRecord {
     this.video = namedVideo(record);
   }
 
+  /** How many claims there are. */
   get count(): number {
     return this.record.count;
   }
@@ -68,6 +69,7 @@ export class OpenRecord {
     return this.texts[index] ?? this.record.text.length + 1;
   }
 
+  /** Where it ends. */
   textEnd(index: number): number {
     return this.textStart(index + 1) - 1;
   }

@@ -41,6 +41,7 @@ export class VarintReader {
     return this.at >= this.text.length;
   }
 
+  /** The next number that was added without a sign. */
   next(): number {
     let value = 0;
     for (let place = 1; this.at < this.text.length; place *= base) {
@@ -52,6 +53,7 @@ export class VarintReader {
     return value;
   }
 
+  /** The next one that was added with one. */
   nextSigned(): number {
     const value = this.next();
     return value % 2 === 1 ? -(value + 1) / 2 : value / 2;

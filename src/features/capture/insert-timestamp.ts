@@ -21,15 +21,18 @@ export class InsertTimestamp {
 
   constructor(private readonly services: PlayingServices) {}
 
+  /** What is in the player. */
   get now(): NowPlaying | null {
     return this.services.playback.now;
   }
 
+  /** Inserts the moment that is being played, to the whole second. */
   insertMoment(editor: Editor, { file }: MarkdownFileInfo): void {
     const { now } = this;
     if (now) this.insert(editor, file?.path ?? '', now, { seconds: Math.floor(now.seconds), end: null });
   }
 
+  /** Marks the moment as the start of a range. */
   markStart(): void {
     const { now } = this;
     if (!now) return;

@@ -22,6 +22,7 @@ export class CheckResults {
     return this.shown;
   }
 
+  /** How many there are. */
   get total(): number {
     return this.counts.error + this.counts.warning + this.counts.info;
   }
@@ -31,6 +32,7 @@ export class CheckResults {
     return [...this.all.keys()].filter((note) => note === path || liesUnder(note, path));
   }
 
+  /** The problems of the note at a path. */
   of(path: string): readonly PlacedProblem[] {
     return this.shown.get(path) ?? [];
   }

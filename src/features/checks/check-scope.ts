@@ -4,6 +4,7 @@ import { liesUnder, noteNameOf } from '../../core/vault-path';
 /** What a check covers. Paths are vault paths. */
 export type CheckScope = { readonly kind: 'vault' } | { readonly kind: 'folder' | 'note'; readonly path: string };
 
+/** Whether a scope covers the note at a vault path. */
 export function covers(scope: CheckScope, path: string): boolean {
   if (scope.kind === 'vault') return true;
   return scope.kind === 'note' ? path === scope.path : liesUnder(path, scope.path);

@@ -21,6 +21,7 @@ import { ResultsList } from './results-list';
 import { readShown, type Shown } from './shown-state';
 import { titleOf } from './vault-check';
 
+/** The type of the view of problems. */
 export const checksViewType = 'timecite-checks';
 
 /** The problems that a check found, grouped; a click goes to the place. */

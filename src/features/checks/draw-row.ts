@@ -15,6 +15,7 @@ export interface RowAction extends ButtonLook {
 
 const groupIcons = { target: 'unlink', note: 'file-text' } as const;
 
+/** Draws the head of a group of problems into a row's element. */
 export function drawGroup(el: HTMLElement, { title, problems, notes, name, severity, open }: GroupRow, actions: readonly RowAction[]): void {
   el.setAttrs({ role: 'treeitem', 'aria-level': '1', 'aria-expanded': String(open) });
   const self = el.createDiv('tree-item-self is-clickable mod-collapsible timecite-group');
@@ -31,6 +32,7 @@ export function drawGroup(el: HTMLElement, { title, problems, notes, name, sever
   setTooltip(flair, spoken);
 }
 
+/** Draws a problem into a row's element: what is wrong, what the fix makes of it or the words around it, and where it stands. */
 export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: Grouping, actions: readonly RowAction[]): void {
   const { problem, path, line, before, after, excerpt, citation } = placed;
   el.setAttrs({ role: 'treeitem', 'aria-level': '2' });

@@ -28,6 +28,7 @@ export interface PlannedFix {
   readonly tail: string;
 }
 
+/** What becomes of one note. */
 export interface NotePlan {
   readonly path: string;
   readonly fixes: readonly PlannedFix[];

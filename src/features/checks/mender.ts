@@ -46,6 +46,7 @@ export class Mender {
     this.services.dialogs.open(new TargetPicker(this.app, suggestions, target ?? '', (path) => this.retarget(problems, path)));
   }
 
+  /** Creates the note that a link is missing; a notice tells where, or why not. */
   async createNote({ path, problem }: PlacedProblem): Promise<void> {
     try {
       const file = await createTarget(this.app, problem.target ?? '', path);
@@ -67,11 +68,13 @@ export class Mender {
     }
   }
 
+  /** Leaves out from now on what is wrong with the links to a problem's target. */
   async ignoreTarget({ problem }: PlacedProblem): Promise<void> {
     const target = targetToIgnore(problem);
     if (target !== null) await this.ignore('targets', target);
   }
 
+  /** Takes back the last run of several fixes, after a preview. */
   async undoLastBulk(): Promise<void> {
     const journal = await this.services.journals.newest(({ bulk }) => bulk);
     if (journal) openUndo(this.services, this.runner, journal);

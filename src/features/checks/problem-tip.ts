@@ -13,6 +13,7 @@ export interface ProblemDiagnostic extends Diagnostic {
   readonly placed: PlacedProblem;
 }
 
+/** Whether a diagnostic is of this plugin. */
 export function isOurs(diagnostic: Diagnostic): diagnostic is ProblemDiagnostic {
   return 'placed' in diagnostic;
 }

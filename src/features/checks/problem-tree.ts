@@ -29,12 +29,14 @@ export interface GroupRow {
   readonly open: boolean;
 }
 
+/** A problem of an open group; a new one whenever its note's problems are taken anew. */
 export interface ProblemRow {
   readonly row: 'problem';
   readonly key: string;
   readonly placed: PlacedProblem;
 }
 
+/** A row of the results. */
 export type Row = GroupRow | ProblemRow;
 
 interface Group {
@@ -89,6 +91,7 @@ export class ProblemTree {
     return group ? this.members(group).map(({ placed }) => placed) : [];
   }
 
+  /** All problems, group by group. */
   all(): PlacedProblem[] {
     return [...this.groups.keys()].flatMap((key) => this.problemsOf(key));
   }

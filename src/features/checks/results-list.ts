@@ -83,6 +83,7 @@ export class ResultsList extends Component {
     this.scroller.focus();
   }
 
+  /** All problems of a group that pass the filter. */
   problemsOf(groupKey: string): PlacedProblem[] {
     this.settle();
     return this.tree.problemsOf(groupKey);

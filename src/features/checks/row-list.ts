@@ -3,6 +3,7 @@ import { LongList } from '../../obsidian/long-list';
 import { pageStart } from '../../obsidian/page-start';
 import { uniqueId } from '../../obsidian/unique-id';
 
+/** Where a list of rows stands, and how they are told apart and drawn. */
 export interface RowListOptions<Row> {
   /** Scrolls, takes the focus, and holds nothing but the list. */
   readonly scroller: HTMLElement;
@@ -57,6 +58,7 @@ export class RowList<Row> extends Component {
     return this.rows[this.active];
   }
 
+  /** Its element, where it is in sight or near it. */
   get activeElement(): HTMLElement | null {
     return this.list.element(this.active);
   }

@@ -11,6 +11,7 @@ export interface PreviewRow {
   readonly draw: (el: HTMLElement) => void;
 }
 
+/** What a run is about to do. */
 export interface Preview {
   /** One sentence: how many changes in how many notes. */
   readonly summary: string;

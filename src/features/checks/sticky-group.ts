@@ -24,6 +24,7 @@ export class StickyGroup {
     });
   }
 
+  /** Takes the rows of the list, in order. */
   setRows(rows: readonly Row[]): void {
     this.rows = rows;
     this.heads = rows.flatMap((row, index) => (row.row === 'group' ? [index] : []));

@@ -12,6 +12,7 @@ export interface BlockOptions {
   readonly query: ClaimQuery;
 }
 
+/** A code block as it was read. */
 export interface ReadBlock {
   readonly options: BlockOptions;
   /** What is wrong with it, each a sentence. */

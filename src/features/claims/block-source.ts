@@ -19,6 +19,7 @@ export interface BlockSource extends ClaimSource {
   words(records: readonly NoteRecord[]): SourceWords;
 }
 
+/** What the notes of a code block are called. */
 export interface SourceWords {
   /** As it stands in a sentence: "this note". */
   readonly name: string;

@@ -28,6 +28,7 @@ export class CiteClaims {
     private readonly source: string,
   ) {}
 
+  /** A claim with what it takes to cite it. */
   of({ record, index }: ClaimRef): CitedClaim {
     const note = this.note?.open.record === record ? this.note : this.openNote(record);
     this.note = note;

@@ -10,8 +10,10 @@ import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { CiteClaims } from './cite-claims';
 
+/** What asks for page previews, as Obsidian lists it in the settings of those. */
 export const hoverSource = 'timecite';
 
+/** How claims are put on the clipboard. */
 export type CopyFormat = 'quote' | 'text' | 'table';
 
 const writers: Record<CopyFormat, (claims: readonly CitedClaim[]) => string> = { quote: asQuotes, text: asPlainText, table: asTable };
@@ -20,14 +22,17 @@ const writers: Record<CopyFormat, (claims: readonly CitedClaim[]) => string> = {
 export class ClaimActions {
   constructor(readonly services: PlayingServices) {}
 
+  /** Opens a claim in its note. */
   async open({ record, index }: ClaimRef, pane: PaneType | boolean): Promise<void> {
     await openPlaceOrTell(this.services.app, record.path, { offset: new OpenRecord(record).claim(index).from }, pane);
   }
 
+  /** Opens it in the pane that the keys held with the event ask for. */
   openByEvent(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void {
     void this.open(ref, Keymap.isModEvent(event));
   }
 
+  /** Plays a claim's first moment; a notice tells where there is none. */
   play(ref: ClaimRef): void {
     const [moment] = this.moments(ref);
     if (moment) void this.services.playback.play(moment);
@@ -40,6 +45,7 @@ export class ClaimActions {
     return citations.flatMap((citation) => [momentOf(citation), otherMomentOf(citation)]).filter((moment) => moment !== null);
   }
 
+  /** Puts claims on the clipboard. */
   async copy(refs: readonly ClaimRef[], format: CopyFormat): Promise<void> {
     if (refs.length > 0) await copyText(this.write(refs, format), refs.length === 1 ? 'Claim' : `${refs.length.toLocaleString()} claims`);
   }

@@ -81,6 +81,7 @@ export function groupKey(list: ClaimList, group: number, grouping: Grouping): st
   return grouping === 'heading' ? `${ref.record.path}\n${headingPath(ref)}` : ref.record.path;
 }
 
+/** What a group is called in its header. */
 export function groupLabel(list: ClaimList, group: number, grouping: Grouping): string {
   const start = list.starts[group] ?? 0;
   const { record, index } = claimRef(list, start);

@@ -2,6 +2,7 @@ import { fieldsOf } from '../../core/fields-of';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
 
+/** Whose claims are shown, seen from the active note. */
 export type Scope = 'note' | 'video' | 'folder' | 'vault';
 
 /** What a claims view shows; kept with the workspace's layout. */
@@ -15,9 +16,13 @@ export interface ClaimsState {
   readonly follow: boolean;
 }
 
+/** All scopes, in the order of their buttons. */
 export const scopes: readonly Scope[] = ['note', 'video', 'folder', 'vault'];
+/** All ways to group, in the order of the menu. */
 export const groupings: readonly Grouping[] = ['note', 'video', 'heading', 'none'];
+/** All orders, in that of the menu. */
 export const sortings: readonly Sorting[] = ['place', 'time'];
+/** All that can be filtered by, in the order of the menu. */
 export const traits: readonly ClaimTrait[] = ['corrected', 'uncertain', 'past-end', 'no-video'];
 
 /** How the claims of a scope are grouped until the person groups them otherwise. */
@@ -30,6 +35,7 @@ export function changeState(state: ClaimsState, patch: Partial<ClaimsState>): Cl
   return { ...state, ...patch, group };
 }
 
+/** What a view shows that is opened for the first time. */
 export const defaultState: ClaimsState = { scope: 'note', group: 'heading', sort: 'place', search: '', traits: [], follow: true };
 
 /** Reads a state that was kept; what is unknown or damaged has its default. */

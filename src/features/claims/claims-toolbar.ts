@@ -7,6 +7,7 @@ import { addItem } from '../../obsidian/menu-item';
 import { showMenu } from '../../obsidian/show-menu';
 import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } from './claims-state';
 
+/** What the toolbar leaves to its view. */
 export interface ToolbarEvents {
   change(patch: Partial<ClaimsState>): void;
   /** Adds the entries of the view's own menu. */
@@ -22,6 +23,7 @@ const scopeLooks: Record<Scope, ButtonLook> = {
   vault: { title: 'Whole vault', icon: 'vault' },
 };
 
+/** How each way to group looks in a menu. */
 export const groupLooks: Record<Grouping, ButtonLook> = {
   note: { title: 'Group by note', icon: 'file-text' },
   video: { title: 'Group by video', icon: 'film' },
@@ -29,6 +31,7 @@ export const groupLooks: Record<Grouping, ButtonLook> = {
   none: { title: 'Do not group', icon: 'list' },
 };
 
+/** How each order looks in a menu. */
 export const sortLooks: Record<Sorting, ButtonLook> = {
   place: { title: 'Sort by place in the note', icon: 'text' },
   time: { title: 'Sort by time', icon: 'clock' },

@@ -4,6 +4,7 @@ import type { EmptyState } from '../../obsidian/empty-state';
 import type { ClaimsState } from './claims-state';
 import type { Seen } from './claims-status';
 
+/** What a person can do where no claim is listed. */
 export interface NextSteps {
   change(patch: Partial<ClaimsState>): void;
   /** Reads a note again. */
@@ -28,6 +29,7 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
 }
 
+/** Said while the notes are read for the first time. */
 export const reading: EmptyState = { icon: 'hourglass', text: 'Reading notes…', action: null };
 
 /** What to say where no claim is listed that was asked for in a base. @param total How many there are without the filter. */

@@ -8,12 +8,14 @@ export class Folds {
   private readonly others = new Set<string>();
   private readonly notes = new Set<string>();
 
+  /** Whether a group of a list is collapsed. */
   isCollapsed(list: ClaimList, group: number, grouping: Grouping): boolean {
     // Most groups have nothing to do with the exceptions, which is found out without making a key.
     const mayDiffer = this.others.size > 0 && this.notes.has(noteOf(list, group, grouping));
     return this.all !== (mayDiffer && this.others.has(groupKey(list, group, grouping)));
   }
 
+  /** Collapses a group or expands it. */
   set(list: ClaimList, group: number, grouping: Grouping, collapsed: boolean): void {
     const key = groupKey(list, group, grouping);
     if (collapsed === this.all) this.others.delete(key);
@@ -23,6 +25,7 @@ export class Folds {
     }
   }
 
+  /** Collapses or expands all groups, those to come, too. */
   setAll(collapsed: boolean): void {
     this.all = collapsed;
     this.others.clear();

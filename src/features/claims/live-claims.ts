@@ -63,6 +63,7 @@ export class LiveClaims extends Component {
     return this.counted.total;
   }
 
+  /** Marks the claim that is being played, and follows it where that is asked for. */
   markPlaying(): void {
     const { app, playback } = this.services;
     const now = playback.now && { ...playback.now, video: resolveVideo(app, playback.now.video, playback.now.source) };

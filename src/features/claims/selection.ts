@@ -9,10 +9,12 @@ export class Selection {
   private anchor: number | null = null;
   private selected = new Set<number>();
 
+  /** How many claims are selected. */
   get size(): number {
     return this.selected.size;
   }
 
+  /** Whether the claim at a position is. */
   has(position: number): boolean {
     return this.selected.has(position);
   }
@@ -36,11 +38,13 @@ export class Selection {
     if (extend !== 'range' || this.anchor === null) this.anchor = position;
   }
 
+  /** Selects all claims of a list of so many. */
   selectAll(length: number): void {
     this.anchor = 0;
     this.selected = length > 0 ? span(0, length - 1) : new Set();
   }
 
+  /** Nothing is active or selected any more. */
   clear(): void {
     this.active = null;
     this.anchor = null;

@@ -10,6 +10,7 @@ import { explainTime } from '../../obsidian/explain-time';
 import { nameSilently } from '../../obsidian/name-silently';
 import type { Playback } from '../../obsidian/playback';
 
+/** What a card needs besides what it cites. */
 export interface CardServices {
   readonly app: App;
   readonly playback: Playback;

@@ -105,6 +105,7 @@ export class PlayerSession implements Playback {
     this.keepToSegment(report);
   }
 
+  /** Pauses what plays, or goes on with what is paused. */
   toggle(): void {
     if (this.now?.playing) this.stage?.player?.pause();
     else this.resume();

@@ -15,6 +15,7 @@ import type { Player, Start } from './player';
 import type { Stage } from './stage';
 import { showCard, type StageCard } from './stage-card';
 
+/** The type of the view that the player is docked in. */
 export const playerViewType = 'timecite-player';
 
 /** The docked player: a stage for the video or a card in its place, and the controls below. */

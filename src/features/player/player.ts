@@ -22,6 +22,7 @@ export interface PlayerReport {
   readonly title: string | null;
 }
 
+/** Who hears what becomes of a player. */
 export interface PlayerListener {
   report(report: PlayerReport): void;
   /** The video cannot be played here; the player is of no further use. */
@@ -38,4 +39,5 @@ export interface Player extends Component {
   setMuted(muted: boolean): void;
 }
 
+/** What is known of a player that has said nothing yet. */
 export const silentReport: PlayerReport = { seconds: 0, duration: null, playing: false, rate: 1, muted: false, title: null };

@@ -19,6 +19,7 @@ export class Positions {
     this.known = readStored(app.loadLocalStorage(storageKey));
   }
 
+  /** Where a video was left, in seconds; null where that is not known. */
   get(video: Video): number | null {
     return this.known.get(videoKey(video)) ?? null;
   }
@@ -40,6 +41,7 @@ export class Positions {
     this.save();
   }
 
+  /** Keeps the positions on this device. */
   save(): void {
     this.savedAt = this.at;
     keepLocally(this.app, storageKey, [...this.known]);

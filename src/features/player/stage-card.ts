@@ -10,6 +10,7 @@ export interface StageCard {
   readonly actions: readonly CardAction[];
 }
 
+/** What a button of a card says and does. */
 export interface CardAction {
   readonly label: string;
   readonly run: () => void;
