@@ -83,9 +83,8 @@ export class MediaPlayer extends Component implements Player {
   }
 
   private tell(element: HTMLMediaElement): void {
-    if (this.waiting) return;
     this.listener.report({
-      seconds: element.currentTime,
+      seconds: this.waiting?.seconds ?? element.currentTime,
       duration: Number.isFinite(element.duration) && element.duration > 0 ? element.duration : null,
       playing: !element.paused && !element.ended,
       rate: element.playbackRate,

@@ -75,15 +75,13 @@ export class YoutubePlayer extends Component implements Player {
 
   setRate(rate: number): void {
     this.wish = { ...this.wish, rate };
-    if (!this.ready) return;
-    this.command('setPlaybackRate', rate);
+    if (this.ready) this.command('setPlaybackRate', rate);
     this.tell({ rate });
   }
 
   setMuted(muted: boolean): void {
     this.wish = { ...this.wish, muted };
-    if (!this.ready) return;
-    this.command(muted ? 'mute' : 'unMute');
+    if (this.ready) this.command(muted ? 'mute' : 'unMute');
     this.tell({ muted });
   }
 
@@ -153,7 +151,9 @@ export class YoutubePlayer extends Component implements Player {
     if (!this.goal.accepts(info)) return;
     if (state === embedState.playing && performance.now() < this.pausedUntil) this.command('pauseVideo');
     const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);
-    const known = Object.entries({ seconds, duration: duration || undefined, rate, muted, title, playing }).filter(([, value]) => value !== undefined);
+    // What was chosen before the embed was ready it does not know yet.
+    const wish = this.ready ? {} : this.wish;
+    const known = Object.entries({ seconds, duration: duration || undefined, rate, muted, title, playing, ...wish }).filter(([, value]) => value !== undefined);
     this.tell(Object.fromEntries(known));
   }
 

@@ -1,0 +1,47 @@
+import { cite, settle, startHost, videoNote } from '../chips/set-up';
+import { clickChip, playChip } from './set-up';
+import { start } from './youtube-notes';
+
+// jsdom plays nothing, and complains when it is asked to.
+Object.assign(HTMLMediaElement.prototype, { load: () => undefined, pause: () => undefined, play: () => Promise.resolve() });
+
+/** What the controls say of sound and speed. */
+function controls(): (string | null | undefined)[] {
+  const controls = document.querySelector('.timecite-player-controls');
+  return [controls?.querySelector('[aria-label$="ute"]')?.getAttribute('aria-label'), controls?.querySelector('.timecite-player-rate')?.textContent];
+}
+
+function pressMute(): void {
+  document.querySelector<HTMLElement>('.timecite-player-controls [aria-label$="ute"]')?.click();
+}
+
+test('what is chosen while the embed loads shows at once, step by step, and is what it plays by', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  pressMute();
+  host.runCommand('timecite:faster');
+  host.runCommand('timecite:faster');
+  expect(controls()).toEqual(['Unmute', '1.5×']);
+  embed.load();
+  embed.say('initialDelivery', { playbackRate: 1, muted: false });
+  expect(controls()).toEqual(['Unmute', '1.5×']);
+  pressMute();
+  embed.say('onReady');
+  expect(embed.commands).toEqual(expect.arrayContaining([['setPlaybackRate', 1.5], ['unMute']]));
+  embed.plays(475, { playbackRate: 1.25, muted: true });
+  expect(controls()).toEqual(['Unmute', '1.25×']);
+});
+
+test('what is chosen while a media file loads shows at once, and the time stays where it will play', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'talk.mp4': new ArrayBuffer(8) });
+  await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  await clickChip(host, '1:05');
+  const video = document.querySelector('video');
+  pressMute();
+  video?.dispatchEvent(new Event('volumechange'));
+  host.runCommand('timecite:slower');
+  video?.dispatchEvent(new Event('ratechange'));
+  expect(controls()).toEqual(['Unmute', '0.75×']);
+  expect(document.querySelector('.timecite-player-time')?.textContent).toBe('1:05');
+});
