@@ -99,7 +99,7 @@ export class PlayerSession implements Playback {
     this.report = report;
     const video = this.resolve(this.now);
     if (report.duration !== null) this.services.durations.learn(video, report.duration);
-    this.positions.follow(video, report.seconds);
+    this.positions.follow(video, report.seconds, report.duration);
     if (turned) this.positions.save();
     this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
     this.keepToSegment(report);

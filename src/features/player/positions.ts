@@ -7,6 +7,8 @@ const storageKey = 'timecite-positions';
 const capacity = 200;
 /** How far a video plays until its position is saved again, in seconds: the app may end at any time. */
 const saveEvery = 5;
+/** So near its end a video counts as played through, in seconds: players stop a little before, or round. */
+const atEnd = 1;
 
 /** Where each video was left, in seconds: the last ones played, kept on this device. */
 export class Positions {
@@ -24,9 +26,10 @@ export class Positions {
     return this.known.get(videoKey(video)) ?? null;
   }
 
-  /** Keeps where the video that plays stands; saved only now and then. */
-  follow(video: Video, seconds: number): void {
-    keepLatest(this.known, videoKey(video), seconds, capacity);
+  /** Keeps where the video that plays stands; saved only now and then. One that came to its end begins anew. @param length null where it is not known. */
+  follow(video: Video, seconds: number, length: number | null = null): void {
+    const hasEnded = length !== null && seconds >= length - atEnd;
+    keepLatest(this.known, videoKey(video), hasEnded ? 0 : seconds, capacity);
     this.at = seconds;
     if (Math.abs(seconds - this.savedAt) >= saveEvery) this.save();
   }

@@ -13,6 +13,17 @@ test('keeps where each video was left, over a restart', async () => {
   expect([again.get(video('a')), again.get(video('b')), again.get(video('c')), again.get({ provider: 'media', id: 'a' })]).toEqual([30, 40, null, null]);
 });
 
+test('a video that was played to its end begins anew', async () => {
+  const { app } = await createHost();
+  const positions = new Positions(app);
+  positions.follow(video('a'), 211.96, 212.04);
+  positions.follow(video('b'), 205, 212.04);
+  positions.follow(video('c'), 205);
+  positions.save();
+  const again = new Positions(app);
+  expect(['a', 'b', 'c'].map((id) => again.get(video(id)))).toEqual([0, 205, 205]);
+});
+
 test('saves now and then while a video plays: the app may end at any time', async () => {
   const { app } = await createHost();
   const saved = jest.spyOn(app, 'saveLocalStorage');

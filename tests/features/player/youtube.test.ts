@@ -144,6 +144,16 @@ test('plays, and knows the length, where the device has no room to keep anything
   expect(document.querySelector('.timecite-player-time')?.textContent).toBe('8:00 / 16:40');
 });
 
+test('plays the note’s video from its start once it was played to its end', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  embed.ready();
+  embed.plays(1000, { duration: 1000.4, playerState: 0 });
+  host.runCommand('timecite:play-note');
+  await settle(host);
+  expect(embed.commands.at(-2)).toEqual(['seekTo', 0, true]);
+});
+
 test('plays by Enter and Space', async () => {
   const host = await start();
   const chip = document.querySelector('.timecite-chip');
