@@ -148,6 +148,8 @@ export class YoutubePlayer extends Component implements Player {
 
   private takeInfo(info: EmbedInfo): void {
     const { seconds, duration, state, rate, muted, title } = info;
+    // One that is not ready tells of the video that it was made for, though another may be wanted by now.
+    if (this.waiting && this.waiting.video.id !== this.shown) return;
     if (!this.goal.accepts(info)) return;
     if (state === embedState.playing && performance.now() < this.pausedUntil) this.command('pauseVideo');
     const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);

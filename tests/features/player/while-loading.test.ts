@@ -32,6 +32,21 @@ test('what is chosen while the embed loads shows at once, step by step, and is w
   expect(controls()).toEqual(['Unmute', '1.25×']);
 });
 
+test('what a loading embed says of its video is not taken for the one that was asked for meanwhile', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  await host.open('second.md', { mode: 'preview' });
+  await settle(host);
+  await clickChip(host, '5:00');
+  embed.load();
+  embed.say('initialDelivery', { currentTime: 475, duration: 600, videoData: { video_id: 'dQw4w9WgXcQ', title: 'The first' } });
+  const shown = () => ['title', 'time'].map((part) => document.querySelector(`.timecite-player-${part}`)?.textContent);
+  expect(shown()).toEqual(['Rise of the widget trade', '5:00']);
+  embed.say('onReady');
+  embed.say('onError', 150);
+  expect(host.app.loadLocalStorage('timecite-durations')).toBeNull();
+});
+
 test('what is chosen while a media file loads shows at once, and the time stays where it will play', async () => {
   const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'talk.mp4': new ArrayBuffer(8) });
   await host.open('rise.md', { mode: 'preview' });
