@@ -50,12 +50,12 @@ export class VaultSuggester extends Component {
     return found.filter(({ path }) => this.app.vault.getFileByPath(path) !== null);
   }
 
-  /** Settles when all names are known. */
+  /** Settles when all names are known that there were when it was called. It does not wait for those that come meanwhile: while a vault is synced there may be no end to them. */
   async prepare(): Promise<void> {
-    while (!this.isFresh || this.building) {
-      this.building ??= this.build().finally(() => (this.building = null));
-      await this.building;
-    }
+    await this.building;
+    if (this.isFresh && !this.building) return;
+    this.building ??= this.build().finally(() => (this.building = null));
+    await this.building;
   }
 
   private spoil(): void {

@@ -35,6 +35,23 @@ test('a vault without a file is prepared, too, and again once it has one', async
   expect(paths('Widget prices')).toEqual(['widget_prices.md']);
 });
 
+test('is prepared although files keep coming, with those that were there when it was asked', async () => {
+  const { host, suggester, paths } = await open({});
+  const { vault } = host.app;
+  let came = 0;
+  const getFiles = vault.getFiles.bind(vault);
+  jest.spyOn(vault, 'getFiles').mockImplementation(() => {
+    const files = getFiles();
+    if (came < 20) void vault.create(`came ${(came += 1)}.md`, '');
+    return files;
+  });
+  void suggester.prepare();
+  await vault.create('widget_prices.md', '');
+  await suggester.prepare();
+  expect(came).toBeLessThan(4);
+  expect(paths('Widget prices')).toEqual(['widget_prices.md']);
+});
+
 test('knows titles and aliases', async () => {
   const { suggester, paths } = await open({ 'a.md': '---\ntitle: Widget prices\naliases: [What widgets cost]\n---\n' });
   await suggester.prepare();
