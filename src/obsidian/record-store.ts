@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { isNoteRecord, type NoteRecord } from '../core/vault/claim-record';
+import { atMost } from './at-most';
 
 interface Schema extends DBSchema {
   shelves: { key: number; value: readonly NoteRecord[] };
@@ -12,6 +13,9 @@ const shelfSize = 20;
 
 /** How many shelves are read or written at a time; a few milliseconds of work. */
 const shelvesAtOnce = 12;
+
+/** How long reading may take, in milliseconds: a database that another window holds, or that is broken, may never answer. */
+const patience = 10_000;
 
 const idKey = 'timecite-store';
 
@@ -35,10 +39,10 @@ export class RecordStore {
     private readonly version: string,
   ) {}
 
-  /** Reads all records, some at a time, awaiting `take` between. */
+  /** Reads all records, some at a time, awaiting `take` between. Where that takes too long it settles before: what is left may come later. */
   load(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
     this.loaded = this.tryLoad(take);
-    return this.loaded;
+    return atMost(patience, this.loaded);
   }
 
   /**

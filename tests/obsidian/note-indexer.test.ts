@@ -3,8 +3,11 @@ import { TFile, TFolder } from 'obsidian';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
 import type { NoteRecord } from '../../src/core/vault/claim-record';
 import { OpenRecord } from '../../src/core/vault/open-record';
+import { Timer } from '../../src/obsidian/timer';
 import { createHost } from '../host/host';
 import { cite, idle, rebuilt, rise, startIndexing, video } from './indexing';
+
+afterEach(() => jest.restoreAllMocks());
 
 function texts(index: ClaimIndex): string[] {
   return index.all().flatMap((record) => Array.from({ length: record.count }, (_, at) => new OpenRecord(record).claim(at).text));
@@ -93,6 +96,20 @@ test('a mistake of who watches the index costs no note, and ends no reading', as
   stop();
   expect([its.index.all().length, its.indexer.failed.size, error.mock.calls.length]).toEqual([2, 0, 2]);
   error.mockRestore();
+});
+
+test('notes are read although the stored index never answers', async () => {
+  const host = await createHost({ files: { 'a.md': rise } });
+  host.app.saveLocalStorage('timecite-store', 'held');
+  // Another connection, of an older version, that does not give way.
+  const held = indexedDB.open('timecite-held', 1);
+  await new Promise((resolve) => (held.onsuccess = resolve));
+  jest.spyOn(Timer.prototype, 'restart').mockImplementation((_, run) => run());
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  expect(its.index.all().map(({ path }) => path)).toEqual(['a.md']);
+  its.indexer.unload();
+  held.result.close();
 });
 
 test('a warm start reads only what changed', async () => {
