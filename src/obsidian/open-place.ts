@@ -1,4 +1,4 @@
-import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { LineIndex } from '../core/text';
 
 /** Where in a note: a UTF-16 offset of its text, or a line counted from 0. */
@@ -33,7 +33,8 @@ export async function lineOf(app: App, file: TFile, offset: number): Promise<num
 }
 
 function leafOf(app: App, path: string): WorkspaceLeaf | undefined {
-  const leaves = app.workspace.getLeavesOfType('markdown').filter(({ view }) => view instanceof MarkdownView && view.file?.path === path);
+  // A tab that was never in front since the start has no note yet, but tells which it will show.
+  const leaves = app.workspace.getLeavesOfType('markdown').filter(({ view }) => view.getState().file === path);
   const recent = app.workspace.getMostRecentLeaf();
   return recent && leaves.includes(recent) ? recent : leaves[0];
 }
