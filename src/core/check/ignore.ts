@@ -1,12 +1,12 @@
 import { foldSubpath } from '../note/landmarks';
-import { foldPath, splitTarget } from '../vault-path';
+import { foldPath, splitTarget, withoutMd } from '../vault-path';
 import type { Problem, ProblemCode } from './problem';
 
 /** What a check leaves out. */
 export interface IgnoreRules {
   /** Link targets as written: a path alone stands for all links to that file, with a subpath for those to that place; a subpath alone for links within a note. */
   readonly targets: readonly string[];
-  /** Paths of notes. */
+  /** Paths of notes, with `.md` or without. */
   readonly notes: readonly string[];
   /** Paths of folders, with all that is below them. */
   readonly folders: readonly string[];
@@ -51,11 +51,12 @@ function foldTarget(target: string): string {
 function noteTest(rules: IgnoreRules): (path: string) => boolean {
   if (rules.notes.length === 0 && rules.folders.length === 0) return () => false;
   // One file system keeps accents as they are typed, another takes them apart.
-  const notes = new Set(rules.notes.map(composed));
+  // Obsidian shows paths of notes without their extension: so they may have been written.
+  const notes = new Set(rules.notes.map((note) => withoutMd(composed(note).replace(/^\/+/, ''))));
   const folders = rules.folders.map((folder) => `${composed(folder).replace(/^\/+|\/+$/g, '')}/`);
   return (path) => {
     const known = composed(path);
-    return notes.has(known) || folders.some((folder) => known.startsWith(folder));
+    return notes.has(withoutMd(known)) || folders.some((folder) => known.startsWith(folder));
   };
 }
 

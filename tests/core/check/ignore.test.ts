@@ -62,6 +62,12 @@ test('leaves out by note, by folder with all below it, and by code', () => {
   expect(ignores('n/b.md', problem('link/ambiguous', 'b'))).toBe(true);
 });
 
+test('knows a note as Obsidian shows its path, too: without its extension', () => {
+  const ignores = ignoreTest({ ...noIgnores, notes: ['n/a', '/top.md', 'plan.canvas'] });
+  const ignored = ['n/a.md', 'top.md', 'plan.canvas', 'n/a/b.md', 'n/a b.md', 'plan.md'].filter((path) => ignores(path, problem('time/misencoded')));
+  expect(ignored).toEqual(['n/a.md', 'top.md', 'plan.canvas']);
+});
+
 test('knows a note and a folder however their accents are stored', () => {
   const ignores = ignoreTest({ ...noIgnores, notes: ['caf\u00e9.md'], folders: ['re\u0301sume\u0301s'] });
   expect(ignores('cafe\u0301.md', problem('time/misencoded'))).toBe(true);
