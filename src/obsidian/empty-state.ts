@@ -32,7 +32,7 @@ export function focusPane(pane: ListPane): void {
 }
 
 /** Focuses the list, or the next step where there is none; without a step, what is said. */
-function focusShown({ rootEl, listEl, emptyEl }: ListPane): void {
+export function focusShown({ rootEl, listEl, emptyEl }: ListPane): void {
   const target = rootEl.hasClass('is-empty') ? (emptyEl.querySelector('button') ?? emptyEl) : listEl;
   target.focus({ preventScroll: true });
 }

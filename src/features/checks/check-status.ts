@@ -7,15 +7,21 @@ import type { CheckState } from './vault-check';
 export class CheckStatus {
   private readonly el: HTMLElement;
   private readonly text: HTMLElement;
+  private readonly cancelEl: HTMLElement;
   private readonly bar: ProgressBarComponent;
 
   constructor(parent: HTMLElement, onCancel: () => void) {
     this.el = parent.createDiv('timecite-checks-status');
     const line = this.el.createDiv('timecite-checks-status-line');
     this.text = line.createDiv({ cls: 'timecite-checks-status-text', attr: { role: 'status' } });
-    const cancel = new ButtonComponent(line).setButtonText('Cancel').onClick(onCancel);
-    cancel.buttonEl.addClass('timecite-checks-cancel');
+    this.cancelEl = new ButtonComponent(line).setButtonText('Cancel').onClick(onCancel).buttonEl;
+    this.cancelEl.addClass('timecite-checks-cancel');
     this.bar = new ProgressBarComponent(this.el);
+  }
+
+  /** Whether the keyboard's focus is on what is there only while a check runs. */
+  get isHeld(): boolean {
+    return this.cancelEl === this.cancelEl.doc.activeElement;
   }
 
   /** @param shown how many of the problems pass the filter; null without one. */

@@ -1,5 +1,5 @@
 import { ItemView, Keymap, Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/empty-state';
+import { focusPane, focusShown, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/empty-state';
 import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
 import { nameSilently } from '../../obsidian/name-silently';
@@ -121,6 +121,7 @@ export class ChecksView extends ItemView {
     this.status.update(state, this.results.total, this.results.notes.size, isFiltered ? list.counts.problems : null);
     const empty = list.counts.problems === 0 ? this.emptyState() : null;
     showEmptyState(pane, empty);
+    if (state.kind !== 'running' && this.status.isHeld) focusShown(pane);
   }
 
   private emptyState(): EmptyState | null {
