@@ -1,8 +1,8 @@
 /** Stands in code where what tidies a text would take a part of it for the text's own; goes once the text is tidy. A control character, like what else stands in a shown text for something. */
 export const codeGuard = '\u000e';
 
-/** A full stop or a comma by itself, as in `git add .`, and what joins words to a timestamp behind them. */
-const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;:,|–—-]$/g;
+/** A full stop or a comma by itself, as in `git add .`, what joins words to a timestamp behind them, and what would stand for a full stop. */
+const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;:,?|–—-]$/g;
 
 /** A part of a code as it is shown, and where in the code it stands. */
 interface Part {

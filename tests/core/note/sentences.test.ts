@@ -27,6 +27,7 @@ describe('sentences', () => {
     ['a question before the stop', 'Why do bees dance? ‹00:00:05›, ‹00:00:06›.', ['Why do bees dance? ‹5, 6›']],
     ['a colon before the stop', 'They dance at the show: ‹00:00:05›.', ['They dance at the show. ‹5›']],
     ['code with a colon before the stop', 'Type `hover:` ‹00:00:05›.', ['Type hover:. ‹5›']],
+    ['code with a question mark before the stop', 'Type `bee?` ‹00:00:05›. Type `wasp ??` ‹00:00:06›.', ['Type bee?. ‹5›', 'Type wasp ??. ‹6›']],
     ['two stops that meet', 'They sold it to Acme Inc. ‹00:00:05›.', ['They sold it to Acme Inc. ‹5›']],
     ['a question in quotes before the stop', 'She asked "why now?" ‹00:00:05›.', ['She asked "why now?". ‹5›']],
     ['a label with its own time', '**Dance** ‹00:00:05›: bees waggle. ‹00:00:06›', ['Dance: bees waggle. ‹5, 6›']],
