@@ -4,7 +4,7 @@ import { lastOf } from '../last-of';
 import { codeGuard } from './code-guard';
 import type { Group } from './groups';
 
-const punctuation = /^[.,;:!?…)\]}»”’。！？、，।]/;
+const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։]/;
 /** What joins a timestamp to the words behind it; a mark that touches them and not it is theirs, as in `.bashrc`. */
 const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
 /** No sentence starts with a pause. */
@@ -18,7 +18,7 @@ const pauses = /^(?:[–—-]\s|:)/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
 const opens = /[([{]$|(?:^|\s)["'“”„‘‚«»]$/;
 /** A question mark in quotation marks asks for a stop of its own, and so does the exclamation mark of a name. */
-const stopsAlready = /(?:[.…]["'”’]*|\?)$/;
+const stopsAlready = /(?:[.…]["'”’]*|[?؟])$/;
 /** It ends a sentence that stands in brackets, or a word in them, as in `(Bees, etc.)`. */
 const stopsInBrackets = /[.…]["'”’]*[)\]]+["'”’]*$/;
 const startsInBrackets = /^[([]/;

@@ -1,8 +1,8 @@
 /** Stands in a shown text between two things that are shown apart; white space to whoever folds it. */
 export const paragraphMark = '\u2029';
 
-/** Full stops of other scripts, which need no blank behind them. */
-export const wideStops = '。！？।॥';
+/** Full stops and question marks of other scripts, which need no blank behind them. */
+export const wideStops = '。！？｡।॥؟۔։።។။';
 
 /** The marks that may end a sentence but stand in few notes: a note is searched for them only where one was seen. */
 export const rareEnds = ['…', paragraphMark, ...wideStops];
