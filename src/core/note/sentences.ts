@@ -112,8 +112,8 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   let stopped = false;
   for (;;) {
     const group = groupAt(groups, skipSpaceInLine(text, end, to));
-    // A word that touches its timestamp is the element's content.
-    if (!group || isWordAt(text, group.to) || leadsLine(cuttable, group)) break;
+    // A word that touches its timestamp is the element's content, unless that touches the stop, too: then no blanks are written.
+    if (!group || (isWordAt(text, group.to) && group.from > end) || leadsLine(cuttable, group)) break;
     end = Math.min(to, group.to);
     if (end < to && isStop(text, end)) {
       end = skipClosers(text, skipStops(text, end, to), to);

@@ -14,3 +14,13 @@ describe('words that a time parts in scripts without blanks', () => {
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('a time that touches the stop before it and the words behind it', () => {
+  test.each([
+    ['Japanese', '蜂は踊る。‹00:00:05›次は蟻だ。‹00:00:06›終わり‹00:00:07›。', ['蜂は踊る。 ‹5›', '次は蟻だ。 ‹6›', '終わり。 ‹7›']],
+    ['Chinese', '蜜蜂跳舞吗？‹00:00:05›是的。', ['蜜蜂跳舞吗？ ‹5›']],
+    ['Latin', 'Bees dance.‹00:00:05›Wasps do not.‹00:00:06›', ['Bees dance. ‹5›', 'Wasps do not. ‹6›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
