@@ -12,7 +12,9 @@ export const enum Quotes {
 /** The mark that opens a quotation as well as it closes one. */
 export const straightQuote = '"';
 /** The marks that may open a quotation. */
-export const openingQuotes = [straightQuote, ...'“„«「『'];
+export const openingQuotes = [straightQuote, ...'“”„«»「『'];
+/** They close in some languages what they open in others. */
+const eitherWay = '"”»';
 
 /**
  * The quotations of a stretch of a text that are opened and closed: pairs of the offsets of their marks.
@@ -21,31 +23,34 @@ export const openingQuotes = [straightQuote, ...'“„«「『'];
 export function findQuotes(text: string, from: number, to: number, marks: NextOf | null): number[] {
   const pairs: number[] = [];
   let open = -1;
-  let close = 0;
+  let closers = '';
   for (let at = marks ? marks.from(from) : from; at < to; at = marks ? marks.from(at + 1) : at + 1) {
     const code = text.charCodeAt(at);
     if (code !== char.quote && code < 0xab) continue;
-    if (open >= 0 && code === close && (code !== char.quote || !opensQuote(text, at, from))) {
+    const mark = text.charAt(at);
+    const opens = closersOf(code) !== '' && (!eitherWay.includes(mark) || opensQuote(text, at, from));
+    if (open >= 0 && closers.includes(mark) && !(opens && code === char.quote)) {
       pairs.push(open, at);
       open = -1;
-    } else if (code === char.quote ? opensQuote(text, at, from) : open < 0 && closerOf(code) > 0) {
+    } else if (opens && (open < 0 || code === char.quote)) {
       open = at;
-      close = closerOf(code);
+      closers = closersOf(code);
     }
   }
   return pairs;
 }
 
-/** What closes a quotation that a mark opens; 0 for what opens none. */
-function closerOf(mark: number): number {
+/** The marks that may close a quotation that a mark opens; none for what opens none. */
+function closersOf(mark: number): string {
   switch (mark) {
-    case char.quote: return char.quote;
-    case 0x201c: return 0x201d; // “ ”
-    case 0x201e: return 0x201c; // „ “
-    case 0xab: return 0xbb; // « »
-    case 0x300c: return 0x300d; // 「 」
-    case 0x300e: return 0x300f; // 『 』
-    default: return 0;
+    case char.quote: return straightQuote;
+    case 0x201c: case 0x201d: return '”';
+    case 0x201e: return '“”"';
+    case 0xab: return '»';
+    case 0xbb: return '«';
+    case 0x300c: return '」';
+    case 0x300e: return '』';
+    default: return '';
   }
 }
 
@@ -67,7 +72,7 @@ export function lastPairBefore(pairs: readonly number[], offset: number): number
   return low * 2 - 2;
 }
 
-/** A straight quotation mark opens behind a blank or an opening bracket and before what is no blank. */
+/** A mark that may also close opens behind a blank or an opening bracket and before what is no blank. */
 function opensQuote(text: string, at: number, from: number): boolean {
   const before = at > from ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + 1);
