@@ -18,7 +18,7 @@ const pauses = /^(?:[–—-]\s|:)/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
 const opens = /[([{]$|(?:^|\s)["'“”„‘‚«»]$/;
 /** A question mark in quotation marks asks for a stop of its own, and so does the exclamation mark of a name. */
-const stopsAlready = /(?:[.…]["'”’]*|[?؟])$/;
+const stopsAlready = /(?:[.…](?:["'”’“«]|[ \u00a0\u202f]?»)*|[?؟])$/;
 /** It ends a sentence that stands in brackets, or a word in them, as in `(Bees, etc.)`. */
 const stopsInBrackets = /[.…]["'”’]*[)\]]+["'”’]*$/;
 const startsInBrackets = /^[([]/;
@@ -94,7 +94,12 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   parts[parts.length - 1] = pauses.test(after) ? withoutJoiner(before) : before;
   if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
   else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && (bindsLeft(before, after) || bindingDash.test(right)))) addBound(parts, before, after);
-  else parts.push(isApart && !opens.test(before.slice(-2)) ? ` ${after}` : after);
+  else parts.push(isApart && !(opens.test(before.slice(-2)) && !closesInFrench(before)) ? ` ${after}` : after);
+}
+
+/** French puts a blank before the mark that closes a quotation. */
+function closesInFrench(before: string): boolean {
+  return before.endsWith('»') && before.lastIndexOf('«') > before.lastIndexOf('»', before.length - 2);
 }
 
 /** Punctuation, and a straight quotation mark that closes what stands before it. */

@@ -1,4 +1,4 @@
-import { isWordAt } from '../characters';
+import { isSpace, isWordAt } from '../characters';
 import { wideStops } from './rare-ends';
 
 const stops = '.!?…';
@@ -18,9 +18,13 @@ export function skipStops(text: string, at: number, to: number): number {
   return end;
 }
 
+/** What French closes a quotation with: its blank and its mark, and no word behind them. */
+const frenchClose = /^[ \u00a0\u202f]»(?![\p{L}\p{N}])/u;
+const longestFrenchClose = 4;
+
 /** The end of the quotation marks and brackets that close at an offset, and of the stops between them. */
 export function skipClosers(text: string, at: number, to: number): number {
-  let end = at;
+  let end = at + 2 <= to && frenchClose.test(text.slice(at, at + longestFrenchClose)) ? at + 2 : at;
   while (end < to && (isCloser(text, end) || (end > at && isStop(text, end)))) end++;
   return end;
 }
@@ -29,4 +33,11 @@ export function skipClosers(text: string, at: number, to: number): number {
 export function isCloser(text: string, at: number): boolean {
   const char = text.charAt(at);
   return closers.includes(char) || (eitherQuotes.includes(char) && !isWordAt(text, at + 1));
+}
+
+/** Where the quotation marks and brackets that end at an offset begin. */
+export function startOfClosers(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && (isCloser(text, start - 1) || (text.charAt(start) === '»' && isSpace(text.charCodeAt(start - 1))))) start--;
+  return start;
 }

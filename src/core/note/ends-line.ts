@@ -1,5 +1,5 @@
 import { type Cutting, skipSpaceInLine, startOfSpace } from './cutting';
-import { isCloser, isStop } from './end-marks';
+import { isStop, startOfClosers } from './end-marks';
 import { isAttributedBelow } from './goes-on';
 import { endsGroup, groupAt, hasWord } from './groups';
 import { wideStops } from './rare-ends';
@@ -16,7 +16,7 @@ export function endsLine(cutting: Cutting, start: number, at: number): boolean {
   const leads = groupAt(groups, skipSpaceInLine(text, start, at)) !== null && groupAt(groups, skipSpaceInLine(text, at + 1, to)) !== null;
   if (leads || endsGroup(groups, end)) return hasWord(text, groups, start, end);
   if (isAttributedBelow(text, end, at)) return false;
-  while (end > start && isCloser(text, end - 1)) end--;
+  end = startOfClosers(text, start, end);
   const last = text.charAt(end - 1);
   return last === ':' || last === '：' || isStop(text, end - 1) || wideStops.includes(last);
 }
