@@ -23,6 +23,8 @@ const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timesta
 /** What is left of an opening tag where the text was cut off. */
 const cutOpening = /^<a\s+class="yt[-\w]{0,10}$/;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*(["']?)([^"'<>\n]*)(["']?)/;
+/** The time's own attribute, whatever stands between it and the class; it may be broken over two lines. */
+const ownAttribute = /[\s"'\\]data-t\s*=\s*["']?([^"'<>\n]*(?:\r?\n[\d:]{1,10}(?=["']))?)/i;
 const closing = /^<\/\s*(a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
 const letter = /\p{L}/u;
@@ -89,10 +91,11 @@ export function readDamaged(text: string, at: number, limit: number): FoundEleme
   const [whole, quote, value = '', close] = pair;
   const behind = start[0].length + whole.length;
   const bracket = endOfTag(head, behind);
+  const end = bracket < 0 ? behind : bracket;
   const cutOff = bracket < 0 && at + behind >= limit;
   if (cutOff && (close === '' || value === '')) return { from: at, to: limit, found: null, next: limit };
   const clean = /^<(?:a|span)\s+class="yt-timestamp$/.test(start[0]) && /^" data-t="[\d:\s–—-]*"/.test(rest) && quote === close && bracket >= 0;
-  return readContent(text, at, limit, { tag: start[1] ?? '', value, open: at + (bracket < 0 ? behind : bracket), clean });
+  return readContent(text, at, limit, { tag: start[1] ?? '', value: ownAttribute.exec(head.slice(0, end))?.[1] ?? value, open: at + end, clean });
 }
 
 /** Behind the `>` that ends a tag; -1 when another tag starts first. */

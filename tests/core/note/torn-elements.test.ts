@@ -21,6 +21,7 @@ describe('an opening tag over two lines', () => {
     ['in an item', '- Bees dance <a class="yt-timestamp" \n  data-t="00:00:05">[00:00:05]</a>.', ['Bees dance. ‹5›']],
     ['with a carriage return', `Bees dance ${torn.replace('\n', '\r\n')}.`, ['Bees dance. ‹5›']],
     ['in the name of its class', 'Bees dance <a class="yt\nclass="yt-timestamp" data-t="00:00:05">[00:00:05]</a>.', ['Bees dance. ‹5›']],
+    ['in its time', 'Bees dance <a class="yt-timestamp" data-t="00:00\n:05">[00:00:05]</a>.', ['Bees dance. ‹5›']],
     ['before words on the next line', 'Bees dance <a class="yt-timestamp"\nand ants walk ‹00:00:06›.', ['Bees dance and ants walk. ‹6›']],
     ['with a blank line between', `Bees dance ${torn.replace('\n', '\n\n')}.`, ['data-t="00:00:05">. ‹5›']],
     ['in a quote, whose mark stands between', `> Bees dance ${torn.replace('\n', '\n> ')}.`, ['Bees dance data-t="00:00:05">. ‹5›']],

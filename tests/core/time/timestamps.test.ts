@@ -36,6 +36,18 @@ describe('a timestamp element', () => {
     expect([source, raw, damaged]).toEqual([expected, '00:00:16', false]);
   });
 
+  test.each([
+    ['before the class', '‹<a data-t="00:00:16" class="yt-timestamp">[00:00:17]</a>› they say'],
+    ['before the class, without a label', '‹<a data-t="00:00:16" class="yt-timestamp"></a>› they say'],
+    ['behind another class', '‹<a class="yt-timestamp big" data-t="00:00:16">[00:00:17]</a>› they say'],
+    ['behind a class with a letter too many', '‹<a class="yt-timestamps" data-t="00:00:16">[00:00:17]</a>› they say'],
+    ['behind a class with a digit too many', '‹<a class="yt-timestamp5" data-t="00:00:16">[00:00:17]</a>› they say'],
+    ['behind another attribute', '‹<a class="yt-timestamp" id="5" data-t="00:00:16">[00:00:17]</a>› they say'],
+  ])('has its time %s', (_what, marked) => {
+    const { source, raw, expected } = read(marked);
+    expect([source, raw]).toEqual([expected, '00:00:16']);
+  });
+
   test('of words goes on behind its opening tag, since they are text', () => {
     const text = `${opening}as Bo says</a>`;
     expect(readElement(text, 0, text.length)?.next).toBe(opening.length);
