@@ -1,4 +1,5 @@
 import { Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
+import { readFrontMatter } from '../../core/note/front-matter';
 import { writeTimestamp } from '../../core/note/write-timestamp';
 import type { Passage } from '../../core/time/reading';
 import { formatTime } from '../../core/time/timecode';
@@ -55,7 +56,8 @@ export class InsertTimestamp {
 
   /** Elements and plain times mean the note's own video: for another one, a link that names it is written. */
   private insert(editor: Editor, path: string, now: NowPlaying, passage: Passage): void {
-    const { video } = this.services.reader.parse(editor.getValue(), path);
+    const text = editor.getValue();
+    const { video } = this.services.reader.parse(text, path);
     const own = video !== null && this.isSame({ video, source: path }, now);
     const format = own ? this.services.settings.current.insertFormat : 'link';
     const address = watchAddress(now.video, passage.seconds) ?? (own ? `#t=${passage.seconds}` : null);
@@ -63,7 +65,7 @@ export class InsertTimestamp {
       new Notice('This note is not about the file that is being played.');
       return;
     }
-    editor.replaceSelection(writeTimestamp(passage, format, address ?? ''));
+    editor.replaceSelection(leaveProperties(editor, text) + writeTimestamp(passage, format, address ?? ''));
     if (!own) new Notice('The note is not about the video that is being played: a link was inserted.');
   }
 
@@ -71,4 +73,15 @@ export class InsertTimestamp {
     const { app } = this.services;
     return videoKey(resolveVideo(app, one.video, one.source)) === videoKey(resolveVideo(app, other.video, other.source));
   }
+}
+
+/**
+ * Goes from the properties of a note to where its text begins: a note may open with the cursor before them, and what is inserted there undoes them.
+ * @returns What must stand before the text: a line break where the properties have none.
+ */
+function leaveProperties(editor: Editor, text: string): string {
+  const { end } = readFrontMatter(text);
+  const at = editor.posToOffset(editor.getCursor('from'));
+  if (at < end) editor.setCursor(editor.offsetToPos(end));
+  return at <= end && end > 0 && !text.slice(0, end).endsWith('\n') ? '\n' : '';
 }
