@@ -6,6 +6,7 @@ import type { PlayingServices } from '../../obsidian/services';
 import { ChipActions } from './chip-actions';
 import { ChipEvents } from './chip-events';
 import { livePreview } from './live-preview';
+import { addPlayLine } from './play-line';
 import { PlayingMarks } from './playing-marks';
 import { ChipNotes } from './chip-notes';
 import { chipSection } from './section-chips';
@@ -17,7 +18,9 @@ export function addChips(plugin: Plugin, services: PlayingServices): void {
   plugin.register(() => void Promise.resolve().then(() => renderAgain(app)));
   plugin.registerMarkdownPostProcessor((root, context) => chipSection(root, context, notes));
   plugin.registerEditorExtension(livePreview(notes));
-  const events = new ChipEvents(services.playback, new ChipActions(services));
+  const actions = new ChipActions(services);
+  const events = new ChipEvents(services.playback, actions);
+  addPlayLine(plugin, services, actions);
   const marks = plugin.addChild(new PlayingMarks(services, notes));
   onEveryDocument(plugin, (doc, component) => {
     tellLongPress(doc, component, chipAt);
