@@ -1,7 +1,4 @@
 import * as char from '../char';
-import { timeMark } from './show-block';
-
-const time = timeMark.charCodeAt(0);
 
 /** Words whose full stop ends no sentence: titles, and what is always followed by more. */
 const neverLast = new Set(
@@ -94,7 +91,7 @@ function mayBeAbbreviated(text: string, stop: number): boolean {
     // Compared here, not asked of functions: this runs for the last letters of each sentence.
     const isWord =
       (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ) || (code >= char.digit0 && code <= char.digit9) ||
-      code === char.stop || (code > 127 && code !== time);
+      code === char.stop || code > 127;
     if (!isWord) return at < stop - 1;
     if (code === char.stop || code > 127) return true;
   }

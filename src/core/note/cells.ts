@@ -3,7 +3,8 @@ import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { claimText } from './claim-text';
 import { findGroups, type Group } from './groups';
-import { cellMark, type Shown } from './show-block';
+import type { Shown } from './show-block';
+import { cellMark } from './stand-ins';
 
 /** A cell of a row. Offsets into the shown text. */
 export interface Cell extends Span {

@@ -1,8 +1,8 @@
 import * as char from '../char';
 import { isAsciiLetter, isSpace } from '../characters';
 import { lastOf } from '../last-of';
-import { codeGuard } from './code-guard';
 import type { Group } from './groups';
+import { codeGuard } from './stand-ins';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։]/;
 /** What joins a timestamp to the words behind it; a mark that touches them and not it is theirs, as in `.bashrc`. */

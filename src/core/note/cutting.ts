@@ -3,7 +3,7 @@ import { isSpace } from '../characters';
 import type { Span } from '../text';
 import type { Group } from './groups';
 import { lastPairBefore, type Quotes } from './quotes';
-import { paragraphMark } from './rare-ends';
+import { paragraphUnit } from './stand-ins';
 
 /** A stretch of a text to cut, as a reader sees it. Offsets into the text. */
 export interface Cuttable extends Span {
@@ -26,12 +26,10 @@ export interface Cutting extends Span {
   readonly blank: { from: number; to: number };
 }
 
-const paragraph = paragraphMark.charCodeAt(0);
-
 /** The end of the white space that begins at an offset, on the same line. */
 export function skipSpaceInLine(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && text.charCodeAt(end) !== char.newline && text.charCodeAt(end) !== paragraph && isSpace(text.charCodeAt(end))) end++;
+  while (end < to && text.charCodeAt(end) !== char.newline && text.charCodeAt(end) !== paragraphUnit && isSpace(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,7 +1,7 @@
 import * as char from '../char';
 import { isAsciiUpper, isDigit, isLowerAt, skipSpace } from '../characters';
 import { type Cutting, isInside } from './cutting';
-import { timeMark } from './show-block';
+import { timeMark } from './stand-ins';
 
 /** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;

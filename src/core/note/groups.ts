@@ -2,7 +2,7 @@ import * as char from '../char';
 import { isAsciiLetter, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
-import { timeMark } from './show-block';
+import { timeMark } from './stand-ins';
 
 /** Timestamps that stand together, with what joins and wraps them. Offsets into the shown text. */
 export interface Group extends Span {

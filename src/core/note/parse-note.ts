@@ -17,7 +17,8 @@ import type { Gathered, Marks } from './marks';
 import type { Heading, Note } from './note';
 import { readProperties } from './properties';
 import { readBlocks } from './read-blocks';
-import { cellMark, showBlock, ShownText, textOf, timeMark } from './show-block';
+import { showBlock, ShownText, textOf } from './show-block';
+import { cellMark, timeMark } from './stand-ins';
 import { findWrappingFence } from './wrapping-fence';
 
 /**

@@ -1,5 +1,4 @@
-/** Stands in a shown text between two things that are shown apart; white space to whoever folds it. */
-export const paragraphMark = '\u2029';
+import { paragraphMark } from './stand-ins';
 
 /** Full stops and question marks of other scripts, which need no blank behind them. */
 export const wideStops = '。！？｡।॥؟۔։።។။';

@@ -12,11 +12,10 @@ import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
 import { NextOfAny } from './next-of-any';
 import { findQuotes, isQuoted, Quotes, straightQuote } from './quotes';
-import { paragraphMark, rareEnds, wideStops } from './rare-ends';
-import { type ShownText, timeMark } from './show-block';
+import { rareEnds, wideStops } from './rare-ends';
+import type { ShownText } from './show-block';
+import { paragraphUnit, timeUnit } from './stand-ins';
 
-const paragraph = paragraphMark.charCodeAt(0);
-const time = timeMark.charCodeAt(0);
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
 /** The next sentence, or a bullet or a heading's marks. */
@@ -67,7 +66,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const code = text.charCodeAt(at);
   if (endsPlainly(text, at, code, to)) return quotes.length > 0 && isQuoted(quotes, at, at + 1) ? 0 : at + 1;
   if (at < cuttable.labelTo || isInside(cuttable.verbatim, at)) return 0;
-  if (code === paragraph) return isAttributedBelow(text, at, at) ? 0 : at + 1;
+  if (code === paragraphUnit) return isAttributedBelow(text, at, at) ? 0 : at + 1;
   if (code === char.newline) return endsLine(cuttable, start, at) ? at + 1 : 0;
   const end = skipClosers(text, skipStops(text, at, to), to);
   if (isQuoted(quotes, at, end)) return 0;
@@ -87,7 +86,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
 
 /** By far the most sentences end with a timestamp and a full stop before a capital. */
 function endsPlainly(text: string, at: number, code: number, to: number): boolean {
-  if (code !== char.stop || text.charCodeAt(at - 1) !== time) return false;
+  if (code !== char.stop || text.charCodeAt(at - 1) !== timeUnit) return false;
   return at + 1 === to || (text.charCodeAt(at + 1) === char.space && isAsciiUpper(text.charCodeAt(at + 2)));
 }
 

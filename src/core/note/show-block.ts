@@ -2,19 +2,10 @@ import * as char from '../char';
 import type { Span } from '../text';
 import type { Block } from './block';
 import { endOfBoldLabel } from './bold-label';
-import { guarded } from './code-guard';
+import { guardCode } from './guard-code';
 import { type Marks, Show } from './marks';
 import { Quotes } from './quotes';
-import { paragraphMark } from './rare-ends';
-
-/*
- * What stands in a shown text for something else. Control characters, since no note means them and since they take one byte:
- * a wider one would double what the engine keeps of most texts, and slow its searches.
- */
-/** Stands for one timestamp. */
-export const timeMark = '\u0001';
-/** Stands for the bar between two cells of a table. */
-export const cellMark = '\u0002';
+import { cellMark, paragraphMark, timeMark } from './stand-ins';
 
 const none: readonly number[] = [];
 
@@ -177,7 +168,7 @@ export class ShownText {
     const start = this.length;
     this.untidy = true;
     this.quotes = Quotes.Any;
-    for (const { from: at, text } of guarded(code)) this.write(text, from + at);
+    for (const { from: at, text } of guardCode(code)) this.write(text, from + at);
     (this.verbatim ??= []).push(start, this.length);
   }
 }

@@ -1,5 +1,4 @@
-/** Stands in code where what tidies a text would take a part of it for the text's own; goes once the text is tidy. A control character, like what else stands in a shown text for something. */
-export const codeGuard = '\u000e';
+import { codeGuard } from './stand-ins';
 
 /** A full stop or a comma by itself, as in `git add .`, what joins words to a timestamp behind them, and what would stand for a full stop. */
 const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;:,?|–—-]$/g;
@@ -11,7 +10,7 @@ interface Part {
 }
 
 /** A code with guards in it, in parts. */
-export function guarded(code: string): Part[] {
+export function guardCode(code: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const match of code.matchAll(tidied)) {
