@@ -19,7 +19,7 @@ export function addChips(plugin: Plugin, services: PlayingServices): void {
   plugin.registerMarkdownPostProcessor((root, context) => chipSection(root, context, notes));
   plugin.registerEditorExtension(livePreview(notes));
   const actions = new ChipActions(services);
-  const events = new ChipEvents(services.playback, actions);
+  const events = new ChipEvents(actions);
   addPlayLine(plugin, services, actions);
   const marks = plugin.addChild(new PlayingMarks(services, notes));
   onEveryDocument(plugin, (doc, component) => {

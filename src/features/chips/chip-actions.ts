@@ -9,13 +9,18 @@ import { copyText } from '../../obsidian/copy-text';
 import { correctCitation } from '../../obsidian/correct-citation';
 import { explainNoVideo } from '../../obsidian/explain-no-video';
 import { explainTime } from '../../obsidian/explain-time';
-import type { Moment } from '../../obsidian/playback';
+import type { Moment, Playback } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { showClaims } from '../../obsidian/show-claims';
 
-/** What can be done with a chip besides playing it. */
+/** What can be done with a chip. */
 export class ChipActions {
   constructor(private readonly services: PlayingServices) {}
+
+  /** Plays a chip's moment, or opens it elsewhere. */
+  get playback(): Playback {
+    return this.services.playback;
+  }
 
   /** Plays up to the timestamp's own end, else to the next moment that the note cites. */
   async playSegment(chip: HTMLElement, moment: Moment): Promise<void> {

@@ -1,15 +1,11 @@
 import { Keymap, type Component } from 'obsidian';
 import { chipAt, citationOf } from '../../obsidian/chip';
-import type { Playback } from '../../obsidian/playback';
 import type { ChipActions } from './chip-actions';
 import { showChipMenu } from './chip-menu';
 
 /** Lets chips act: wherever they stand, one set of listeners a window serves them all, so that unloading leaves none behind. */
 export class ChipEvents {
-  constructor(
-    private readonly playback: Playback,
-    private readonly actions: ChipActions,
-  ) {}
+  constructor(private readonly actions: ChipActions) {}
 
   /** Listens in a window, on the way down, before the editor or Obsidian's own link handling sees the event. */
   listen(doc: Document, component: Component): void {
@@ -28,7 +24,7 @@ export class ChipEvents {
     on('auxclick', (chip, { button }) => button === 1 && this.open(chip));
     on('keydown', (chip, event) => isPress(event) && this.activate(chip, event));
     on('contextmenu', (chip, event) => {
-      showChipMenu(chip, event, this.actions, this.playback);
+      showChipMenu(chip, event, this.actions);
       return true;
     });
   }
@@ -39,13 +35,13 @@ export class ChipEvents {
 
   private play(chip: HTMLElement): boolean {
     const moment = this.actions.moment(citationOf(chip));
-    if (moment) void this.playback.play(moment);
+    if (moment) void this.actions.playback.play(moment);
     return true;
   }
 
   private open(chip: HTMLElement): boolean {
     const moment = this.actions.moment(citationOf(chip));
-    if (moment) this.playback.openOutside(moment);
+    if (moment) this.actions.playback.openOutside(moment);
     return true;
   }
 }

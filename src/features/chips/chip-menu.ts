@@ -5,18 +5,16 @@ import { watchAddress } from '../../core/time/watch-address';
 import { citationOf, momentOf, otherMomentOf, type Citation } from '../../obsidian/chip';
 import { addExplanation, addItem } from '../../obsidian/menu-item';
 import { openingOf } from '../../obsidian/opening';
-import type { Moment, Playback } from '../../obsidian/playback';
 import { showMenu } from '../../obsidian/show-menu';
 import type { ChipActions } from './chip-actions';
 
 /** Shows what can be done with a chip, where the pointer is or, from the keyboard, below the chip. */
-export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: ChipActions, playback: Playback): void {
+export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: ChipActions): void {
   const citation = citationOf(chip);
   if (!citation) return;
   const menu = new Menu();
   addReasons(menu, actions.explain(citation));
-  const moment = momentOf(citation);
-  if (moment) addMomentItems(menu, chip, moment, otherMomentOf(citation), actions, playback);
+  addMomentItems(menu, chip, citation, actions);
   addClaimItems(menu, chip, citation, actions);
   showMenu(menu, event, chip);
 }
@@ -27,7 +25,11 @@ function addReasons(menu: Menu, reasons: readonly string[]): void {
   if (reasons.length > 0) menu.addSeparator();
 }
 
-function addMomentItems(menu: Menu, chip: HTMLElement, moment: Moment, other: Moment | null, actions: ChipActions, playback: Playback): void {
+function addMomentItems(menu: Menu, chip: HTMLElement, citation: Citation, actions: ChipActions): void {
+  const moment = momentOf(citation);
+  if (!moment) return;
+  const { playback } = actions;
+  const other = otherMomentOf(citation);
   addItem(menu, { title: 'Play', icon: 'play' }, () => playback.play(moment));
   if (other) addItem(menu, { title: `Play at ${formatTime(other.seconds)}`, icon: 'play' }, () => playback.play(other));
   addItem(menu, { title: 'Play the segment', icon: 'step-forward' }, () => actions.playSegment(chip, moment));
