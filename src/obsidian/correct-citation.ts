@@ -16,7 +16,7 @@ import { fixOnce } from './single-fix';
  * @param near The text of its claim: it decides where several claims hold a timestamp written the same.
  */
 export async function correctCitation(services: Services, citation: Citation, near: string, meant: Passage): Promise<void> {
-  const { app, reader, journals, mending } = services;
+  const { reader, mending } = services;
   const { source } = citation;
   const sought = soughtBy(citation);
   let outcome: Correction | Refusal = { edits: [], settled: 0 };
@@ -27,7 +27,7 @@ export async function correctCitation(services: Services, citation: Citation, ne
     outcome = found ? correctTime(text, read, found, meant) : { edits: [], settled: 0 };
     return 'reason' in outcome ? outcome.reason : outcome.edits;
   };
-  const reason = await fixOnce(app, journals, source, `Corrected to ${formatTimecode(meant.seconds)}`, makeEdits);
+  const reason = await fixOnce(services, source, `Corrected to ${formatTimecode(meant.seconds)}`, makeEdits);
   tellOutcome(mending, source, reason, outcome);
 }
 

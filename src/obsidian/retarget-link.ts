@@ -5,14 +5,20 @@ import type { Link } from '../core/links/link';
 import type { Edit } from '../core/text';
 import { splitTarget } from '../core/vault-path';
 
+/** The text of the note at a vault path. */
+interface NoteText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What would end or change a link's text when it is written in the other of Obsidian's two forms. */
 const markup = /[[\]|\\]/;
 
 /**
- * The edits that lead a link to another file, written as the vault's link settings want. Subpath and alias stay.
+ * The edits that lead a link of a note to another file, written as the vault's link settings want. Subpath and alias stay.
  * @returns Null when the file's name cannot stand in such a link.
  */
-export function retargetLink(app: App, text: string, link: Link, file: TFile, source: string): Edit[] | null {
+export function retargetLink(app: App, { path: source, text }: NoteText, link: Link, file: TFile): Edit[] | null {
   const { subpath } = splitTarget(link.target);
   const sample = app.fileManager.generateMarkdownLink(file, source, subpath, 'a').replace(/^!/, '');
   const wantsWikilink = sample.startsWith('[[');

@@ -3,13 +3,14 @@ import { messageOf } from '../core/message-of';
 import { rewriteNote, undoNote, type MakeEdits } from './apply-fix';
 import { showButtonNotice } from './button-notice';
 import type { FixJournals } from './fix-journal';
+import type { Services } from './services';
 
 /**
  * Rewrites one note at a person's word and says so in a notice that takes it back, also where the note is not open in an editor.
  * @param done What was done, for the notice and the journal: "Corrected to 00:07:55".
  * @returns Why nothing was written; null where it was.
  */
-export async function fixOnce(app: App, journals: FixJournals, path: string, done: string, makeEdits: MakeEdits): Promise<string | null> {
+export async function fixOnce({ app, journals }: Pick<Services, 'app' | 'journals'>, path: string, done: string, makeEdits: MakeEdits): Promise<string | null> {
   let journal: string | null = null;
   const before = { title: done, made: Date.now(), bulk: false };
   try {

@@ -5,7 +5,7 @@ const write = (path: string) => Promise.resolve(`To ${path}`);
 
 test('writes beside what bears the name already, and says where', async () => {
   const { app } = await createHost({ files: { 'Claims.csv': '', 'Claims 1.csv': '' } });
-  await exportFile(app, 'Claims', 'csv', '12 claims', write);
+  await exportFile(app, { name: 'Claims', format: 'csv', told: '12 claims' }, write);
   expect(await app.vault.adapter.read('Claims 2.csv')).toBe('To Claims 2.csv');
   expect(document.querySelector('.notice')?.textContent).toBe('12 claims written to Claims 2.csv.');
 });
@@ -15,6 +15,6 @@ test('takes another name where a disk that knows no case has one', async () => {
   const { adapter } = app.vault;
   const exists = adapter.exists.bind(adapter);
   jest.spyOn(adapter, 'exists').mockImplementation((path) => exists(path.toLowerCase()));
-  await exportFile(app, 'Claims', 'csv', '12 claims', write);
+  await exportFile(app, { name: 'Claims', format: 'csv', told: '12 claims' }, write);
   expect(app.vault.getFiles().map(({ path }) => path)).toEqual(['claims.csv', 'Claims 1.csv']);
 });

@@ -22,7 +22,7 @@ async function retargeted(text: string, style: Style): Promise<string | null> {
     fileManager: { generateMarkdownLink: (to: TFile, _source: string, subpath?: string, alias?: string) => write(style, to, subpath, alias) },
   } as unknown as App;
   const [link] = parseNote(text).links;
-  const edits = link && retargetLink(app, text, link, file, 'n/a.md');
+  const edits = link && retargetLink(app, { path: 'n/a.md', text }, link, file);
   return edits ? applyEdits(text, edits) : null;
 }
 

@@ -20,7 +20,7 @@ afterEach(() => document.querySelectorAll('.notice').forEach((notice) => notice.
 
 test('writes a closed note, and takes it back from the notice', async () => {
   const { host, journals, read, undo } = await start('a bee');
-  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBeNull();
+  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout)).toBeNull();
   expect(await read()).toBe('A bee');
   expect(document.querySelector('.notice')?.textContent).toContain('Shouted.');
   await undo();
@@ -30,7 +30,7 @@ test('writes a closed note, and takes it back from the notice', async () => {
 
 test('leaves a note alone that was changed since', async () => {
   const { host, journals, read, undo } = await start('a bee');
-  await fixOnce(host.app, journals, 'a.md', 'Shouted', shout);
+  await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout);
   await host.app.vault.adapter.write('a.md', 'A wasp');
   await undo();
   expect(await read()).toBe('A wasp');
@@ -39,7 +39,7 @@ test('leaves a note alone that was changed since', async () => {
 
 test('takes a note with Windows line ends back that was opened since', async () => {
   const { host, journals, read, undo } = await start('a bee\r\nflies\r\n');
-  await fixOnce(host.app, journals, 'a.md', 'Shouted', shout);
+  await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout);
   expect(await read()).toBe('A bee\r\nflies\r\n');
   const view = await host.open('a.md', { mode: 'source' });
   await undo();
@@ -48,9 +48,9 @@ test('takes a note with Windows line ends back that was opened since', async () 
 
 test('says why nothing was written', async () => {
   const { host, journals, read } = await start('no bee');
-  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBe('It is not what it was any more.');
-  expect(await fixOnce(host.app, journals, 'gone.md', 'Shouted', shout)).toBe('It is not there any more.');
-  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', () => 'Better not.')).toBe('Better not.');
+  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout)).toBe('It is not what it was any more.');
+  expect(await fixOnce({ app: host.app, journals }, 'gone.md', 'Shouted', shout)).toBe('It is not there any more.');
+  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', () => 'Better not.')).toBe('Better not.');
   expect(await read()).toBe('no bee');
 });
 
@@ -59,7 +59,7 @@ test('keeps what was typed just before reading view was turned on, and is not sa
   const view = await host.open('a.md', { mode: 'source' });
   view.editor.replaceRange(' and more', { line: 0, ch: 3 });
   await view.leaf.setViewState({ type: 'markdown', state: { ...view.getState(), mode: 'preview' } });
-  expect(await fixOnce(host.app, journals, 'a.md', 'Shouted', shout)).toBeNull();
+  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout)).toBeNull();
   await host.settled();
   expect([view.getViewData(), await read()]).toEqual(['Abc and more', 'Abc and more']);
 });

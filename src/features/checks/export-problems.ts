@@ -16,7 +16,7 @@ export async function exportProblems(app: App, problems: readonly PlacedProblem[
     return;
   }
   try {
-    await exportFile(app, 'Problems', format, count(problems.length, 'problem'), (path) => write(app, inOrder(problems), title, format, path));
+    await exportFile(app, { name: 'Problems', format, told: count(problems.length, 'problem') }, (path) => write(app, inOrder(problems), title, format, path));
   } catch (error) {
     new Notice(`The report could not be written: ${messageOf(error)}`);
   }

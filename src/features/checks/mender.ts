@@ -113,10 +113,10 @@ export class Mender {
   }
 
   private linkTo(path: string): ChooseEdits {
-    return ({ text, note, path: source }, { problem }) => {
+    return (checked, { problem }) => {
       const file = this.app.vault.getFileByPath(path);
-      const link = note.links.find(({ from, to }) => from === problem.from && to === problem.to);
-      return file && link ? retargetLink(this.app, text, link, file, source) : null;
+      const link = checked.note.links.find(({ from, to }) => from === problem.from && to === problem.to);
+      return file && link ? retargetLink(this.app, checked, link, file) : null;
     };
   }
 }

@@ -95,11 +95,11 @@ export class NoteChecker extends Component {
   }
 
   /** Obsidian's settings say how a link is written. */
-  private asHostWrites(problem: Problem, { path, text, note }: NoteSite): Problem {
+  private asHostWrites(problem: Problem, site: NoteSite): Problem {
     const { app } = this.services;
     const file = app.vault.getFileByPath(problem.suggestions[0]?.path ?? '');
-    const link = note.links.find(({ from, to }) => from === problem.from && to === problem.to);
-    const edits = file && link && retargetLink(app, text, link, file, path);
+    const link = site.note.links.find(({ from, to }) => from === problem.from && to === problem.to);
+    const edits = file && link && retargetLink(app, site, link, file);
     return { ...problem, fix: edits && problem.fix ? { ...problem.fix, edits } : null };
   }
 }

@@ -13,7 +13,7 @@ import { eachClaim } from './each-claim';
 /** Writes a list of claims to a new file of the vault, tells where it is, and opens a note. */
 export async function exportClaims(app: App, list: ClaimList, format: ExportFormat, group: Grouping): Promise<void> {
   try {
-    await exportFile(app, 'Claims', format, count(list.noteOf.length, 'claim'), (path) => writeClaims(app, list, format, group, path));
+    await exportFile(app, { name: 'Claims', format, told: count(list.noteOf.length, 'claim') }, (path) => writeClaims(app, list, format, group, path));
   } catch (error) {
     new Notice(`The claims could not be exported: ${messageOf(error)}`);
   }

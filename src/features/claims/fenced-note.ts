@@ -25,9 +25,8 @@ export class FencedNote {
 
   /** Takes the note out of its fence; a notice takes that back. */
   async unwrap({ path, basename }: TFile): Promise<void> {
-    const { app, journals, reader } = this.services;
-    const reason = await fixOnce(app, journals, path, 'Taken out of its code fence', (text) => {
-      const { fence } = reader.parse(text, path);
+    const reason = await fixOnce(this.services, path, 'Taken out of its code fence', (text) => {
+      const { fence } = this.services.reader.parse(text, path);
       return [fence?.open, fence?.close].flatMap((line) => (line ? [{ from: line.from, to: line.to, text: '' }] : []));
     });
     if (reason !== null) new Notice(`"${basename}" could not be taken out of its code fence. ${reason}`);
