@@ -1,6 +1,6 @@
 import { lastOf } from '../last-of';
 import type { Block } from './block';
-import { trimEnd } from './line-marks';
+import { trimEnd } from './lines';
 
 /** A block that may still change. */
 export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] } & { lines: number[] };

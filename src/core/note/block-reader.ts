@@ -2,13 +2,13 @@ import * as char from '../char';
 import { BlockDrafts } from './block-drafts';
 import { CommentLines } from './comment-lines';
 import { DirectiveLines, readDirective } from './directive-lines';
+import { readFence } from './fence';
 import { FenceLines } from './fence-lines';
 import { FormulaLines } from './formula-lines';
 import { endOfMetadata } from './front-matter';
 import { HeadingLines } from './heading-lines';
-import {
-  columnsOf, endOfMarker, endOfTaskBox, isRule, lengthOfLead, readFence, skipBlanks, startsBlock, startsLate,
-} from './line-marks';
+import { endOfMarker, endOfTaskBox, isRule, lengthOfLead, startsBlock, startsLate } from './line-marks';
+import { columnsOf, skipBlanks } from './lines';
 import { QuoteLines } from './quote-lines';
 import { TableRows } from './table-rows';
 

@@ -1,4 +1,4 @@
-import { nextLine } from './line-marks';
+import { nextLine } from './lines';
 
 /** Finds comments that run over several lines. */
 export class CommentLines {

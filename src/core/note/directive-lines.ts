@@ -1,6 +1,6 @@
 import * as char from '../char';
 import type { BlockDrafts } from './block-drafts';
-import { trimEnd } from './line-marks';
+import { trimEnd } from './lines';
 
 /** A line that opens or closes a box, as some programs write what others put into a callout. */
 export interface Directive {

@@ -1,4 +1,5 @@
-import { closesFence, columnsOf, type Fence } from './line-marks';
+import { closesFence, type Fence } from './fence';
+import { columnsOf } from './lines';
 
 /** Knows which lines lie in a fenced code block. It is told of lines in order. */
 export class FenceLines {

@@ -1,7 +1,7 @@
 import * as char from '../char';
 import type { Quote } from '../links/link';
 import type { Span } from '../text';
-import { nextLine } from './line-marks';
+import { nextLine } from './lines';
 import { readQuoted } from './yaml-quotes';
 
 /** One value of the front matter: a scalar, or one entry of a list. */

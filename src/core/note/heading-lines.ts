@@ -1,6 +1,7 @@
 import * as char from '../char';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
-import { endOfHeading, headingLevel, skipBlanks, underlineLevel } from './line-marks';
+import { endOfHeading, headingLevel, underlineLevel } from './line-marks';
+import { skipBlanks } from './lines';
 
 const tagsAlone = /^<[^<>]*>(?:\s*<[^<>]*>)*$/;
 const longestTags = 120;

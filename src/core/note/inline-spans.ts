@@ -1,7 +1,7 @@
 import * as char from '../char';
 import { isDigit } from '../characters';
 import { type FoundElement, readCanonical, readDamaged } from '../time/timestamps';
-import { nextLine, skipBlanks } from './line-marks';
+import { nextLine, skipBlanks } from './lines';
 import { addMark, addTime, type Inline, Show } from './marks';
 
 const element = '<a class="yt-timestamp"';

@@ -1,5 +1,7 @@
 import * as char from '../char';
 import { isDigit } from '../characters';
+import { readFence } from './fence';
+import { skipBlanks, trimEnd } from './lines';
 
 /* What a line begins with, by CommonMark's rules where they are simple. Offsets are absolute; `end` is the line's end. */
 
@@ -18,59 +20,6 @@ export function lengthOfMark(mark: RegExp, text: string, at: number, end: number
 /** The length of the mark before a footnote or a warning that a line begins with; 0 when it does not. */
 export function lengthOfLead(text: string, at: number, end: number): number {
   return text.startsWith(warningMark, at) ? warningMark.length : lengthOfMark(footnoteMark, text, at, end);
-}
-
-/** Where the line after the one that holds an offset starts; the text's end when there is none. */
-export function nextLine(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return newline < 0 ? text.length : newline + 1;
-}
-
-/** The end of the blanks that begin at an offset. */
-export function skipBlanks(text: string, at: number, end: number): number {
-  let i = at;
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    if (code !== char.space && code !== char.tab) break;
-    i++;
-  }
-  return i;
-}
-
-/** Where the text ends, without the blanks at its end. */
-export function trimEnd(text: string, from: number, end: number): number {
-  let i = end;
-  while (i > from) {
-    const code = text.charCodeAt(i - 1);
-    if (code !== char.space && code !== char.tab && code !== char.carriageReturn) break;
-    i--;
-  }
-  return i;
-}
-
-/** The opening of a fenced code block: how often which character stands, and what follows. */
-export interface Fence {
-  readonly mark: number;
-  readonly length: number;
-  readonly info: string;
-}
-
-/** The fence that opens a code block, or null. */
-export function readFence(text: string, at: number, end: number): Fence | null {
-  const mark = text.charCodeAt(at);
-  if (mark !== char.backtick && mark !== char.tilde) return null;
-  let i = at;
-  while (i < end && text.charCodeAt(i) === mark) i++;
-  if (i - at < 3) return null;
-  const info = text.slice(i, trimEnd(text, i, end)).trim();
-  return mark === char.backtick && info.includes('`') ? null : { mark, length: i - at, info };
-}
-
-/** Whether a line closes a fence. */
-export function closesFence(text: string, at: number, end: number, fence: Fence): boolean {
-  let i = at;
-  while (i < end && text.charCodeAt(i) === fence.mark) i++;
-  return i - at >= fence.length && skipBlanks(text, i, end) === end;
 }
 
 /** The level of the heading whose marks begin here; 0 when it is none. */
@@ -164,11 +113,4 @@ export function startsLate(text: string, at: number): boolean {
 /** Whether a list item starts with something that is a block of its own. */
 export function startsBlock(text: string, at: number, end: number): boolean {
   return headingLevel(text, at, end) > 0 || readFence(text, at, end) !== null || endOfMarker(text, at, end) >= 0;
-}
-
-/** The width of a stretch of blanks in columns; tabs reach to the next multiple of four. */
-export function columnsOf(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) count += text.charCodeAt(i) === char.tab ? 4 - (count % 4) : 1;
-  return count;
 }

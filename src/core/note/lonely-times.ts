@@ -1,6 +1,6 @@
 import { type Block, blockBefore } from './block';
 import { findGroups, type Group, hasWord } from './groups';
-import { skipBlanks } from './line-marks';
+import { skipBlanks } from './lines';
 import type { Shown } from './show-block';
 
 /**

@@ -1,5 +1,7 @@
 import * as char from '../char';
-import { closesFence, type Fence, headingLevel, nextLine, readFence, skipBlanks } from './line-marks';
+import { closesFence, type Fence, readFence } from './fence';
+import { headingLevel } from './line-marks';
+import { nextLine, skipBlanks } from './lines';
 import type { WrappingFence } from './note';
 
 const mostLinesBefore = 3;
