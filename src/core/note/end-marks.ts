@@ -5,6 +5,7 @@ const stops = '.!?…';
 const closers = '"\'”’)]}»›」』）】';
 /** What closes in some languages opens in others. */
 const eitherQuotes = '“‘«‹';
+const guillemet = 0xbb;
 
 /** Whether a mark stands at an offset that may end a sentence before a blank. */
 export function isStop(text: string, at: number): boolean {
@@ -18,13 +19,14 @@ export function skipStops(text: string, at: number, to: number): number {
   return end;
 }
 
-/** What French closes a quotation with: its blank and its mark, and no word behind them. */
-const frenchClose = /^[ \u00a0\u202f]»(?![\p{L}\p{N}])/u;
-const longestFrenchClose = 4;
+/** Whether a quotation ends at an offset as French ends it: with a blank and its mark, and no word behind them. */
+function closesInFrench(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === guillemet && isSpace(text.charCodeAt(at)) && !isWordAt(text, at + 2);
+}
 
 /** The end of the quotation marks and brackets that close at an offset, and of the stops between them. */
 export function skipClosers(text: string, at: number, to: number): number {
-  let end = at + 2 <= to && frenchClose.test(text.slice(at, at + longestFrenchClose)) ? at + 2 : at;
+  let end = at + 2 <= to && closesInFrench(text, at) ? at + 2 : at;
   while (end < to && (isCloser(text, end) || (end > at && isStop(text, end)))) end++;
   return end;
 }
