@@ -2,8 +2,8 @@ import * as char from '../char';
 import { calloutMark, lengthOfMark } from './line-marks';
 import { type Marks, Show } from './marks';
 
-/** What no sentence starts with. A link's name in front of its alias is not shown. */
-const goesOn = /^(?:[–—:;,.&+=-]|[*_"“„«‘'(]*(?:\[\[[^\]|\n]{0,200}\|\s*|\[\[(?![^\]|\n]{0,200}\|)|\[(?!\[))?\p{Ll})/u;
+/** What no sentence starts with. A link's name in front of its alias is not shown; names such as macOS start one. */
+const goesOn = /^(?:[–—:;,.&+=-]|[*_"“„«‘'(]*(?:\[\[[^\]|\n]{0,200}\|\s*|\[\[(?![^\]|\n]{0,200}\|)|\[(?!\[))?\p{Ll}(?!\p{Ll}{0,2}\p{Lu}))/u;
 const longestStart = 240;
 
 /**

@@ -16,6 +16,7 @@ describe('sentences', () => {
     ['a line break lost before a bullet', 'Bees dance ‹00:00:05›.*   **Wasps** do not ‹00:00:06›.', ['Bees dance. ‹5›', 'Wasps do not. ‹6›']],
     ['a line in bold above a sentence', '- **Bee _dance_**\n  Bees waggle ‹00:00:05›.', ['Bees waggle. ‹5› « Bee dance']],
     ['a line in bold that goes on', '**Bees**\nof the valley dance ‹00:00:05›.\n\n**Wasps**\n— all of them — do not ‹00:00:06›.', ['Bees of the valley dance. ‹5›', 'Wasps — all of them — do not. ‹6›']],
+    ['a line in bold above a name with a small letter', '**Bees**\nmacBee dances ‹00:00:05›.\n\n**Wasps**\niWasp does not ‹00:00:06›.', ['macBee dances. ‹5› « Bees', 'iWasp does not. ‹6› « Wasps']],
     ['a line in bold above a link', '**Bees**\n[[big_bees | They]] dance ‹00:00:05›.\n\n**Wasps**\n[[big_wasps]] do not ‹00:00:06›.', ['They dance. ‹5› « Bees', 'Wasps big_wasps do not. ‹6›']],
     ['a line with bold words', '**Bees** and **wasps**\nOf the Alps ‹00:00:05›.', ['Bees and wasps Of the Alps. ‹5›']],
     ['a line in bold alone with its time', '**Bee dance**\n‹00:00:05›', ['Bee dance ‹5›']],
