@@ -13,7 +13,7 @@ const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn es
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set(
   ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
-    's para ext tel max min cap caps núms рис стр гл табл ст abb tab').split(' '),
+    's para ext tel max min cap caps núms рис стр гл табл ст д abb tab pag blz str rys').split(' '),
 );
 
 /** Words that a sentence starts with more often than a name does. */
@@ -30,6 +30,9 @@ const counted = new RegExp(
   '^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|' +
     'Jahrhundert|Weltkrieg|Quartal|Auflage|Kapitel|Platz|Staffel|Ocak|Şubat|Mart|Nisan|Haziran|Dünya Sav|Yüzyıl)',
 );
+/** What German writes before an ordinal number, but English before no number. */
+const beforeOrdinal = /(?:^|\s)(?:der|dem|im|zum|zur|vom|beim)\s$/i;
+const longestBeforeOrdinal = 7;
 const number = /^(?:\d|[IVX]{2,}\b)/;
 const roman = /^[IVX]{2,4}$/;
 const wordBefore = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
@@ -58,7 +61,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (word === undefined) return false;
   const startsAt = stop - word.length;
   if (roman.test(word) && startsIt(text, startsAt, from)) return true;
-  if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || counted.test(next));
+  if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || counted.test(next) || isOrdinal(text, startsAt, from, next, cited));
   const folded = word.replace(/\./g, '').toLowerCase();
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
@@ -105,6 +108,12 @@ function isHalfDay(folded: string): boolean {
 /** Whether a number or a letter starts its sentence, as in `3. bölüm` or `II. Weltkrieg`. */
 function startsIt(text: string, startsAt: number, from: number): boolean {
   return text.slice(from, startsAt).trim() === '';
+}
+
+/** Whether a German noun follows the number that it counts, as in `der 5. Band`. */
+function isOrdinal(text: string, startsAt: number, from: number, next: string, cited: boolean): boolean {
+  const before = text.slice(Math.max(from, startsAt - longestBeforeOrdinal), startsAt);
+  return beforeOrdinal.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next, cited);
 }
 
 /** A capital alone, as in `F. Kennedy`; "I" is a word, and what "vitamin C" names is none. */

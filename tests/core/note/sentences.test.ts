@@ -95,6 +95,8 @@ describe('abbreviations and numbers end no sentence', () => {
     'Per para. 6 at most max. 10 rows at tel. 555 apply',
     'En EE. UU. sube el precio',
     'Acme Inc. (ACM) sells in the U.S. (e.g., in Ohio) and Muster & Co. (later Beeco) in Ulm',
+    'Der 2. Band kam zum 3. Mal im 14. Bezirk heraus',
+    'Vedi pag. 5, rys. 3 i ул. Ленина, д. 7',
     'Im 2. Weltkrieg zahlte die Fa. Muster inkl. Zinsen 5 Euro, wie Abb. 3 zeigt',
     'Véase el cap. 2 sobre la Avda. Muestra',
     'Il Sig. Campione, Dhr. Monster e Doç. Örnek',
@@ -108,6 +110,7 @@ describe('abbreviations and numbers end no sentence', () => {
 
   test.each([
     ['They moved to the U.S. The war went on', 'The war went on'],
+    ['Er kam zum 5. Sie ging', 'Sie ging'],
     ['It ended at 5 p.m. Everyone left', 'Everyone left'],
     ['He takes vitamin C. The dose is small', 'The dose is small'],
     ['It happened in 2020. Prices rose', 'Prices rose'],
