@@ -7,13 +7,16 @@ export class CommentLines {
 
   constructor(private readonly text: string) {}
 
-  /** Where the text goes on behind the comment of several lines that starts a line; 0 when there is none. */
+  /** Where the text goes on behind the comment of several lines that starts a line, which may be in its last; 0 when there is none. */
   endOf(at: number, end: number): number {
     const { text } = this;
     const close = text.startsWith('%%', at) ? '%%' : text.startsWith('<!--', at) ? '-->' : '';
     if (close === '') return 0;
     const found = this.isLast ? -1 : text.indexOf(close, at + 2);
     if (found < 0 && close === '-->') this.isLast = true;
-    return found < end ? 0 : nextLine(text, found);
+    if (found < end) return 0;
+    const behind = found + close.length;
+    const next = nextLine(text, behind);
+    return text.slice(behind, next).trim() === '' ? next : behind;
   }
 }

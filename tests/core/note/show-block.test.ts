@@ -45,6 +45,7 @@ describe('what goes on over lines', () => {
     ['code', 'Bees `go up. And\ndown. Or\nnot` ‹00:00:05›.', ['Bees go up. And down. Or not. ‹5›']],
     ['code in a quote', '> Bees `go up\n> and down` ‹00:00:05›.', ['Bees go up and down. ‹5›']],
     ['a comment', 'Bees %%never.\nWell,\nseldom%% dance ‹00:00:05›.', ['Bees dance. ‹5›']],
+    ['words behind a comment of several lines', '%%never.\nseldom%% Bees dance ‹00:00:05›.\n\n<!-- never.\nseldom --> Wasps do not ‹00:00:06›.\n\n> [!note] Ants\n> <!-- no -->\n> walk ‹00:00:07›.', ['Bees dance. ‹5›', 'Wasps do not. ‹6›', 'walk. ‹7› « Ants']],
     ['a comment to the end of a line', 'Bees <!-- never.\nseldom -->\ndance ‹00:00:05›.', ['Bees dance. ‹5›']],
   ])('%s', (_, body, wanted) => {
     expect(claimsOf(body)).toEqual(wanted);
