@@ -23,6 +23,8 @@ export interface Playback {
   readonly now: NowPlaying | null;
   /** Shows the player if need be and plays from the moment. */
   play(moment: Moment): Promise<void>;
+  /** Does so for a click on the moment: where the settings want that, the player only goes there and waits. */
+  visit(moment: Moment): Promise<void>;
   /** Opens the moment outside the player: in the browser, or a media file of the vault in a tab. */
   openOutside(moment: Moment): void;
   /** Calls the listener whenever `now` changes; returns what ends that. */

@@ -35,7 +35,7 @@ export class ChipEvents {
 
   private play(chip: HTMLElement): boolean {
     const moment = this.actions.moment(citationOf(chip));
-    if (moment) void this.actions.playback.play(moment);
+    if (moment) void this.actions.playback.visit(moment);
     return true;
   }
 

@@ -32,10 +32,10 @@ export class ClaimActions {
     void this.open(ref, Keymap.isModEvent(event));
   }
 
-  /** Plays a claim's first moment; a notice tells where there is none. */
+  /** Does what a click on a claim's first chip does; a notice tells where no time of it can be played. */
   play(ref: ClaimRef): void {
     const [moment] = this.moments(ref);
-    if (moment) void this.services.playback.play(moment);
+    if (moment) void this.services.playback.visit(moment);
     else new Notice(explainNoVideo(this.services.app, ref.record.path));
   }
 

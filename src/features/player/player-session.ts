@@ -28,13 +28,12 @@ export class PlayerSession implements Playback {
     this.positions = new Positions(services.app);
   }
 
-  async play(moment: Moment): Promise<void> {
-    if (!isPlayable(moment.video)) return refuse(moment.video);
-    this.wanted = moment;
-    await this.openStage();
-    if (this.wanted !== moment) return;
-    this.wanted = null;
-    this.begin(moment, this.services.settings.current.autoplay);
+  play(moment: Moment): Promise<void> {
+    return this.goTo(moment, true);
+  }
+
+  visit(moment: Moment): Promise<void> {
+    return this.goTo(moment, this.services.settings.current.autoplay);
   }
 
   /** Plays a note's video from where it was left. */
@@ -67,11 +66,6 @@ export class PlayerSession implements Playback {
 
   private get stage(): Stage | null {
     return this.stages.current;
-  }
-
-  /** Takes the stage that just opened. */
-  attach(stage: Stage): void {
-    this.stages.add(stage);
   }
 
   /** A stage has closed: what it played rests on the one that was open before, or is over. */
@@ -169,6 +163,15 @@ export class PlayerSession implements Playback {
 
   private resolve({ video, source }: Pick<Moment, 'video' | 'source'>): Video {
     return resolveVideo(this.services.app, video, source);
+  }
+
+  private async goTo(moment: Moment, play: boolean): Promise<void> {
+    if (!isPlayable(moment.video)) return refuse(moment.video);
+    this.wanted = moment;
+    await this.openStage();
+    if (this.wanted !== moment) return;
+    this.wanted = null;
+    this.begin(moment, play);
   }
 
   private begin(moment: Moment, play: boolean): void {

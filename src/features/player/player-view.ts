@@ -57,7 +57,7 @@ export class PlayerView extends ItemView implements Stage {
     this.controls = this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));
     this.registerDomEvent(window, 'online', () => this.failure === 'offline' && this.again(false));
-    this.session.attach(this);
+    this.session.stages.add(this);
     this.showIdle();
   }
 
