@@ -50,12 +50,11 @@ export class InsertTimestamp {
       return;
     }
     const [start = 0, end = 0] = [mark.seconds, Math.floor(now.seconds)].sort((a, b) => a - b);
-    this.insert(editor, file?.path ?? '', now, { seconds: start, end: end > start ? end : null });
-    this.mark = null;
+    if (this.insert(editor, file?.path ?? '', now, { seconds: start, end: end > start ? end : null })) this.mark = null;
   }
 
-  /** Elements and plain times mean the note's own video: for another one, a link that names it is written. */
-  private insert(editor: Editor, path: string, now: NowPlaying, passage: Passage): void {
+  /** Elements and plain times mean the note's own video: for another one, a link that names it is written. False where there is none to write. */
+  private insert(editor: Editor, path: string, now: NowPlaying, passage: Passage): boolean {
     const text = editor.getValue();
     const { video } = this.services.reader.parse(text, path);
     const own = video !== null && this.isSame({ video, source: path }, now);
@@ -63,10 +62,11 @@ export class InsertTimestamp {
     const address = watchAddress(now.video, passage.seconds) ?? (own ? `#t=${passage.seconds}` : null);
     if (format === 'link' && address === null) {
       new Notice('This note is not about the file that is being played.');
-      return;
+      return false;
     }
     editor.replaceSelection(leaveProperties(editor, text) + writeTimestamp(passage, format, address ?? ''));
     if (!own) new Notice('The note is not about the video that is being played: a link was inserted.');
+    return true;
   }
 
   private isSame(one: Pick<Mark, 'video' | 'source'>, other: Pick<Mark, 'video' | 'source'>): boolean {

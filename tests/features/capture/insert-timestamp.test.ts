@@ -1,6 +1,9 @@
-import { cite, settle } from '../chips/set-up';
-import { playChip } from '../player/set-up';
+import { cite, settle, startHost, videoNote } from '../chips/set-up';
+import { clickChip, playChip } from '../player/set-up';
 import { start } from '../player/youtube-notes';
+
+// jsdom plays nothing, and complains when it is asked to.
+Object.assign(HTMLMediaElement.prototype, { load: () => undefined, pause: () => undefined, play: () => Promise.resolve() });
 
 const head = '---\ntitle: Mine\nvideoId: dQw4w9WgXcQ\n---';
 
@@ -20,4 +23,19 @@ test.each([
   await settle(host);
   expect(host.runCommand('timecite:insert-timestamp')).toBe(true);
   expect(editor.getValue()).toBe(expected);
+});
+
+test('the start of a range stays marked where a note of another file would not take it', async () => {
+  const host = await startHost({ 'talk.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'other.md': 'Text.\n', 'talk.mp4': new ArrayBuffer(8) });
+  await host.open('talk.md', { mode: 'preview' });
+  await settle(host);
+  await clickChip(host, '1:05');
+  host.runCommand('timecite:mark-range-start');
+  const other = await host.open('other.md', { mode: 'source' });
+  host.runCommand('timecite:insert-timestamp-range');
+  expect(other.editor.getValue()).toBe('Text.\n');
+  const { editor } = await host.open('talk.md', { mode: 'source' });
+  editor.setCursor({ line: editor.lastLine(), ch: 0 });
+  host.runCommand('timecite:insert-timestamp-range');
+  expect(editor.getLine(editor.lastLine())).toBe(cite('00:01:05'));
 });
