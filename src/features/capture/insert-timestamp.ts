@@ -64,7 +64,8 @@ export class InsertTimestamp {
       new Notice('This note is not about the file that is being played.');
       return false;
     }
-    editor.replaceSelection(leaveProperties(editor, text) + writeTimestamp(passage, format, address ?? ''));
+    const { lead, tail } = leaveProperties(editor, text);
+    editor.replaceSelection(lead + writeTimestamp(passage, format, address ?? '') + tail);
     if (!own) new Notice('The note is not about the video that is being played: a link was inserted.');
     return true;
   }
@@ -77,11 +78,13 @@ export class InsertTimestamp {
 
 /**
  * Goes from the properties of a note to where its text begins: a note may open with the cursor before them, and what is inserted there undoes them.
- * @returns What must stand before the text: a line break where the properties have none.
+ * @returns What must stand around what is inserted: line breaks that keep it from the properties, and from the paragraph that it does not belong to.
  */
-function leaveProperties(editor: Editor, text: string): string {
+function leaveProperties(editor: Editor, text: string): { readonly lead: string; readonly tail: string } {
   const { end } = readFrontMatter(text);
   const at = editor.posToOffset(editor.getCursor('from'));
+  const rest = text.slice(end);
   if (at < end) editor.setCursor(editor.offsetToPos(end));
-  return at <= end && end > 0 && !text.slice(0, end).endsWith('\n') ? '\n' : '';
+  const lead = at <= end && end > 0 && !text.slice(0, end).endsWith('\n') ? '\n' : '';
+  return { lead, tail: at >= end || rest.trim() === '' ? '' : rest.startsWith('\n') ? '\n' : '\n\n' };
 }

@@ -8,8 +8,10 @@ Object.assign(HTMLMediaElement.prototype, { load: () => undefined, pause: () => 
 const head = '---\ntitle: Mine\nvideoId: dQw4w9WgXcQ\n---';
 
 test.each([
-  ['before the properties', `${head}\n\nText.\n`, 0, `${head}\n${cite('00:08:00')}\nText.\n`],
-  ['among them', `${head}\n\nText.\n`, head.indexOf('Mine'), `${head}\n${cite('00:08:00')}\nText.\n`],
+  ['before the properties', `${head}\n\nText.\n`, 0, `${head}\n${cite('00:08:00')}\n\nText.\n`],
+  ['among them', `${head}\n\nText.\n`, head.indexOf('Mine'), `${head}\n${cite('00:08:00')}\n\nText.\n`],
+  ['before those of a text right below', `${head}\nText.\n`, 0, `${head}\n${cite('00:08:00')}\n\nText.\n`],
+  ['before those of an empty note', `${head}\n`, 0, `${head}\n${cite('00:08:00')}`],
   ['at their end, which is that of the note', head, head.length, `${head}\n${cite('00:08:00')}`],
   ['in the text', `${head}\n\nText .\n`, `${head}\n\nText `.length, `${head}\n\nText ${cite('00:08:00')}.\n`],
   ['at the start of a note without any', 'Text.\n', 0, '[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s)Text.\n'],
