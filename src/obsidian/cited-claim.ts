@@ -31,7 +31,7 @@ export function soughtBy({ timestamp: { raw, label }, from }: Citation): SoughtT
 }
 
 /** What a note is called: its title, or its file's name. */
-export function titleOfNote({ title }: Note, path: string): string {
+export function titleOfNote({ title }: Pick<Note, 'title'>, path: string): string {
   return title ?? noteNameOf(path);
 }
 

@@ -1,9 +1,10 @@
 import type { TFile } from 'obsidian';
 import { count } from '../../core/report/count';
 import type { Video } from '../../core/time/video';
-import { folderOf, liesUnder, nameOf, noteNameOf } from '../../core/vault-path';
+import { folderOf, liesUnder, nameOf } from '../../core/vault-path';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
+import { titleOfNote } from '../../obsidian/cited-claim';
 import type { Scope } from './claims-state';
 
 /** Which notes a list is made of. */
@@ -70,7 +71,7 @@ export function titleOfSeveral(record: NoteRecord, notes: number): string {
   return notes < 2 ? titleOf(record) : `${titleOf(record)} and ${count(notes - 1, 'more note')}`;
 }
 
-/** A note's title, or its name where it bears none. */
+/** What a record's note is called. */
 export function titleOf(record: NoteRecord): string {
-  return record.title ?? noteNameOf(record.path);
+  return titleOfNote(record, record.path);
 }
