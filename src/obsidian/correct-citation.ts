@@ -5,6 +5,7 @@ import { count } from '../core/report/count';
 import type { Edit } from '../core/text';
 import type { Passage } from '../core/time/reading';
 import { formatTimecode } from '../core/time/timecode';
+import { readingTime } from './button-notice';
 import type { Citation } from './chip';
 import { soughtBy } from './cited-claim';
 import type { NoteMending } from './note-mending';
@@ -38,6 +39,6 @@ function tellOutcome(mending: NoteMending, source: string, reason: string | null
     if ('othersInTheWay' in outcome && outcome.othersInTheWay) mending.offer(refused, source);
     else new Notice(refused);
   } else if ('settled' in outcome && outcome.settled > 0) {
-    new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, 8000);
+    new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, readingTime);
   }
 }

@@ -1,7 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import { messageOf } from '../core/message-of';
 import { rewriteNote, undoNote, type MakeEdits } from './apply-fix';
-import { showButtonNotice } from './button-notice';
+import { readingTime, showButtonNotice } from './button-notice';
 import type { FixJournals } from './fix-journal';
 import type { Services } from './services';
 
@@ -29,7 +29,7 @@ export async function fixOnce({ app, journals }: Pick<Services, 'app' | 'journal
 
 /** Says what was done, with a button that takes it back. */
 export function offerUndo(text: string, journal: string | null, undo: (journal: string) => void): void {
-  if (journal === null) new Notice(text, 8000);
+  if (journal === null) new Notice(text, readingTime);
   else showButtonNotice(text, 'Undo', () => undo(journal));
 }
 
