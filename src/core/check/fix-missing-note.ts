@@ -11,6 +11,7 @@ const near = 0.9;
 const worthOffering = 0.8;
 /** Signs that tell short names apart: `C`, `C++`, `C#`. */
 const meaningful = /[+#*=<>$%&@]/;
+/** Of names whose slug is no longer than this, signs count, too. */
 const shortSlug = 2;
 
 /** Leads a dangling link to the likeliest file; safe only when that is beyond doubt. */

@@ -11,6 +11,7 @@ interface Homonyms {
 /** Files by each last part of their folded path. */
 type Endings = Map<string, string | Homonyms>;
 
+/** Of more files than this that bear one name the nearest is looked up, not searched for. */
 const longList = 8;
 
 /**

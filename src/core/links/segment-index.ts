@@ -1,5 +1,6 @@
 import { IntMultimap } from './int-multimap';
 
+/** Names of fewer UTF-16 units have no neighbours. */
 const shortest = 5;
 const onlyDigits = /^\p{N}+$/u;
 

@@ -26,9 +26,13 @@ type Keep = (path: string, score: number) => void;
 /** Names this near are told by their letters alone. */
 const maxEdits = 2;
 const mostSuggestions = 5;
+/** Less than this is no suggestion. */
 const leastScore = 0.6;
+/** What an equal name is worth where the link's path has other folders than the file's. */
 const equalElsewhere = 0.97;
+/** What a title or alias is worth of a file's name. */
 const equalTitle = 0.95;
+/** Letters that differ are worth no more. */
 const nearest = 0.94;
 /** Another number is no typo: part 1 is not part 2. */
 const otherNumber = 0.75;

@@ -12,6 +12,7 @@ import { columnsOf, skipBlanks } from './lines';
 import { QuoteLines } from './quote-lines';
 import { TableRows } from './table-rows';
 
+/** How many markers may stand one behind the other in a line. */
 const mostNested = 8;
 
 /** Reads the lines of a note's body into blocks. */

@@ -30,6 +30,7 @@ const blockMark = /^[|>][-+\d]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
 const comment = /(?:^|[ \t])#[^]*$/;
 /** An empty value, or one that stands elsewhere. */
 const nothing = /^(?:~|null|Null|NULL|\*\S+)?$/;
+/** How many lines a second front matter may have. */
 const mostMetadataLines = 40;
 
 /**

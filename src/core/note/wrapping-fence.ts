@@ -4,7 +4,8 @@ import { headingLevel } from './line-marks';
 import { nextLine, skipBlanks } from './lines';
 import type { WrappingFence } from './note';
 
-const mostLinesBefore = 3;
+/** The fence is looked for on so many of the body's first lines, blank ones aside. */
+const firstLines = 3;
 const markdownInfo = /^(?:markdown|md)$/i;
 /** What a note has and a sample of Markdown seldom. */
 const noteLike = /^[ \t]*#{1,6} |yt.?timestamp/m;
@@ -16,7 +17,7 @@ const noteLike = /^[ \t]*#{1,6} |yt.?timestamp/m;
  */
 export function findWrappingFence(text: string, from: number): WrappingFence | null {
   let at = from;
-  for (let lines = 0; lines < mostLinesBefore && at < text.length; ) {
+  for (let lines = 0; lines < firstLines && at < text.length; ) {
     const next = nextLine(text, at);
     const end = endOfLine(text, at, next);
     const start = skipBlanks(text, at, end);

@@ -12,6 +12,7 @@ export interface FoundBracket extends Span {
 const separator = /^\s*(?:[,;/&|]|\\\||and\b|y\b|und\b)\s*/;
 const dash = /^[\s.,:]*(?:-|–|—|to\b)\s*/;
 const longestSeparator = 12;
+/** From so many hours on, what stands in parentheses is a ratio or a verse, unless its seconds are zero. */
 const mostHours = 24;
 
 /**

@@ -25,6 +25,7 @@ interface Drawn<Row> {
 /** How many rows after one that is gone may take its place. */
 const heirs = 50;
 
+/** How many rows a page has. */
 const page = 10;
 
 /**

@@ -4,6 +4,7 @@ import { videoKey, type Video } from '../../core/time/video';
 import { keepLocally } from '../../obsidian/keep-locally';
 
 const storageKey = 'timecite-positions';
+/** Of how many videos it is kept. */
 const capacity = 200;
 /** How far a video plays until its position is saved again, in seconds: the app may end at any time. */
 const saveEvery = 5;

@@ -6,7 +6,9 @@ import { silentReport, type Player, type PlayerListener, type PlayerReport, type
 import { embedCommand, embedGreeting, embedState, readEmbedMessage, type EmbedInfo } from './youtube-messages';
 
 const origin = 'https://www.youtube-nocookie.com';
+/** How often the embed is greeted until it answers, in milliseconds. */
 const greetEvery = 250;
+/** How long it may take to be ready, in milliseconds. */
 const patience = 8000;
 /** How long an embed may take to start after a seek that should not start it, in milliseconds. */
 const startDelay = 4000;
