@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from './text';
-import { hashText } from './text-hash';
+import { hashText } from './hash-text';
 
 /** What one write changed in one note, and how to take it back. */
 export interface UndoEntry {

@@ -4,7 +4,7 @@ import { noEvidence } from '../core/time/evidence';
 import { FolderFacts } from './folder-facts';
 import { NoteFileReader } from './note-file-reader';
 import { reasonOf } from './reason-of';
-import { settle } from './siblings';
+import { rereadTogether } from './reread-together';
 import { groupByVideo, survey, type Surveyed } from './survey';
 import type { Output, ParsedNote, Report, Task, Work } from './task';
 import { workFor } from './work';
@@ -51,7 +51,7 @@ export class GroupWork {
   take(from: number, to: number): number {
     let notes = 0;
     for (const group of this.groups.slice(from, to)) {
-      for (const parsed of settle(group.flatMap((number) => this.read(number)))) this.work.add(parsed);
+      for (const parsed of rereadTogether(group.flatMap((number) => this.read(number)))) this.work.add(parsed);
       notes += group.length;
     }
     return notes;

@@ -3,7 +3,7 @@ import { couldReadOtherwise } from '../core/note/could-read-otherwise';
 import type { Note } from '../core/note/note';
 import { parseNote, type Detail } from '../core/note/parse-note';
 import { reread } from '../core/note/reread';
-import { hashText } from '../core/text-hash';
+import { hashText } from '../core/hash-text';
 import { type Evidence, noEvidence } from '../core/time/evidence';
 import type { Video } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';

@@ -7,7 +7,7 @@ import { count } from '../../core/report/count';
 import { problemLines, summaryLine } from '../../core/report/json-lines';
 import { printable } from '../../core/report/printable';
 import { LineIndex } from '../../core/text';
-import { addCliCommand } from '../../obsidian/command-line';
+import { addCliCommand } from '../../obsidian/cli-command';
 import { pace } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import type { Checks } from './build-checks';

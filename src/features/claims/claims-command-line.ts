@@ -4,7 +4,7 @@ import { claimLines } from '../../core/report/json-lines';
 import { printable } from '../../core/report/printable';
 import { formatTime } from '../../core/time/timecode';
 import { liesUnder } from '../../core/vault-path';
-import { addCliCommand } from '../../obsidian/command-line';
+import { addCliCommand } from '../../obsidian/cli-command';
 import { pace } from '../../obsidian/pace';
 import type { Services } from '../../obsidian/services';
 

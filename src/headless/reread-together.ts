@@ -11,7 +11,7 @@ import type { ParsedNote } from './task';
  * some where a note reads otherwise with the others than by itself: their doubts may then be settled. Notes are not read in turns until
  * nothing changes: some would never come to rest.
  */
-export function settle(notes: readonly ParsedNote[]): readonly ParsedNote[] {
+export function rereadTogether(notes: readonly ParsedNote[]): readonly ParsedNote[] {
   if (notes.length < 2 || !notes.some(({ note }) => couldReadOtherwise(note))) return notes;
   const cited = new CitedTimes();
   const each = notes.map((parsed) => ({ parsed, own: new Set(certainSeconds(parsed.note)) }));
