@@ -33,7 +33,7 @@ test('measuring again replaces', () => {
   expect(new RowHeights(0).at(5)).toEqual({ row: 0, hidden: 5 });
 });
 
-test('rows come and go', () => {
+test('sums and places stay right as rows come and go', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(1500), fc.nat(700), fc.nat(1200), fc.array(fc.nat(3000))), { maxLength: 4 }), (steps) => {
       const heights = new RowHeights(1600);

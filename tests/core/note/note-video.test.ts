@@ -22,7 +22,7 @@ describe('the video', () => {
     expect(parseNote('![talk](https://www.youtube.com/watch?v=aaaaaaaaaaa)').video?.id).toBe('aaaaaaaaaaa');
   });
 
-  test.each([['duration: 754', 754], ['duration: 11400', 11400], ['duration: 754.9', 754], ['duration: 12:34', 754], ['duration: PT1M5.5S', 65], ['duration: PT1H2M3S', 3723], ['duration: long', null]])('%s', (head, seconds) => {
+  test.each([['duration: 754', 754], ['duration: 11400', 11400], ['duration: 754.9', 754], ['duration: 12:34', 754], ['duration: PT1M5.5S', 65], ['duration: PT1H2M3S', 3723], ['duration: long', null]])('tells its length by %s: %s s', (head, seconds) => {
     expect(parseNote(`---\n${head}\n---\n`).duration).toBe(seconds);
   });
 });

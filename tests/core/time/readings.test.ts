@@ -110,7 +110,7 @@ describe('what other notes on the video cite', () => {
   });
 });
 
-test('says why', () => {
+test('says in a sentence why a time is not read as it is written', () => {
   const reasons = (text: string, evidence?: Evidence): (string | null)[] => decideReadings(write(text), evidence).map((reading) => reading.reason);
   expect(reasons('00:01:10 07:55:00 04:12:00')).toEqual([
     null,
