@@ -1,9 +1,9 @@
 import { Listeners } from '../../core/listeners';
-import { watchAddress } from '../../core/time/watch-address';
 import { videoKey, type Video } from '../../core/time/video';
 import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { Services } from '../../obsidian/services';
+import { openOutside } from './open-outside';
 import { isPlayable, refuse } from './playable';
 import { Positions } from './positions';
 import { silentReport, type PlayerReport } from './player';
@@ -42,11 +42,7 @@ export class PlayerSession implements Playback {
   }
 
   openOutside(moment: Moment): void {
-    const video = this.resolve(moment);
-    const address = watchAddress(video, moment.seconds);
-    if (address) window.open(address, '_external');
-    else if (this.services.app.vault.getFileByPath(video.id)) void this.services.app.workspace.openLinkText(`${video.id}#t=${Math.floor(moment.seconds)}`, moment.source, 'tab');
-    else refuse(moment.video);
+    openOutside(this.services.app, { ...moment, video: this.resolve(moment) });
   }
 
   onTime(listener: (now: NowPlaying | null) => void): () => void {
