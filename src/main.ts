@@ -58,6 +58,7 @@ export default class TimecitePlugin extends Plugin {
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
     const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));
     const journals = new FixJournals(app.vault.adapter, `${pluginFolder(this)}/fixes`);
+    this.registerEvent(app.vault.on('rename', (file, oldPath) => void journals.follow(file, oldPath)));
     const dialogs = this.addChild(new Dialogs());
     return { app, settings, durations, reader, index, indexer, journals, mending: new NoteMending(), dialogs };
   }

@@ -1,8 +1,12 @@
-import { normalizePath, type DataAdapter } from 'obsidian';
+import { normalizePath, TFolder, type DataAdapter, type TAbstractFile } from 'obsidian';
 import { fieldsOf } from '../core/fields-of';
+import { followMoves } from '../core/follow-moves';
+import { lastOf } from '../core/last-of';
 import type { UndoEntry } from '../core/undo-entry';
 import { nameOf } from '../core/vault-path';
+import { MoveLog } from './move-log';
 import { pace } from './pace';
+import { parseLine } from './parse-line';
 
 /** What a journal says of the fixes it holds. */
 export interface JournalHead {
@@ -40,18 +44,33 @@ const fileName = /^(\d+)(-bulk)?\.ndjson$/;
  * breaks off a run, all that was written can be undone.
  */
 export class FixJournals {
+  private readonly moves: MoveLog;
+  /** Whether any journal may be there; asked once. */
+  private used: Promise<boolean> | null = null;
+
   /** @param folder Vault path of a folder of the plugin's own. */
   constructor(
     private readonly adapter: DataAdapter,
     private readonly folder: string,
-  ) {}
+  ) {
+    this.moves = new MoveLog(adapter, normalizePath(`${folder}/moves.ndjson`));
+  }
+
+  /** Follows a file or a folder that got another path, so that what was written there can still be undone. */
+  async follow(file: TAbstractFile, oldPath: string): Promise<void> {
+    const move = { from: oldPath, to: file.path, isFolder: file instanceof TFolder, made: Date.now() };
+    this.used ??= this.files().then((files) => files.length > 0, () => false);
+    if (await this.used) this.moves.add(move);
+  }
 
   /** Begins a journal. Rejects when it cannot be written. */
   async begin(head: JournalHead): Promise<string> {
     if (!(await this.adapter.exists(this.folder))) await this.adapter.mkdir(this.folder);
     const files = await this.files();
-    const alike = files.filter(({ bulk }) => bulk === head.bulk);
-    for (const old of alike.slice(kept - 1)) await this.adapter.remove(old.path).catch(() => undefined);
+    const old = new Set(files.filter(({ bulk }) => bulk === head.bulk).slice(kept - 1));
+    for (const { path } of old) await this.adapter.remove(path).catch(() => undefined);
+    await this.moves.forgetBefore(lastOf(files.filter((file) => !old.has(file)))?.number ?? head.made).catch(() => undefined);
+    this.used = Promise.resolve(true);
     const number = Math.max(head.made, (files[0]?.number ?? 0) + 1);
     const path = normalizePath(`${this.folder}/${number}${head.bulk ? '-bulk' : ''}.ndjson`);
     await this.adapter.write(path, `${JSON.stringify(head)}\n`);
@@ -82,7 +101,14 @@ export class FixJournals {
       await breathe();
     }
     const [head, ...entries] = values;
-    return isHead(head) ? { path, head, entries: entries.filter(isEntry) } : null;
+    return isHead(head) ? { path, head, entries: await this.moved(entries.filter(isEntry), head) } : null;
+  }
+
+  /** The entries under the paths that their notes have now. */
+  private async moved(entries: readonly UndoEntry[], { made }: JournalHead): Promise<UndoEntry[]> {
+    await this.used;
+    const now = followMoves(entries.map(({ path }) => path), await this.moves.since(made));
+    return entries.map((entry) => ({ ...entry, path: now.get(entry.path) ?? entry.path }));
   }
 
   /** Forgets a journal, once it was undone. */
@@ -99,14 +125,6 @@ export class FixJournals {
       return name ? [{ path, number: Number(name[1]), bulk: name[2] !== undefined }] : [];
     });
     return found.sort((a, b) => b.number - a.number);
-  }
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
   }
 }
 

@@ -1,0 +1,56 @@
+import type { DataAdapter } from 'obsidian';
+import { fieldsOf } from '../core/fields-of';
+import type { Move } from '../core/follow-moves';
+import { parseLine } from './parse-line';
+
+/** Keeps on disk which files and folders got another path. */
+export class MoveLog {
+  private waiting: Move[] = [];
+  private writing = Promise.resolve();
+
+  /** @param path Vault path of its file. */
+  constructor(
+    private readonly adapter: DataAdapter,
+    private readonly path: string,
+  ) {}
+
+  /** Adds a move. Those that come while one is written, as of the files of a folder, are written together. */
+  add(move: Move): void {
+    if (this.waiting.push(move) === 1) this.writing = this.writing.then(() => this.write());
+  }
+
+  /** The moves since a time, in order; those that cannot be read are passed over. */
+  async since(made: number): Promise<Move[]> {
+    await this.writing;
+    const text = await this.adapter.read(this.path).catch(() => '');
+    return text.split('\n').map(parseLine).filter(isMove).filter((move) => move.made >= made);
+  }
+
+  /** Forgets the moves from before a time. */
+  async forgetBefore(made: number): Promise<void> {
+    const kept = await this.since(made);
+    if (await this.adapter.exists(this.path)) await this.adapter.write(this.path, linesOf(kept));
+  }
+
+  /** A move that could not be written is lost: the note will count as gone, and nothing else comes of it. */
+  private async write(): Promise<void> {
+    const lines = linesOf(this.waiting);
+    this.waiting = [];
+    try {
+      // Not every platform makes the file that is added to.
+      if (await this.adapter.exists(this.path)) await this.adapter.append(this.path, lines);
+      else await this.adapter.write(this.path, lines);
+    } catch {
+      return;
+    }
+  }
+}
+
+function linesOf(moves: readonly Move[]): string {
+  return moves.map((move) => `${JSON.stringify(move)}\n`).join('');
+}
+
+function isMove(value: unknown): value is Move {
+  const { from, to, isFolder, made } = fieldsOf(value);
+  return typeof from === 'string' && typeof to === 'string' && typeof isFolder === 'boolean' && typeof made === 'number';
+}

@@ -1,0 +1,16 @@
+import { followMoves, type Move } from '../../src/core/follow-moves';
+
+const file = (from: string, to: string): Move => ({ from, to, isFolder: false, made: 0 });
+const folder = (from: string, to: string): Move => ({ from, to, isFolder: true, made: 0 });
+
+it.each([
+  ['a file', [file('a/x.md', 'a/z.md')], ['a/z.md', 'ab/y.md']],
+  ['a file, twice', [file('a/x.md', 'z.md'), file('z.md', 'q/z.md')], ['q/z.md', 'ab/y.md']],
+  ['two files that change places', [file('a/x.md', 't.md'), file('ab/y.md', 'a/x.md'), file('t.md', 'ab/y.md')], ['ab/y.md', 'a/x.md']],
+  ['a folder, and none whose name only begins like it', [folder('a', 'c/d')], ['c/d/x.md', 'ab/y.md']],
+  ['a folder and then what lay in it', [folder('a', 'c'), file('a/x.md', 'c/x.md')], ['c/x.md', 'ab/y.md']],
+  ['what lay in a folder and then that', [file('a/x.md', 'c/x.md'), folder('a', 'c')], ['c/x.md', 'ab/y.md']],
+  ['others', [file('q.md', 'r.md'), folder('s', 't')], ['a/x.md', 'ab/y.md']],
+])('%s', (_what, moves, paths) => {
+  expect([...followMoves(['a/x.md', 'ab/y.md'], moves)].sort()).toEqual([['a/x.md', paths[0]], ['ab/y.md', paths[1]]]);
+});
