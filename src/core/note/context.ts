@@ -2,7 +2,7 @@ import * as char from '../char';
 import type { Span } from '../text';
 import { type Block, blockBefore } from './block';
 import { cellsOf, cellText } from './cells';
-import { claimText, fold } from './claim-text';
+import { claimText } from './claim-text';
 import { findGroups, type Group, groupsIn } from './groups';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
@@ -116,7 +116,7 @@ export class ContextFinder {
 
   private whole(block: Block): string | null {
     const text = textOf(this.show(block));
-    return fold(claimText(text, 0, text.length, findGroups(text))) || null;
+    return claimText(text, 0, text.length, findGroups(text)) || null;
   }
 }
 

@@ -77,6 +77,7 @@ describe('context', () => {
     ['a quote that is led in in an item', '- Bees dance. She says:\n  > "We dance." ‹00:00:05›', ['"We dance." ‹5› « She says:']],
     ['a callout round another', '> [!info] On bees\n> > [!note] Why\n> > They must ‹00:00:05›.\n>\n> They dance ‹00:00:06›.', ['They must. ‹5› « Why', 'They dance. ‹6› « On bees']],
     ['a quote in a callout', '> [!info] On bees\n> They say:\n> > We dance ‹00:00:05›.\n>\n> > We hum ‹00:00:06›.', ['We dance. ‹5› « They say:', 'We hum. ‹6› « On bees']],
+    ['a callout whose title holds code', '> [!note] Run `git add .` first\n> Bees dance ‹00:00:05›.', ['Bees dance. ‹5› « Run git add . first']],
     ['a callout in an item', '- Bees dance.\n  > [!note] Why\n  > They must ‹00:00:05›.', ['They must. ‹5› « Why']],
     ['a late number behind a paragraph of an item', 'Do this:\n\n1. Dance.\n\n   A while ‹00:00:05›.\n2. Hum ‹00:00:06›.', ['A while. ‹5› « Dance.', 'Hum. ‹6› « Do this:']],
     ['a formula that is led in', 'It follows:\n\n$$ x $$ ‹00:00:05›', ['$$ x $$ ‹5› « It follows:']],
