@@ -94,11 +94,11 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   parts[parts.length - 1] = pauses.test(after) ? withoutJoiner(before) : before;
   if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
   else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && (bindsLeft(before, after) || bindingDash.test(right)))) addBound(parts, before, after);
-  else parts.push(isApart && !(opens.test(before.slice(-2)) && !closesInFrench(before)) ? ` ${after}` : after);
+  else parts.push(isApart && !(opens.test(before.slice(-2)) && !endsFrenchQuote(before)) ? ` ${after}` : after);
 }
 
-/** French puts a blank before the mark that closes a quotation. */
-function closesInFrench(before: string): boolean {
+/** Whether a text ends with a quotation as French closes it: with a blank before the mark. */
+function endsFrenchQuote(before: string): boolean {
   return before.endsWith('»') && before.lastIndexOf('«') > before.lastIndexOf('»', before.length - 2);
 }
 
