@@ -9,6 +9,7 @@ const typescript = [
   },
 ];
 const transform = { '^.+\\.ts$': typescript };
+const timeout = '<rootDir>/tests/timeout.ts';
 
 export default {
   projects: [
@@ -16,6 +17,7 @@ export default {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/core/**/*.test.ts', '<rootDir>/tests/headless/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
+      setupFilesAfterEnv: [timeout],
       transform,
     },
     {
@@ -26,7 +28,7 @@ export default {
       testMatch: ['host', 'obsidian', 'features', 'contract'].map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
       moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian.ts' },
       setupFiles: ['<rootDir>/tests/host/jest/fill-jsdom.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/host/jest/after-each.ts'],
+      setupFilesAfterEnv: [timeout, '<rootDir>/tests/host/jest/after-each.ts'],
       transform,
     },
     {
@@ -35,7 +37,7 @@ export default {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/e2e/harness/start.mjs',
       globalTeardown: '<rootDir>/tests/e2e/harness/stop.mjs',
-      setupFilesAfterEnv: ['<rootDir>/tests/e2e/harness/timeout.ts'],
+      setupFilesAfterEnv: [timeout],
       transform,
     },
   ],

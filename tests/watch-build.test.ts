@@ -44,7 +44,7 @@ test('a watch that builds again names the core as it is then', async () => {
   expect(before).toBeDefined();
   expect(after).toBeDefined();
   expect(after).not.toBe(before);
-}, 40_000);
+});
 
 test('a watch joins the style sheets again when one changes, comes or goes: what features share stands first', async () => {
   const write = (path: string, text: string): void => writeFileSync(join(root, 'src', path), text);
@@ -57,4 +57,4 @@ test('a watch joins the style sheets again when one changes, comes or goes: what
   await built(isOrder('.pill', '.row'), 'styles.css');
   rmSync(join(root, 'src', 'features'), { recursive: true });
   await built(isOrder('.pill'), 'styles.css');
-}, 60_000);
+});

@@ -89,4 +89,4 @@ test('a thousand random seeks, switches, closes and reloads end with the right v
   for (const held of ['listeners', 'intervals', 'observers', 'commands', 'views', 'postProcessors', 'editorExtensions', 'styles', 'frames'] as const) {
     expect({ [held]: left[held] }).toEqual({ [held]: fresh[held] });
   }
-}, 300_000);
+});

@@ -64,7 +64,7 @@ test('safe fixes of real notes leave claims and seconds as they were, and end', 
     expect([path, claims(fixed)]).toEqual([path, claims(text)]);
   }
   expect(changed).toBeGreaterThan(0);
-}, 120_000);
+});
 
 /** The file that the writer of these notes means by a title: its letters and digits, blanks as underscores, in the same folder. */
 function meant(linkPath: string, source: string): string {
@@ -89,7 +89,7 @@ test('the first suggestion is right where folding finds the file, and only such 
   process.stdout.write(`First suggestions: ${right} of ${known} right.\n`);
   expect(known).toBeGreaterThan(1000);
   expect(right / known).toBeGreaterThanOrEqual(0.995);
-}, 120_000);
+});
 
 function fixedName(path = ''): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');

@@ -77,7 +77,7 @@ describe('check --fix', () => {
       expect(after).not.toBe(before);
       expect(readFileSync(join(shared, name), 'utf8')).toBe(after);
     }
-  }, 60_000);
+  });
 
   it('leaves a note whole that has no room to grow', () => {
     const note = `See [[Other Note]].${' They sold.'.repeat(1000)}`.slice(0, 4095);

@@ -46,4 +46,4 @@ test('after a storm of 2,000 changes the index is what a rebuild gives', async (
   await idle(host, again);
   expect(read).not.toHaveBeenCalled();
   expect(again.index.all()).toEqual(its.index.all());
-}, 60_000);
+});

@@ -21,7 +21,7 @@ let host: Host;
 beforeEach(async () => {
   const files = paths.map((path) => [path, path.endsWith('.md') ? readFileSync(join(folder, path), 'utf8') : ''] as const);
   host = await createHost({ files: Object.fromEntries(files) });
-}, 120_000);
+});
 
 function differences(compare: (path: string) => readonly [own: string[], hosts: string[]]): string[] {
   return notes.flatMap((path) => {

@@ -1,6 +1,6 @@
 import { status } from './checked-notes';
 import { until } from './checks-plugin';
-import { cancel, checkSlowly } from './slow-check';
+import { cancel, checkSlowly, hold, startCheck } from './slow-check';
 
 /** What has the keyboard's focus. */
 function focused(): string | undefined {
@@ -15,15 +15,16 @@ test('the list has the keyboard once Cancel was pressed', async () => {
 });
 
 test('and when the check ends while Cancel has it, not when it is elsewhere', async () => {
-  const first = await checkSlowly('m/c.md');
+  const { host, release } = await checkSlowly('m/c.md');
   cancel()?.focus();
-  first.release();
+  release();
   await until(() => status().startsWith('Vault: 4 problems'));
   expect(focused()).toBe('timecite-checks-list');
-  first.host.runCommand('timecite:check-vault');
+  const releaseAgain = hold(host, 'm/c.md');
+  await startCheck(host);
   document.querySelector<HTMLElement>('.timecite-checks input')?.focus();
   const before = document.activeElement;
-  await until(() => status().startsWith('Checking'));
+  releaseAgain();
   await until(() => status().startsWith('Vault: 4 problems'));
   expect(document.activeElement).toBe(before);
 });

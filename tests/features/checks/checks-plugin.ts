@@ -44,10 +44,13 @@ export async function hostWithChecks(files: HostOptions['files'], options: HostO
   return host;
 }
 
-/** Waits until something holds; fails after two seconds. */
+/** How long a state may take to come, in milliseconds: long, for a machine may be busy with other things. */
+const patience = 30_000;
+
+/** Waits until something holds that stays so: what ends by itself may be over before anyone looks. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds(); tries += 1) {
-    if (tries > 200) throw new Error('It never came to hold.');
+  for (const end = performance.now() + patience; !holds(); ) {
+    if (performance.now() > end) throw new Error('It never came to hold.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
