@@ -5,6 +5,7 @@ import { couldReadOtherwise } from '../note/could-read-otherwise';
 import type { Claim, Note } from '../note/note';
 import { isSameVideo, type Video } from '../time/video';
 import { compact } from './compact-text';
+import { Distinct } from './distinct';
 import { packOdds, wholeSeconds } from './odd-timestamp';
 import { VarintWriter } from './varint-text';
 
@@ -181,20 +182,4 @@ function escapeRare(json: string): string {
   const rare = json.match(/[\u0100-\uffff]/g);
   if (!rare || rare.length * 6 > json.length) return json;
   return json.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** A list without doubles. */
-class Distinct<T> {
-  readonly items: T[] = [];
-  private readonly indexes = new Map<string, number>();
-
-  constructor(private readonly key: (item: T) => string) {}
-
-  /** The item's index in the list. */
-  add(item: T): number {
-    const key = this.key(item);
-    const index = this.indexes.get(key) ?? this.items.push(item) - 1;
-    this.indexes.set(key, index);
-    return index;
-  }
 }
