@@ -89,7 +89,8 @@ describe.each(['reading', 'live preview'] as const)('in %s', (mode) => {
     const embed = await readEmbed(demo.page);
     expect(embed?.state).toBe(2);
     expect(embed?.seconds).toBeGreaterThanOrEqual(182);
-    expect(embed?.seconds).toBeLessThan(184);
+    // It is stopped from outside: a busy machine may be late by seconds.
+    expect(embed?.seconds).toBeLessThan(190);
   });
 
   test('a time past the end looks so once the length of the video is known', async () => {
