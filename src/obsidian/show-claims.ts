@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { fieldsOf } from '../core/fields-of';
 import { showSideView } from './show-side-view';
 
 /** The type of the view of claims. */
@@ -16,4 +17,15 @@ export interface ClaimPlace {
 export async function showClaims(app: App, claim: ClaimPlace | null = null): Promise<void> {
   const leaf = await showSideView(app, claimsViewType);
   if (claim) leaf.setEphemeralState({ claim });
+}
+
+/** Shows the view of claims with all of the vault's, for the person to type what to look for. */
+export async function searchClaims(app: App): Promise<void> {
+  const leaf = await showSideView(app, claimsViewType);
+  leaf.setEphemeralState({ search: true });
+}
+
+/** Whether an ephemeral state asks the view of claims for a search. */
+export function wantsSearch(state: unknown): boolean {
+  return fieldsOf(state).search === true;
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import { onEveryDocument } from '../../obsidian/every-document';
 import { tellLongPress } from '../../obsidian/long-press';
 import type { PlayingServices } from '../../obsidian/services';
-import { claimsViewType, showClaims } from '../../obsidian/show-claims';
+import { claimsViewType, searchClaims, showClaims } from '../../obsidian/show-claims';
 import { addBasesView } from './bases-view';
 import { addClaimsBlock } from './claims-block';
 import { addClaimsCommandLine } from './claims-command-line';
@@ -17,6 +17,7 @@ export function addClaims(plugin: Plugin, services: PlayingServices): void {
   plugin.registerView(claimsViewType, (leaf) => new ClaimsView(leaf, services));
   plugin.registerHoverLinkSource(hoverSource, { display: 'Timecite', defaultMod: true });
   plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });
+  plugin.addCommand({ id: 'search-claims', name: 'Search claims in vault', icon: 'search', callback: () => void searchClaims(services.app) });
   plugin.addRibbonIcon('quote', 'Open claims', open);
   onEveryDocument(plugin, (doc, component) => tellLongPress(doc, component, claimRowAt));
   addClaimsBlock(plugin, services);

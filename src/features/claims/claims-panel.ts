@@ -84,6 +84,13 @@ export class ClaimsPanel extends Component {
     focusPane(this.pane);
   }
 
+  /** Lists the claims of the vault, with the keyboard in the filter: what is typed takes the place of what was looked for before. */
+  search(): void {
+    this.change({ scope: 'vault' });
+    this.toolbar.search.inputEl.focus();
+    this.toolbar.search.inputEl.select();
+  }
+
   private get pane(): ListPane {
     return { rootEl: this.rootEl, listEl: this.list.scroller, emptyEl: this.empty };
   }

@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
-import { claimsViewType } from '../../obsidian/show-claims';
+import { claimsViewType, wantsSearch } from '../../obsidian/show-claims';
 import { wantsFocus } from '../../obsidian/show-side-view';
 import { readClaimPlace } from './claim-place';
 import { ClaimsPanel } from './claims-panel';
@@ -38,11 +38,12 @@ export class ClaimsView extends ItemView {
     this.panel?.show(this.state);
   }
 
-  /** Goes to the claim that the state names, or takes the focus. */
+  /** Goes to the claim that the state names, lets the person search, or takes the focus. */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     const place = readClaimPlace(state);
     if (place) this.panel?.goTo(place);
+    else if (wantsSearch(state)) this.panel?.search();
     else if (wantsFocus(state)) this.panel?.focus();
   }
 
