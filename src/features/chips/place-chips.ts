@@ -20,7 +20,7 @@ const leftAlone = 'code, pre, .math, .timecite-chip, .frontmatter, script, style
  */
 export function placeChips(root: HTMLElement, note: PlacedNote): number {
   const before = chipsIn(root).length;
-  for (const element of elementsIn(root, marked)) placeElement(element, note);
+  elementsIn(root, marked).forEach((element, at, all) => placeElement(element, all[at - 1], note));
   for (const link of elementsIn(root, 'a[href]')) placeLink(link, note);
   for (const text of textsIn(root)) placeTexts(text, note);
   return chipsIn(root).length - before;
@@ -31,11 +31,15 @@ export function mayHoldTimes(root: HTMLElement): boolean {
   return root.querySelector('[data-t]') !== null || textsIn(root).some(({ data }) => /\d:\d/.test(data));
 }
 
-function placeElement(element: HTMLElement, note: PlacedNote): void {
+function placeElement(element: HTMLElement, before: HTMLElement | undefined, note: PlacedNote): void {
   const shown = element.textContent;
   const raw = element.getAttribute('data-t') ?? element.getAttribute('data') ?? element.getAttribute('href');
   const timestamp = note.lookup.element({ raw, label: shown });
   if (!timestamp) return;
+  if (before && isReopened(element, before) && !note.lookup.isWritten({ raw, label: shown })) {
+    element.replaceWith(...element.childNodes);
+    return;
+  }
   const chip = createChip(cite(note, timestamp));
   if (isOnlyTime(shown, timestamp)) {
     element.replaceWith(chip);
@@ -46,6 +50,14 @@ function placeElement(element: HTMLElement, note: PlacedNote): void {
     const words = Array.from(element.childNodes);
     element.replaceWith(chip, /^[\p{L}\p{N}]/u.test(element.textContent) ? ' ' : '', ...words);
   }
+}
+
+/**
+ * Whether an element is the one before it, which was never closed, once more: a browser opens that again in each block that follows, round words that
+ * are none of its own. https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
+ */
+function isReopened(element: HTMLElement, before: HTMLElement): boolean {
+  return element.cloneNode().isEqualNode(before.cloneNode()) && !/^\W*\d+:\d/.test(element.textContent);
 }
 
 function placeLink(link: HTMLElement, note: PlacedNote): void {

@@ -38,6 +38,11 @@ export class TimeLookup {
     return null;
   }
 
+  /** Whether the note has an element of just this attribute and content. */
+  isWritten({ raw, label }: Shown): boolean {
+    return this.exact.has(pairKey('element', raw ?? '', label ?? ''));
+  }
+
   /** The timestamp of a time that stands in the text, or as a wikilink. */
   written(kind: 'plain' | 'wikilink', raw: string): Timestamp | null {
     return this.byRaw.get(rawKey(kind, raw)) ?? null;
