@@ -42,7 +42,7 @@ function placeElement(element: HTMLElement, before: HTMLElement | undefined, not
   }
   const chip = createChip(cite(note, timestamp));
   if (isOnlyTime(shown, timestamp)) {
-    element.replaceWith(chip);
+    element.replaceWith(chip, ...behindLabel(shown, timestamp));
     takeLabel(chip, timestamp);
     takeBrackets(chip);
   } else {
@@ -90,6 +90,12 @@ function placeTexts(text: Text, note: PlacedNote): void {
 /** Whether an element shows nothing but its time: words beside it have to stay. */
 function isOnlyTime(shown: string, { label, raw }: Timestamp): boolean {
   return !/\p{L}/u.test(shown) || (shown === label && !/\p{L}{2}/u.test(shown)) || shown === raw;
+}
+
+/** The stop that an element which was never closed has taken in. */
+function behindLabel(shown: string, { label }: Timestamp): string[] {
+  const rest = label && shown.startsWith(label) ? shown.slice(label.length).replace(/^>/, '') : '';
+  return rest === '' ? [] : [rest];
 }
 
 /** Takes the time off the front of an element that goes on with words, as one that was never closed does. */

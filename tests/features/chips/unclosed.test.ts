@@ -20,6 +20,10 @@ test.each([
   expect(await shown(body)).toEqual(lines);
 });
 
+test.each(['.', '].', '>.'])('its stop is not lost: %s', async (end) => {
+  expect(await shown(`Widgets rose ${unclosed}${end}`)).toEqual(['Widgets rose <1:00>.']);
+});
+
 test('elements alike that are written with words, or with nothing, are chips each', async () => {
   const words = '<a class="yt-timestamp" data-t="00:01:00">they rose</a>';
   expect(await shown(`- ${words}\n- ${words}\n- Sold ${cite('00:02:00', '')}\n- ${cite('00:02:00', '')} then.`)).toEqual(['<1:00> they rose', '<1:00> they rose', 'Sold <2:00>', '<2:00> then.']);
