@@ -65,7 +65,11 @@ function placeLink(link: HTMLElement, note: PlacedNote): void {
   const shown = link.textContent.trim();
   const video = videoOfLink(link.getAttribute('data-href') ?? link.getAttribute('href') ?? '');
   const timestamp = (links ? lookup.link(shown, video) : null) ?? (video === null && link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
-  if (timestamp) link.replaceWith(createChip(cite(note, timestamp)));
+  if (!timestamp) return;
+  const chip = createChip(cite(note, timestamp));
+  link.replaceWith(chip);
+  // In [[note | [00:51:03]]] the link ends at the first two brackets: the third stands behind it.
+  if (/^\[[^\]]*$/.test(shown)) takeAfter(chip, ']');
 }
 
 /** A time as a link into the vault, or one whose destination is the debris of an element. */
@@ -112,13 +116,17 @@ function takeLabel(chip: HTMLElement, { label }: Timestamp): void {
 
 /** A chip needs no brackets of its own. */
 function takeBrackets(chip: HTMLElement): void {
-  const { previousSibling: before, nextSibling: after } = chip;
-  if (!before?.instanceOf(Text) || !after?.instanceOf(Text)) return;
-  const opening = /(?:\[[\d:]+\]\(|\[)$/.exec(before.data)?.[0] ?? '';
-  const closing = opening.endsWith('(') ? ')' : ']';
-  if (opening === '' || !after.data.startsWith(closing)) return;
-  before.data = before.data.slice(0, -opening.length);
-  after.data = after.data.slice(1);
+  const { previousSibling: before } = chip;
+  if (!before?.instanceOf(Text)) return;
+  const opening = /(?:\[[\d:]+\]\(|\[)$/.exec(before.data)?.[0];
+  if (opening && takeAfter(chip, opening.endsWith('(') ? ')' : ']')) before.data = before.data.slice(0, -opening.length);
+}
+
+/** Takes a bracket away that stands right behind a chip. Whether one stood there. */
+function takeAfter({ nextSibling }: HTMLElement, bracket: string): boolean {
+  if (!nextSibling?.instanceOf(Text) || !nextSibling.data.startsWith(bracket)) return false;
+  nextSibling.data = nextSibling.data.slice(1);
+  return true;
 }
 
 function elementsIn(root: HTMLElement, selector: string): HTMLElement[] {

@@ -44,6 +44,7 @@ test.each([
   ['a link to nowhere', '[00:01:02](a)', '1:02'],
   ['debris as a destination', '[00:01:02](<a%20class="yt-timestamp"%20data-t="00:01:02">)', '1:02'],
   ['a time as a link', '[[00:50:02]]', '50:02'],
+  ['a bracketed time as the alias of a link', '[[other | [00:51:03]]]', '51:03'],
   ['a link on a time', '[12:20](https://youtu.be/dQw4w9WgXcQ?t=740)', '12:20'],
 ])('makes a chip of %s', async (_, markup, shown) => {
   const root = await render(`Widgets are cheap ${markup}. They were dear.`);
