@@ -3,7 +3,7 @@ import { BareBars } from '../core/check/bare-bars';
 import { retargetAs } from '../core/check/retarget';
 import type { Link } from '../core/links/link';
 import type { Edit } from '../core/text';
-import { splitTarget } from '../core/vault-path';
+import { splitTarget, withoutMd } from '../core/vault-path';
 
 /** The text of the note at a vault path. */
 interface NoteText {
@@ -37,10 +37,11 @@ function canChangeForm(text: string, link: Link): boolean {
   return !markup.test(link.alias ?? '') && !new BareBars(text).standBeside(link);
 }
 
-/** Markdown links name notes with their extension, wikilinks without. */
+/** Markdown links name notes with their extension as it is written, wikilinks without. */
 function inForm(linkPath: string, link: Link, file: TFile): string {
-  const bare = file.extension === 'md' ? linkPath.replace(/\.md$/, '') : linkPath;
-  return link.kind === 'markdown' && file.extension === 'md' ? `${bare}.md` : bare;
+  if (file.extension !== 'md') return linkPath;
+  const bare = withoutMd(linkPath);
+  return link.kind === 'markdown' ? bare + file.name.slice(file.basename.length) : bare;
 }
 
 function decode(path: string): string {

@@ -9,14 +9,14 @@ type Style = 'wiki' | 'wiki-absolute' | 'markdown' | 'markdown-relative';
 
 function write(style: Style, file: TFile, subpath = '', alias = ''): string {
   const path = style === 'wiki' || style === 'markdown' ? file.name : style === 'markdown-relative' ? `../${file.path}` : file.path;
-  if (style.startsWith('wiki')) return `[[${path.replace(/\.md$/, '')}${subpath}${alias === '' ? '' : `|${alias}`}]]`;
+  if (style.startsWith('wiki')) return `[[${path.replace(/\.md$/i, '')}${subpath}${alias === '' ? '' : `|${alias}`}]]`;
   return `[${alias || file.basename}](${encodeURI(`${path}${subpath}`)})`;
 }
 
-/** The note after its only dangling link was led to `prices/widget prices.md`. */
-async function retargeted(text: string, style: Style): Promise<string | null> {
-  const host = await createHost({ files: { 'n/a.md': text, 'prices/widget prices.md': '' } });
-  const file = host.app.vault.getFileByPath('prices/widget prices.md') as TFile;
+/** The note after its only dangling link was led to `prices/widget prices.md`, or another note. */
+async function retargeted(text: string, style: Style, to = 'prices/widget prices.md'): Promise<string | null> {
+  const host = await createHost({ files: { 'n/a.md': text, [to]: '' } });
+  const file = host.app.vault.getFileByPath(to) as TFile;
   const app = {
     vault: host.app.vault,
     fileManager: { generateMarkdownLink: (to: TFile, _source: string, subpath?: string, alias?: string) => write(style, to, subpath, alias) },
@@ -40,4 +40,13 @@ test.each<[string, Style, string, string]>([
   ['keeps a Markdown link whose words would break a wikilink', 'wiki', 'See [a|b](Gone.md).', 'See [a|b](widget%20prices.md).'],
 ])('%s', async (_name, style, before, after) => {
   expect(await retargeted(before, style)).toBe(after);
+});
+
+test.each<[string, Style, string, string]>([
+  ['in a Markdown link', 'markdown', 'See [now](Gone.md).', 'See [now](COSTS.MD).'],
+  ['in a Markdown link that stays one', 'wiki', 'See [a|b](Gone.md).', 'See [a|b](COSTS.MD).'],
+  ['not in a wikilink', 'wiki', 'See [[Gone|now]].', 'See [[COSTS|now]].'],
+  ['not in a wikilink that stays one', 'markdown', '---\nup: "[[Gone]]"\n---\n', '---\nup: "[[COSTS|Gone]]"\n---\n'],
+])('writes an extension in capitals as it is, %s', async (_name, style, before, after) => {
+  expect(await retargeted(before, style, 'prices/COSTS.MD')).toBe(after);
 });
