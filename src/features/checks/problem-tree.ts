@@ -1,5 +1,5 @@
 import { severities, type ProblemCode, type Severity } from '../../core/check/problem';
-import { splitTarget } from '../../core/vault-path';
+import { splitTarget, withoutMd } from '../../core/vault-path';
 import type { PlacedProblem } from './placed-problem';
 import { kindNames } from './problem-kinds';
 
@@ -177,5 +177,5 @@ function keyOf(name: GroupName): string {
 
 function titleOf(name: GroupName): string {
   if (name.kind === 'target') return name.target;
-  return name.kind === 'note' ? name.path.replace(/\.md$/, '') : kindNames[name.code];
+  return name.kind === 'note' ? withoutMd(name.path) : kindNames[name.code];
 }

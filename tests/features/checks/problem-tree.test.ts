@@ -22,6 +22,12 @@ test('groups by missing target, the one that most notes want first; other proble
   expect(outline(tree.rows((key) => key === 'target gone'))).toEqual(['Gone 3/2', '- a.md', '- a.md', '- b.md', 'Misencoded times 1/1']);
 });
 
+test('calls notes by their paths without the extension, however that is written', () => {
+  const tree = new ProblemTree('note', all);
+  for (const path of ['shop/a.md', 'shop/B.MD']) tree.put(path, [placed(path, 'link/ambiguous', 'x', 1)]);
+  expect(outline(tree.rows(() => false))).toEqual(['shop/B 1/1', 'shop/a 1/1']);
+});
+
 test('keeps the head of a group that did not change', () => {
   const tree = new ProblemTree('note', all);
   tree.put('a.md', [placed('a.md', 'link/ambiguous', 'x', 1)]);
