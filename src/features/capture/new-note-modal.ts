@@ -8,6 +8,8 @@ import type { PlayingServices } from '../../obsidian/services';
 import { fetchFacts } from './fetch-facts';
 import { makeNote, openNewNote } from './new-note';
 
+const createLabel = 'Create note';
+
 /** Asks for a video's address and makes a note about it. */
 export class NewNoteModal extends Modal {
   private address = '';
@@ -38,7 +40,7 @@ export class NewNoteModal extends Modal {
         text.inputEl.focus();
       });
     new Setting(this.contentEl).addButton((button) => {
-      this.button = button.setButtonText('Create note').setCta().onClick(() => void this.submit());
+      this.button = button.setButtonText(createLabel).setCta().onClick(() => void this.submit());
     });
   }
 
@@ -90,10 +92,10 @@ export class NewNoteModal extends Modal {
     return start === null ? '' : writeTimestamp({ seconds: start, end: null }, this.services.settings.current.insertFormat, watchAddress(video, start) ?? '');
   }
 
-  /** While a note is being made, neither the key nor the button makes another. */
+  /** While a note is being made, which YouTube may be slow about, neither the key nor the button makes another. */
   private setMaking(isMaking: boolean): void {
     this.isMaking = isMaking;
-    this.button?.setDisabled(isMaking);
+    this.button?.setDisabled(isMaking).setButtonText(isMaking ? 'Creating note…' : createLabel);
   }
 }
 

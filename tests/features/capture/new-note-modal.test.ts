@@ -36,3 +36,14 @@ test('the note is made when the dialog waits for the answer', async () => {
   await settle(host);
   expect([paths(host), document.querySelector('.modal')]).toEqual([['a_talk.md'], null]);
 });
+
+test('the button says that the note is being made, and after a failure what it does', async () => {
+  const host = await startHost({});
+  const button = () => document.querySelector<HTMLButtonElement>('.modal button.mod-cta');
+  const tell = await ask(host);
+  expect([button()?.textContent, button()?.disabled]).toEqual(['Creating note…', true]);
+  jest.spyOn(host.app.vault, 'create').mockRejectedValue(new Error('The disk is full.'));
+  tell();
+  await settle(host);
+  expect([button()?.textContent, button()?.disabled]).toEqual(['Create note', false]);
+});
