@@ -92,6 +92,11 @@ export function groupLabel(list: ClaimList, group: number, grouping: Grouping): 
   return path === '' ? titleOf(record) : `${titleOf(record)} › ${path}`;
 }
 
+/** What the header of a list's only group says; null where there are several, or none has a header. */
+export function onlyHeader(list: ClaimList, grouping: Grouping): string | null {
+  return grouping !== 'none' && list.starts.length === 1 ? groupLabel(list, 0, grouping) : null;
+}
+
 /** What the group does not say of a claim's place: told once for the claims in a row that share it, or for each where nothing groups them. */
 function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
   if (group === 'heading' || (group !== 'none' && sharesPlace(list, position, open))) return '';

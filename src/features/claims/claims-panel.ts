@@ -8,6 +8,7 @@ import { tellClipped } from '../../obsidian/tell-clipped';
 import { ClaimActions } from './claim-actions';
 import { findPlacePosition } from './claim-place';
 import { addListItems } from './claim-menus';
+import { onlyHeader } from './claim-row';
 import { listEventsOf, type ClaimsListEvents } from './list-events';
 import { scopeSource } from './claim-scope';
 import { ClaimsList } from './claims-list';
@@ -154,7 +155,8 @@ export class ClaimsPanel extends Component {
     const { index, indexer } = this.services;
     const path = this.file?.path ?? '';
     const record = index.get(path);
-    return { state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record), shown: this.list.list.noteOf.length, total: this.live.total, notes: this.list.list.records.length, progress: indexer.progress, failure: indexer.failed.get(path) };
+    const { list } = this.list;
+    return { state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record), shown: list.noteOf.length, total: this.live.total, notes: list.records.length, header: onlyHeader(list, this.state.group), progress: indexer.progress, failure: indexer.failed.get(path) };
   }
 
   /** Going elsewhere in the list stops following, until asked. */

@@ -4,6 +4,7 @@ import type { NoteRecord } from '../../core/vault/claim-record';
 import type { IndexProgress } from '../../obsidian/index-loop';
 import { scopeName } from './claim-scope';
 import type { ClaimsState } from './claims-state';
+import { scopeLooks } from './claims-toolbar';
 
 /** What a claims view is showing, as far as words about it need. */
 export interface Seen {
@@ -18,6 +19,8 @@ export interface Seen {
   readonly total: number;
   /** How many notes the scope covers. */
   readonly notes: number;
+  /** What the header of the only group says; null where there are several, or none has a header. */
+  readonly header: string | null;
   readonly progress: IndexProgress | null;
   /** Why the active note could not be read. */
   readonly failure: string | undefined;
@@ -39,13 +42,19 @@ export class ClaimsStatus {
   }
 
   update(seen: Seen): void {
-    const { state, file, record, progress, notes } = seen;
-    setText(this.name, scopeName(state.scope, file, record, notes));
+    const { state, progress } = seen;
+    setText(this.name, nameOf(seen));
     setText(this.count, countText(seen));
     const isReading = progress !== null && state.scope !== 'note';
     this.el.toggleClass('is-reading', isReading);
     if (progress) this.bar.setValue((100 * progress.done) / Math.max(1, progress.total));
   }
+}
+
+/** What the scope is called; where the header below says just that, which scope it is. */
+function nameOf({ state, file, record, notes, header }: Seen): string {
+  const name = scopeName(state.scope, file, record, notes);
+  return name === header ? scopeLooks[state.scope].title : name;
 }
 
 function countText({ state, shown, total, progress }: Seen): string {

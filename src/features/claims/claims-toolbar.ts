@@ -16,7 +16,8 @@ export interface ToolbarEvents {
   enterList(): void;
 }
 
-const scopeLooks: Record<Scope, ButtonLook> = {
+/** How each scope looks as a button. */
+export const scopeLooks: Record<Scope, ButtonLook> = {
   note: { title: 'This note', icon: 'file-text' },
   video: { title: 'This video', icon: 'film' },
   folder: { title: 'This folder', icon: 'folder' },

@@ -48,9 +48,10 @@ test('a video is called by its notes, and its claims say which note they are fro
   const places = () => Array.from(root.querySelectorAll('.timecite-claim-place'), (place) => place.textContent);
   const name = () => root.querySelector('.timecite-claims-name')?.textContent;
   click('This video');
-  choose('Group and sort', 'Group by video');
   await settle();
   expect(name()).toBe('Rise of the widget trade and 1 more note');
+  choose('Group and sort', 'Group by video');
+  await settle();
   expect(places()).toEqual(['Fall of the widget trade', 'Rise of the widget trade › Prices', 'Rise of the widget trade › Trade']);
   click('Whole vault');
   await settle();
