@@ -117,3 +117,25 @@ test('what the pointer would reveal of a claim, a long press offers', async () =
   await chip(pane, '7:55').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 100, clientY: 300 });
   for (const title of ['Open in browser', 'Copy claim', 'Correct this timestamp']) await demo.page.locator('.menu-item', { hasText: title }).first().waitFor();
 });
+
+test('the buttons of a row lie over no other row, however full it is', async () => {
+  demo = await Demo.open({ phone: true });
+  const sentences = Array.from({ length: 20 }, (_, more) => `Widgets were given away for years, and ${'e'.repeat(20 + more)} ${cite('00:01:05')}.`);
+  await demo.writeNote('rise.md', videoNote(sentences.join('\n\n')));
+  await demo.openNote('rise.md');
+  await demo.runCommand('timecite:open-claims');
+  const list = demo.page.locator('.timecite-claims-scroller');
+  await list.locator('.timecite-claim').first().waitFor();
+  const seen = new Set<string>();
+  for (let row = 0; row < sentences.length; row += 1) {
+    await list.press('ArrowDown');
+    seen.add(
+      await list.locator('.is-active').evaluate((one) => {
+        const tools = one.querySelector('.timecite-claim-tools');
+        if (!tools?.checkVisibility()) return 'nowhere';
+        return tools.getBoundingClientRect().bottom <= one.getBoundingClientRect().bottom + 1 ? 'within' : 'beyond';
+      }),
+    );
+  }
+  expect([...seen].sort()).toEqual(['nowhere', 'within']);
+});

@@ -19,9 +19,7 @@ export class RowTools {
 
   /** Puts the buttons into a row's element; null takes them away. */
   show(row: HTMLElement | null): void {
-    const { parentElement } = this.el;
-    if (parentElement === row) return;
-    parentElement?.removeClass('has-tools-below');
+    if (this.el.parentElement === row) return;
     this.el.remove();
     if (row) this.putInto(row);
   }
@@ -36,7 +34,6 @@ export class RowTools {
       spot = this.findSpot(row);
     }
     this.el.addClass(spotClasses[spot]);
-    row.toggleClass('has-tools-below', spot === 'below');
   }
 
   /** Where the buttons cover no word and no chip of their row. */
