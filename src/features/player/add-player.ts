@@ -10,7 +10,7 @@ import { PlayerView, playerViewType } from './player-view';
 /** Adds the docked player, and hands out the way to use it. */
 export function addPlayer(plugin: Plugin, services: Services): Playback {
   const session: PlayerSession = new PlayerSession(services, () => showPlayer(services.app, session));
-  const actions = playerActions(session, new ClaimSteps(services, session));
+  const actions = playerActions(session, new ClaimSteps(services, session), services.settings);
   plugin.registerEvent(services.app.vault.on('rename', ({ path }, oldPath) => session.follow(path, oldPath)));
   plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions));
   for (const action of actions) addAction(plugin, session, action);

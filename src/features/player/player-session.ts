@@ -124,16 +124,6 @@ export class PlayerSession implements Playback {
     if (this.now?.source === oldPath) this.tell({ ...this.now, source: path });
   }
 
-  /** Goes back or forward by as much as the settings say. */
-  skip(direction: 1 | -1): void {
-    if (this.now) this.seek(this.now.seconds + direction * this.services.settings.current.skipSeconds);
-  }
-
-  /** Opens what is played in the browser, where it stands. */
-  openHere(): void {
-    if (this.now) this.openOutside({ ...this.now, end: null });
-  }
-
   setRate(rate: number): void {
     if (this.stage?.player) this.stage.player.setRate(rate);
     else this.prepare({ rate });

@@ -8,7 +8,7 @@ import { tellClipped } from '../../obsidian/tell-clipped';
 import { createPlayer, foreseenFailure } from './create-player';
 import type { Failure } from './failure';
 import { failureCard } from './failure-card';
-import { isOnWeb, type PlayerAction } from './player-actions';
+import { isOnWeb, openHere, type PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
 import type { PlayerSession } from './player-session';
 import type { Player, Start } from './player';
@@ -136,7 +136,7 @@ export class PlayerView extends ItemView implements Stage {
       failureCard(failure, now?.video.id ?? '', {
         opening: now ? openingOf(now).title : 'Open in browser',
         isOnWeb: now !== null && isOnWeb(now),
-        open: () => this.session.openHere(),
+        open: () => openHere(this.session),
         showNote: () => this.actions.find(({ id }) => id === 'show-note')?.run(),
         retry: () => this.again(true),
       }),
