@@ -17,6 +17,8 @@ export class PlayerSession implements Playback {
   private kept: Segment | null = null;
   readonly stages = new Stages();
   private wanted: Moment | null = null;
+  /** The video that is played, as all notes call it: a file by the path that it had last. */
+  private shared: Video | null = null;
   private readonly positions: Positions;
   private readonly listeners = new Listeners<NowPlaying | null>();
 
@@ -77,7 +79,8 @@ export class PlayerSession implements Playback {
   /** Puts a moment in place as it was left before a restart; loads nothing. */
   restore(moment: Moment): void {
     if (this.now || !isPlayable(moment.video)) return;
-    const seconds = this.positions.get(this.resolve(moment)) ?? moment.seconds;
+    this.shared = this.resolve(moment);
+    const seconds = this.positions.get(this.shared) ?? moment.seconds;
     this.report = { ...silentReport, seconds };
     this.tell({ ...moment, seconds, playing: false });
   }
@@ -122,6 +125,15 @@ export class PlayerSession implements Playback {
   follow(path: string, oldPath: string): void {
     this.positions.move(path, oldPath);
     if (this.now?.source === oldPath) this.tell({ ...this.now, source: path });
+    if (this.now && this.shared?.provider === 'media' && this.shared.id === oldPath) this.followVideo({ ...this.now, video: { provider: 'media', id: path } });
+  }
+
+  /** The file that is played is to be had at another path from now on: the rest of it loads from there. */
+  private followVideo(now: NowPlaying): void {
+    const { video, seconds, playing } = now;
+    this.shared = video;
+    this.tell(now);
+    if (this.stage?.player) this.stage.show({ video, seconds, play: playing });
   }
 
   setRate(rate: number): void {
@@ -162,7 +174,7 @@ export class PlayerSession implements Playback {
 
   private begin(moment: Moment, play: boolean): void {
     const { seconds, end, source } = moment;
-    const video = this.resolve(moment);
+    const video = (this.shared = this.resolve(moment));
     const same = this.now !== null && videoKey(this.resolve(this.now)) === videoKey(video);
     if (!same) this.positions.save();
     this.kept = end === null ? null : { from: seconds, to: end, repeat: false };

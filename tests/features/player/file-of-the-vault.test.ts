@@ -79,3 +79,47 @@ test('what is kept of a media file goes with it', async () => {
   if (file) await app.fileManager.renameFile(file, 'talks.mp4');
   expect(lengths()).toEqual({ 'media:talks.mp4': 600 });
 });
+
+/** Renames the file that is played, and its note's property along with it, as Obsidian does with a link. */
+async function renameTalk(host: Host): Promise<void> {
+  const { vault, fileManager } = host.app;
+  const [talk, note] = [vault.getFileByPath('talk.mp4'), vault.getFileByPath('rise.md')];
+  if (!talk || !note) throw new Error('A file is gone.');
+  await fileManager.renameFile(talk, 'talks/first.mp4');
+  await vault.process(note, (text) => text.replace('talk.mp4', 'first.mp4'));
+  await settle(host);
+}
+
+test('goes on with a file that gets another path, where it stood', async () => {
+  const host = await start('video: "[[talk.mp4]]"');
+  await host.app.vault.createFolder('talks');
+  await clickChip(host, '1:05');
+  host.runCommand('timecite:faster');
+  await renameTalk(host);
+  const media = document.querySelector('video');
+  expect(media?.src).toContain('first.mp4');
+  Object.defineProperty(media, 'duration', { value: 600 });
+  media?.dispatchEvent(new Event('loadedmetadata'));
+  expect([media?.currentTime, media?.playbackRate]).toEqual([65, 1.25]);
+  await settle(host);
+  media?.dispatchEvent(new Event('timeupdate'));
+  await settle(host);
+  expect(Array.from(document.querySelectorAll('.markdown-preview-view .timecite-chip.is-playing'), (chip) => chip.textContent)).toEqual(['1:05']);
+  await clickChip(host, '2:05');
+  expect(document.querySelector('video')).toBe(media);
+});
+
+test('plays a file that got another path while it was paused since before the app was opened', async () => {
+  const host = await start('video: "[[talk.mp4]]"');
+  await host.app.vault.createFolder('talks');
+  await clickChip(host, '1:05');
+  const [leaf] = host.app.workspace.getLeavesOfType('timecite-player');
+  const state = leaf?.view.getState();
+  leaf?.detach();
+  await settle(host);
+  await host.app.workspace.getRightLeaf(true)?.setViewState({ type: 'timecite-player', state });
+  expect(document.querySelector('.timecite-player-card-title')?.textContent).toBe('Paused at 1:05');
+  await renameTalk(host);
+  host.runCommand('timecite:play-pause');
+  expect(document.querySelector('video')?.src).toContain('first.mp4');
+});
