@@ -88,6 +88,14 @@ describe.each(['light', 'dark'] as const)('by touch, in the %s theme', (colorSch
   });
 });
 
+test('a note from a video can be made', async () => {
+  await open();
+  await demo.runCommand('timecite:new-note-from-video');
+  await demo.page.locator('.timecite-new-note button').tap();
+  await demo.page.locator('.timecite-new-note', { hasText: 'Enter an address' }).waitFor();
+  expect(await misfits('.timecite-new-note')).toEqual([]);
+});
+
 test('chips of a claim that stand close are each hit where they are seen, and spread its lines but little', async () => {
   demo = await Demo.open({ phone: true });
   const sentence = 'Widgets were given away for years, and nobody who made them could say what they had cost';
