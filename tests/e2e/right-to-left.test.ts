@@ -1,0 +1,45 @@
+import { Demo } from './harness/demo';
+import { cite, videoNote } from './video-note';
+
+let demo: Demo;
+
+afterEach(() => demo.close());
+
+/** The words of an element as they stand on the page, from left to right. */
+function asSeen(selector: string): Promise<string> {
+  return demo.page.locator(selector).first().evaluate((element) => {
+    const places: { readonly sign: string; readonly left: number }[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      Array.from(node.textContent ?? '').forEach((sign, at) => {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        places.push({ sign, left: range.getBoundingClientRect().left });
+      });
+    }
+    return places.sort((a, b) => a.left - b.left).map(({ sign }) => sign).join('');
+  });
+}
+
+test('in an app that runs from right to left, what the plugin says reads from left to right', async () => {
+  demo = await Demo.open({ initScript: "addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl'))" });
+  await demo.writeNote('rise.md', videoNote(`ספינות באו ${cite('00:01:05')}, ${cite('07:55:00')}.`));
+  await demo.writeNote('none.md', 'Nothing.\n');
+  await demo.openNote('rise.md');
+  await demo.runCommand('timecite:open-claims');
+  await demo.page.locator('.timecite-claim').waitFor();
+  expect(await asSeen('.timecite-claims-count')).toBe('1 claim');
+  expect(await asSeen('.timecite-note-count')).toBe('1 problem');
+  await demo.runCommand('timecite:check-note');
+  await demo.page.locator('.timecite-checks-status-text', { hasText: '1 problem in 1 note.' }).waitFor();
+  expect(await asSeen('.timecite-checks-status-text')).toBe('rise: 1 problem in 1 note.');
+  await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).click();
+  await demo.page.locator('.timecite-run-change').first().waitFor();
+  expect(await asSeen('.timecite-run-summary')).toBe('1 change in 1 note:');
+  await demo.page.keyboard.press('Escape');
+  await demo.openNote('none.md');
+  await demo.runCommand('timecite:open-claims');
+  await demo.page.locator('.timecite-claims .timecite-empty-text').waitFor();
+  expect(await asSeen('.timecite-claims .timecite-empty-text')).toBe('No timestamps in this note.');
+});
