@@ -22,7 +22,6 @@ export class TargetPicker extends SuggestModal<Choice> {
     super(app);
     this.limit = mostChoices;
     this.setPlaceholder(`Link to another file than "${target}"…`);
-    this.emptyStateText = 'No file of that name.';
     this.setInstructions([
       { command: '↑↓', purpose: 'to navigate' },
       { command: '↵', purpose: 'to link' },
@@ -31,7 +30,9 @@ export class TargetPicker extends SuggestModal<Choice> {
   }
 
   getSuggestions(query: string): Choice[] {
-    if (query.trim() === '') return this.suggested();
+    const isAsked = query.trim() !== '';
+    this.emptyStateText = isAsked ? 'No file of that name.' : 'Nothing comes near that name. Type to find a file.';
+    if (!isAsked) return this.suggested();
     const search = prepareFuzzySearch(query);
     const found = this.app.vault.getFiles().flatMap(({ path }) => {
       const result = search(path);
