@@ -72,7 +72,7 @@ export class RunModal extends Modal {
   private async write(): Promise<void> {
     const { signal } = this.cancel;
     const report = await this.run.write(signal, this.showProgress('Writing…'));
-    if (signal.aborted) new Notice(this.run.describe(report));
+    if (signal.aborted) new Notice(briefly(this.run.describe(report), report.failure));
     else this.showReport(report);
   }
 
@@ -128,6 +128,12 @@ export class RunModal extends Modal {
     for (const { buttonEl } of buttons) row.append(buttonEl);
     buttons[0]?.buttonEl.focus();
   }
+}
+
+/** What came of a run whose dialog is closed: the notes that were left stand nowhere. */
+function briefly(done: string, failure: string | null): string {
+  const sentence = done.replace(/:$/, '.');
+  return failure === null ? sentence : `${sentence} ${failure}`;
 }
 
 function refusalRow({ path, reason }: Refused, index: number): PreviewRow {
