@@ -1,7 +1,9 @@
 import { Notice, type App } from 'obsidian';
 import { targetToIgnore, type IgnoreRules } from '../../core/check/ignore';
 import { otherTimesReason } from '../../core/check/keeps-times';
+import { isProblemCode } from '../../core/check/rc-file';
 import { messageOf } from '../../core/message-of';
+import { showButtonNotice } from '../../obsidian/button-notice';
 import { retargetLink } from '../../obsidian/retarget-link';
 import type { PlayingServices } from '../../obsidian/services';
 import { offerUndo } from '../../obsidian/single-fix';
@@ -10,6 +12,7 @@ import { describeRun, headFor, openFixPreview, openUndo } from './fix-flow';
 import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
 import type { FixRunner } from './fix-run';
 import type { PlacedProblem } from './placed-problem';
+import { kindNames } from './problem-kinds';
 import { TargetPicker } from './target-picker';
 
 /** What a person can do about problems. */
@@ -56,22 +59,33 @@ export class Mender {
     }
   }
 
-  /** Leaves out from now on what a rule names. */
+  /** Leaves out from now on what a rule names; a notice takes that back. */
   async ignore<Kind extends keyof IgnoreRules>(kind: Kind, value: IgnoreRules[Kind][number]): Promise<void> {
-    const { ignores } = this.services.settings.current;
-    const list: readonly string[] = ignores[kind];
-    try {
-      if (!list.includes(value)) await this.services.settings.update({ ignores: { ...ignores, [kind]: [...list, value] } });
-      new Notice(`Problems of "${value}" are ignored from now on. The settings list what is ignored.`);
-    } catch (error) {
-      new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
-    }
+    const named = kind === 'codes' && isProblemCode(value) ? `of the kind "${kindNames[value]}"` : `of "${value}"`;
+    const isSaved = await this.setIgnored(kind, (list) => [...list.filter((one) => one !== value), value]);
+    if (!isSaved) return;
+    showButtonNotice(`Problems ${named} are ignored from now on. The settings list what is ignored.`, 'Undo', () => {
+      void this.setIgnored(kind, (list) => list.filter((one) => one !== value));
+    });
   }
 
   /** Leaves out from now on what is wrong with the links to a problem's target. */
   async ignoreTarget({ problem }: PlacedProblem): Promise<void> {
     const target = targetToIgnore(problem);
     if (target !== null) await this.ignore('targets', target);
+  }
+
+  /** Changes a list of what is left out. Whether it was saved; a notice tells where it was not. */
+  private async setIgnored<Kind extends keyof IgnoreRules>(kind: Kind, change: (list: readonly string[]) => string[]): Promise<boolean> {
+    const { settings } = this.services;
+    const { ignores } = settings.current;
+    try {
+      await settings.update({ ignores: { ...ignores, [kind]: change(ignores[kind]) } });
+      return true;
+    } catch (error) {
+      new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
+      return false;
+    }
   }
 
   /** Takes back the last run of several fixes, after a preview. */

@@ -38,7 +38,19 @@ test.each([
   const { ignores } = settings.current;
   const leavesOut = ignoreTest(ignores);
   expect(problems.filter(({ problem }) => leavesOut('a.md', problem)).map(({ problem }) => problem.target)).toEqual(ignored);
-  expect(document.querySelector('.notice')?.textContent).toBe(`Problems of "${ignores.targets[0]}" are ignored from now on. The settings list what is ignored.`);
+  expect(document.querySelector('.notice')?.textContent).toBe(`Problems of "${ignores.targets[0]}" are ignored from now on. The settings list what is ignored.Undo`);
+});
+
+test('what is ignored is called by its name, and can be heeded again', async () => {
+  const { settings } = await openMenu('See [[gone]].', 'gone');
+  const before = settings.current.ignores;
+  item('Ignore all "Links to missing notes"')?.click();
+  await until(() => document.querySelector('.notice') !== null);
+  expect(settings.current.ignores.codes).toEqual(['link/missing-note']);
+  expect(document.querySelector('.notice')?.textContent).toContain('Problems of the kind "Links to missing notes" are ignored from now on.');
+  document.querySelector<HTMLElement>('.notice button')?.click();
+  await until(() => settings.current.ignores.codes.length === 0);
+  expect(settings.current.ignores).toEqual(before);
 });
 
 test('a link without a target is not offered to be ignored by it', async () => {
