@@ -45,7 +45,7 @@ test('the keyboard goes from a row to its chip and back', async () => {
   };
   await list.focus();
   await press('Home', 'ArrowRight', 'ArrowDown', 'ArrowRight');
-  expect(await activeText()).toContain('line\u00a06');
+  expect(await activeText()).toContain('Line 6');
   expect(await focused()).toBe('7:55');
   await press('ArrowRight');
   expect(await focused()).toBe('7:55');
@@ -54,10 +54,10 @@ test('the keyboard goes from a row to its chip and back', async () => {
   await demo.page.locator('.timecite-checks .timecite-chip.is-playing').first().waitFor();
   await press('ArrowLeft');
   expect(await list.evaluate((one) => one === document.activeElement)).toBe(true);
-  expect(await activeText()).toContain('line\u00a06');
+  expect(await activeText()).toContain('Line 6');
   await press('ArrowRight', 'ArrowDown');
   expect(await list.evaluate((one) => one === document.activeElement)).toBe(true);
-  expect(await activeText()).toContain('line\u00a08');
+  expect(await activeText()).toContain('Line 8');
   await press('ArrowLeft');
   expect(await activeText()).toContain('Misencoded times');
 });
@@ -75,7 +75,7 @@ test('a chip that has the focus has it still when its row is drawn anew', async 
 test('a row is read as it says it, and its chip last', async () => {
   await openChecked();
   await demo.page.locator('.timecite-checks input').hover();
-  const said = '07:55:00 means 7:55. Read as minutes and seconds: hardly a video is longer than five hours. [07:55:00] becomes [00:07:55] rise, line\u00a06';
+  const said = '07:55:00 means 7:55. Read as minutes and seconds: hardly a video is longer than five hours. [07:55:00] becomes [00:07:55] Line 6';
   const play = 'Play at 7 minutes 55 seconds, corrected from 07:55:00 · 7:55';
   await demo.page.getByRole('treeitem', { name: `Warning ${said} ${play}`, exact: true }).getByRole('button', { name: play, exact: true }).waitFor();
 });

@@ -115,7 +115,7 @@ export class ChecksView extends ItemView {
     const { state } = this.check;
     const { list, pane } = this;
     if (!list || !this.toolbar || !this.status || !pane) return;
-    list.openByDefault = state.kind !== 'idle' && state.scope.kind === 'note';
+    list.isOfOneNote = state.kind !== 'idle' && state.scope.kind === 'note';
     this.toolbar.update(this.shown, this.results.counts);
     const isFiltered = this.shown.query.trim() !== '' || this.shown.hidden.length > 0;
     this.status.update(state, this.results.total, this.results.notes.size, isFiltered ? list.counts.problems : null);

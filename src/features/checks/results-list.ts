@@ -30,8 +30,8 @@ const gatherPoured = 600;
 
 /** The results as a list of groups, kept in step with them. */
 export class ResultsList extends Component {
-  /** Whether groups that the person did not touch are open. */
-  openByDefault = false;
+  /** Whether one note was checked: its name goes without saying, and groups that the person did not touch are open. */
+  isOfOneNote = false;
   private readonly list: RowList<Row>;
   private readonly sticky: StickyGroup;
   private tree: ProblemTree;
@@ -157,13 +157,13 @@ export class ResultsList extends Component {
   }
 
   private isOpen(key: string): boolean {
-    return this.toggled.has(key) !== this.openByDefault;
+    return this.toggled.has(key) !== this.isOfOneNote;
   }
 
   private draw(row: Row, el: HTMLElement): void {
     const actions = this.host.actions(row);
     if (row.row === 'group') drawGroup(el, row, actions);
-    else drawProblem(el, row, this.shown.grouping, actions);
+    else drawProblem(el, row, this.isOfOneNote ? 'note' : this.shown.grouping, actions);
   }
 
   private act(row: Row | undefined, event: MouseEvent | KeyboardEvent): void {
