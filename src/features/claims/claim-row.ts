@@ -53,8 +53,7 @@ function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, { path, video
     chip.tabIndex = -1;
     row.append(' ', chip);
   }
-  // An option of a list box cannot be expanded; a tree's item can.
-  if (first < timestamps.length && look.group !== 'none') row.setAttribute('aria-expanded', String(shown > first));
+  if (first < timestamps.length) row.setAttribute('aria-expanded', String(shown > first));
   const rest = timestamps.length - shown;
   if (rest === 0) return;
   row.append(' ');

@@ -169,7 +169,6 @@ export class ClaimsList extends Component implements HoverParent {
     this.look = look;
     this.playing = null;
     this.layOut(list);
-    this.scroller.setAttribute('role', this.headers ? 'tree' : 'listbox');
   }
 
   private reveal(row: number): void {
@@ -180,8 +179,7 @@ export class ClaimsList extends Component implements HoverParent {
 
   private draw(row: number): HTMLElement {
     const its = this.rows.at(row);
-    const element = createDiv({ attr: { role: this.headers ? 'treeitem' : 'option' } });
-    if (this.headers) element.setAttribute('aria-level', its.kind === 'group' ? '1' : '2');
+    const element = createDiv({ attr: { role: 'treeitem', 'aria-level': this.headers && its.kind === 'claim' ? '2' : '1' } });
     numberRow(this.scroller, element, row, this.rows.length);
     if (its.kind === 'group') drawGroup(element, this.list, its.group, this.look, this.isCollapsed(its.group));
     else drawClaim(element, this.list, its.position, { ...this.look, isGrown: this.grown.has(claimRef(this.list, its.position)) });
