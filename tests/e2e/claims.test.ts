@@ -108,6 +108,9 @@ describe('filter', () => {
     await count('1 of 5 claims');
     expect(await rows()).toEqual(['They fell.']);
     expect(await textsOf(demo.page, '.timecite-claims-scroller .suggestion-highlight')).toEqual(['Prices', 'fell']);
+    // A mark is no ground for faint words.
+    const colors = await view().locator('.timecite-claims-scroller .suggestion-highlight').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).color));
+    expect(colors[0]).toBe(colors[1]);
     await search('nothing like it');
     await view().getByText('No claim matches "nothing like it".').waitFor();
     await view().getByRole('button', { name: 'Clear filter' }).click();
