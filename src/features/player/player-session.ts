@@ -108,7 +108,7 @@ export class PlayerSession implements Playback {
   resume(): void {
     if (!this.now) return;
     if (this.stage?.player) this.stage.player.play();
-    else this.stage?.show({ ...this.now, video: this.resolve(this.now), play: true });
+    else this.stage?.show({ ...this.now, video: (this.shared = this.resolve(this.now)), play: true });
   }
 
   /** Goes to a second of the video; plays on if it was playing. */

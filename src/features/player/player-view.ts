@@ -138,7 +138,8 @@ export class PlayerView extends ItemView implements Stage {
         isOnWeb: now !== null && isOnWeb(now),
         open: () => openHere(this.session),
         showNote: () => this.actions.find(({ id }) => id === 'show-note')?.run(),
-        retry: () => this.again(true),
+        // What the note names may be in the vault by now, wherever that is.
+        retry: () => (failure === 'no-file' ? this.session.resume() : this.again(true)),
       }),
     );
     this.failure = failure;

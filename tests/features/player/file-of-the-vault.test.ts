@@ -123,3 +123,18 @@ test('plays a file that got another path while it was paused since before the ap
   host.runCommand('timecite:play-pause');
   expect(document.querySelector('video')?.src).toContain('first.mp4');
 });
+
+test('trying again finds a file that is in the vault by now, in whatever folder', async () => {
+  const host = await start('video: "[[lost.mp4]]"');
+  const { vault } = host.app;
+  await clickChip(host, '1:05');
+  const retry = () => Array.from(document.querySelectorAll<HTMLElement>('.timecite-player-card button')).find(({ textContent }) => textContent === 'Try again')?.click();
+  retry();
+  expect(document.querySelector('.timecite-player-card-title')?.textContent).toBe('The video file is not in the vault');
+  await vault.createFolder('talks');
+  await vault.createBinary('talks/lost.mp4', new ArrayBuffer(8));
+  await settle(host);
+  retry();
+  expect(document.querySelector('video')?.src).toContain('talks/lost.mp4');
+  expect(document.querySelector('.timecite-player-card')).toBeNull();
+});
