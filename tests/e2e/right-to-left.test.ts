@@ -1,5 +1,5 @@
 import { Demo } from './harness/demo';
-import { cite, videoNote } from './video-note';
+import { chip, cite, videoNote } from './video-note';
 
 let demo: Demo;
 
@@ -22,8 +22,28 @@ function asSeen(selector: string): Promise<string> {
   });
 }
 
+const fromRight = "addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl'))";
+
+test.each([
+  ['left to right', '', ['2px', '0px']],
+  ['right to left', fromRight, ['0px', '2px']],
+])('in an app that runs from %s, the row that plays is marked at its start, also while it is active', async (_, initScript, widths) => {
+  demo = await Demo.open({ initScript });
+  await demo.writeNote('rise.md', videoNote(`Ships came ${cite('00:01:05')}.`));
+  await chip(await demo.openNote('rise.md'), '1:05').click();
+  await demo.runCommand('timecite:open-claims');
+  const row = demo.page.locator('.timecite-claim.is-playing');
+  await row.waitFor();
+  await demo.page.locator('.timecite-claims-scroller').press('End');
+  const mark = await row.evaluate((one) => {
+    const { borderLeftWidth, borderRightWidth, borderLeftColor, borderRightColor } = getComputedStyle(one, '::before');
+    return { widths: [borderLeftWidth, borderRightWidth], isSeen: [borderLeftColor, borderRightColor].some((color) => color !== getComputedStyle(one).color) };
+  });
+  expect(mark).toEqual({ widths, isSeen: true });
+});
+
 test('in an app that runs from right to left, what the plugin says reads from left to right', async () => {
-  demo = await Demo.open({ initScript: "addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl'))" });
+  demo = await Demo.open({ initScript: fromRight });
   await demo.writeNote('rise.md', videoNote(`ספינות באו ${cite('00:01:05')}, ${cite('07:55:00')}.`));
   await demo.writeNote('none.md', 'Nothing.\n');
   await demo.openNote('rise.md');
