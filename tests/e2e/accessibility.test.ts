@@ -78,6 +78,17 @@ test('kinds of chips differ without colour', async () => {
   expect(looks[2]).toBe('lucide-play none solid 1px');
 });
 
+test('a chip is told by its own lines, not by those of the words around it', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('rise.md', videoNote(`[[rise | Widgets ${cite('00:01:05')}]] ~~and gears ${cite('00:02:05')}~~.`));
+  const pane = await demo.openNote('rise.md');
+  await chip(pane, '2:05').waitFor();
+  const around = await pane.locator('.timecite-chip').evaluateAll((chips) => chips.map(({ parentElement }) => parentElement && getComputedStyle(parentElement).textDecorationLine));
+  expect(around).toEqual(['underline', 'line-through']);
+  // Lines go through what is in the text, and spare boxes.
+  expect(await pane.locator('.timecite-chip-time').evaluateAll((times) => times.map((time) => getComputedStyle(time).display))).toEqual(['inline-block', 'inline-block']);
+});
+
 test('what is chosen in a list and above it can be told without colour', async () => {
   await open({ forcedColors: 'active' });
   await demo.runCommand('timecite:open-claims');
