@@ -53,3 +53,17 @@ test('axe finds nothing wrong with the states without rows', async () => {
   await demo.page.locator('.timecite-empty', { hasText: 'No problems in "clean".' }).waitFor();
   expect(await violations('.timecite-checks')).toEqual([]);
 });
+
+test.each([
+  ['none', 'boxShadow'],
+  ['active', 'outlineStyle'],
+] as const)('the row of a preview that the arrows come to is seen, with forced colours %s', async (forcedColors, look) => {
+  demo = await Demo.open({ forcedColors });
+  await demo.runCommand('timecite:check-vault');
+  await demo.page.locator('.timecite-group', { hasText: 'Misencoded times' }).waitFor();
+  await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).click();
+  const list = demo.page.getByRole('listbox', { name: 'Changes' });
+  await list.press('ArrowDown');
+  const looks = await list.locator('.timecite-row').evaluateAll((rows, name) => rows.map((row) => getComputedStyle(row)[name]), look);
+  expect(looks.slice(0, 3).map((one) => one !== 'none')).toEqual([false, true, false]);
+});
