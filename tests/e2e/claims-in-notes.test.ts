@@ -63,6 +63,17 @@ describe('following the video', () => {
     await embedOnce(demo, ({ seconds }) => seconds >= 180);
   });
 
+  test('marks a claim that is written while its moment is paused', async () => {
+    await openClaims();
+    await row('They fell.').locator('.timecite-chip').first().click();
+    await embedPlays(demo, 'aaaaaaaaaaa', 80);
+    await demo.runCommand('timecite:play-pause');
+    await embedOnce(demo, ({ state }) => state === 2);
+    await view().locator('.timecite-claim.is-playing', { hasText: 'They fell.' }).waitFor();
+    await demo.writeNote('claims/rise.md', rise.replace('## Trade', `They were counted ${cite('00:01:20')}.\n\n## Trade`).replace('They fell', 'They stood').replace(cite('00:01:20'), cite('00:01:00')));
+    await view().locator('.timecite-claim.is-playing', { hasText: 'They were counted.' }).waitFor();
+  });
+
   test('is at the claim that plays when the view is opened', async () => {
     await openDemo();
     await demo.writeNote('claims/rise.md', `${rise}\n${Array.from({ length: 60 }, (_, second) => `- Ship ${second} came ${cite(`00:04:${second}`)}`).join('\n')}`);

@@ -88,6 +88,8 @@ export class LiveClaims extends Component {
       else this.list.splice(spliced);
     });
     this.onShown();
+    // What is paused tells no time by which the mark would come to a new claim.
+    this.markPlaying();
     return true;
   }
 
