@@ -47,6 +47,8 @@ export class FixJournals {
   private readonly moves: MoveLog;
   /** Whether any journal may be there; asked once. */
   private used: Promise<boolean> | null = null;
+  /** Settles when the last journal was begun, or could not be. */
+  private begun: Promise<unknown> = Promise.resolve();
 
   /** @param folder Vault path of a folder of the plugin's own. */
   constructor(
@@ -64,7 +66,14 @@ export class FixJournals {
   }
 
   /** Begins a journal. Rejects when it cannot be written. */
-  async begin(head: JournalHead): Promise<string> {
+  begin(head: JournalHead): Promise<string> {
+    // Two at once would find the same number free, and the second would empty the journal of the first.
+    const begun = this.begun.then(() => this.start(head));
+    this.begun = begun.catch(() => undefined);
+    return begun;
+  }
+
+  private async start(head: JournalHead): Promise<string> {
     if (!(await this.adapter.exists(this.folder))) await this.adapter.mkdir(this.folder);
     const files = await this.files();
     const old = new Set(files.filter(({ bulk }) => bulk === head.bulk).slice(kept - 1));

@@ -50,3 +50,20 @@ test('passes over what is damaged: half a line, a strange entry, a journal witho
   await adapter.write(`${folder}/notes.txt`, '');
   expect(await kept.newest(() => true)).toEqual({ path, head: { title: 'good', made: 5, bulk: true }, entries: [entry] });
 });
+
+test('journals that begin at once are two, though the clock gives both the same time', async () => {
+  const { journals: kept } = await journals();
+  const [one, other] = await Promise.all([kept.begin({ title: 'one', made: 5, bulk: false }), kept.begin({ title: 'other', made: 5, bulk: false })]);
+  await kept.add(one, entry);
+  await kept.add(other, { ...entry, path: 'b.md' });
+  expect(await kept.read(one)).toMatchObject({ head: { title: 'one' }, entries: [{ path: 'a.md' }] });
+  expect(await kept.read(other)).toMatchObject({ head: { title: 'other' }, entries: [{ path: 'b.md' }] });
+});
+
+test('a journal that could not begin keeps none from beginning after it', async () => {
+  const { adapter, journals: kept } = await journals();
+  const write = jest.spyOn(adapter, 'write').mockRejectedValueOnce(new Error('The disk is full.'));
+  await expect(kept.begin({ title: 'one', made: 5, bulk: false })).rejects.toThrow('The disk is full.');
+  expect(await kept.begin({ title: 'two', made: 6, bulk: false })).toContain('/6.ndjson');
+  write.mockRestore();
+});
