@@ -22,14 +22,23 @@ export class MoveLog {
   /** The moves since a time, in order; those that cannot be read are passed over. */
   async since(made: number): Promise<Move[]> {
     await this.writing;
+    return this.read(made);
+  }
+
+  /** Forgets the moves from before a time. Those that come meanwhile are written once that is done. Rejects when it cannot be. */
+  async forgetBefore(made: number): Promise<void> {
+    const forgotten = this.writing.then(() => this.rewrite(made));
+    this.writing = forgotten.catch(() => undefined);
+    await forgotten;
+  }
+
+  private async read(made: number): Promise<Move[]> {
     const text = await this.adapter.read(this.path).catch(() => '');
     return text.split('\n').map(parseLine).filter(isMove).filter((move) => move.made >= made);
   }
 
-  /** Forgets the moves from before a time. */
-  async forgetBefore(made: number): Promise<void> {
-    const kept = await this.since(made);
-    if (await this.adapter.exists(this.path)) await this.adapter.write(this.path, linesOf(kept));
+  private async rewrite(made: number): Promise<void> {
+    if (await this.adapter.exists(this.path)) await this.adapter.write(this.path, linesOf(await this.read(made)));
   }
 
   /** A move that could not be written is lost: the note will count as gone, and nothing else comes of it. */

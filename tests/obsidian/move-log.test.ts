@@ -58,3 +58,20 @@ test('moves that come at once are all kept, in order', async () => {
   for (const move of moves) log.add(move);
   expect(await log.since(0)).toEqual(moves);
 });
+
+test('a move that comes while older ones are forgotten is kept', async () => {
+  const { adapter } = await open();
+  await adapter.mkdir(folder);
+  const log = new MoveLog(adapter, movesPath);
+  const [old, late] = [1, 2].map((made) => ({ from: `${made}.md`, to: `${made + 1}.md`, isFolder: false, made }));
+  if (old) log.add(old);
+  await log.since(0);
+  const exists = jest.spyOn(adapter, 'exists').mockImplementationOnce(async (path) => {
+    if (late) log.add(late);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    exists.mockRestore();
+    return adapter.exists(path);
+  });
+  await log.forgetBefore(2);
+  expect(await log.since(0)).toEqual([late]);
+});
