@@ -55,8 +55,9 @@ export class MoveLog {
   }
 }
 
+/** Each with a line break before it, too: what was written last may have been cut short, and must not take the next one with it. */
 function linesOf(moves: readonly Move[]): string {
-  return moves.map((move) => `${JSON.stringify(move)}\n`).join('');
+  return moves.map((move) => `\n${JSON.stringify(move)}\n`).join('');
 }
 
 function isMove(value: unknown): value is Move {

@@ -75,3 +75,13 @@ test('a move that comes while older ones are forgotten is kept', async () => {
   await log.forgetBefore(2);
   expect(await log.since(0)).toEqual([late]);
 });
+
+test('a move that was cut short takes none with it', async () => {
+  const { adapter } = await open();
+  await adapter.mkdir(folder);
+  await adapter.write(movesPath, '{"from":"a.md","to":"b.');
+  const log = new MoveLog(adapter, movesPath);
+  const move = { from: 'c.md', to: 'd.md', isFolder: false, made: 1 };
+  log.add(move);
+  expect(await log.since(0)).toEqual([move]);
+});
