@@ -33,10 +33,15 @@ export function offerUndo(text: string, journal: string | null, undo: (journal: 
   else showButtonNotice(text, 'Undo', () => undo(journal));
 }
 
+/** Says that what it takes to undo is not kept any more. */
+export function tellNoWayBack(): void {
+  new Notice('There is nothing to undo any more: it was undone, or many fixes came after it.');
+}
+
 async function undoOnce(app: App, journals: FixJournals, path: string): Promise<void> {
   const journal = await journals.read(path);
   const [first] = journal?.entries ?? [];
-  if (!journal || !first) return;
+  if (!journal || !first) return tellNoWayBack();
   const undone = await undoNote(app, first.path, journal.entries);
   if ('text' in undone) await journals.remove(path).catch(() => undefined);
   new Notice('text' in undone ? 'Undone.' : `Not undone. ${undone.reason}`);

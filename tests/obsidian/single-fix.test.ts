@@ -28,6 +28,14 @@ test('writes a closed note, and takes it back from the notice', async () => {
   expect(await journals.newest(() => true)).toBeNull();
 });
 
+test('says so when what it takes to undo is gone', async () => {
+  const { host, journals, read, undo } = await start('a bee');
+  await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout);
+  await journals.remove((await journals.newest(() => true))?.path ?? '');
+  await undo();
+  expect([await read(), document.body.textContent]).toEqual(['A bee', expect.stringContaining('There is nothing to undo any more')]);
+});
+
 test('leaves a note alone that was changed since', async () => {
   const { host, journals, read, undo } = await start('a bee');
   await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout);

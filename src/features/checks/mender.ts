@@ -6,7 +6,7 @@ import { messageOf } from '../../core/message-of';
 import { showButtonNotice } from '../../obsidian/button-notice';
 import { retargetLink } from '../../obsidian/retarget-link';
 import type { PlayingServices } from '../../obsidian/services';
-import { offerUndo } from '../../obsidian/single-fix';
+import { offerUndo, tellNoWayBack } from '../../obsidian/single-fix';
 import { createTarget } from './create-target';
 import { describeRun, headFor, openFixPreview, openUndo } from './fix-flow';
 import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
@@ -117,7 +117,7 @@ export class Mender {
 
   private async undo(path: string): Promise<void> {
     const journal = await this.services.journals.read(path);
-    if (!journal) return;
+    if (!journal) return tellNoWayBack();
     if (journal.head.bulk) {
       openUndo(this.services, this.runner, journal);
       return;
