@@ -25,6 +25,12 @@ export class Durations {
     return this.known.get(videoKey(video)) ?? null;
   }
 
+  /** Whether another length of a video was learnt than this one, in seconds. */
+  knowsOther(video: Video, seconds: number | null): boolean {
+    const known = this.get(video);
+    return known !== null && known !== seconds;
+  }
+
   /** Takes note of a length, in seconds; what is no length, or nearly the one that is known, is left alone. */
   learn(video: Video, seconds: number): void {
     const known = this.get(video);

@@ -106,8 +106,11 @@ export class NoteIndexer extends Component {
   /** Takes a stored record, unless its note is gone, changed, about another file now, or indexed already. */
   private takeStored(record: NoteRecord): void {
     const file = this.app.vault.getFileByPath(record.path);
-    if (!file) this.saveLater(record.path);
-    else if (isCurrent(record, file.stat) && !leadsElsewhere(this.app, record) && !this.index.get(record.path)) this.index.set(record);
+    if (!file) return this.saveLater(record.path);
+    if (!isCurrent(record, file.stat) || leadsElsewhere(this.app, record) || this.index.get(record.path)) return;
+    this.index.set(record);
+    // It may have been learnt before the record was there to be told, or just before the app was closed.
+    if (record.video && this.durations.knowsOther(record.video, record.duration)) this.loop.add(file, true);
   }
 
   private isIndexed(file: TFile): boolean {

@@ -54,6 +54,20 @@ test('a length that was learnt gives the times of its video another reading', as
   expect(reading()).toMatchObject({ kind: 'corrected', seconds: 235 });
 });
 
+test.each(['before the stored index is read', 'after the last time that it was stored'])('a length that was learnt %s counts', async (when) => {
+  const host = await createHost({ files: { 'a.md': `${video('aaaaaaaaaaa')}It rose ${cite('03:55:00')}.\n` } });
+  const first = startIndexing(host.app);
+  await idle(host, first);
+  await first.indexer.save();
+  const learn = ({ durations }: typeof first) => durations.learn({ provider: 'youtube', id: 'aaaaaaaaaaa' }, 600);
+  if (when.startsWith('after')) learn(first);
+  first.indexer.unload();
+  const second = startIndexing(host.app);
+  if (when.startsWith('before')) learn(second);
+  await idle(host, second);
+  expect(second.index.all()).toEqual(await rebuilt(host));
+});
+
 test('what other notes on the video cite settles a doubt, and changes when they do', async () => {
   const doubtful = `${video('aaaaaaaaaaa')}First ${cite('00:30:00')}. Then ${cite('01:10:00')}. Last ${cite('01:40:00')}.\n`;
   const host = await createHost({ files: { 'a.md': doubtful } });
