@@ -3,6 +3,7 @@ import { isYoutubeId } from '../../core/time/video';
 import { Goal } from './goal';
 import { youtubeFailure } from './failure';
 import { silentReport, type Player, type PlayerListener, type PlayerReport, type Start } from './player';
+import { ShownVideo } from './shown-video';
 import { embedCommand, embedGreeting, embedState, readEmbedMessage, type EmbedInfo } from './youtube-messages';
 
 const origin = 'https://www.youtube-nocookie.com';
@@ -19,7 +20,7 @@ export class YoutubePlayer extends Component implements Player {
   private frame: HTMLIFrameElement | null = null;
   /** Says behind the frame, as long as that is silent, that something is to come. */
   private loading: HTMLElement | null = null;
-  private shown: string;
+  private readonly shown: ShownVideo;
   private answered = false;
   private ready = false;
   /** The newest wish that came before the player was ready. */
@@ -38,7 +39,7 @@ export class YoutubePlayer extends Component implements Player {
   ) {
     super();
     if (!isYoutubeId(start.video.id)) throw new RangeError('This is no YouTube id.');
-    this.shown = start.video.id;
+    this.shown = new ShownVideo(start.video.id);
   }
 
   override onload(): void {
@@ -59,14 +60,15 @@ export class YoutubePlayer extends Component implements Player {
   go(start: Start): boolean {
     if (start.video.provider !== 'youtube' || !isYoutubeId(start.video.id)) return false;
     if (!this.ready) this.waiting = start;
-    else if (start.video.id === this.shown) this.seek(start);
+    else if (start.video.id === this.shown.id && !this.shown.isOther) this.seek(start);
     else this.change(start);
     return true;
   }
 
   play(): void {
     this.pausedUntil = 0;
-    if (this.ready) this.command('playVideo');
+    if (this.shown.isOther) this.change({ video: { provider: 'youtube', id: this.shown.id }, seconds: this.last.seconds, play: true });
+    else if (this.ready) this.command('playVideo');
     else this.waiting = { ...(this.waiting ?? this.start), play: true };
   }
 
@@ -97,7 +99,7 @@ export class YoutubePlayer extends Component implements Player {
 
   private change({ video, seconds, play }: Start): void {
     this.goal.change(video.id, seconds, this.last.seconds);
-    this.shown = video.id;
+    this.shown.change(video.id);
     this.pausedUntil = 0;
     this.command('loadVideoById', video.id, seconds);
     if (!play) this.stayPaused();
@@ -143,7 +145,7 @@ export class YoutubePlayer extends Component implements Player {
     if (this.wish.muted !== undefined) this.setMuted(this.wish.muted);
     const { waiting } = this;
     this.waiting = null;
-    if (waiting && waiting.video.id !== this.shown) this.change(waiting);
+    if (waiting && waiting.video.id !== this.shown.id) this.change(waiting);
     else if (waiting && waiting.seconds !== this.start.seconds) this.seek(waiting);
     else if ((waiting ?? this.start).play) this.command('playVideo');
   }
@@ -151,8 +153,11 @@ export class YoutubePlayer extends Component implements Player {
   private takeInfo(info: EmbedInfo): void {
     const { seconds, duration, state, rate, muted, title } = info;
     // One that is not ready tells of the video that it was made for, though another may be wanted by now.
-    if (this.waiting && this.waiting.video.id !== this.shown) return;
+    if (this.waiting && this.waiting.video.id !== this.shown.id) return;
     if (!this.goal.accepts(info)) return;
+    this.shown.hear(info.videoId);
+    // Its times and its length are no moments of the note's video.
+    if (this.shown.isOther) return this.tell({ playing: false });
     if (state === embedState.playing && performance.now() < this.pausedUntil) this.command('pauseVideo');
     const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);
     // What was chosen before the embed was ready it does not know yet.
