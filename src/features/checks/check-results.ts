@@ -27,9 +27,9 @@ export class CheckResults {
     return this.counts.error + this.counts.warning + this.counts.info;
   }
 
-  /** Every note with problems, ignored ones too, at a path or below it. */
-  under(path: string): string[] {
-    return [...this.all.keys()].filter((note) => note === path || liesUnder(note, path));
+  /** Every note with problems, ignored ones too, in a folder or below it. */
+  under(folder: string): string[] {
+    return [...this.all.keys()].filter((note) => liesUnder(note, folder));
   }
 
   /** The problems of the note at a path. */

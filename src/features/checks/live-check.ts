@@ -90,17 +90,22 @@ export class LiveCheck extends Component {
 
   private onGone(file: TAbstractFile, path: string): void {
     this.landmarks.delete(path);
-    for (const gone of this.results.under(path)) this.check.forget(gone);
+    for (const gone of this.pathsIn(file, path)) this.check.forget(gone);
     if (!(file instanceof TFolder)) this.onNamed(path);
   }
 
   private onRenamed(file: TAbstractFile, oldPath: string): void {
     this.check.follow(file.path, oldPath);
-    const moved = this.results.under(oldPath);
+    const moved = this.pathsIn(file, oldPath);
     this.onGone(file, oldPath);
     this.onNamed(file.path);
     for (const path of moved) this.enqueue(file.path + path.slice(oldPath.length));
     this.enqueue(file.path);
+  }
+
+  /** The notes with problems that go with a file. Only for a folder all are looked through: with it each file in it is told of, too. */
+  private pathsIn(file: TAbstractFile, path: string): string[] {
+    return file instanceof TFolder ? this.results.under(path) : [path];
   }
 
   private lookLater(): void {
