@@ -17,6 +17,9 @@ import { keepChipFocused } from './row-chips';
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
 const buildDelay = 1000;
 
+/** So many changes in one go are put into the list one by one. Of more, as of a folder that is renamed, the list is made anew once. */
+const mostSpliced = 10;
+
 /** Keeps a list in step with its source, its query and the player. */
 export class LiveClaims extends Component {
   private run = 0;
@@ -25,6 +28,9 @@ export class LiveClaims extends Component {
   /** What the list that is shown was made of; null once it was changed since. */
   private listed: { readonly notes: readonly NoteRecord[]; readonly query: ClaimQuery } | null = null;
   private readonly timer = new Timer();
+  /** How many changes were put into the list in this go, which the timer ends. */
+  private spliced = 0;
+  private readonly go = new Timer();
 
   /** `onShown` is called after other claims are shown. */
   constructor(
@@ -45,6 +51,7 @@ export class LiveClaims extends Component {
     this.register(index.onChange((change) => this.hear(change)));
     this.register(playback.onTime(() => this.markPlaying()));
     this.register(() => this.timer.stop());
+    this.register(() => this.go.stop());
     this.register(() => (this.run += 1));
     void this.refresh(true);
   }
@@ -79,8 +86,11 @@ export class LiveClaims extends Component {
 
   /** Puts the change into the list that is shown; false where the list must be made anew. */
   private splice(change: IndexChange): boolean {
-    const spliced = this.isListing ? null : spliceNote(this.list.list, this.query, change);
+    if (this.isListing || this.spliced >= mostSpliced) return false;
+    const spliced = spliceNote(this.list.list, this.query, change);
     if (!spliced) return false;
+    this.spliced += 1;
+    this.go.start(0, () => (this.spliced = 0));
     this.listed = null;
     // A video's group may gain or lose a note in its middle, and is drawn anew.
     keepChipFocused(this.list, spliced.carry, () => {

@@ -1,0 +1,24 @@
+import type { TFolder } from 'obsidian';
+import { ClaimsList } from '../../../src/features/claims/claims-list';
+import { aNote, cite, openClaims } from './open-claims';
+
+test('the list is made anew once where a folder of many notes is renamed', async () => {
+  const notes = Array.from({ length: 60 }, (_, number) => [`n/${number}.md`, aNote(`Note ${number}`, 'aaaaaaaaaaa', `Widgets rose ${cite('00:00:16')}.`)] as const);
+  const { host, root, rows, click, settle } = await openClaims({ 'a.md': aNote('First', 'bbbbbbbbbbb', `Ships came ${cite('00:03:00')}.`), ...Object.fromEntries(notes) }, 'a.md');
+  click('Whole vault');
+  await settle();
+  const splice = jest.spyOn(ClaimsList.prototype, 'splice');
+  const count = () => root.querySelector('.timecite-claims-count')?.textContent;
+  const rename = async (from: string, to: string) => {
+    splice.mockClear();
+    await host.app.vault.rename(host.app.vault.getFolderByPath(from) as TFolder, to);
+    await settle();
+    expect(splice.mock.calls.length).toBeLessThan(20);
+  };
+  await rename('n', 'm');
+  expect([count(), ...rows().slice(0, 3)]).toEqual(['61 claims', '# First (1)', 'Ships came.', '# Note 0 (1)']);
+  await rename('m', '0');
+  // What was at the top stays in sight.
+  expect([count(), ...rows().slice(-3)]).toEqual(['61 claims', 'Widgets rose.', '# First (1)', 'Ships came.']);
+  splice.mockRestore();
+});
