@@ -1,5 +1,5 @@
-import { normalizePath, type App, type TFile } from 'obsidian';
-import { folderOf, splitTarget, withoutMd } from '../../core/vault-path';
+import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import { foldPath, folderOf, nameOf, splitTarget, withoutMd } from '../../core/vault-path';
 
 /** Signs that Obsidian does not allow in a note's name, or that would end a link to it. */
 const forbidden = /[\\:*?"<>|#^[\]]/;
@@ -15,10 +15,21 @@ export async function createTarget(app: App, target: string, source: string): Pr
   if (bare === '' || forbidden.test(bare) || bare.split('/').some((part) => part.trim() === '' || part.startsWith('.'))) {
     throw new Error(`A note cannot be named "${linkPath}".`);
   }
-  const folder = bare.includes('/') ? '' : app.fileManager.getNewFileParent(source, `${bare}.md`).path;
-  const path = normalizePath(`${folder}/${bare}.md`);
+  const folder = bare.includes('/') ? asItIs(app.vault.getRoot(), folderOf(bare).split('/')) : app.fileManager.getNewFileParent(source, `${bare}.md`).path;
+  const path = normalizePath(`${folder}/${nameOf(bare)}.md`);
   await makeFolder(app, folderOf(path));
   return app.vault.create(path, '');
+}
+
+/**
+ * The path of a folder with the names that its folders have, where they are there: links do not tell capitals apart, and on most disks
+ * there cannot be a second folder that differs in them alone.
+ */
+function asItIs({ path, children }: TFolder, [name, ...below]: readonly string[]): string {
+  if (name === undefined) return path;
+  const folders = children.filter((child) => child instanceof TFolder && foldPath(child.name) === foldPath(name));
+  const known = folders.find((folder) => folder.name === name) ?? folders[0];
+  return known instanceof TFolder ? asItIs(known, below) : [path, name, ...below].join('/');
 }
 
 async function makeFolder(app: App, path: string): Promise<void> {
