@@ -11,8 +11,8 @@ interface NoteText {
   readonly text: string;
 }
 
-/** What would end or change a link's text when it is written in the other of Obsidian's two forms. */
-const markup = /[[\]|\\]/;
+/** What would end a link's words, or have them read otherwise, in the other of Obsidian's two forms: of those one knows markup in its words, one does not. */
+const markup = /[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])/u;
 
 /**
  * The edits that lead a link of a note to another file, written as the vault's link settings want. Subpath and alias stay.
@@ -23,18 +23,19 @@ export function retargetLink(app: App, { path: source, text }: NoteText, link: L
   const sample = app.fileManager.generateMarkdownLink(file, source, subpath, 'a').replace(/^!/, '');
   const wantsWikilink = sample.startsWith('[[');
   const linkPath = wantsWikilink ? splitTarget(sample.slice(2, sample.indexOf('|'))).linkPath : decode(splitTarget(sample.slice('[a]('.length, -1)).linkPath);
-  if (wantsWikilink === (link.kind !== 'markdown') || !canChangeForm(text, link)) {
+  const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
+  if (wantsWikilink === (link.kind !== 'markdown') || !canChangeForm(text, link, words)) {
     return retargetAs(text, link, inForm(linkPath, link, file));
   }
-  const alias = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
-  const whole = app.fileManager.generateMarkdownLink(file, source, subpath, alias).replace(/^!/, '');
-  return [{ from: link.from, to: link.to, text: text.charAt(link.from) === '!' ? `!${whole}` : whole }];
+  const whole = app.fileManager.generateMarkdownLink(file, source, subpath, words).replace(/^!/, '');
+  return [{ from: link.from, to: link.to, text: whole }];
 }
 
-/** Properties hold wikilinks alone, a table's bar would need escaping, and an embed's size stands in its alias. */
-function canChangeForm(text: string, link: Link): boolean {
-  if (link.kind === 'property' || link.kind === 'embed') return false;
-  return !markup.test(link.alias ?? '') && !new BareBars(text).standBeside(link);
+/** Properties hold wikilinks alone, a table's bar would need escaping, and an image's words and a link's title have no place in the other form. */
+function canChangeForm(text: string, link: Link, words: string): boolean {
+  if (link.kind === 'property' || text.charAt(link.from) === '!') return false;
+  const isTitled = link.kind === 'markdown' && !/^>? *\)$/.test(text.slice(link.targetSpan.to, link.to));
+  return !isTitled && !markup.test(words) && !new BareBars(text).standBeside(link);
 }
 
 /** Markdown links name notes with their extension as it is written, wikilinks without. */

@@ -38,6 +38,13 @@ test.each<[string, Style, string, string]>([
   ['leads a Markdown link on, in its own form', 'markdown-relative', 'See [now](Gone.md#Today).', 'See [now](../prices/widget%20prices.md#Today).'],
   ['changes a Markdown link to a wikilink where the settings want those', 'wiki', 'See [now](Gone.md#Today).', 'See [[widget prices#Today|now]].'],
   ['keeps a Markdown link whose words would break a wikilink', 'wiki', 'See [a|b](Gone.md).', 'See [a|b](widget%20prices.md).'],
+  ['keeps a Markdown link with a title, which a wikilink has no place for', 'wiki', 'See [now](Gone.md "By year").', 'See [now](widget%20prices.md "By year").'],
+  ['keeps an image with its words', 'wiki', '![by year](Gone.md)', '![by year](widget%20prices.md)'],
+  ['keeps a Markdown link whose words have markup', 'wiki', 'See [*the* prices](Gone.md).', 'See [*the* prices](widget%20prices.md).'],
+  ['keeps a wikilink whose words would be read as markup', 'markdown', 'See [[Gone|2 * 3 * 4]].', 'See [[widget prices|2 * 3 * 4]].'],
+  ['keeps one whose name would be', 'markdown', 'See [[__gone__]].', 'See [[widget prices|__gone__]].'],
+  ['changes one whose name has strokes within', 'markdown', 'See [[gone_now]].', 'See [gone_now](widget%20prices.md).'],
+  ['changes a Markdown link with a pointed address', 'wiki', 'See [now](<Gone now.md>).', 'See [[widget prices|now]].'],
 ])('%s', async (_name, style, before, after) => {
   expect(await retargeted(before, style)).toBe(after);
 });
