@@ -35,9 +35,10 @@ function missed(placed: readonly ReferenceCache[], { links, timestamps }: Note):
 /** Null where the destination does not stand in the source as it is, as with one that is percent-encoded. */
 function linkOf({ position, original, link, displayText }: ReferenceCache): Link | null {
   const from = position.start.offset;
-  const at = original.indexOf(link);
+  const kind = original.startsWith('![[') ? 'embed' : original.startsWith('[[') ? 'wikilink' : 'markdown';
+  // The words of a Markdown link may be its destination, too.
+  const at = original.indexOf(link, kind === 'markdown' ? Math.max(0, original.lastIndexOf('](')) : 0);
   if (at < 0) return null;
-  const kind = original.startsWith('!') ? 'embed' : original.startsWith('[[') ? 'wikilink' : 'markdown';
   const targetSpan = { from: from + at, to: from + at + link.length };
   return { kind, from, to: position.end.offset, target: link.trim(), targetSpan, alias: hasAlias(original) ? (displayText ?? null) : null, flaw: null };
 }

@@ -12,16 +12,18 @@ function listed(original: string, link: string, displayText?: string) {
   const isEmbed = original.startsWith('!');
   const refs = [ref('[[sound]]', 'sound'), ...(isEmbed ? [] : [ref(original, link, displayText)])];
   const cache: CachedMetadata = { links: refs, embeds: isEmbed ? [ref(original, link, displayText)] : [] };
-  return withHostLinks(parseNote(text), text, cache).links.map(({ kind, target, alias, from, to, targetSpan }) => [kind, target, alias, text.slice(from, to), text.slice(targetSpan.from, targetSpan.to)]);
+  return withHostLinks(parseNote(text), text, cache).links.map(({ kind, target, alias, from, to, targetSpan }) => [kind, target, alias, text.slice(from, to), text.slice(from, targetSpan.from), text.slice(targetSpan.from, targetSpan.to)]);
 }
 
-const sound = ['wikilink', 'sound', null, '[[sound]]', 'sound'];
+const sound = ['wikilink', 'sound', null, '[[sound]]', '[[', 'sound'];
 
 test.each([
-  ['[[a]]', 'a', 'a', ['wikilink', 'a', null, '[[a]]', 'a']],
-  ['[[a b#C|there]]', 'a b#C', 'there', ['wikilink', 'a b#C', 'there', '[[a b#C|there]]', 'a b#C']],
-  ['[there](a.md)', 'a.md', 'there', ['markdown', 'a.md', 'there', '[there](a.md)', 'a.md']],
-  ['![[a.png|300]]', 'a.png', '300', ['embed', 'a.png', '300', '![[a.png|300]]', 'a.png']],
+  ['[[a]]', 'a', 'a', ['wikilink', 'a', null, '[[a]]', '[[', 'a']],
+  ['[[a b#C|there]]', 'a b#C', 'there', ['wikilink', 'a b#C', 'there', '[[a b#C|there]]', '[[', 'a b#C']],
+  ['[there](a.md)', 'a.md', 'there', ['markdown', 'a.md', 'there', '[there](a.md)', '[there](', 'a.md']],
+  ['![[a.png|300]]', 'a.png', '300', ['embed', 'a.png', '300', '![[a.png|300]]', '![[', 'a.png']],
+  ['[a.md](a.md)', 'a.md', 'a.md', ['markdown', 'a.md', 'a.md', '[a.md](a.md)', '[a.md](', 'a.md']],
+  ['![a.md](a.md)', 'a.md', 'a.md', ['markdown', 'a.md', 'a.md', '![a.md](a.md)', '![a.md](', 'a.md']],
 ])('%s is a link of its kind where only Obsidian takes it for one, in the order of the text', (original, link, words, expected) => {
   expect(listed(original, link, words)).toEqual([expected, sound]);
 });
