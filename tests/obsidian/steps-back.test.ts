@@ -27,6 +27,16 @@ test('takes back by the text as it was written, and with its line ends as the ed
   expect(stepsBack(lf(before), entries)).toEqual([]);
 });
 
+test('takes back what was written with LF alone where the lines end with CR and LF since', () => {
+  const crlf = (text: string): string => text.replace(/\n/g, '\r\n');
+  const first = write(lf(before), [{ from: 0, to: 4, text: '' }, { from: 21, to: 25, text: '' }]);
+  const second = write(first.after, [{ from: 0, to: 4, text: 'Fall\nand rise' }]);
+  expect(second.after).toBe('Fall\nand rise\n\nThey rose.\nEnd');
+  expect(undone(crlf(second.after), [first.entry, second.entry])).toBe(before);
+  expect(stepsBack(before, [first.entry, second.entry])).toEqual([]);
+  expect(undone(`${crlf(second.after)}\n`, [first.entry, second.entry])).toBeNull();
+});
+
 test('leaves a text alone that was changed since, and one whose lines end now so, now so', () => {
   const { after, entry } = write(before, [{ from: 5, to: 9, text: 'Fall' }]);
   expect(undone(`${lf(after)}.`, [entry])).toBeNull();
