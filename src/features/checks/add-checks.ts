@@ -50,6 +50,7 @@ function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks:
 async function writeReport({ app }: Plugin, { check, results, start }: Checks): Promise<void> {
   if (check.state.kind === 'idle') await start({ kind: 'vault' });
   await check.rest();
+  if (check.isUnloaded) return;
   await exportProblems(app, [...results.notes.values()].flat(), titleOf(check.state), 'note');
 }
 

@@ -37,7 +37,8 @@ const tellEvery = 100;
 export class VaultCheck extends Component {
   state: CheckState = { kind: 'idle' };
   private run: AbortController | null = null;
-  private isUnloaded = false;
+  /** What waited for a check when the plugin was unloaded must not go on. */
+  isUnloaded = false;
   /** Notes that changed since the check began: what was read ahead of them is out of date. */
   private readonly touched = new Set<string>();
   private readonly listeners = new Listeners<CheckState>();

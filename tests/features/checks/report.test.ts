@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host';
-import { until } from './checks-plugin';
+import { manifest, until } from './checks-plugin';
 import { cancel, checkSlowly } from './slow-check';
 
 function reports({ app }: Host): string[] {
@@ -22,4 +22,13 @@ test('a report of a check that was stopped says how far it came', async () => {
   host.runCommand('timecite:write-report');
   await until(() => reports(host).length > 0);
   expect(await host.app.vault.adapter.read('Problems.md')).toMatch(/^# Vault, 2 of 4 notes checked: 3 problems in 2 notes/);
+});
+
+test('no report is written once the plugin is disabled', async () => {
+  const { host, release } = await checkSlowly('m/c.md');
+  host.runCommand('timecite:write-report');
+  await host.disablePlugin(manifest.id);
+  release();
+  for (let turn = 0; turn < 5; turn += 1) await host.settled();
+  expect(reports(host)).toEqual([]);
 });
