@@ -14,10 +14,11 @@ export function addNoteCommands(plugin: Plugin, { checker, find, mender }: Check
       id,
       name,
       icon,
-      editorCheckCallback: (checking, editor, { file }) => {
+      editorCheckCallback: (checking, editor, info) => {
+        const { file } = info;
         if (file?.extension !== 'md') return false;
-        // The first fix may have to wait until it is known what links may mean.
-        if (!checking) void checker.prepare().then(() => run(find(file.path, editor.getValue()), cursorOf(editor), file.path));
+        // The first fix may have to wait until it is known what links may mean. The editor may show another note by then.
+        if (!checking) void checker.prepare().then(() => info.file === file && run(find(file.path, editor.getValue()), cursorOf(editor), file.path));
         return true;
       },
     });

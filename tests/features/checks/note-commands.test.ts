@@ -28,6 +28,17 @@ test('fixes the problem under the cursor in the editor; undo takes it back', asy
   await until(() => notice().includes('No problem stands here.'));
 });
 
+test('fixes nothing where the editor shows another note by then', async () => {
+  const host = await hostWithChecks({ ...files, 'n/d.md': '[[Widget prices]] in another note.' });
+  const view: MarkdownView = await host.open('n/a.md', { mode: 'source' });
+  view.editor.setCursor({ line: 0, ch: 8 });
+  host.runCommand('timecite:fix-problem');
+  expect(await host.open('n/d.md', { mode: 'source' })).toBe(view);
+  view.editor.setCursor({ line: 0, ch: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect([await host.app.vault.adapter.read('n/a.md'), view.editor.getValue(), notice()]).toEqual([files['n/a.md'], '[[Widget prices]] in another note.', '']);
+});
+
 test('leads from a time that cannot be fixed alone to the fixes of its note', async () => {
   const body = ['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `Widgets sold [${time}].`).join('\n\n');
   const host = await hostWithChecks({ 'rise.md': `---\nvideoId: dQw4w9WgXcQ\n---\n\n${body}\n` });
