@@ -52,6 +52,8 @@ export default class TimecitePlugin extends Plugin {
     const { app } = this;
     const durations = new Durations(app);
     this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => durations.move(path, oldPath)));
+    this.registerEvent(app.vault.on('modify', ({ path }) => durations.forget(path)));
+    this.registerEvent(app.vault.on('delete', ({ path }) => durations.forget(path)));
     const index = new ClaimIndex();
     const notes = new NoteWeigher(app, durations, index);
     const reader = this.addChild(new VaultNoteReader(app, durations, notes, index));

@@ -47,15 +47,27 @@ export class Durations {
     this.keep({ provider: 'media', id: path }, seconds);
   }
 
-  /** Calls the listener whenever a video's length is learnt, or known under another path; returns what ends that. */
+  /** What is at a path is another file's content now, or gone: its length is not known any more. */
+  forget(path: string): void {
+    const video: Video = { provider: 'media', id: path };
+    if (!this.known.delete(videoKey(video))) return;
+    this.save();
+    this.listeners.tell(video);
+  }
+
+  /** Calls the listener whenever a video's length is learnt, forgotten, or known under another path; returns what ends that. */
   onLearn(listener: (video: Video) => void): () => void {
     return this.listeners.add(listener);
   }
 
   private keep(video: Video, seconds: number): void {
     keepLatest(this.known, videoKey(video), seconds, capacity);
-    keepLocally(this.app, storageKey, Object.fromEntries(this.known));
+    this.save();
     this.listeners.tell(video);
+  }
+
+  private save(): void {
+    keepLocally(this.app, storageKey, Object.fromEntries(this.known));
   }
 }
 

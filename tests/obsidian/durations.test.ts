@@ -1,3 +1,7 @@
+import 'fake-indexeddb/auto';
+import type { TFile } from 'obsidian';
+import manifest from '../../manifest.json';
+import TimecitePlugin from '../../src/main';
 import { createHost } from '../host/host';
 import { Durations } from '../../src/obsidian/durations';
 
@@ -57,4 +61,26 @@ test('a length that comes to a path takes the place of one that was known there'
   durations.learn(on('new.mp4'), 301);
   durations.move('old.mp4', 'new.mp4');
   for (const known of [durations, new Durations(app)]) expect(['old.mp4', 'new.mp4'].map((id) => known.get(on(id)))).toEqual([301, null]);
+});
+
+test('a length that is forgotten is told of once, and not kept', async () => {
+  const { app } = await createHost({ files: {} });
+  const durations = new Durations(app);
+  const told: unknown[] = [];
+  durations.learn({ provider: 'media', id: 'talk.mp4' }, 720);
+  durations.onLearn((learnt) => told.push(learnt));
+  for (const path of ['talk.mp4', 'talk.mp4', 'a.md']) durations.forget(path);
+  expect(told).toEqual([{ provider: 'media', id: 'talk.mp4' }]);
+  expect(new Durations(app).get({ provider: 'media', id: 'talk.mp4' })).toBeNull();
+});
+
+test.each(['modify', 'delete'] as const)('that of a file is forgotten when another takes its place (%s)', async (what) => {
+  const host = await createHost({ files: { 'talk.mp4': new ArrayBuffer(8), 'other.mp4': new ArrayBuffer(8) } });
+  const { app } = host;
+  app.saveLocalStorage('timecite-durations', { 'media:talk.mp4': 720, 'media:other.mp4': 300, 'youtube:aaaaaaaaaaa': 60 });
+  await host.enablePlugin(TimecitePlugin, manifest);
+  const file = app.vault.getFileByPath('talk.mp4') as TFile;
+  if (what === 'modify') await app.vault.modifyBinary(file, new ArrayBuffer(16));
+  else await app.vault.delete(file);
+  expect(app.loadLocalStorage('timecite-durations')).toEqual({ 'media:other.mp4': 300, 'youtube:aaaaaaaaaaa': 60 });
 });
