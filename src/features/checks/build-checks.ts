@@ -8,6 +8,7 @@ import { LiveCheck } from './live-check';
 import { Mender } from './mender';
 import { NoteChecker } from './note-checker';
 import { placeProblems, type PlacedProblem } from './placed-problem';
+import { ProblemFinder } from './problem-finder';
 import { VaultCheck } from './vault-check';
 
 /** The parts of the checks, put together. */
@@ -41,6 +42,11 @@ export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
     await checker.prepare();
     await check.start(scope);
   };
-  const find = (path: string, text: string) => results.withoutIgnored(path, checkText(path, text));
-  return { checker, check, results, live, ignores, mender, start, find };
+  const finder = new ProblemFinder((path, text) => results.withoutIgnored(path, checkText(path, text)));
+  const forget = () => finder.forget();
+  // Before any of those that look again when they hear of the same.
+  plugin.register(live.onStale(forget));
+  plugin.register(ignores.onChange(forget));
+  plugin.register(services.reader.onChange(forget));
+  return { checker, check, results, live, ignores, mender, start, find: (path, text) => finder.find(path, text) };
 }
