@@ -22,10 +22,12 @@ export async function writeNoteText(app: App, file: TFile, expected: string, edi
   return held;
 }
 
+/** @throws Error when the editor leaves its text as it is: another plugin may have made the note read-only. */
 function writeInEditor(editor: Editor, expected: string, edits: readonly Edit[]): boolean {
   if (editor.getValue() !== expected) return false;
   const changes = edits.map(({ from, to, text }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text }));
   editor.transaction({ changes });
+  if (editor.getValue() === expected && applyEdits(expected, edits) !== expected) throw new Error('The editor did not take the change.');
   return true;
 }
 

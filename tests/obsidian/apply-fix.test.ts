@@ -6,11 +6,12 @@ import { createHost } from '../host/host';
 const shout = (text: string) => [{ from: 0, to: 1, text: text.charAt(0).toUpperCase() }];
 
 async function start() {
-  const { app } = await createHost({ files: { 'a.md': 'a bee' } });
+  const host = await createHost({ files: { 'a.md': 'a bee' } });
+  const { app } = host;
   const file = app.vault.getFileByPath('a.md') as TFile;
   const entries: UndoEntry[] = [];
   const record = (entry: UndoEntry) => Promise.resolve(void entries.push(entry));
-  return { app, file, entries, record, read: () => app.vault.read(file) };
+  return { host, app, file, entries, record, read: () => app.vault.read(file) };
 }
 
 afterEach(() => jest.restoreAllMocks());
@@ -42,6 +43,13 @@ test('says what kept a note from being read or written, which may pass', async (
   expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'It could not be written: EIO', passing: true });
   jest.spyOn(app.vault, 'read').mockRejectedValue(new Error('EIO'));
   expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'It could not be read: EIO', passing: true });
+});
+
+test('a note whose editor takes no change is told as not written', async () => {
+  const { host, app, record } = await start();
+  const view = await host.open('a.md', { mode: 'source' });
+  jest.spyOn(view.editor, 'transaction').mockImplementation(() => undefined);
+  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'It could not be written: The editor did not take the change.', passing: true });
 });
 
 test('a note that goes while it is written is told as gone, not as faulty', async () => {
