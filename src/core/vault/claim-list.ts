@@ -89,6 +89,11 @@ export function startsHeading({ claims, open }: OrderedClaims, at: number): bool
   return open.headingOf(claims[at - 1] ?? 0) !== open.headingOf(claims[at] ?? 0);
 }
 
+/** A list that stays as it is, whatever becomes of this one: a note's change is put in its place within the same numbers. */
+export function copyList({ records, noteOf, claimOf, starts }: ClaimList): ClaimList {
+  return { records, noteOf: noteOf.slice(), claimOf: claimOf.slice(), starts: starts.slice() };
+}
+
 /** The claim at a position of the list. @throws RangeError when there is none. */
 export function claimRef({ records, noteOf, claimOf }: ClaimList, position: number): ClaimRef {
   const record = records[noteOf[position] ?? -1];

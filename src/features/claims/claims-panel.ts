@@ -168,7 +168,7 @@ export class ClaimsPanel extends Component {
     const disabled = this.state.group === 'none';
     addItem(menu, { title: 'Collapse all', icon: 'chevrons-down-up', disabled }, () => this.list.toggleAll(true));
     addItem(menu, { title: 'Expand all', icon: 'chevrons-up-down', disabled }, () => this.list.toggleAll(false));
-    addListItems(menu, this.list.list, this.state.group, this.actions);
+    addListItems(menu, () => this.list.list, this.state.group, this.actions);
   }
 }
 

@@ -3,15 +3,16 @@ import { messageOf } from '../../core/message-of';
 import { listFrontMatter } from '../../core/note/properties';
 import { count } from '../../core/report/count';
 import { asCsv, asJson, asList, csvHead } from '../../core/vault/claim-formats';
-import { groupEnd, type ClaimList, type Grouping } from '../../core/vault/claim-list';
+import { copyList, groupEnd, type ClaimList, type Grouping } from '../../core/vault/claim-list';
 import { exportFile, type ExportFormat } from '../../obsidian/export-file';
 import { pace } from '../../obsidian/pace';
 import { groupLabel } from './claim-row';
 import { CiteClaims } from './cite-claims';
 import { eachClaim } from './each-claim';
 
-/** Writes a list of claims to a new file of the vault, tells where it is, and opens a note. */
-export async function exportClaims(app: App, list: ClaimList, format: ExportFormat, group: Grouping): Promise<void> {
+/** Writes a list of claims, as it is now, to a new file of the vault, tells where it is, and opens a note. */
+export async function exportClaims(app: App, shown: ClaimList, format: ExportFormat, group: Grouping): Promise<void> {
+  const list = copyList(shown);
   try {
     await exportFile(app, { name: 'Claims', format, told: count(list.noteOf.length, 'claim') }, (path) => writeClaims(app, list, format, group, path));
   } catch (error) {
