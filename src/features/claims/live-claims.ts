@@ -87,20 +87,27 @@ export class LiveClaims extends Component {
   /** Puts the change into the list that is shown; false where the list must be made anew. */
   private splice(change: IndexChange): boolean {
     if (this.isListing || this.spliced >= mostSpliced) return false;
-    const spliced = spliceNote(this.list.list, this.query, change);
-    if (!spliced) return false;
+    let isDone = false;
+    keepChipFocused(this.list, () => {
+      const spliced = spliceNote(this.list.list, this.query, change);
+      if (!spliced) return null;
+      isDone = true;
+      // A video's group may gain or lose a note in its middle, and is drawn anew.
+      if (this.query.group === 'video') this.list.refresh(spliced.list, this.look, spliced.carry);
+      else this.list.splice(spliced);
+      return spliced.carry;
+    });
+    if (isDone) this.afterSplice();
+    return isDone;
+  }
+
+  private afterSplice(): void {
     this.spliced += 1;
     this.go.start(0, () => (this.spliced = 0));
     this.listed = null;
-    // A video's group may gain or lose a note in its middle, and is drawn anew.
-    keepChipFocused(this.list, spliced.carry, () => {
-      if (this.query.group === 'video') this.list.refresh(spliced.list, this.look, spliced.carry);
-      else this.list.splice(spliced);
-    });
     this.onShown();
     // What is paused tells no time by which the mark would come to a new claim.
     this.markPlaying();
-    return true;
   }
 
   private refreshLater(delay: number): void {
@@ -120,7 +127,10 @@ export class LiveClaims extends Component {
     if (fromStart) this.list.show(list, this.look);
     else {
       const carry = carryPositions(this.list.list, list);
-      keepChipFocused(this.list, carry, () => this.list.refresh(list, this.look, carry));
+      keepChipFocused(this.list, () => {
+        this.list.refresh(list, this.look, carry);
+        return carry;
+      });
     }
     this.onShown();
     this.markPlaying();

@@ -42,8 +42,11 @@ export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEv
   return event.key === 'ArrowUp' || event.key === 'ArrowDown';
 }
 
-/** Changes what a list shows. A chip that has the keyboard's focus has it still when its row was drawn anew; `carry` leads to the new positions. */
-export function keepChipFocused(list: ClaimsList, carry: (position: number) => number | null, change: () => void): void {
+/**
+ * Changes what a list shows. A chip that has the keyboard's focus has it still when its row was drawn anew.
+ * @param change Answers with what leads to the new positions, null where nothing was changed. It may put the change into the list's own numbers.
+ */
+export function keepChipFocused(list: ClaimsList, change: () => ((position: number) => number | null) | null): void {
   const chip = chipAt(list.scroller.doc.activeElement);
   const row = chip && list.rowAt(chip);
   const its = row === null ? null : list.rows.at(row);
@@ -53,8 +56,8 @@ export function keepChipFocused(list: ClaimsList, carry: (position: number) => n
     return;
   }
   const at = chipsIn(element).indexOf(chip);
-  change();
-  if (chip.isConnected) return;
+  const carry = change();
+  if (chip.isConnected || !carry) return;
   const position = carry(its.position);
   const now = position === null ? null : list.element(list.rows.rowOf(position));
   const next = now ? chipsIn(now)[at] : undefined;
