@@ -1,5 +1,5 @@
 import { Platform, type Plugin } from 'obsidian';
-import { turn } from '../../obsidian/pace';
+import { pace, turn } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
 import { showSideView } from '../../obsidian/show-side-view';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
@@ -32,12 +32,13 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
 
 /** What shows the problems of the open note: underlines, commands, the count. */
 function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks: Checks, start: (scope: CheckScope) => void): void {
-  const { live, ignores, mender, find } = checks;
-  const editors = plugin.addChild(new EditorProblems(settings, find, mender, () => app.workspace.updateOptions()));
+  const { checker, live, ignores, mender, find } = checks;
+  const lookAhead = (path: string) => checker.lookUp(path, pace());
+  const editors = plugin.addChild(new EditorProblems(settings, find, lookAhead, mender, () => app.workspace.updateOptions()));
   plugin.registerEditorExtension(editors.extension);
   addNoteCommands(plugin, checks, editors);
   // Phones have no status bar.
-  const counter = Platform.isMobile ? null : plugin.addChild(new NoteCount(plugin, find, (path) => start({ kind: 'note', path })));
+  const counter = Platform.isMobile ? null : plugin.addChild(new NoteCount(plugin, find, lookAhead, (path) => start({ kind: 'note', path })));
   const refresh = (path: string | null) => {
     editors.refresh(path);
     counter?.refresh();

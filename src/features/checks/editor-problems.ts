@@ -14,6 +14,9 @@ const delay = 600;
 /** The problems of a text as that of the note at a path. */
 export type FindProblems = (path: string, text: string) => readonly PlacedProblem[];
 
+/** Finds out beforehand, with pauses, what the check of the note at a path would make the person wait for. */
+export type LookAhead = (path: string) => Promise<void>;
+
 /** Something else than the text has changed: check it again. */
 const checkAgain = StateEffect.define<null>();
 
@@ -26,6 +29,7 @@ export class EditorProblems extends Component {
   constructor(
     private readonly settings: SettingsStore,
     private readonly find: FindProblems,
+    private readonly lookAhead: LookAhead,
     private readonly mender: Mender,
     private readonly updateOptions: () => void,
   ) {
@@ -77,9 +81,13 @@ export class EditorProblems extends Component {
     this.extension.splice(0, Infinity, track, problemTip(mender), underlineProblems ? underlines : []);
   }
 
-  private diagnose(view: EditorView): Diagnostic[] {
+  /** What comes of a text that has changed meanwhile is not drawn. */
+  private async diagnose(view: EditorView): Promise<Diagnostic[]> {
     const path = pathOf(view);
-    return path === null ? [] : this.find(path, view.state.doc.toString()).map((placed) => toDiagnostic(placed, view.state.doc));
+    if (path === null) return [];
+    const { doc } = view.state;
+    await this.lookAhead(path);
+    return view.state.doc === doc ? this.find(path, doc.toString()).map((placed) => toDiagnostic(placed, doc)) : [];
   }
 }
 

@@ -2,7 +2,7 @@ import { Component, debounce, type App, type Plugin } from 'obsidian';
 import { count } from '../../core/report/count';
 import { readNoteText } from '../../obsidian/note-text';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
-import type { FindProblems } from './editor-problems';
+import type { FindProblems, LookAhead } from './editor-problems';
 
 /** How long typing must rest before the count follows, in milliseconds. */
 const rest = 600;
@@ -17,6 +17,7 @@ export class NoteCount extends Component {
   constructor(
     plugin: Plugin,
     private readonly find: FindProblems,
+    private readonly lookAhead: LookAhead,
     onClick: (path: string) => void,
   ) {
     super();
@@ -52,6 +53,7 @@ export class NoteCount extends Component {
   private async update(): Promise<void> {
     const path = this.path();
     const file = path === null ? null : this.app.vault.getFileByPath(path);
+    if (path !== null) await this.lookAhead(path);
     const text = file && (await readNoteText(this.app, file).catch(() => null));
     if (path !== this.path()) return;
     this.el.toggleClass('is-hidden', typeof text !== 'string');
