@@ -26,6 +26,12 @@ interface Times {
   readonly seconds: number[];
 }
 
+/** What is not canonical about a record's timestamps: of those that are not, by ascending index among all. */
+interface Odds {
+  readonly reasons: readonly string[];
+  readonly times: readonly PackedOdd[];
+}
+
 /** A record being read. What it takes is unpacked when it is first asked for. */
 export class OpenRecord {
   private texts: number[] | null = null;
@@ -33,7 +39,8 @@ export class OpenRecord {
   private timed: Times | null = null;
   private headed: number[] | null = null;
   private paths: readonly (readonly string[])[] | null = null;
-  private odds: PackedOdds | null = null;
+  private contexts: readonly string[] | null = null;
+  private odds: Odds | null = null;
   private readonly video: Video | null;
 
   constructor(readonly record: NoteRecord) {
@@ -50,7 +57,7 @@ export class OpenRecord {
     const { record, places, times } = this;
     if (index < 0 || index >= this.count) throw new RangeError(`“${record.path}” has no claim ${index}.`);
     const text = record.text.slice(this.textStart(index), this.textEnd(index));
-    const contexts = unpack<string>(record.contexts);
+    const contexts = (this.contexts ??= unpack<string>(record.contexts));
     const timestamps: CitedTime[] = [];
     for (let at = times.starts[index] ?? 0; at < (times.starts[index + 1] ?? 0); at += 1) timestamps.push(this.timestamp(at));
     return {
@@ -98,8 +105,7 @@ export class OpenRecord {
 
   /** The timestamps that are not canonical, by ascending index among all. */
   get odd(): readonly PackedOdd[] {
-    const [, ...odd] = this.unpackedOdds;
-    return odd;
+    return this.unpackedOdds.times;
   }
 
   /** The claim that a timestamp, by its index among all, belongs to. */
@@ -109,12 +115,13 @@ export class OpenRecord {
   }
 
   private timestamp(at: number): CitedTime {
-    const [reasons, ...odd] = this.unpackedOdds;
-    return unpackOdd(odd.find(([its]) => its === at), reasons, this.seconds[at] ?? 0, this.video);
+    const { reasons, times } = this.unpackedOdds;
+    const found = times[partitionPoint(times.length, (index) => (times[index]?.[0] ?? 0) < at)];
+    return unpackOdd(found?.[0] === at ? found : undefined, reasons, this.seconds[at] ?? 0, this.video);
   }
 
-  private get unpackedOdds(): PackedOdds {
-    this.odds ??= this.record.odd === '' ? [[]] : (JSON.parse(this.record.odd) as PackedOdds);
+  private get unpackedOdds(): Odds {
+    this.odds ??= unpackOdds(this.record.odd);
     return this.odds;
   }
 
@@ -174,6 +181,11 @@ function unpackPaths(packed: readonly PackedPath[]): (readonly string[])[] {
   const paths: (readonly string[])[] = [];
   for (const [common, ...rest] of packed) paths.push([...(lastOf(paths) ?? []).slice(0, common), ...rest]);
   return paths;
+}
+
+function unpackOdds(json: string): Odds {
+  const [reasons, ...times]: PackedOdds = json === '' ? [[]] : (JSON.parse(json) as PackedOdds);
+  return { reasons, times };
 }
 
 function unpack<T>(json: string): readonly T[] {
