@@ -11,8 +11,8 @@ interface NoteText {
   readonly text: string;
 }
 
-/** What would end a link's words, or have them read otherwise, in the other of Obsidian's two forms: of those one knows markup in its words, one does not. */
-const markup = /[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])/u;
+/** What would end a link's words, or may have them read otherwise, in the other of Obsidian's two forms: a time is a timestamp in one alone. */
+const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])/u;
 
 /**
  * The edits that lead a link of a note to another file, written as the vault's link settings want. Subpath and alias stay.

@@ -43,6 +43,10 @@ test.each<[string, Style, string, string]>([
   ['keeps a Markdown link whose words have markup', 'wiki', 'See [*the* prices](Gone.md).', 'See [*the* prices](widget%20prices.md).'],
   ['keeps a wikilink whose words would be read as markup', 'markdown', 'See [[Gone|2 * 3 * 4]].', 'See [[widget prices|2 * 3 * 4]].'],
   ['keeps one whose name would be', 'markdown', 'See [[__gone__]].', 'See [[widget prices|__gone__]].'],
+  ['keeps a wikilink whose words are a time: it is a timestamp', 'markdown', 'See [[Gone|00:01:02]].', 'See [[widget prices|00:01:02]].'],
+  ['keeps a Markdown link whose words are a time: it is none', 'wiki', 'See [00:01:02](Gone.md).', 'See [00:01:02](widget%20prices.md).'],
+  ['keeps a wikilink whose words would begin a footnote', 'markdown', 'See [[Gone|^1]].', 'See [[widget prices|^1]].'],
+  ['keeps a wikilink whose words would begin a callout', 'markdown', '> [[Gone|!note]] this', '> [[widget prices|!note]] this'],
   ['changes one whose name has strokes within', 'markdown', 'See [[gone_now]].', 'See [gone_now](widget%20prices.md).'],
   ['changes a Markdown link with a pointed address', 'wiki', 'See [now](<Gone now.md>).', 'See [[widget prices|now]].'],
 ])('%s', async (_name, style, before, after) => {
