@@ -1,7 +1,7 @@
 import { Notice, stripHeadingForLink, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
 import { count } from '../../core/report/count';
-import { csvCell } from '../../core/report/escape';
+import { csvCell, escapeMarkdown } from '../../core/report/escape';
 import { exportFile, type ExportFormat } from '../../obsidian/export-file';
 import { pace } from '../../obsidian/pace';
 import type { PlacedProblem } from './placed-problem';
@@ -45,7 +45,7 @@ function head(problems: readonly PlacedProblem[], title: string): string {
   for (const { problem } of problems) counts.set(kindNames[problem.code], (counts.get(kindNames[problem.code]) ?? 0) + 1);
   const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([name, number]) => `| ${name} | ${number} |\n`);
   const notes = new Set(problems.map(({ path }) => path)).size;
-  return `# ${title}: ${count(problems.length, 'problem')} in ${count(notes, 'note')}\n\n| Kind | Problems |\n| --- | ---: |\n${rows.join('')}`;
+  return `# ${escapeMarkdown(title)}: ${count(problems.length, 'problem')} in ${count(notes, 'note')}\n\n| Kind | Problems |\n| --- | ---: |\n${rows.join('')}`;
 }
 
 function noteHeading(app: App, notePath: string, report: string): string {
@@ -71,10 +71,6 @@ function code(text: string): string {
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest > 0 || line === '' ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[[\]<>*_`#|\\]/g, '\\$&');
 }
 
 function csvLine({ path, line, column, problem, before, after }: PlacedProblem): string {

@@ -9,9 +9,9 @@ function placed(path: string, from: number, more: Partial<PlacedProblem> = {}, p
 }
 
 /** What is written of problems to the file at a path. */
-async function report(problems: readonly PlacedProblem[], format: ExportFormat, path: string): Promise<string> {
+async function report(problems: readonly PlacedProblem[], format: ExportFormat, path: string, title = 'Vault'): Promise<string> {
   const host = await createHost({ files: { 'n/a.md': '', 'b.md': '' } });
-  await exportProblems(host.app, problems, 'Vault', format);
+  await exportProblems(host.app, problems, title, format);
   document.querySelectorAll('.notice').forEach((notice) => notice.remove());
   return host.app.vault.adapter.read(path);
 }
@@ -41,6 +41,12 @@ test.each(['', '\n'])('what only goes becomes nothing: %j', async (after) => {
 test('messages are no markup, and a heading is linked', async () => {
   const text = await report([placed('b.md', 0, { heading: 'Prices' }, { message: 'There is no note "[[x]]_*y*".' })], 'note', 'Problems.md');
   expect(text).toContain('- [[b#Prices|Line 1]]: There is no note "\\[\\[x\\]\\]\\_\\*y\\*". `[[gone]]`\n');
+});
+
+test('what would hide or mark the rest of the report stands as it is', async () => {
+  const text = await report([placed('b.md', 0, {}, { message: 'There is no note "50%% ==off== ~~now~~ &amp;".' })], 'note', 'Problems.md', '50%% _off_');
+  expect(text).toContain('# 50\\%% \\_off\\_: 1 problem in 1 note\n');
+  expect(text).toContain(': There is no note "50\\%% \\==off\\== \\~~now\\~~ \\&amp;". `[[gone]]`\n');
 });
 
 test('a table and a list of records tell the same', async () => {
