@@ -21,6 +21,7 @@ export class LiveCheck extends Component {
   private readonly changedLandmarks = new Set<string>();
   private readonly landmarks = new Map<string, string>();
   private running = false;
+  private isUnloaded = false;
   private readonly timer = new Timer();
 
   constructor(
@@ -37,6 +38,7 @@ export class LiveCheck extends Component {
   }
 
   override onunload(): void {
+    this.isUnloaded = true;
     this.waiting.clear();
     this.listeners.clear();
     this.timer.stop();
@@ -124,6 +126,7 @@ export class LiveCheck extends Component {
     const breathe = pace();
     for (const source of Object.keys(resolvedLinks)) {
       await breathe();
+      if (this.isUnloaded) return;
       const leads = resolvedLinks[source] ?? {};
       const isNamed = names.size > 0 && [...Object.keys(leads), ...Object.keys(unresolvedLinks[source] ?? {})].some((link) => names.has(slugOfFile(link)));
       if (isNamed || landmarks.some((path) => path in leads && this.usesSubpaths(source))) this.enqueue(source);
