@@ -66,6 +66,15 @@ test('goes on from a note that gets another path', async () => {
   expect(Array.from(document.querySelectorAll('.notice'), (notice) => notice.textContent)).toEqual([]);
 });
 
+test('opens a file in a folder whose name a link would cut off, and makes no note of that name', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'C#/talk.mp4': new ArrayBuffer(8) });
+  await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  await clickChip(host, '1:05', { ctrlKey: true });
+  expect(host.app.vault.getFiles().map(({ path }) => path)).toEqual(['rise.md', 'C#/talk.mp4']);
+  expect(host.app.workspace.getMostRecentLeaf()?.getViewState().state).toMatchObject({ file: 'C#/talk.mp4' });
+});
+
 test('what is kept of a media file goes with it', async () => {
   const host = await start('video: talk.mp4');
   const { app } = host;
