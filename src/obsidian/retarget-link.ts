@@ -19,14 +19,16 @@ const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$
  * @returns Null when the file's name cannot stand in such a link.
  */
 export function retargetLink(app: App, { path: source, text }: NoteText, link: Link, file: TFile): Edit[] | null {
-  const { subpath } = splitTarget(link.target);
-  const sample = app.fileManager.generateMarkdownLink(file, source, subpath, 'a').replace(/^!/, '');
+  const sample = app.fileManager.generateMarkdownLink(file, source, '', 'a').replace(/^!/, '');
   const wantsWikilink = sample.startsWith('[[');
-  const linkPath = wantsWikilink ? splitTarget(sample.slice(2, sample.indexOf('|'))).linkPath : decode(splitTarget(sample.slice('[a]('.length, -1)).linkPath);
+  const linkPath = wantsWikilink ? sample.slice(2, sample.indexOf('|')) : decode(sample.slice('[a]('.length, -1));
+  // It would lead to what its path is up to there.
+  if (linkPath.includes('#')) return null;
   const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
   if (wantsWikilink === (link.kind !== 'markdown') || !canChangeForm(text, link, words)) {
     return retargetAs(text, link, inForm(linkPath, link, file));
   }
+  const { subpath } = splitTarget(link.target);
   const whole = app.fileManager.generateMarkdownLink(file, source, subpath, words).replace(/^!/, '');
   return [{ from: link.from, to: link.to, text: whole }];
 }

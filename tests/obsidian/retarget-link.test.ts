@@ -13,10 +13,10 @@ function write(style: Style, file: TFile, subpath = '', alias = ''): string {
   return `[${alias || file.basename}](${encodeURI(`${path}${subpath}`)})`;
 }
 
-/** The note after its only dangling link was led to `prices/widget prices.md`, or another note. */
-async function retargeted(text: string, style: Style, to = 'prices/widget prices.md'): Promise<string | null> {
-  const host = await createHost({ files: { 'n/a.md': text, [to]: '' } });
-  const file = host.app.vault.getFileByPath(to) as TFile;
+/** The note after its only dangling link was led to a file, by default to `prices/widget prices.md`. */
+async function retargeted(text: string, style: Style, path = 'prices/widget prices.md'): Promise<string | null> {
+  const host = await createHost({ files: { 'n/a.md': text, [path]: '' } });
+  const file = host.app.vault.getFileByPath(path) as TFile;
   const app = {
     vault: host.app.vault,
     fileManager: { generateMarkdownLink: (to: TFile, _source: string, subpath?: string, alias?: string) => write(style, to, subpath, alias) },
@@ -60,4 +60,15 @@ test.each<[string, Style, string, string]>([
   ['not in a wikilink that stays one', 'markdown', '---\nup: "[[Gone]]"\n---\n', '---\nup: "[[COSTS|Gone]]"\n---\n'],
 ])('writes an extension in capitals as it is, %s', async (_name, style, before, after) => {
   expect(await retargeted(before, style, 'prices/COSTS.MD')).toBe(after);
+});
+
+test.each<[string, Style, string | null]>([
+  ['See [[Gone#Today|now]].', 'wiki', 'See [[prices#Today|now]].'],
+  ['See [[Gone#Today|now]].', 'wiki-absolute', null],
+  ['See [[Gone|now]].', 'markdown-relative', null],
+  ['See [now](Gone.md).', 'markdown', 'See [now](prices.md).'],
+  ['See [now](Gone.md#Today).', 'markdown-relative', null],
+  ['See [now](Gone.md).', 'wiki-absolute', null],
+])('%s is led (%s) into a folder whose name ends a link only where the link need not name it', async (before, style, after) => {
+  expect(await retargeted(before, style, 'C#/prices.md')).toBe(after);
 });
