@@ -19,7 +19,9 @@ const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$
  * @returns Null when the file's name cannot stand in such a link.
  */
 export function retargetLink(app: App, { path: source, text }: NoteText, link: Link, file: TFile): Edit[] | null {
-  const sample = app.fileManager.generateMarkdownLink(file, source, '', 'a').replace(/^!/, '');
+  // Words that are the file's name would be left out.
+  const letter = file.basename.toLowerCase() === 'a' ? 'b' : 'a';
+  const sample = app.fileManager.generateMarkdownLink(file, source, '', letter).replace(/^!/, '');
   const wantsWikilink = sample.startsWith('[[');
   const linkPath = wantsWikilink ? sample.slice(2, sample.indexOf('|')) : decode(sample.slice('[a]('.length, -1));
   // It would lead to what its path is up to there.

@@ -9,7 +9,8 @@ type Style = 'wiki' | 'wiki-absolute' | 'markdown' | 'markdown-relative';
 
 function write(style: Style, file: TFile, subpath = '', alias = ''): string {
   const path = style === 'wiki' || style === 'markdown' ? file.name : style === 'markdown-relative' ? `../${file.path}` : file.path;
-  if (style.startsWith('wiki')) return `[[${path.replace(/\.md$/i, '')}${subpath}${alias === '' ? '' : `|${alias}`}]]`;
+  const target = `${path.replace(/\.md$/i, '')}${subpath}`;
+  if (style.startsWith('wiki')) return alias === '' || alias.toLowerCase() === target.toLowerCase() ? `[[${alias || target}]]` : `[[${target}|${alias}]]`;
   return `[${alias || file.basename}](${encodeURI(`${path}${subpath}`)})`;
 }
 
@@ -60,6 +61,11 @@ test.each<[string, Style, string, string]>([
   ['not in a wikilink that stays one', 'markdown', '---\nup: "[[Gone]]"\n---\n', '---\nup: "[[COSTS|Gone]]"\n---\n'],
 ])('writes an extension in capitals as it is, %s', async (_name, style, before, after) => {
   expect(await retargeted(before, style, 'prices/COSTS.MD')).toBe(after);
+});
+
+test.each(['prices/a.md', 'prices/A.md', 'prices/b.md'])('leads to a note of one letter, too: %s', async (path) => {
+  const name = path.slice(path.indexOf('/') + 1, -3);
+  expect(await retargeted('See [[Gone#Today|now]].', 'wiki', path)).toBe(`See [[${name}#Today|now]].`);
 });
 
 test.each<[string, Style, string | null]>([
