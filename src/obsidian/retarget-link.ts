@@ -23,7 +23,7 @@ export function retargetLink(app: App, { path: source, text }: NoteText, link: L
   const letter = file.basename.toLowerCase() === 'a' ? 'b' : 'a';
   const sample = app.fileManager.generateMarkdownLink(file, source, '', letter).replace(/^!/, '');
   const wantsWikilink = sample.startsWith('[[');
-  const linkPath = wantsWikilink ? sample.slice(2, sample.indexOf('|')) : decode(sample.slice('[a]('.length, -1));
+  const linkPath = wantsWikilink ? sample.slice(2, sample.indexOf('|')) : withoutExtension(decode(sample.slice('[a]('.length, -1)), file);
   // It would lead to what its path is up to there.
   if (linkPath.includes('#')) return null;
   const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
@@ -43,10 +43,12 @@ function canChangeForm(text: string, link: Link, words: string): boolean {
 }
 
 /** Markdown links name notes with their extension as it is written, wikilinks without. */
-function inForm(linkPath: string, link: Link, file: TFile): string {
-  if (file.extension !== 'md') return linkPath;
-  const bare = withoutMd(linkPath);
-  return link.kind === 'markdown' ? bare + file.name.slice(file.basename.length) : bare;
+function inForm(linkPath: string, link: Link, { extension, name, basename }: TFile): string {
+  return link.kind === 'markdown' && extension === 'md' ? linkPath + name.slice(basename.length) : linkPath;
+}
+
+function withoutExtension(path: string, { extension }: TFile): string {
+  return extension === 'md' ? withoutMd(path) : path;
 }
 
 function decode(path: string): string {

@@ -68,6 +68,11 @@ test.each(['prices/a.md', 'prices/A.md', 'prices/b.md'])('leads to a note of one
   expect(await retargeted('See [[Gone#Today|now]].', 'wiki', path)).toBe(`See [[${name}#Today|now]].`);
 });
 
+test('leads to a note whose name ends like a file of its own', async () => {
+  expect(await retargeted('See [[Gone|now]].', 'wiki', 'prices/today.md.md')).toBe('See [[today.md|now]].');
+  expect(await retargeted('See [now](Gone.md).', 'markdown', 'prices/today.md.md')).toBe('See [now](today.md.md).');
+});
+
 test.each<[string, Style, string | null]>([
   ['See [[Gone#Today|now]].', 'wiki', 'See [[prices#Today|now]].'],
   ['See [[Gone#Today|now]].', 'wiki-absolute', null],
