@@ -50,3 +50,14 @@ export function folderOf(path: string): string {
 export function liesUnder(path: string, folder: string): boolean {
   return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === char.slash);
 }
+
+/** Where a link path leads from a folder: with `./` and `../` at its start taken, the folder that it goes on from, and the rest of it. */
+export function climb(start: string, linkPath: string): { folder: string; rest: string } {
+  let folder = start;
+  let rest = linkPath;
+  for (;;) {
+    if (rest.startsWith('./')) rest = rest.slice(2);
+    else if (rest.startsWith('../')) [folder, rest] = [folderOf(folder), rest.slice(3)];
+    else return { folder, rest };
+  }
+}

@@ -1,5 +1,5 @@
 import * as char from '../char';
-import { folderOf, foldPath, liesUnder, shorterFirst } from '../vault-path';
+import { climb, folderOf, foldPath, liesUnder, shorterFirst } from '../vault-path';
 
 /** The files that one way of writing a link path may lead to, the shortest path first. */
 interface Homonyms {
@@ -101,16 +101,6 @@ function byEnding(endings: Endings, wanted: string, source: string): string | nu
 function isWhole(path: string, wanted: string): boolean {
   const folded = foldPath(path);
   return folded === wanted || folded === `${wanted}.md`;
-}
-
-function climb(start: string, wanted: string): { folder: string; rest: string } {
-  let folder = start;
-  let rest = wanted;
-  for (;;) {
-    if (rest.startsWith('./')) rest = rest.slice(2);
-    else if (rest.startsWith('../')) [folder, rest] = [folderOf(folder), rest.slice(3)];
-    else return { folder, rest };
-  }
 }
 
 function nearestTo(homonyms: Homonyms, folder: string): string | null {
