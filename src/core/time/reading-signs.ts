@@ -44,7 +44,7 @@ export function readSigns(written: readonly Written[], { duration, elsewhere }: 
     const fields = one.time.start;
     if (one.labelTime !== null && !sameFields(fields, one.labelTime.start)) {
       labels = true;
-      proven ||= fields[0] !== 0 && judgeLabel(one) === 'shifted' && isTelltale(fields);
+      proven ||= judgeLabel(one) === 'shifted' && isTelltale(fields);
     }
     if (fields.length !== 3) continue;
     count(counts, fields, end);
@@ -98,7 +98,7 @@ function judgeWriter({ hours, telltales, overflows, latest, early, lastEarly }: 
   return telltales >= manyTelltales || (early >= fewEarly && lastEarly < earlyEnd) ? 'shifted' : 'doubtful';
 }
 
-/** Whether the third field looks like no seconds: it is 00, repeats the second field, or is 60 or more. */
-export function isTelltale([, second = 0, third = 0]: Fields): boolean {
-  return third === 0 || third === second || third >= 60;
+/** Whether a time has hours, and its third field looks like no seconds: it is 00, repeats the second field, or is 60 or more. */
+export function isTelltale([hours, second = 0, third = 0]: Fields): boolean {
+  return hours !== 0 && (third === 0 || third === second || third >= 60);
 }
