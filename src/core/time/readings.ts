@@ -39,27 +39,28 @@ export function decideReadings(written: readonly Written[], evidence: Evidence =
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
   if (writer !== 'shifted') {
-    return written.map((one) => {
-      const verdict = judge(one);
-      return strays && verdict === null && isStray(one, end) ? readStray(one, end) : readAlone(one, verdict, writer === 'doubtful');
-    });
+    const readUnsettled = (one: Written): Reading => {
+      if (strays && isStray(one, end)) return readStray(one, end);
+      return writer === 'doubtful' && isTelltale(one.time.start) ? doubt(readPlain(one)) : readPlain(one);
+    };
+    return written.map((one) => readByLabel(one, judge(one)) ?? readUnsettled(one));
   }
   const odds = shiftLogOdds(written, evidence, end, model);
   const pastEnd = evidence.duration === null ? reasons.pastBelief : reasons.pastEnd;
   return written.map((one, index) => {
     const past = fieldsToSeconds(one.time.start) > end.latest;
-    return readInContext(one, judge(one), odds[index] ?? 0, past ? pastEnd : explainShift(one));
+    return readByLabel(one, judge(one)) ?? readByOdds(one, odds[index] ?? 0, past ? pastEnd : explainShift(one));
   });
 }
 
-/** Reads a timestamp of a note whose hours are hours; where that is in doubt, says so of the times that look like minutes:seconds:00. */
-function readAlone(one: Written, verdict: LabelVerdict, doubtful: boolean): Reading {
-  if (verdict === 'label') return readLabel(one);
-  if (verdict === 'shifted') return readShifted(one, 'corrected', reasons.label);
-  const { start } = one.time;
-  const reading = readPlain(one);
-  const unsure = doubtful && verdict === null && start[0] !== 0 && isTelltale(start);
-  return unsure ? doubt(reading) : reading;
+/** Reads a timestamp as its label has it; null where that settles nothing. */
+function readByLabel(one: Written, verdict: LabelVerdict): Reading | null {
+  switch (verdict) {
+    case 'label': return readLabel(one);
+    case 'shifted': return readShifted(one, 'corrected', reasons.label);
+    case 'literal': return readPlain(one);
+    default: return null;
+  }
 }
 
 /** Whether a time lies far beyond the video's end as written, and before it as minutes and seconds. */
@@ -74,8 +75,7 @@ function readStray(one: Written, { latest }: VideoEnd): Reading {
 }
 
 /** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */
-function readInContext(one: Written, verdict: LabelVerdict, odds: number, reason: string): Reading {
-  if (verdict !== null) return readAlone(one, verdict, false);
+function readByOdds(one: Written, odds: number, reason: string): Reading {
   const sure = Math.abs(odds) >= undecided;
   if (odds <= 0) return sure ? readPlain(one) : doubt(readPlain(one));
   return sure ? readShifted(one, 'corrected', reason) : readShifted(one, 'uncertain', reasons.perhapsPlain);
