@@ -35,7 +35,7 @@ function judgeFullLabel(raw: Fields, label: Fields): LabelVerdict {
  * Whether a label without the hour of its raw time may only be short for it. So it is where other labels of the note leave out 00 hours
  * as well, and where none repeats its raw time in full.
  */
-export function leaveOutHours(written: readonly Written[]): boolean {
+export function labelsLeaveOutHours(written: readonly Written[]): boolean {
   let inFull = false;
   for (const { time, labelTime } of written) {
     const raw = time.start;

@@ -9,9 +9,9 @@ export interface Signs {
   /** `plain`: hours are hours. `shifted`: some hours are minutes. `doubtful`: they may be, with too few times to tell. */
   readonly writer: 'plain' | 'doubtful' | 'shifted';
   /** Some label differs from its raw time. */
-  readonly labels: boolean;
+  readonly labelsDiffer: boolean;
   /** Some time lies so far beyond where the video ends that it is in doubt whatever the others are. */
-  readonly strays: boolean;
+  readonly hasStrays: boolean;
 }
 
 /** A podcast's note may round a few times to the minute; from six on, with hardly a time that has seconds, it is no rounding. */
@@ -36,14 +36,14 @@ const citedSurely = Math.log(1e3);
 
 /** Reads the signs in one pass. */
 export function readSigns(written: readonly Written[], { duration, elsewhere }: Evidence, end: VideoEnd): Signs {
-  let labels = false;
+  let labelsDiffer = false;
   let proven = false;
   const counts = { hours: 0, beyond: 0, telltales: 0, overflows: 0, latest: 0, early: 0, lastEarly: 0 };
   let cited = 0;
   for (const one of written) {
     const fields = one.time.start;
     if (one.labelTime !== null && !sameFields(fields, one.labelTime.start)) {
-      labels = true;
+      labelsDiffer = true;
       proven ||= judgeLabel(one) === 'shifted' && isTelltale(fields);
     }
     if (fields.length !== 3) continue;
@@ -51,7 +51,7 @@ export function readSigns(written: readonly Written[], { duration, elsewhere }: 
     if (elsewhere.length > 0 && fields[0] !== 0) cited += Math.log(citedLikelihoodRatio(elsewhere, shiftedSeconds(fields)) / citedLikelihoodRatio(elsewhere, fieldsToSeconds(fields)));
   }
   const isShifted = proven || cited > citedSurely || goesBeyond(counts, duration !== null);
-  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labels, strays: hasStrays(counts, end, duration !== null) };
+  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labelsDiffer, hasStrays: hasStrays(counts, end, duration !== null) };
 }
 
 /** What is counted of times with three fields; `latest` and `lastEarly` in seconds, of those with and those without hours. */

@@ -1,6 +1,6 @@
 import { findVideoEnd, noEvidence, type Evidence, type VideoEnd } from './evidence';
 import type { Fields, Passage, Reading, Written } from './reading';
-import { judgeLabel, leaveOutHours, sameFields, type LabelVerdict } from './reading-label';
+import { judgeLabel, labelsLeaveOutHours, sameFields, type LabelVerdict } from './reading-label';
 import { shiftedSeconds, shiftModel, type ShiftModel } from './reading-model';
 import { shiftLogOdds } from './reading-sequence';
 import { isTelltale, readSigns } from './reading-signs';
@@ -31,16 +31,16 @@ const reasons = {
  */
 export function decideReadings(written: readonly Written[], evidence: Evidence = noEvidence, model: ShiftModel = shiftModel): Reading[] {
   const end = findVideoEnd(evidence);
-  const { writer, labels, strays } = readSigns(written, evidence, end);
-  if (writer === 'plain' && !labels && !strays) return written.map(readPlain);
-  const short = labels && leaveOutHours(written);
+  const { writer, labelsDiffer, hasStrays } = readSigns(written, evidence, end);
+  if (writer === 'plain' && !labelsDiffer && !hasStrays) return written.map(readPlain);
+  const short = labelsDiffer && labelsLeaveOutHours(written);
   const judge = (one: Written): LabelVerdict => {
     const verdict = judgeLabel(one);
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
   if (writer !== 'shifted') {
     const readUnsettled = (one: Written): Reading => {
-      if (strays && isStray(one, end)) return readStray(one, end);
+      if (hasStrays && isStray(one, end)) return readStray(one, end);
       return writer === 'doubtful' && isTelltale(one.time.start) ? doubt(readPlain(one)) : readPlain(one);
     };
     return written.map((one) => readByLabel(one, judge(one)) ?? readUnsettled(one));
