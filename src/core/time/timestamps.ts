@@ -107,6 +107,15 @@ function endOfTag(head: string, from: number): number {
   return -1;
 }
 
+/** What stands behind an opening tag and belongs to it. */
+interface Content {
+  readonly label: string;
+  /** Where the element ends. */
+  readonly to: number;
+  /** It does not end as an element should. */
+  readonly isTorn: boolean;
+}
+
 function readContent(text: string, at: number, limit: number, opened: Opening): FoundElement {
   const { open, tag } = opened;
   const next = text.indexOf('<', open);
@@ -118,23 +127,24 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   if (close && (labelTime || label.trim() === '')) {
     // `<sup>‹a…›[T]</sup>`: what closes is what stands round it.
     const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : next + close[0].length;
-    return settle(at, to, opened, label, other !== undefined || !close[0].endsWith('>'));
+    return settle(at, opened, { label, to, isTorn: other !== undefined || !close[0].endsWith('>') });
   }
   const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
-  if (lead && (!close || lead[0].endsWith('>'))) return settle(at, open + lead[0].length, opened, lead[0].replace(/>$/, ''), true);
-  if (!close) return settle(at, open, opened, '', true);
-  if (!letter.test(label) || linkedTime.test(label)) return settle(at, next + close[0].length, opened, label, true);
-  return { ...settle(at, next + close[0].length, opened, label, false), next: open };
+  if (lead && (!close || lead[0].endsWith('>'))) return settle(at, opened, { label: lead[0].replace(/>$/, ''), to: open + lead[0].length, isTorn: true });
+  if (!close) return settle(at, opened, { label: '', to: open, isTorn: true });
+  const to = next + close[0].length;
+  if (!letter.test(label) || linkedTime.test(label)) return settle(at, opened, { label, to, isTorn: true });
+  return { ...settle(at, opened, { label, to, isTorn: false }), next: open };
 }
 
-function settle(from: number, to: number, opened: Opening, label: string, torn: boolean): FoundElement {
+/** Puts an element together from its opening tag and its content. */
+function settle(from: number, opened: Opening, { label, to, isTorn }: Content): FoundElement {
   const value = readElementTime(opened.value);
   const read = readElementTime(label);
-  if (!value && !read) return { from, to, found: null, next: to };
-  const raw = value ? opened.value.trim() : withoutBrackets(label);
   const time = (value ?? read)?.time;
   if (!time) return { from, to, found: null, next: to };
-  const damaged = torn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[');
+  const raw = value ? opened.value.trim() : withoutBrackets(label);
+  const damaged = isTorn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[');
   const found: FoundTime = { kind: 'element', from, to, raw, label, time, labelTime: read?.time ?? null, damaged, video: null, reading: unread };
   return { from, to, next: to, found };
 }
