@@ -12,22 +12,23 @@ import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from
 import { NextOf } from './next-of';
 import { Quotes } from './quotes';
 
+/** How the blocks of a note are read. */
+export interface InlineOptions {
+  /** The note names a video, so that plain times are timestamps. */
+  readonly hasVideo: boolean;
+  /** The marks are of no interest: emphasis and lines that are labels need not be looked at. */
+  readonly onlyGathers?: boolean;
+}
+
 /** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
 export class InlineReader implements ShownReader {
   private readonly inline: Inline;
+  private readonly onlyGathers: boolean;
   private readonly emphasis = new Emphasis();
 
-  /**
-   * @param gathered What is found is added here.
-   * @param hasVideo The note names a video, so that plain times are timestamps.
-   * @param onlyGathers The marks are of no interest: emphasis and lines that are labels need not be looked at.
-   */
-  constructor(
-    text: string,
-    gathered: Gathered,
-    hasVideo: boolean,
-    private readonly onlyGathers = false,
-  ) {
+  /** @param gathered What is found is added here. */
+  constructor(text: string, gathered: Gathered, { hasVideo, onlyGathers = false }: InlineOptions) {
+    this.onlyGathers = onlyGathers;
     this.inline = {
       text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], nested: 0, missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
       angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),

@@ -148,7 +148,7 @@ export class LiveTimes {
   private readTimes({ from, to }: Stretch): readonly FoundTime[] {
     const text = this.text.sliceString(from, to);
     const gathered: Gathered = { times: [], links: [], unreadable: [] };
-    const reader = new InlineReader(text, gathered, this.hasVideo, true);
+    const reader = new InlineReader(text, gathered, { hasVideo: this.hasVideo, onlyGathers: true });
     for (const block of readBlocks(text, 0)) reader.read(block);
     return gathered.times;
   }

@@ -101,7 +101,7 @@ class BlocksInOrder {
     private readonly hasVideo: boolean,
     private readonly detail: Detail,
   ) {
-    this.reader = new InlineReader(text, gathered, hasVideo, detail === 'references');
+    this.reader = new InlineReader(text, gathered, { hasVideo, onlyGathers: detail === 'references' });
     this.times = gathered.times;
     this.page = new ShownText(text);
   }
@@ -136,7 +136,7 @@ class BlocksInOrder {
 
   /** Shows a block once more; its timestamps have no numbers. */
   showAgain(block: Block): Cited {
-    this.again ??= new InlineReader(this.text, { times: [], links: [], unreadable: [] }, this.hasVideo);
+    this.again ??= new InlineReader(this.text, { times: [], links: [], unreadable: [] }, { hasVideo: this.hasVideo });
     return { shown: showBlock(this.text, block, this.again.read(block)), headings: this.paths[block.index] ?? [] };
   }
 }
