@@ -11,7 +11,8 @@ import { type Shown, textOf } from './show-block';
 const ledStart = /^(?:[$`"“„«]|[^.:!?]{0,40}? [=≈≠≤≥<>→÷×*/+±] )/;
 const longestStart = 48;
 /** How an item may end whose last sentence ends with a colon: with that, or with what is not shown as it stands. */
-const colonAtEnd = /[:：>\])*_]$/;
+const mayEndWithColon = /[:：>\])*_]$/;
+const endsWithColon = /[:：]$/;
 /** A line that is a label: emphasised, its colon inside or outside. */
 const label = /^[*_].*[*_][:：]?[ \t]*$/;
 /** The one line break of a shown text stands at its end. */
@@ -22,8 +23,8 @@ export type ShowAgain = (block: Block) => Shown;
 
 /** Finds what makes a short claim readable. Remembers what it found, since all items of a list share it. */
 export class ContextFinder {
-  private readonly leads = new Map<Block, string | null>();
   private readonly firsts = new Map<Block, string | null>();
+  private readonly lasts = new Map<Block, string | null>();
   private readonly headers = new Map<Block, readonly string[]>();
 
   constructor(
@@ -37,13 +38,13 @@ export class ContextFinder {
    * Null where there is none.
    */
   find(block: Block): string | null {
-    const lead = block.lead ? this.leadIn(block.lead, block.leadAdjacent) : null;
+    const lead = block.lead && (block.leadAdjacent ? this.lastSentence(block.lead) : this.colonLeadIn(block.lead));
     if (lead !== null && (block.item || standsInside(block.lead, block.parent))) return lead;
     if (block.parent && block.parent.title === block.title) return this.ofParent(block.parent);
     if (lead !== null) return lead;
     const before = blockBefore(this.blocks, block);
     if (before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block)) {
-      const own = this.leadIn(before, false);
+      const own = this.colonLeadIn(before);
       if (own !== null) return own;
     }
     return (block.title && this.whole(block.title)) ?? (block.parent && this.ofParent(block.parent));
@@ -57,7 +58,7 @@ export class ContextFinder {
 
   /** An item of several sentences whose last one ends with a colon leads in with that to what is nested in it. */
   private ofParent(parent: Block): string | null {
-    const lead = colonAtEnd.test(this.text.slice(parent.to - 1, parent.to)) ? this.leadIn(parent, false) : null;
+    const lead = mayEndWithColon.test(this.text.slice(parent.to - 1, parent.to)) ? this.colonLeadIn(parent) : null;
     return lead ?? this.firstSentence(parent) ?? this.find(parent);
   }
 
@@ -76,12 +77,10 @@ export class ContextFinder {
     return cells;
   }
 
-  private leadIn(lead: Block, adjacent: boolean): string | null {
-    if (!adjacent && this.endsWithStop(lead)) return null;
-    const known = this.leads.get(lead);
-    const text = known === undefined ? this.sentence(lead, 'last') : known;
-    this.leads.set(lead, text);
-    return text !== null && (adjacent || /[:：]$/.test(text)) ? text : null;
+  /** What leads in to something that does not stand right below it: it ends with a colon. */
+  private colonLeadIn(lead: Block): string | null {
+    const text = this.endsWithStop(lead) ? null : this.lastSentence(lead);
+    return text !== null && endsWithColon.test(text) ? text : null;
   }
 
   /** So most paragraphs end, and then no colon does. Whether one does otherwise shows only once the block is shown. */
@@ -99,6 +98,14 @@ export class ContextFinder {
     const first = this.sentence(block, 'first');
     this.firsts.set(block, first);
     return first;
+  }
+
+  private lastSentence(block: Block): string | null {
+    const known = this.lasts.get(block);
+    if (known !== undefined) return known;
+    const last = this.sentence(block, 'last');
+    this.lasts.set(block, last);
+    return last;
   }
 
   /** The first or the last sentence of a block that says anything. */
