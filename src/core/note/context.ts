@@ -70,11 +70,7 @@ export class ContextFinder {
   }
 
   private cellsOfHeader(header: Block): readonly string[] {
-    const known = this.headers.get(header);
-    if (known) return known;
-    const cells = cellsOf(textOf(this.show(header)));
-    this.headers.set(header, cells);
-    return cells;
+    return remember(this.headers, header, () => cellsOf(textOf(this.show(header))));
   }
 
   /** What leads in to something that does not stand right below it: it ends with a colon. */
@@ -93,19 +89,11 @@ export class ContextFinder {
   }
 
   private firstSentence(block: Block): string | null {
-    const known = this.firsts.get(block);
-    if (known !== undefined) return known;
-    const first = this.sentence(block, 'first');
-    this.firsts.set(block, first);
-    return first;
+    return remember(this.firsts, block, () => this.sentence(block, 'first'));
   }
 
   private lastSentence(block: Block): string | null {
-    const known = this.lasts.get(block);
-    if (known !== undefined) return known;
-    const last = this.sentence(block, 'last');
-    this.lasts.set(block, last);
-    return last;
+    return remember(this.lasts, block, () => this.sentence(block, 'last'));
   }
 
   /** The first or the last sentence of a block that says anything. */
@@ -130,4 +118,13 @@ export class ContextFinder {
 /** Whether a lead-in stands in the item that its list or quote stands in, or is that item. */
 function standsInside(lead: Block | null, item: Block | null): boolean {
   return item !== null && (lead === item || lead?.parent === item);
+}
+
+/** What is known of a block; found once. */
+function remember<Found>(known: Map<Block, Found>, block: Block, find: () => Found): Found {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(block, found);
+  return found;
 }
