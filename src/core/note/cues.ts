@@ -1,6 +1,6 @@
 import { partitionPoint } from '../partition-point';
+import { isSameVideo, type Video } from '../time/video';
 import type { Note } from './note';
-import { videoKey, type Video } from '../time/video';
 
 /** How soon after a cue going back means the one before, in seconds, as players do it. */
 const backSlack = 2;
@@ -9,8 +9,7 @@ const early = 0.5;
 
 /** The seconds of a video that a note cites, ascending, each once. */
 export function readCues(note: Note, video: Video): number[] {
-  const key = videoKey(video);
-  const cited = note.timestamps.filter((timestamp) => timestamp.video !== null && videoKey(timestamp.video) === key);
+  const cited = note.timestamps.filter((timestamp) => isSameVideo(timestamp.video, video));
   return [...new Set(cited.map(({ reading }) => reading.seconds))].sort((a, b) => a - b);
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import { type Evidence, noEvidence } from '../time/evidence';
 import type { Reading, Written } from '../time/reading';
 import { decideReadings } from '../time/readings';
-import { videoKey, type Video } from '../time/video';
+import { isSameVideo, videoKey, type Video } from '../time/video';
 
 /** A written time, and the video that its own markup names; null or the note's where it names none. */
 export interface PointedTime extends Written {
@@ -29,7 +29,7 @@ export function decideNoteReadings(times: readonly PointedTime[], video: Video |
 
 /** Whether a time points into another video than its note's. */
 export function leadsAway({ video: own }: Pick<PointedTime, 'video'>, video: Video | null): boolean {
-  return own !== null && own !== video && (video === null || videoKey(own) !== videoKey(video));
+  return own !== null && !isSameVideo(own, video);
 }
 
 /** The places of the times, by the key of the video that they lead away to, empty for none. */

@@ -1,5 +1,5 @@
 import { keepLatest } from '../keep-latest';
-import { videoKey, type Video } from '../time/video';
+import { isSameVideo, videoKey, type Video } from '../time/video';
 import { CitedTimes } from './cited-times';
 import type { ClaimIndex, IndexChange } from './claim-index';
 import type { NoteRecord } from './claim-record';
@@ -30,7 +30,7 @@ export class CitedElsewhere {
     const cited = this.kept.get(key) ?? this.collect(video);
     keepLatest(this.kept, key, cited, capacity);
     const own = this.index.get(path);
-    return cited.without(own?.video && videoKey(own.video) === key ? citedBy(own) : none);
+    return cited.without(own && isSameVideo(own.video, video) ? citedBy(own) : none);
   }
 
   private collect(video: Video): CitedTimes {
