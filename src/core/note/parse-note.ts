@@ -1,4 +1,3 @@
-import { lastOf } from '../last-of';
 import { type Evidence, noEvidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
 import type { FoundTime } from '../time/timestamps';
@@ -12,6 +11,7 @@ import { ContextFinder } from './context';
 import { decideNoteReadings } from './decide-note-readings';
 import { readFrontMatter } from './front-matter';
 import { findGroups } from './groups';
+import { HeadingPath } from './heading-path';
 import { InlineReader } from './inline-reader';
 import type { Gathered, Marks } from './marks';
 import type { Heading, Note } from './note';
@@ -28,7 +28,6 @@ import { findWrappingFence } from './wrapping-fence';
  */
 export type Detail = 'full' | 'counts' | 'outline' | 'references';
 
-const noHeadings: readonly string[] = [];
 const embeddedVideo = /!\[[^\]\n]{0,200}\]\(\s*(https?:\/\/[^)\s]{1,300})/g;
 const reserved = new RegExp(`[${timeMark}${cellMark}]`, 'g');
 
@@ -109,26 +108,21 @@ class BlocksInOrder {
   readAll(): { cited: Cited[]; headings: Heading[] } {
     const cited: Cited[] = [];
     const headings: Heading[] = [];
-    const path: { readonly level: number; readonly names: readonly string[] }[] = [];
+    const path = new HeadingPath();
     const { detail } = this;
     const keepsCited = detail === 'full' || detail === 'counts';
-    let names = noHeadings;
     for (const block of this.blocks) {
       const before = this.times.length;
       const marks = this.reader.read(block);
       if (detail === 'references') continue;
       const isHeading = block.kind === 'heading';
-      if (isHeading) {
-        while (path.length > 0 && (lastOf(path)?.level ?? 0) >= block.level) path.pop();
-        names = lastOf(path)?.names ?? noHeadings;
-      }
-      this.paths.push(names);
-      if (keepsCited && this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: names });
+      if (isHeading) path.leave(block.level);
+      this.paths.push(path.names);
+      if (keepsCited && this.times.length > before) cited.push({ shown: this.page.add(block, marks), headings: path.names });
       if (isHeading) {
         const heading = makeHeading(this.text, block, marks);
         headings.push(heading);
-        if (heading.text !== '') names = [...names, heading.text];
-        path.push({ level: block.level, names });
+        path.enter(heading);
       }
     }
     return { cited, headings };
