@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { groupBy } from '../core/group-by';
 import { type NamedFile, otherNamesOf } from '../core/links/named-file';
 import type { VaultFacts } from '../core/links/vault-facts';
 import { readFrontMatter } from '../core/note/front-matter';
@@ -33,20 +34,13 @@ export function survey({ root, notes }: Task, note: number, reader: NoteFileRead
 /** The notes' numbers, those on one video together: they are evidence for each other. In the order of each group's first. */
 export function groupByVideo({ notes }: Pick<Task, 'notes'>, surveyed: readonly Surveyed[], facts: Pick<VaultFacts, 'resolve'>): number[][] {
   const videos = new Map(surveyed.map(({ note, video }) => [note, video]));
-  const groups: number[][] = [];
-  const byVideo = new Map<string, number[]>();
-  notes.forEach((path, note) => {
-    const video = videos.get(note) ?? null;
-    const key = video && videoKey(sharedVideo(video, path, (linkPath) => facts.resolve(linkPath, path)));
-    const known = key === null ? undefined : byVideo.get(key);
-    if (known) known.push(note);
-    else {
-      const group = [note];
-      groups.push(group);
-      if (key !== null) byVideo.set(key, group);
-    }
+  const groups = groupBy(notes.keys(), (note) => {
+    const path = notes[note] ?? '';
+    const video = videos.get(note);
+    // A note without a video has a group to itself.
+    return video ? videoKey(sharedVideo(video, path, (linkPath) => facts.resolve(linkPath, path))) : note;
   });
-  return groups;
+  return [...groups.values()];
 }
 
 /** All files with the names by which a link may mean them. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { groupBy } from '../../src/core/group-by';
 import { parseNote } from '../../src/core/note/parse-note';
 import type { Fields, Written } from '../../src/core/time/reading';
 import { sameFields } from '../../src/core/time/reading-label';
@@ -54,9 +55,7 @@ function agrees({ time, labelTime }: Written): boolean {
 
 /** Groups notes by video. */
 export function groupByVideo(notes: readonly BenchNote[]): BenchVideo[] {
-  const groups = new Map<string, BenchNote[]>();
-  for (const note of notes) groups.set(note.video, [...(groups.get(note.video) ?? []), note]);
-  return [...groups.values()].map((group) => ({ channel: group[0]?.channel ?? '', notes: group, cited: citedBy(group.filter((note) => note.kind === 'clean')) }));
+  return [...groupBy(notes, (note) => note.video).values()].map((group) => ({ channel: group[0]?.channel ?? '', notes: group, cited: citedBy(group.filter((note) => note.kind === 'clean')) }));
 }
 
 /** The seconds that notes cite, taken as they are written. */

@@ -1,4 +1,5 @@
 import { detachText } from '../detach';
+import { groupBy } from '../group-by';
 import type { BlockId, Heading } from './note';
 
 const punctuation = /[!"#$%&()*+,.:;<=>?@^{|}~/[\]\\`]+/g;
@@ -26,7 +27,8 @@ function foldPart(part: string): string {
 export class Landmarks {
   /** The headings' sources. */
   readonly written: readonly string[];
-  private readonly headings = new Map<string, number[]>();
+  /** The numbers of the headings that are compared alike. */
+  private readonly headings: ReadonlyMap<string, readonly number[]>;
   private readonly levels: readonly number[];
   private readonly blocks: ReadonlySet<string>;
   private readonly footnotes: ReadonlySet<string>;
@@ -37,7 +39,7 @@ export class Landmarks {
     this.levels = note.headings.map((heading) => heading.level);
     this.blocks = new Set(note.blocks.map((block) => block.id.toLowerCase()));
     this.footnotes = new Set(Array.from(text.matchAll(footnote), ([, id = '']) => id.toLowerCase()));
-    note.headings.forEach((heading, index) => this.addHeading(foldHeading(heading.source), index));
+    this.headings = groupBy(this.written.keys(), (index) => foldHeading(this.written[index] ?? ''));
   }
 
   /** Whether a subpath (`#heading`, `#outer#inner`, `#^block`, `#[^footnote]`) is there. A bare `#` passes. */
@@ -48,12 +50,6 @@ export class Landmarks {
     const id = toFootnote.exec(first)?.[1];
     if (id !== undefined) return parts.length === 1 && this.footnotes.has(id.toLowerCase());
     return this.hasChain(parts.map(foldHeading).filter((part) => part !== ''));
-  }
-
-  private addHeading(folded: string, index: number): void {
-    const known = this.headings.get(folded);
-    if (known) known.push(index);
-    else this.headings.set(folded, [index]);
   }
 
   /** Scans forward; each part must stand after the one before it and deeper. */
