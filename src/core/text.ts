@@ -17,15 +17,19 @@ export interface Position {
   readonly column: number;
 }
 
+/** Edits in the order of the text. Two at one place stay in theirs, insertions before what takes text away. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
 /**
  * Applies edits to a text. They may come in any order.
  * @throws RangeError when two of them overlap or one lies outside the text.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   const parts: string[] = [];
   let end = 0;
-  for (const edit of ordered) {
+  for (const edit of inOrder(edits)) {
     if (edit.from < end || edit.to < edit.from || edit.to > text.length) {
       throw new RangeError(`Edit ${edit.from}–${edit.to} overlaps another or lies outside the text.`);
     }

@@ -1,5 +1,5 @@
-import { applyEdits, type Edit } from './text';
 import { hashText } from './hash-text';
+import { applyEdits, inOrder, type Edit } from './text';
 
 /** What one write changed in one note, and how to take it back. */
 export interface UndoEntry {
@@ -19,9 +19,8 @@ export function undoEntry(path: string, text: string, edits: readonly Edit[]): U
 
 /** The edits that undo edits, once these were made. Spans of the result are offsets of the edited text. */
 export function invert(text: string, edits: readonly Edit[]): Edit[] {
-  const ordered = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   let shift = 0;
-  return ordered.map((edit) => {
+  return inOrder(edits).map((edit) => {
     const from = edit.from + shift;
     shift += edit.text.length - (edit.to - edit.from);
     return { from, to: from + edit.text.length, text: text.slice(edit.from, edit.to) };
