@@ -44,8 +44,8 @@ export async function runOnThreads(task: Task, threads: number, worker: URL, onP
     const surveys = [share.surveyed, ...(await Promise.all(helpers.map((helper) => helper.surveyed)))];
     const othersThan = (place: number): Surveyed[] => surveys.filter((_, other) => other !== place).flat();
     helpers.forEach((helper, index) => helper.tell(othersThan(index + 1)));
-    const groups = workOnGroups(startOf(0), share, othersThan(0), (done) => onProgress(done, task.notes.length));
-    return groups.complete([groups.report(), ...(await Promise.all(helpers.map((helper) => helper.report)))]);
+    const groupWork = workOnGroups(startOf(0), share, othersThan(0), (done) => onProgress(done, task.notes.length));
+    return groupWork.complete([groupWork.report(), ...(await Promise.all(helpers.map((helper) => helper.report)))]);
   } finally {
     for (const helper of helpers) helper.stop();
   }
@@ -63,9 +63,9 @@ export function surveyNotes({ task, survey }: Start): Share {
 
 /** A thread's part of the second round. */
 export function workOnGroups({ work }: Start, share: Share, others: readonly Surveyed[], onDone: (notes: number) => void): GroupWork {
-  const videos = share.begin(others, work.place === 0);
-  stealWork(work, videos.groups.length, groupsAtATime, (from, to) => videos.take(from, to), onDone);
-  return videos;
+  const groupWork = share.begin(others, work.place === 0);
+  stealWork(work, groupWork.groups.length, groupsAtATime, (from, to) => groupWork.take(from, to), onDone);
+  return groupWork;
 }
 
 /** This thread's end of another thread. */
