@@ -8,17 +8,17 @@ import { listFolder, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { readLeftOut } from './left-out';
 import { shortly, wholly } from './offences';
-import type { Options } from './options';
+import type { CheckOptions } from './options';
 import { writeInOrder } from './printed';
 import { runOnThreads, threadsFor } from './run-on-threads';
 import { several } from './several';
-import type { Output, Printed, Report, Task } from './task';
+import type { Printed, Report, Task } from './task';
 
 /** Fixing one thing can bring up another; more rounds than this no note needs. */
 const mostRounds = 10;
 
 /** Prints what is wrong in a folder's notes, after fixing what is safe where asked. @returns The exit status. @throws FolderError */
-export async function runCheck(options: Options, host: Host): Promise<number> {
+export async function runCheck(options: CheckOptions, host: Host): Promise<number> {
   const start = performance.now();
   const progress = await showProgress(host);
   const { reports, fixed } = await checkUntilFixed(options, host, progress).finally(progress.stop);
@@ -40,7 +40,7 @@ export async function runCheck(options: Options, host: Host): Promise<number> {
 }
 
 /** Answers with the reports of the last round and the number of notes that were fixed in any. */
-async function checkUntilFixed(options: Options, host: Host, progress: Progress): Promise<{ reports: readonly Report[]; fixed: number }> {
+async function checkUntilFixed(options: CheckOptions, host: Host, progress: Progress): Promise<{ reports: readonly Report[]; fixed: number }> {
   const fixed = new Set<string>();
   for (let round = 1; ; round += 1) {
     const folder = listFolder(options.folder);
@@ -55,14 +55,14 @@ async function checkUntilFixed(options: Options, host: Host, progress: Progress)
   }
 }
 
-function checkOnce({ root, notes, files }: Folder, options: Options, fix: boolean, host: Host, progress: Progress): Promise<readonly Report[]> {
+function checkOnce({ root, notes, files }: Folder, options: CheckOptions, fix: boolean, host: Host, progress: Progress): Promise<readonly Report[]> {
   const { format, all, threads, folder, only, ignore } = options;
   const task: Task = {
     root,
     notes,
     files,
     fix,
-    output: format === 'text' ? 'offences' : (`problems-${format}` as Output),
+    output: format === 'text' ? 'offences' : `problems-${format}`,
     shown: all ? wholly : shortly,
     leftOut: readLeftOut(folder, only, ignore),
     prefix: format === 'json' ? '' : prefixFor(folder),

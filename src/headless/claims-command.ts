@@ -2,16 +2,16 @@ import { noIgnores } from '../core/check/ignore';
 import { listFolder } from './folder';
 import { showProgress, type Host } from './host';
 import { wholly } from './offences';
-import type { Options } from './options';
+import type { ClaimsOptions } from './options';
 import { csvHead } from './people-lines';
 import { writeInOrder } from './printed';
 import { runOnThreads, threadsFor } from './run-on-threads';
-import type { Output, Task } from './task';
+import type { Task } from './task';
 
 /** Prints the claims of a folder's notes. @returns The exit status. @throws FolderError */
-export async function runClaims({ folder, format, threads }: Options, host: Host): Promise<number> {
+export async function runClaims({ folder, format, threads }: ClaimsOptions, host: Host): Promise<number> {
   const { root, notes, files, complaints } = listFolder(folder);
-  const task: Task = { root, notes, files, output: `claims-${format}` as Output, shown: wholly, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
+  const task: Task = { root, notes, files, output: `claims-${format}`, shown: wholly, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
   const progress = await showProgress(host);
   const reports = await runOnThreads(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
   [...complaints, ...reports.flatMap((report) => report.complaints)].sort().forEach(host.complain);

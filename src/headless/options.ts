@@ -7,26 +7,37 @@ export const formats = {
   claims: ['text', 'json', 'csv', 'markdown'],
 } as const;
 
-/** What can be asked for. */
-export type Command = keyof typeof formats;
-/** How it is printed. */
-export type Format = (typeof formats)[Command][number];
+type Command = keyof typeof formats;
+type FormatOf<Name extends Command> = (typeof formats)[Name][number];
+/** How problems are printed. */
+export type CheckFormat = FormatOf<'check'>;
+/** How claims are printed. */
+export type ClaimsFormat = FormatOf<'claims'>;
 
-/** What a person asked for on the command line. */
-export interface Options {
-  readonly command: Command;
+interface SharedOptions {
   readonly folder: string;
-  readonly format: Format;
-  /** Apply the safe fixes (check). */
-  readonly fix: boolean;
-  /** List every problem in the text format (check). */
-  readonly all: boolean;
-  /** The codes to report (check); none for all. */
-  readonly only: readonly string[];
-  /** Codes, notes and folders to leave out (check). */
-  readonly ignore: readonly string[];
   /** How many threads share the work; null for as many as pay. */
   readonly threads: number | null;
+}
+
+/** What a person asked of a check. */
+export interface CheckOptions extends SharedOptions {
+  readonly command: 'check';
+  readonly format: CheckFormat;
+  /** Apply the safe fixes. */
+  readonly fix: boolean;
+  /** List every problem in the text format. */
+  readonly all: boolean;
+  /** The codes to report; none for all. */
+  readonly only: readonly string[];
+  /** Codes, notes and folders to leave out. */
+  readonly ignore: readonly string[];
+}
+
+/** What a person asked of the list of claims. */
+export interface ClaimsOptions extends SharedOptions {
+  readonly command: 'claims';
+  readonly format: ClaimsFormat;
 }
 
 /** A command line that cannot be followed; the message is for the person. */
@@ -49,7 +60,7 @@ claims  lists what the notes claim, each with its timestamps.`;
  * @returns Null when the person asks for help.
  * @throws UsageError
  */
-export function readOptions(args: readonly string[]): Options | null {
+export function readOptions(args: readonly string[]): CheckOptions | ClaimsOptions | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const [command, folder, ...rest] = positionals;
@@ -58,13 +69,21 @@ export function readOptions(args: readonly string[]): Options | null {
   // An unset variable in a script must not stand for the folder that the script runs in.
   if (folder === undefined || folder === '') throw new UsageError(`Say which folder: npm run -s ${command} -- FOLDER`);
   if (rest.length > 0) throw new UsageError(`One folder at a time, please: ${positionals.slice(1).join(', ')}`);
-  if (command === 'claims' && (values.fix || values.all || values.only || values.ignore)) throw new UsageError('--fix, --all, --only and --ignore belong to check.');
-  const format = readFormat(command, values.format ?? 'text');
+  return command === 'check' ? readCheckOptions(folder, values) : readClaimsOptions(folder, values);
+}
+
+function readCheckOptions(folder: string, values: Values): CheckOptions {
+  const format = readFormat('check', values.format);
   const { fix = false, all = false } = values;
   const only = readList(values.only);
-  // Nor must one stand for all codes, which may be about to be fixed.
+  // An unset variable must not stand for all codes either, which may be about to be fixed.
   if (values.only && only.length === 0) throw new UsageError('--only names no code of a problem.');
-  return { command, folder, format, fix, all, only, ignore: readList(values.ignore), threads: readThreads(values.threads) };
+  return { command: 'check', folder, format, fix, all, only, ignore: readList(values.ignore), threads: readThreads(values.threads) };
+}
+
+function readClaimsOptions(folder: string, values: Values): ClaimsOptions {
+  if (values.fix || values.all || values.only || values.ignore) throw new UsageError('--fix, --all, --only and --ignore belong to check.');
+  return { command: 'claims', folder, format: readFormat('claims', values.format), threads: readThreads(values.threads) };
 }
 
 interface Values {
@@ -99,10 +118,11 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
   }
 }
 
-function readFormat(command: Command, format: string): Format {
-  const known: readonly string[] = formats[command];
-  if (!known.includes(format)) throw new UsageError(`Unknown format ${format}: ${command} prints ${known.join(', ')}.`);
-  return format as Format;
+function readFormat<Name extends Command>(command: Name, format: string = formats[command][0]): FormatOf<Name> {
+  const known: readonly FormatOf<Name>[] = formats[command];
+  const found = known.find((one) => one === format);
+  if (found === undefined) throw new UsageError(`Unknown format ${format}: ${command} prints ${known.join(', ')}.`);
+  return found;
 }
 
 function readList(values: readonly string[] | undefined): string[] {

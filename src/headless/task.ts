@@ -4,6 +4,7 @@ import type { Evidence } from '../core/time/evidence';
 import type { LeftOut } from './left-out';
 import type { NoteFile } from './note-file';
 import type { Extent, OffenceGroup } from './offences';
+import type { CheckFormat, ClaimsFormat } from './options';
 
 /** What the threads are to do with a folder's notes. */
 export interface Task {
@@ -21,7 +22,7 @@ export interface Task {
 }
 
 /** `offences`: what the text format needs of the problems. The others are what is printed for each note. */
-export type Output = 'offences' | 'problems-json' | 'problems-sarif' | 'problems-github' | 'claims-text' | 'claims-json' | 'claims-csv' | 'claims-markdown';
+export type Output = 'offences' | `problems-${Exclude<CheckFormat, 'text'>}` | `claims-${ClaimsFormat}`;
 
 /** A note as it was read and parsed. */
 export interface ParsedNote extends NoteFile {
