@@ -33,11 +33,11 @@ export class Emphasis {
     const inWord = code === char.underscore && alphanumeric.test(before) && alphanumeric.test(after);
     if (inWord) return end;
     const kind = (kinds[code] ?? 0) * (longestRun + 1) + length;
-    const openers = isSpace(before) ? [] : this.openersOf(kind, length);
+    const openers = isBlank(before) ? [] : this.openersOf(kind, length);
     if (openers.length > 0) {
       for (const opener of openers) marks.shows[opener] = Show.Nothing;
       addMark(marks, Show.Nothing, at, end);
-    } else if (!isSpace(after) && !(alphanumeric.test(before) && (code === char.underscore || ending.test(after)))) {
+    } else if (!isBlank(after) && !(alphanumeric.test(before) && (code === char.underscore || ending.test(after)))) {
       (this.open[kind] ??= []).push(addMark(marks, Show.Literal, at, end));
     }
     return end;
@@ -54,6 +54,6 @@ export class Emphasis {
   }
 }
 
-function isSpace(char: string): boolean {
-  return char === ' ' || char === '\t' || char === '\n' || char === '\u00a0';
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n' || character === '\u00a0';
 }

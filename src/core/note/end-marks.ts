@@ -33,8 +33,8 @@ export function skipClosers(text: string, at: number, to: number): number {
 
 /** Whether a mark at an offset closes a quotation or a bracket. */
 export function isCloser(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return closers.includes(char) || (eitherQuotes.includes(char) && !isWordAt(text, at + 1));
+  const mark = text.charAt(at);
+  return closers.includes(mark) || (eitherQuotes.includes(mark) && !isWordAt(text, at + 1));
 }
 
 /** Where the quotation marks and brackets that end at an offset begin. */
