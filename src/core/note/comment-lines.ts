@@ -2,8 +2,8 @@ import { nextLine } from './lines';
 
 /** Finds comments that run over several lines. */
 export class CommentLines {
-  /** No `-->` follows: looked for once. */
-  private isLast = false;
+  /** No `-->` follows: it is looked for once. */
+  private endsNowhere = false;
 
   constructor(private readonly text: string) {}
 
@@ -12,8 +12,8 @@ export class CommentLines {
     const { text } = this;
     const close = text.startsWith('%%', at) ? '%%' : text.startsWith('<!--', at) ? '-->' : '';
     if (close === '') return 0;
-    const found = this.isLast ? -1 : text.indexOf(close, at + 2);
-    if (found < 0 && close === '-->') this.isLast = true;
+    const found = this.endsNowhere ? -1 : text.indexOf(close, at + 2);
+    if (found < 0 && close === '-->') this.endsNowhere = true;
     if (found < end) return 0;
     const behind = found + close.length;
     const next = nextLine(text, behind);
