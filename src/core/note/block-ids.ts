@@ -2,7 +2,6 @@ import * as char from '../char';
 import type { Block } from './block';
 import type { BlockId } from './note';
 
-
 /** The `^id` at the end of blocks, or alone on a line behind one. */
 export function findBlockIds(text: string, blocks: readonly Block[]): BlockId[] {
   const ids: BlockId[] = [];

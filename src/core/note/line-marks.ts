@@ -5,7 +5,6 @@ import { skipBlanks, trimEnd } from './lines';
 
 /* What a line begins with, by CommonMark's rules where they are simple. Offsets are absolute; `end` is the line's end. */
 
-
 const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
 /** What the first line of a callout begins with, its type in the first group; for `lengthOfMark`. */
 export const calloutMark = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
