@@ -1,6 +1,7 @@
 import * as char from '../char';
 import { isAsciiLetter, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
+import { partitionPoint } from '../partition-point';
 import type { Span } from '../text';
 import { timeMark } from './stand-ins';
 
@@ -73,14 +74,7 @@ function startOfName(text: string, from: number, to: number): number {
 
 /** The number of the first group that ends behind an offset. */
 export function firstGroupFrom(groups: readonly Group[], offset: number): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle]?.to ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(groups.length, (number) => (groups[number]?.to ?? 0) <= offset);
 }
 
 /** The group that starts at an offset, or null. */

@@ -1,4 +1,5 @@
 import * as char from '../char';
+import { partitionPoint } from '../partition-point';
 import type { NextOf } from './next-of';
 
 /** What quotations a text may hold. */
@@ -62,14 +63,7 @@ export function isQuoted(quotes: readonly number[], at: number, end: number): bo
 
 /** Where the last of the pairs stands that begin before an offset; -2 for none. @param pairs In order, none in another. */
 export function lastPairBefore(pairs: readonly number[], offset: number): number {
-  let low = 0;
-  let high = pairs.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle * 2] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low * 2 - 2;
+  return partitionPoint(pairs.length / 2, (pair) => (pairs[pair * 2] ?? 0) < offset) * 2 - 2;
 }
 
 /** A mark that may also close opens behind a blank or an opening bracket and before what is no blank. */

@@ -1,4 +1,5 @@
 import * as char from '../char';
+import { partitionPoint } from '../partition-point';
 import type { Span } from '../text';
 import type { Block } from './block';
 import { endOfBoldLabel } from './bold-label';
@@ -84,15 +85,10 @@ export class ShownText {
   /** The offset in the source that an offset in a shown block stems from. */
   sourceOffset({ block, from, firstOffset, endOffset }: Shown, offset: number): number {
     const { offsets } = this;
-    let low = firstOffset / 2;
-    let high = endOffset / 2 - 1;
-    if (high < low) return block.from + offset - from;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((offsets[middle * 2] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (offsets[low * 2 + 1] ?? 0) + offset - (offsets[low * 2] ?? 0);
+    if (endOffset === firstOffset) return block.from + offset - from;
+    const started = partitionPoint((endOffset - firstOffset) / 2, (part) => (offsets[firstOffset + part * 2] ?? 0) <= offset);
+    const at = firstOffset + Math.max(0, started - 1) * 2;
+    return (offsets[at + 1] ?? 0) + offset - (offsets[at] ?? 0);
   }
 
   /** Where the first of what stands in the source from an offset on is shown. @param first Where the block's offsets start. */
