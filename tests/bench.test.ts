@@ -4,6 +4,7 @@ import { growsTooFast, verdict } from './bench/growth';
 import { misspell, scoreHits, shareAnswered } from './bench/misspellings';
 import { duration, layOut, onlyLast, times } from './bench/table';
 import { parseNote } from '../src/core/note/parse-note';
+import { noteNameOf } from '../src/core/vault-path';
 
 describe('the generated vault', () => {
   const notes = [...generateVault(300)];
@@ -29,7 +30,7 @@ describe('the generated vault', () => {
   });
 
   it('lets a fifth of its links lead nowhere', () => {
-    const names = new Set([...paths].map((path) => path.slice(path.lastIndexOf('/') + 1, -3)));
+    const names = new Set([...paths].map(noteNameOf));
     const bySlug = links.filter(({ target, path }) => /^[a-z0-9_]+$/.test(target) && !path.endsWith(`/${target}.md`) && !target.startsWith('channel_'));
     const ofNotes = bySlug.filter(({ path }) => !/\/channel_\d+\.md$/.test(path));
     const gone = ofNotes.filter(({ target }) => !names.has(target));

@@ -7,6 +7,7 @@ import { ClaimIndex } from '../../src/core/vault/claim-index';
 import { listClaims, type ClaimList, type ClaimQuery } from '../../src/core/vault/claim-list';
 import { packNote, type NoteRecord } from '../../src/core/vault/claim-record';
 import { spliceNote } from '../../src/core/vault/claim-splice';
+import { noteNameOf } from '../../src/core/vault-path';
 import { runCheck } from '../../src/headless/check-command';
 import type { GeneratedNote } from './generated-vault';
 import { misspell } from './misspellings';
@@ -69,7 +70,7 @@ export class VaultWorks {
     for (const record of this.records) this.index.set(record);
     this.list = await listClaims(this.index.all(), query, { pace: async () => undefined, isStale: () => false });
     this.suggester = this.buildSuggester();
-    const names = this.notes.map(({ path }) => path.slice(path.lastIndexOf('/') + 1, -3));
+    const names = this.notes.map(({ path }) => noteNameOf(path));
     this.wrongNames = misspell(names, questions).map(({ wrong }) => wrong);
   }
 

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import { slugOf } from '../../src/core/links/slug';
 import { Suggester } from '../../src/core/links/suggest';
-import { nameOf } from '../../src/core/vault-path';
+import { noteNameOf, withoutMd } from '../../src/core/vault-path';
 import { misspell, scoreHits, shareAnswered, type Hits } from './misspellings';
 import { race } from './stopwatch';
 import { duration, percent, times, type Section } from './table';
@@ -57,7 +57,7 @@ interface Measured {
 }
 
 async function measure(makers: Readonly<Record<string, Maker>>, { paths }: Vault): Promise<Measured> {
-  const all = [...new Set(paths.map((path) => nameOf(path).replace(/\.md$/i, '')))];
+  const all = [...new Set(paths.map(noteNameOf))];
   const isGone = (_: string, place: number): boolean => place % goneOneIn === 0;
   const gone = all.filter(isGone).slice(0, queries);
   const names = all.filter((name) => !gone.includes(name));
@@ -75,7 +75,7 @@ async function measure(makers: Readonly<Record<string, Maker>>, { paths }: Vault
 
 function withSuggester(names: readonly string[]): Answer {
   const suggester = new Suggester(names.map((name) => ({ path: `${name}.md`, otherNames: [] })));
-  return (wrong) => suggester.suggest(wrong, '').map(({ path }) => path.slice(0, -3));
+  return (wrong) => suggester.suggest(wrong, '').map(({ path }) => withoutMd(path));
 }
 
 /** Folds names as ours does, which is to its advantage, and compares with each. */

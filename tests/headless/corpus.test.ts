@@ -10,7 +10,7 @@ import { Suggester } from '../../src/core/links/suggest';
 import { parseNote } from '../../src/core/note/parse-note';
 import { applyEdits } from '../../src/core/text';
 import { noEvidence } from '../../src/core/time/evidence';
-import { splitTarget } from '../../src/core/vault-path';
+import { noteNameOf, splitTarget } from '../../src/core/vault-path';
 import { listFolder, type Folder } from '../../src/headless/folder';
 import { FolderFacts } from '../../src/headless/folder-facts';
 
@@ -80,7 +80,7 @@ test('the first suggestion is right where folding finds the file, and only such 
     for (const { code, target, suggestions, fix } of check(path, text)) {
       if (code !== 'link/missing-note') continue;
       const { linkPath } = splitTarget(target ?? '');
-      if (fix?.safe) expect(slugOf(fixedName(suggestions[0]?.path))).toBe(slugOf(linkPath));
+      if (fix?.safe) expect(slugOf(noteNameOf(suggestions[0]?.path ?? ''))).toBe(slugOf(linkPath));
       if (!files.has(meant(linkPath, path))) continue;
       known += 1;
       if (suggestions[0]?.path === meant(linkPath, path)) right += 1;
@@ -90,7 +90,3 @@ test('the first suggestion is right where folding finds the file, and only such 
   expect(known).toBeGreaterThan(1000);
   expect(right / known).toBeGreaterThanOrEqual(0.995);
 });
-
-function fixedName(path = ''): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-}
