@@ -4,7 +4,8 @@ import { writeBody } from './generated-body';
 import { fileName, makeTitles } from './generated-words';
 import { seeded } from '../seeded';
 
-export interface GeneratedNote {
+/** A note of a vault, made or read. */
+export interface VaultNote {
   /** Relative to the vault, `/`-separated. */
   readonly path: string;
   readonly text: string;
@@ -29,7 +30,7 @@ export function writeGeneratedVault(folder: string, notes: number): void {
  * Makes the notes of a vault: a channel a hundred notes, the first of them the channel's hub, five notes a video; one note in
  * eight by a writer who puts minutes where hours belong. A fifth of the links lead to no note.
  */
-export function* generateVault(notes: number, seed = 1): Generator<GeneratedNote> {
+export function* generateVault(notes: number, seed = 1): Generator<VaultNote> {
   const titles = makeTitles(notes + Math.ceil(notes * goneShare), seed);
   const [there, gone] = [titles.slice(0, notes), titles.slice(notes)];
   let near: string[] = [];

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseNote } from '../../src/core/note/parse-note';
 import { generateVault } from './generated-vault';
 import { hostileTexts } from './hostile-texts';
 import { lookAtEach, otherParsers } from './parsers';
 import { race } from './stopwatch';
+import { openVault, readNotes } from './vaults';
 
 /**
  * `npm run bench:parse -- [FOLDER]`: how fast notes are read, beside the floor (one look at each character) and other parsers,
@@ -20,7 +19,8 @@ const leastShare = 1 / 3;
 const named = new Set(['one line of words', 'unclosed elements', 'consecutive timestamps', 'opening square brackets', 'tags that never close']);
 
 async function main(folder: string | undefined): Promise<void> {
-  const texts = folder === undefined ? [...generateVault(notesMadeUp)].map(({ text }) => text) : readTexts(folder);
+  const notes = folder === undefined ? [...generateVault(notesMadeUp)] : readNotes(openVault(folder));
+  const texts = notes.map(({ text }) => text);
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(`${texts.length} notes, ${(length / 1e6).toFixed(1)} million characters; best of ${rounds} rounds`);
   print([measure('one look at each character', texts, lookAtEach), measure('parseNote', texts, parseNote)]);
@@ -73,11 +73,6 @@ async function measureHostile(texts: readonly string[]): Promise<void> {
     const verdict = growth > mostGrowth ? 'NOT LINEAR' : named.has(name) && share < leastShare ? 'TOO SLOW' : '';
     console.log(`${name.padEnd(34)} ${share.toFixed(2).padStart(6)} ${growth.toFixed(2).padStart(6)} ${verdict}`);
   }
-}
-
-function readTexts(folder: string): string[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  return paths.sort().map((path) => readFileSync(join(folder, path), 'utf8'));
 }
 
 await main(process.argv[2]);

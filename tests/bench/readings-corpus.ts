@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { groupBy } from '../../src/core/group-by';
 import { parseNote } from '../../src/core/note/parse-note';
 import type { Fields, Written } from '../../src/core/time/reading';
 import { sameFields } from '../../src/core/time/reading-label';
 import { fieldsToSeconds } from '../../src/core/time/timecode';
+import type { VaultNote } from './generated-vault';
+import { openVault, readNotes } from './vaults';
 
 /** A note's times, and what its writer plainly did. */
 export interface BenchNote {
@@ -26,16 +26,15 @@ export interface BenchVideo {
 }
 
 /** Reads every note below a folder that names a video and has timestamps. */
-export function readNotes(folder: string): BenchNote[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  return paths.sort().flatMap((path) => readNote(folder, path) ?? []);
+export function readBenchNotes(folder: string): BenchNote[] {
+  return readNotes(openVault(folder)).flatMap((note) => benchNoteOf(note) ?? []);
 }
 
-function readNote(folder: string, path: string): BenchNote | null {
-  const note = parseNote(readFileSync(join(folder, path), 'utf8'));
+function benchNoteOf({ path, text }: VaultNote): BenchNote | null {
+  const note = parseNote(text);
   if (note.video === null || note.timestamps.length === 0) return null;
   const written = note.timestamps.map(({ time, labelTime }) => ({ time, labelTime }));
-  const channel = path.split(sep)[0] ?? '';
+  const channel = path.split('/')[0] ?? '';
   return { path, channel, video: note.video.id, written, ...judge(written) };
 }
 

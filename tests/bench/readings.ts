@@ -2,7 +2,7 @@ import { type Evidence, noEvidence } from '../../src/core/time/evidence';
 import { decideReadings } from '../../src/core/time/readings';
 import { shiftModel } from '../../src/core/time/reading-model';
 import { calibrate } from './readings-calibration';
-import { type BenchNote, type BenchVideo, citedBy, groupByVideo, readNotes } from './readings-corpus';
+import { type BenchNote, type BenchVideo, citedBy, groupByVideo, readBenchNotes } from './readings-corpus';
 import { crossValidate } from './readings-folds';
 import { measurePastEnd, recoveredWithLength } from './readings-lengths';
 import { asMinutes, asWritten, byFiveRules, byModel, recovered, score, type Reader } from './readings-score';
@@ -112,7 +112,7 @@ if (folder === undefined) {
   console.error('Which folder of notes? npm run bench:readings -- FOLDER [--folds]');
   process.exit(2);
 }
-const notes = readNotes(folder);
+const notes = readBenchNotes(folder);
 const all = groupByVideo(notes);
 const videos = all.filter(({ notes: group, cited }) => cited.size > 0 && group.some((note) => note.kind === 'bad'));
 report(notes, videos);

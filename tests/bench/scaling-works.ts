@@ -9,7 +9,7 @@ import { packNote, type NoteRecord } from '../../src/core/vault/claim-record';
 import { spliceNote } from '../../src/core/vault/claim-splice';
 import { noteNameOf } from '../../src/core/vault-path';
 import { runCheck } from '../../src/headless/check-command';
-import type { GeneratedNote } from './generated-vault';
+import type { VaultNote } from './generated-vault';
 import { misspell } from './misspellings';
 import { readNotes, type Vault } from './vaults';
 
@@ -18,7 +18,7 @@ const version = { mtime: 0, size: 0 };
 
 /** One vault held in memory, and what can be done to it once or over and over. */
 export class VaultWorks {
-  private readonly notes: readonly GeneratedNote[];
+  private readonly notes: readonly VaultNote[];
   private readonly records: readonly NoteRecord[];
   private readonly index = new ClaimIndex();
   private list: ClaimList | null = null;
@@ -96,7 +96,7 @@ export class VaultWorks {
     for (const wrong of this.wrongNames.splice(0, times)) this.suggester.suggest(wrong, '');
   }
 
-  private nextNote(): GeneratedNote {
+  private nextNote(): VaultNote {
     this.turn = (this.turn + 7919) % this.notes.length;
     const note = this.notes[this.turn];
     if (!note) throw new RangeError('The vault is empty.');

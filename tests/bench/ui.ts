@@ -1,6 +1,6 @@
 // How the claims view feels on a large vault: `npm run bench:ui -- [--vault FOLDER] [--notes N]`. Chromium, the built plugin.
 // Without a folder a vault is generated; with one, its notes stand twice, in two folders.
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { withDemoPage } from './demo-page';
 import { printFigures } from './figures';
 import { writeGeneratedVault } from './generated-vault';
 import { measureClaimsView } from './ui-measures';
+import { openVault } from './vaults';
 
 const { values } = parseArgs({ options: { vault: { type: 'string' }, notes: { type: 'string', default: '20000' } } });
 const folder = mkdtempSync(join(tmpdir(), 'timecite-bench-'));
@@ -21,14 +22,12 @@ try {
 }
 
 function linkNotes(from: string, to: string): void {
-  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.md'))) {
-    mkdirSync(dirname(join(to, name)), { recursive: true });
-    linkSync(join(from, name), join(to, name));
+  for (const path of openVault(from).paths) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    linkSync(join(from, path), join(to, path));
   }
 }
 
 function bytesIn(vault: string): number {
-  return readdirSync(vault, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .reduce((sum, name) => sum + statSync(join(vault, name)).size, 0);
+  return openVault(vault).paths.reduce((sum, path) => sum + statSync(join(vault, path)).size, 0);
 }

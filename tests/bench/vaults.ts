@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeGeneratedVault, type GeneratedNote } from './generated-vault';
+import { writeGeneratedVault, type VaultNote } from './generated-vault';
 import { count } from './table';
 
 /** A folder of notes to be measured on. */
@@ -30,7 +30,7 @@ export function openVault(folder: string): Vault {
 }
 
 /** Reads a vault's notes, or some that stand for them: at most so many, evenly spread. */
-export function readNotes({ folder, paths }: Vault, most = Infinity): GeneratedNote[] {
+export function readNotes({ folder, paths }: Vault, most = Infinity): VaultNote[] {
   const step = Math.max(1, paths.length / most);
   const wanted = Array.from({ length: Math.min(paths.length, most) }, (_, place) => paths[Math.floor(place * step)] ?? '');
   return wanted.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
