@@ -44,12 +44,6 @@ test('a note is other evidence once a second is another, is doubted, or reads ot
   expect(citesAlike(record, packNote('a.md', { mtime: 1, size: 1 }, { note, alone: aNote([['One.', [10, 1200]]]), video: note.video, duration: null, evidenceHash: '' }))).toBe(false);
 });
 
-test('what a note corrects is evidence as it reads, and a range is by its start', () => {
-  const corrected = { raw: '07:55:00', reading: { kind: 'corrected', seconds: 475, end: null, reason: 'Too long.' } } as const;
-  const range = { reading: { kind: 'literal', seconds: 20, end: 30, reason: null } } as const;
-  expect(citedElsewhere([aRecord('a.md', [['One.', [corrected, range]]])], 'own.md')).toEqual([20, 475]);
-});
-
 test('follows notes that come, change, go, and turn to another video', () => {
   const index = new ClaimIndex();
   const cited = new CitedElsewhere(index);
