@@ -1,7 +1,7 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import { flashTime } from '../ui/flash';
 
-const FLASH_TIME = 1000;
 const start = StateEffect.define<number>();
 const stop = StateEffect.define<null>();
 const mark = Decoration.line({ class: 'is-flashing' });
@@ -23,6 +23,6 @@ export const lineFlash: Extension = field;
 
 /** The effects that mark the line starting at an offset; the mark goes after a second. */
 export function flashLine(view: EditorView, lineStart: number): StateEffect<number>[] {
-  window.setTimeout(() => view.dispatch({ effects: stop.of(null) }), FLASH_TIME);
+  window.setTimeout(() => view.dispatch({ effects: stop.of(null) }), flashTime);
   return [start.of(lineStart)];
 }

@@ -18,7 +18,7 @@ export interface InlineFindings {
   readonly tags: InlineTag[];
 }
 
-const CODE = '`';
+const backtick = '`';
 const external = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Finds links and tags in one block of text, leaving out code, comments and math. One pass; a run of openers is looked for once. */
@@ -51,7 +51,7 @@ class EndFinder {
 function skipOpaque(text: string, at: number, ends: EndFinder): number | null {
   const character = text[at];
   if (character === '\\') return at + 2;
-  if (character === CODE) return skipCode(text, at, ends);
+  if (character === backtick) return skipCode(text, at, ends);
   if (character === '%' && text[at + 1] === '%') return after(ends.find('%%', at + 2), 2);
   if (character === '<' && text.startsWith('<!--', at)) return after(ends.find('-->', at + 4), 3);
   if (character === '$' && text[at + 1] === '$') return after(ends.find('$$', at + 2), 2);
@@ -65,11 +65,11 @@ function after(end: number, length: number): number | null {
 
 function skipCode(text: string, at: number, ends: EndFinder): number {
   let open = at;
-  while (text[open] === CODE) open += 1;
+  while (text[open] === backtick) open += 1;
   const run = text.slice(at, open);
   for (let end = ends.find(run, open); end >= 0; ) {
     let close = end;
-    while (text[close] === CODE) close += 1;
+    while (text[close] === backtick) close += 1;
     if (close - end === run.length) return close;
     end = ends.find(run, close);
   }

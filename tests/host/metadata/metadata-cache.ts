@@ -6,10 +6,10 @@ import type { Vault } from '../vault/vault';
 import { LinkIndex } from './link-index';
 import { parseMetadata } from './parse-metadata';
 
-const BATCH = 200;
-
+/** How many notes are fetched together. */
+const notesAtATime = 200;
 /** Milliseconds of parsing before the page gets its turn. */
-const SLICE = 12;
+const longestSlice = 12;
 
 type Counts = Record<string, number>;
 
@@ -107,7 +107,7 @@ export class MetadataCache extends Events implements Api.MetadataCache {
 
   private async readWaiting(): Promise<void> {
     while (this.waiting.size > 0) {
-      const batch = [...this.waiting].slice(0, BATCH);
+      const batch = [...this.waiting].slice(0, notesAtATime);
       batch.forEach((file) => this.waiting.delete(file));
       await this.readBatch(batch);
     }
@@ -119,12 +119,12 @@ export class MetadataCache extends Events implements Api.MetadataCache {
   /** Texts are fetched together, since a store may have to ask elsewhere; they are parsed in short slices. */
   private async readBatch(files: readonly TFile[]): Promise<void> {
     const texts = await Promise.all(files.map((file) => this.store.read(file.path).catch(() => null)));
-    let sliceEnd = performance.now() + SLICE;
+    let sliceEnd = performance.now() + longestSlice;
     for (const [index, file] of files.entries()) {
       this.take(file, texts[index] ?? null);
       if (performance.now() < sliceEnd) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
-      sliceEnd = performance.now() + SLICE;
+      sliceEnd = performance.now() + longestSlice;
     }
   }
 

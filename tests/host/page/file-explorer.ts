@@ -5,7 +5,8 @@ import { Menu } from '../ui/menu';
 import { setIcon } from '../ui/icons';
 import { ItemView } from '../workspace/view';
 
-const INDENT = 17;
+/** Of each level, in pixels. */
+const indent = 17;
 
 /** The vault's files as a tree. A folder's children are drawn when it is first opened. */
 export class FileExplorer extends ItemView {
@@ -93,7 +94,7 @@ export class FileExplorer extends ItemView {
 
 function row(parent: HTMLElement, cls: string, depth: number): HTMLElement {
   const title = parent.createDiv(`tree-item-self is-clickable ${cls}`);
-  title.style.paddingInlineStart = `${24 + depth * INDENT}px`;
+  title.style.paddingInlineStart = `${24 + depth * indent}px`;
   return title;
 }
 

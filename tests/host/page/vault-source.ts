@@ -8,7 +8,7 @@ export interface VaultList {
   readonly files: readonly (readonly [path: string, size: number, mtime: number])[];
 }
 
-const TEXTS_A_REQUEST = 200;
+const textsARequest = 200;
 
 /** Asks for the list and puts each file into the store, its content to be fetched when it is first read. */
 export async function listVault(store: FileStore): Promise<VaultList> {
@@ -39,7 +39,7 @@ class TextSource {
   private async fetchWanted(): Promise<void> {
     const all = this.wanted;
     this.wanted = [];
-    for (let from = 0; from < all.length; from += TEXTS_A_REQUEST) await fetchTexts(all.slice(from, from + TEXTS_A_REQUEST));
+    for (let from = 0; from < all.length; from += textsARequest) await fetchTexts(all.slice(from, from + textsARequest));
   }
 }
 

@@ -5,8 +5,8 @@ import { buildSectionDom } from './finish';
 import { renderSections } from './markdown';
 import { makeContext, postProcess } from './post-process';
 
-/** A note that embeds itself ends here. */
-const MAX_DEPTH = 4;
+/** How many embeds may stand in one another: a note may embed itself. */
+const mostNested = 4;
 
 /**
  * Renders Markdown into an element for a component that owns what post-processors add: embeds, popovers, callouts and cells of the live
@@ -37,6 +37,6 @@ export function markUnresolved(app: Api.App, element: HTMLElement, sourcePath: s
 /** Loads the embeds of a rendered part, and theirs. */
 export async function fillEmbeds(app: Api.App, element: HTMLElement, sourcePath: string, component: Component, depth = 0): Promise<void> {
   await loadEmbeds(app, element, sourcePath, async (text, content, path) => {
-    if (depth < MAX_DEPTH) await renderInto(app, text, content, path, component, depth + 1);
+    if (depth < mostNested) await renderInto(app, text, content, path, component, depth + 1);
   });
 }

@@ -8,7 +8,8 @@ export enum PopoverState {
   Hidden = 3,
 }
 
-const LINGER = 300;
+/** How long a card stays once the pointer has left, in milliseconds. */
+const lingerTime = 300;
 
 /** A card beside an element: shown once the pointer has rested there, gone soon after it left both. One for each parent. */
 export class HoverPopover extends Component {
@@ -50,7 +51,7 @@ export class HoverPopover extends Component {
     window.clearTimeout(this.timer);
     if (this.state === PopoverState.Showing) return this.hide();
     this.state = PopoverState.Hiding;
-    this.timer = window.setTimeout(() => this.hide(), LINGER);
+    this.timer = window.setTimeout(() => this.hide(), lingerTime);
   };
 
   private show(): void {

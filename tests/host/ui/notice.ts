@@ -1,4 +1,5 @@
-const DEFAULT_TIME = 5000;
+/** How long a message stays unless something else is said, in milliseconds. */
+const usualTime = 5000;
 
 /** A message at the window's top right. It goes after its time in milliseconds, 0 keeps it; a click ends it. */
 export class Notice {
@@ -7,7 +8,7 @@ export class Notice {
   readonly messageEl: HTMLElement;
   private timer = 0;
 
-  constructor(message: string | DocumentFragment, duration = DEFAULT_TIME) {
+  constructor(message: string | DocumentFragment, duration = usualTime) {
     this.containerEl = document.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv('notice-container');
     this.noticeEl = this.containerEl.createDiv({ cls: 'notice', attr: { role: 'status' } });
     this.messageEl = this.noticeEl.createDiv('notice-message');

@@ -1,6 +1,7 @@
 import type { TooltipOptions } from 'obsidian';
 
-const HOVER_DELAY = 500;
+/** How long the pointer rests on an element before it is told what it is, in milliseconds. */
+const hoverDelay = 500;
 
 /** Names the element and shows the name when the pointer rests on it. */
 export function setTooltip(element: HTMLElement, text: string, options: TooltipOptions = {}): void {
@@ -33,7 +34,7 @@ export function watchTooltips(doc: Document): () => void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
     if (target === null || target.closest('.cm-content, iframe') === target) return;
     const show = (): void => displayTooltip(target, target.getAttribute('aria-label') ?? '');
-    timer = window.setTimeout(show, HOVER_DELAY);
+    timer = window.setTimeout(show, hoverDelay);
   };
   doc.addEventListener('mouseover', over);
   doc.addEventListener('mousedown', hide, true);

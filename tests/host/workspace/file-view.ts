@@ -56,8 +56,8 @@ export abstract class FileView extends ItemView {
 
 export abstract class EditableFileView extends FileView {}
 
-/** Obsidian waits two seconds; tests need not. */
-const SAVE_DELAY = 400;
+/** How long after a change it is written, in milliseconds. Obsidian waits two seconds; tests need not. */
+const saveDelay = 400;
 
 /** A view of a text file: reads it, writes it back a moment after it was changed. */
 export abstract class TextFileView extends EditableFileView {
@@ -67,7 +67,7 @@ export abstract class TextFileView extends EditableFileView {
 
   readonly requestSave = (): void => {
     window.clearTimeout(this.saveTimer);
-    this.saveTimer = window.setTimeout(() => void this.save(), SAVE_DELAY);
+    this.saveTimer = window.setTimeout(() => void this.save(), saveDelay);
   };
 
   abstract getViewData(): string;
