@@ -23,7 +23,7 @@ export interface HostOptions {
   readonly layout?: Layout;
   /** Where the panes go; the body if absent. */
   readonly parent?: HTMLElement;
-  /** False leaves the notes unread: `host.metadata.indexAll` reads them. */
+  /** False leaves the notes unread: `host.state.metadata.indexAll` reads them. */
   readonly index?: boolean;
 }
 

@@ -1,6 +1,5 @@
 import type * as Api from 'obsidian';
-import { stringifyYaml } from 'obsidian-test-mocks/obsidian';
-import { getFrontMatterInfo, parseYaml } from 'obsidian-test-mocks/obsidian';
+import { getFrontMatterInfo, parseYaml, stringifyYaml } from 'obsidian-test-mocks/obsidian';
 import type { MetadataCache } from '../metadata/metadata-cache';
 import { parentPath, TFolder, type TAbstractFile, type TFile } from './file';
 import type { Vault } from './vault';

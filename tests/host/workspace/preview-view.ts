@@ -50,7 +50,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     this.rendered = this.preview.render(this.preview.markdown, full);
   }
 
-  /** The line at the pane's top. */
+  /** How far it is scrolled, in pixels; Obsidian does not say what it counts in. */
   getScroll(): number {
     return this.scrollEl.scrollTop;
   }
