@@ -1,15 +1,12 @@
 import fc from 'fast-check';
-import type { Fields, Reading, Written } from '../../../src/core/time/reading';
+import type { Reading } from '../../../src/core/time/reading';
 import { decideReadings } from '../../../src/core/time/readings';
+import { formatTimecode } from '../../../src/core/time/timecode';
+import { write } from './readings-of';
 
 /** Reads times of a video that lasts so many seconds. */
 function read(raws: readonly string[], duration: number): Reading[] {
-  return decideReadings(raws.map(writtenAs), { duration, elsewhere: [] });
-}
-
-function writtenAs(raw: string): Written {
-  const start: Fields = raw.split(':').map(Number);
-  return { time: { start, end: null }, labelTime: null };
+  return decideReadings(write(raws.join(' ')), { duration, elsewhere: [] });
 }
 
 const kinds = (readings: readonly Reading[]): string[] => readings.map(({ kind }) => kind);
@@ -49,7 +46,7 @@ describe('a note that cites something beyond a known length', () => {
       fc.property(anyMoments, fc.integer({ min: 10_801, max: 90_000 }), fc.nat(), (moments, beyond, at) => {
         const all = moments.sort((one, other) => one - other);
         const place = at % (all.length + 1);
-        const readings = read([...all.slice(0, place), beyond, ...all.slice(place)].map(writeTime), 10_800);
+        const readings = read([...all.slice(0, place), beyond, ...all.slice(place)].map(formatTimecode), 10_800);
         readings.splice(place, 1);
         return readings.every(({ seconds }, index) => seconds === all[index]);
       }),
@@ -60,7 +57,7 @@ describe('a note that cites something beyond a known length', () => {
 describe('a note that goes far beyond all that others cite', () => {
   /** Other notes cite something every twelve seconds, for eight minutes. */
   const elsewhere = Array.from({ length: 40 }, (_, index) => index * 12);
-  const readBeside = (raws: readonly string[], others: readonly number[] = elsewhere): Reading[] => decideReadings(raws.map(writtenAs), { duration: null, elsewhere: others });
+  const readBeside = (raws: readonly string[], others: readonly number[] = elsewhere): Reading[] => decideReadings(write(raws.join(' ')), { duration: null, elsewhere: others });
 
   test('has its times with hours in doubt, and kept as they are written', () => {
     const readings = readBeside(['00:00:50', '01:10:04', '01:14:48']);
@@ -77,7 +74,3 @@ describe('a note that goes far beyond all that others cite', () => {
     expect(kinds(readBeside(['02:10:04'], [...elsewhere, 3700]))).toEqual(['literal']);
   });
 });
-
-function writeTime(seconds: number): string {
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((field) => String(Math.floor(field)).padStart(2, '0')).join(':');
-}
