@@ -1,6 +1,7 @@
 import * as char from '../char';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
+import type { Fields } from './reading';
 import { type FoundTime, unread } from './timestamps';
 import { endOfTime, readTime } from './written-time';
 
@@ -12,8 +13,7 @@ export interface FoundBracket extends Span {
 const separator = /^\s*(?:[,;/&|]|\\\||and\b|y\b|und\b)\s*/;
 const dash = /^[\s.,:]*(?:-|–|—|to\b)\s*/;
 const longestSeparator = 12;
-/** From so many hours on, what stands in parentheses is a ratio or a verse, unless its seconds are zero. */
-const mostHours = 24;
+const tooManyHours = 24;
 
 /**
  * Reads `[T]`, `[T, T]`, `[T - T]` or `[T | T]` at an offset. Two times joined by a dash are one timestamp with an end.
@@ -55,10 +55,7 @@ function endOfRange(text: string, at: number, limit: number): number {
   return second < 0 ? end : second;
 }
 
-/**
- * Reads `(T)` or `(T-T)` at an offset. Stricter than brackets, since ratios and verses stand in parentheses too:
- * three fields, and hours below 24 unless the seconds are zero.
- */
+/** Reads `(T)` or `(T-T)` at an offset. Stricter than brackets, since ratios and verses stand in parentheses, too. Null when no time does. */
 export function readParenthesis(text: string, at: number, limit: number): FoundTime | null {
   const start = skipSpaces(text, at + 1, limit);
   const end = endOfRange(text, start, limit);
@@ -68,10 +65,15 @@ export function readParenthesis(text: string, at: number, limit: number): FoundT
   const raw = text.slice(start, end);
   const time = readTime(raw)?.time;
   if (!time) return null;
-  const [hours = 0, minutes = 0, seconds = 0] = time.start;
-  const padded = raw.startsWith('0');
-  if (time.start.length < 3 ? !padded || time.start.length < 2 : minutes > 59 || seconds > 59 || (hours >= mostHours && seconds !== 0)) return null;
+  if (isRatioOrVerse(raw, time.start)) return null;
   return { kind: 'plain', from: at, to: close + 1, raw, label: null, time, labelTime: null, damaged: false, video: null, reading: unread };
+}
+
+/** Two fields tell a time by a leading zero; three by minutes and seconds below 60, and hours below 24 unless the seconds are zero. */
+function isRatioOrVerse(raw: string, fields: Fields): boolean {
+  if (fields.length < 3) return !raw.startsWith('0');
+  const [hours = 0, minutes = 0, seconds = 0] = fields;
+  return minutes > 59 || seconds > 59 || (hours >= tooManyHours && seconds !== 0);
 }
 
 function skipSpaces(text: string, at: number, limit: number): number {
