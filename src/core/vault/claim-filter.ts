@@ -38,7 +38,8 @@ interface Word {
 }
 
 function prepareWord(word: string): Word {
-  const short = compact(word);
+  // Some letters take one byte only when they are small, as ÿ and ß do.
+  const short = compact(word.toLowerCase());
   return { pattern: patternOf(word), compactPattern: short === null ? null : patternOf(short) };
 }
 

@@ -49,6 +49,10 @@ test('finds in the text what is not Latin, in one claim or in several', () => {
   expect(find('and 日本', claims)).toEqual([2]);
 });
 
+test.each([['Straße', 'STRAẞE'], ['Haÿ', 'HAŸ'], ['10 Å', '\u212b'], ['日本 Haÿ', 'HAŸ']])('finds %j by %j: case does not count, whatever takes two bytes', (text, search) => {
+  expect(find(search, [[text, [1]]])).toEqual([0]);
+});
+
 test('finds by the name of the note or its title, not by its folder', () => {
   const claims: Told[] = [['One.', [1]], ['Two.', [2]]];
   expect(find('market', claims, {}, 'shop/Market day.md')).toEqual([0, 1]);
