@@ -10,7 +10,7 @@ export interface NoteFile {
   readonly garbled: boolean;
 }
 
-/** @throws When it cannot be read. */
+/** Reads a note's file. @throws When it cannot be read. */
 export function readNoteFile(path: string): NoteFile {
   return noteFileOf(readFileSync(path));
 }
@@ -22,7 +22,7 @@ export function noteFileOf(content: Buffer): NoteFile {
 }
 
 /**
- * Replaces a note's text if the file still holds what was read. It stays the same file, with its rights and dates.
+ * Replaces a note's text if the file still holds what was read. It stays the same file, with its rights and its other names.
  * @throws When it does not, or cannot be written; it then holds what it held.
  */
 export function replaceNoteFile(path: string, before: string, after: string): void {

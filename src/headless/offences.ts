@@ -57,7 +57,7 @@ export class OffenceTally {
 
   constructor(private readonly shown: Extent) {}
 
-  /** @param note The note's number. */
+  /** Counts the problems of one note. @param note The note's number in the folder. */
   add(note: number, path: string, text: string, problems: readonly Problem[]): void {
     let index: LineIndex | null = null;
     for (const [code, found] of groupBy(problems, ({ code }) => code)) {

@@ -5,7 +5,7 @@ import type { Printed } from './task';
 export class Printer {
   private readonly parts: { readonly note: number; readonly bytes: Buffer }[] = [];
 
-  /** @param note The note's number. */
+  /** Adds what is printed for one note. @param note The note's number in the folder. */
   add(note: number, text: string): void {
     if (text !== '') this.parts.push({ note, bytes: Buffer.from(text) });
   }

@@ -62,6 +62,7 @@ export class GroupWork {
     return this.work.finish(this.complaints);
   }
 
+  /** Puts together what all threads report, see `Work`. */
   complete(reports: readonly Report[]): readonly Report[] {
     return this.work.complete(reports);
   }

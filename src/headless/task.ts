@@ -34,8 +34,9 @@ export interface ParsedNote extends NoteFile {
 
 /** What a thread does with each of its notes. */
 export interface Work {
+  /** Takes the next of its notes. */
   add(parsed: ParsedNote): void;
-  /** @param complaints What went wrong elsewhere. */
+  /** What came of the notes that were added. @param complaints What went wrong while they were read. */
   finish(complaints: readonly string[]): Report;
   /** Once, on the main thread: puts together what the threads report, and looks up what they left open. All of it stands in the first report then. */
   complete(reports: readonly Report[]): readonly Report[];

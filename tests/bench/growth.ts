@@ -7,10 +7,12 @@ export interface Growth {
   readonly limit: number | null;
 }
 
+/** Whether it exceeds its limit, or was not measured. */
 export function growsTooFast({ small, large, limit }: Growth): boolean {
   return limit !== null && !(large / small <= limit);
 }
 
+/** The limit and whether it was kept, for the table. */
 export function verdict(growth: Growth): string {
   if (growth.limit === null) return 'told only';
   return `≤ ${growth.limit} ${growsTooFast(growth) ? 'MISSED' : 'ok'}`;

@@ -17,7 +17,7 @@ export interface Peer {
 export class Peers {
   private constructor(private readonly work: string) {}
 
-  /** @throws Error when they cannot be installed. */
+  /** Installs the peers into a folder. @throws Error when they cannot be installed, or one does not do its work. */
   static install(work: string): Peers {
     writeFileSync(join(work, 'package.json'), '{"private":true}');
     const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], { cwd: work, encoding: 'utf8' });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
+/** A program to be started, with what it is called in the table. */
 export interface Command {
   readonly name: string;
   readonly file: string;
@@ -11,6 +12,7 @@ export interface Command {
   readonly cwd?: string;
 }
 
+/** What a whole process took. */
 export interface Run {
   readonly ms: number;
   /** The highest of all the processes it started, in megabytes. */

@@ -22,7 +22,7 @@ export function makeVaults(folder: string, sizes: readonly number[]): Vault[] {
   });
 }
 
-/** @throws Error when there is no note in the folder, or no folder. */
+/** Lists the notes of a folder. @throws Error when there is none, or no folder. */
 export function openVault(folder: string): Vault {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).sort();
   if (paths.length === 0) throw new Error(`There is no note in ${folder}.`);

@@ -9,7 +9,7 @@ export class ClaimRows {
   /** For each group its first row; one more for the end. */
   private readonly firsts: Uint32Array;
 
-  /** `headers` is false where groups bear none. */
+  /** @param headers Whether groups bear headers. @param isCollapsed Whether of a group the header alone is shown. */
   constructor(
     readonly list: ClaimList,
     private readonly headers: boolean,
@@ -25,7 +25,7 @@ export class ClaimRows {
     return this.first(this.list.starts.length);
   }
 
-  /** @throws RangeError when there is no such row. */
+  /** What stands in a row, counted from 0. @throws RangeError when there is no such row. */
   at(row: number): Row {
     if (row < 0 || row >= this.length) throw new RangeError(`There is no row ${row}.`);
     const group = this.groupAt(row);

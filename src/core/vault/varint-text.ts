@@ -9,7 +9,7 @@ const base = 128;
 export class VarintWriter {
   private readonly codes: number[] = [];
 
-  /** @param value a whole number, not negative. */
+  /** Adds a whole number, not negative; to be read with `next`. */
   add(value: number): void {
     let rest = value;
     while (rest >= base) {
@@ -19,11 +19,12 @@ export class VarintWriter {
     this.codes.push(rest);
   }
 
-  /** @param value a whole number. */
+  /** Adds a whole number of either sign; to be read with `nextSigned`. */
   addSigned(value: number): void {
     this.add(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
+  /** What was written so far. */
   toString(): string {
     const parts: string[] = [];
     for (let at = 0; at < this.codes.length; at += 4096) parts.push(String.fromCharCode(...this.codes.slice(at, at + 4096)));
@@ -37,6 +38,7 @@ export class VarintReader {
 
   constructor(private readonly text: string) {}
 
+  /** Whether all that was written has been read. */
   get isDone(): boolean {
     return this.at >= this.text.length;
   }
