@@ -1,7 +1,8 @@
 // Bundles a benchmark and runs it: `node scripts/bench.mjs parse [FOLDER]`; without a name the one that prints the whole table.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { bundle, root } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
+import { root } from './root.mjs';
 
 const [name, ...rest] = process.argv.slice(2);
 process.exitCode = name === undefined || name.startsWith('--') ? await run('all', process.argv.slice(2)) : await run(name, rest);

@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-
-export const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from './root.mjs';
 
 /** Bundles a TypeScript file for Node, packages left out. Paths are relative to the project. @returns Where the bundle is. */
 export async function bundle(source, target) {

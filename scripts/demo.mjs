@@ -3,12 +3,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installInto, whyNoVault } from './demo/install.mjs';
 import { buildPlugin, startDemo } from './demo/start.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+import { root } from './root.mjs';
 
 const usage = `Usage: npm run demo [FOLDER] [-- OPTIONS]
   FOLDER            a folder of notes to open instead of the demo vault; it is only read

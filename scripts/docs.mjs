@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, root } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
+import { root } from './root.mjs';
 
 const built = await bundle('tests/docs/problems-page.ts', 'dist/docs/problems-page.mjs');
 const { problemsPath, writeProblemsPage } = await import(pathToFileURL(built).href);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { root } from './root.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist', 'headless', 'main.mjs');
 const sources = ['src/core', 'src/headless'].map((folder) => join(root, folder));
 

@@ -2,12 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { startDemo } from './demo/start.mjs';
+import { root } from './root.mjs';
 import { findBrowser } from './test/find-browser.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 const folder = join(root, 'docs', 'screenshots');
 const desktop = { viewport: { width: 1100, height: 690 }, colorScheme: 'light' };
 const phone = { viewport: { width: 390, height: 760 }, colorScheme: 'light', hasTouch: true, isMobile: true, deviceScaleFactor: 2 };

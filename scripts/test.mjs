@@ -2,11 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
 import { ensureBrowser } from './test/ensure-browser.mjs';
 import { runJest } from './test/run-jest.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
 const steps = [
   ['Types', () => runTool('typescript/bin/tsc', ['-p', '.'])],

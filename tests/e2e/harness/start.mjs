@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { startDemo } from '../../../scripts/demo/start.mjs';
+import { root } from '../../../scripts/root.mjs';
 import { findBrowser } from '../../../scripts/test/find-browser.mjs';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Before the browser tests: builds the plugin, serves the demo vault and starts one browser for all of them. */
 export default async function start() {
