@@ -74,7 +74,7 @@ class ClaimFinder {
       const first = next;
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
-      if (context === undefined) context = this.contextOf(cited.shown, span === spans[0], spans, groups);
+      if (context === undefined) context = this.contextOf(cited.shown, span, spans, groups);
       this.addClaim(cited, span, groups.slice(first, next), context, write);
     }
   }
@@ -136,10 +136,10 @@ class ClaimFinder {
   }
 
   /** Of a sentence behind a block's label that is the label, else what stands nearest to the block. */
-  private contextOf(shown: Shown, isFirst: boolean, [first]: readonly Span[], groups: readonly Group[]): string | null {
+  private contextOf(shown: Shown, sentence: Span, [first]: readonly Span[], groups: readonly Group[]): string | null {
     const { bare, contexts } = this.sources;
     if (shown.block.kind !== 'paragraph' || bare) return null;
-    return (first && !isFirst ? contexts.labelOf(shown, first, groups) : null) ?? contexts.find(shown.block);
+    return (first && first !== sentence ? contexts.labelOf(shown, first, groups) : null) ?? contexts.find(shown.block);
   }
 
   private timesOf(shown: Shown, groups: readonly Group[]): Timestamp[] {
@@ -185,7 +185,7 @@ class ClaimFinder {
     const spans = target.kind === 'row' ? [lastCell(shown)] : sentencesOf(new SentenceCutter(shown.page), shown, groups);
     const span = which === 'first' ? spans[0] : lastOf(spans);
     if (!span) return wordless;
-    return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(shown, span === spans[0], spans, groups), []);
+    return draftClaim(cited, span, this.textOf(shown, span, groupsIn(groups, span), claimText), this.contextOf(shown, span, spans, groups), []);
   }
 
   private textOf({ page }: Shown, { from, to }: Span, groups: readonly Group[], write: typeof claimText): string {
