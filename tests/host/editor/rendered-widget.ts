@@ -1,11 +1,9 @@
 import { WidgetType, type EditorView } from '@codemirror/view';
-import { Component } from '../component';
 import { raiseLater } from '../errors';
 import { renderInto } from '../render/render-into';
 import { followLinks } from '../workspace/follow-links';
 import type { Drawing } from './block-widgets';
-
-const owned = new WeakMap<HTMLElement, Component>();
+import { endComponent, makeComponent } from './widget-component';
 
 /** Markdown rendered in the editor as in reading view, post-processors included: callouts and embeds. */
 export class RenderedWidget extends WidgetType {
@@ -20,17 +18,14 @@ export class RenderedWidget extends WidgetType {
   toDOM(view: EditorView): HTMLElement {
     const { app, owner, sourcePath } = this.drawing;
     const element = createDiv(`cm-embed-block markdown-rendered ${this.cls}`);
-    const component = owner.addChild(new Component());
-    owned.set(element, component);
-    renderInto(app, this.source, element, sourcePath(), component).catch(raiseLater);
+    renderInto(app, this.source, element, sourcePath(), makeComponent(element, owner)).catch(raiseLater);
     followLinks(app, element, sourcePath);
     this.addEditButton(element, view);
     return element;
   }
 
   override destroy(element: HTMLElement): void {
-    const component = owned.get(element);
-    if (component !== undefined) this.drawing.owner.removeChild(component);
+    endComponent(element, this.drawing.owner);
   }
 
   private addEditButton(element: HTMLElement, view: EditorView): void {

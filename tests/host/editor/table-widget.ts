@@ -1,6 +1,6 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, WidgetType } from '@codemirror/view';
-import { Component } from '../component';
+import type { Component } from '../component';
 import { raiseLater } from '../errors';
 import { stateOf } from '../host-state';
 import { renderInto } from '../render/render-into';
@@ -10,8 +10,7 @@ import { htmlWidgets } from './html-widget';
 import { markdownSyntax } from './markdown-syntax';
 import { focusKnown } from './reveal';
 import { readTable, type TableCell } from './table-cells';
-
-const owned = new WeakMap<HTMLElement, Component>();
+import { endComponent, makeComponent } from './widget-component';
 
 /** A table whose cells are rendered with post-processors; the cell that a person clicks is a small editor of its own. */
 export class TableWidget extends WidgetType {
@@ -25,8 +24,7 @@ export class TableWidget extends WidgetType {
 
   toDOM(view: EditorView): HTMLElement {
     const element = createDiv('cm-embed-block cm-table-widget markdown-rendered');
-    const component = this.drawing.owner.addChild(new Component());
-    owned.set(element, component);
+    const component = makeComponent(element, this.drawing.owner);
     const table = element.createEl('table', { cls: 'table-editor' });
     readTable(this.source).forEach((row, index) => {
       const rowEl = (index === 0 ? table.createEl('thead') : table.tBodies[0] ?? table.createEl('tbody')).createEl('tr');
@@ -36,8 +34,7 @@ export class TableWidget extends WidgetType {
   }
 
   override destroy(element: HTMLElement): void {
-    const component = owned.get(element);
-    if (component !== undefined) this.drawing.owner.removeChild(component);
+    endComponent(element, this.drawing.owner);
   }
 
   override ignoreEvent(): boolean {
