@@ -113,6 +113,8 @@ export class RunModal extends Modal {
     const bar = new ProgressBarComponent(contentEl);
     this.addButtons([this.button('Cancel', () => this.close())]);
     return (done, total) => {
+      // A screen reader that told each step would tell nothing else.
+      line.setAttr('aria-live', 'off');
       bar.setValue((100 * done) / Math.max(1, total));
       line.setText(`${text} ${done.toLocaleString()} of ${total.toLocaleString()} notes`);
     };

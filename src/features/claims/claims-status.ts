@@ -43,9 +43,11 @@ export class ClaimsStatus {
 
   update(seen: Seen): void {
     const { state, progress } = seen;
+    const isReading = progress !== null && state.scope !== 'note';
+    // What is listed is told; the notes on the way would talk all the time.
+    this.count.setAttr('aria-live', isReading ? 'off' : 'polite');
     setText(this.name, nameOf(seen));
     setText(this.count, countText(seen));
-    const isReading = progress !== null && state.scope !== 'note';
     this.el.toggleClass('is-reading', isReading);
     if (progress) this.bar.setValue((100 * progress.done) / Math.max(1, progress.total));
   }

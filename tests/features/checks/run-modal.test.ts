@@ -34,3 +34,29 @@ test.each<[Partial<RunReport>, string]>([
 ])('closed while it writes, it tells in a notice what came of it: %j', async (outcome, said) => {
   expect(await closedWhileWriting(outcome)).toBe(said);
 });
+
+test('a screen reader is told what is done and what came of it, and not each step', async () => {
+  const host = await createHost({ files: {} });
+  let step: () => void = () => undefined;
+  let end: () => void = () => undefined;
+  const modal = new RunModal(host.app, {
+    title: 'Fix problems',
+    prepare: () => Promise.resolve({ summary: '2 changes in 1 note:', caveat: null, rows: [], go: 'Fix 2 problems' }),
+    write: (_, onProgress) => new Promise((resolve) => {
+      step = () => onProgress(1, 3);
+      end = () => resolve(report);
+    }),
+    describe: (made) => describeRun(made, 'Fixed', 'problem'),
+    undo: null,
+  });
+  modal.open();
+  await host.settled();
+  document.querySelector<HTMLElement>('.timecite-run .mod-cta')?.click();
+  const status = () => [document.querySelector('.timecite-run-summary')?.textContent, document.querySelector('.timecite-run-summary')?.getAttribute('aria-live')];
+  expect(status()).toEqual(['Writing…', null]);
+  step();
+  expect(status()).toEqual(['Writing… 1 of 3 notes', 'off']);
+  end();
+  await host.settled();
+  expect(status()).toEqual(['Fixed 2 problems in 1 note.', null]);
+});

@@ -1,3 +1,5 @@
+import { ClaimsStatus, type Seen } from '../../../src/features/claims/claims-status';
+import { defaultState } from '../../../src/features/claims/claims-state';
 import { openClaims } from './open-claims';
 
 test('what the header of the only group says is not said above it once more', async () => {
@@ -13,4 +15,15 @@ test('what the header of the only group says is not said above it once more', as
   choose('Group and sort', 'Do not group');
   await settle();
   expect([name(), rows()[0]]).toEqual(['Gears', 'Gears turn.']);
+});
+
+test('a screen reader is told what is listed, and not each note that is read on the way', () => {
+  const seen: Seen = { state: { ...defaultState, scope: 'vault' }, file: null, record: null, isFenced: false, shown: 3, total: 3, notes: 2, header: null, progress: null, failure: undefined };
+  const el = createDiv();
+  const status = new ClaimsStatus(el);
+  const told = () => el.querySelector('[role=status]')?.getAttribute('aria-live');
+  status.update({ ...seen, progress: { done: 1, total: 9 } });
+  expect([el.querySelector('[role=status]')?.textContent, told()]).toEqual(['3 claims, reading note 1 of 9…', 'off']);
+  status.update(seen);
+  expect(told()).toBe('polite');
 });
