@@ -1,22 +1,24 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
-import { foldPath, folderOf, nameOf, splitTarget, withoutMd } from '../../core/vault-path';
+import { climb, foldPath, folderOf, nameOf, splitTarget, withoutMd } from '../../core/vault-path';
 
 /** Signs that Obsidian does not allow in a note's name, or that would end a link to it. */
 const forbidden = /[\\:*?"<>|#^[\]]/;
 
 /**
- * Creates the empty note that a link to a missing note asks for, where the vault puts new notes.
+ * Creates the empty note that a link to a missing note asks for: where its path says, else where the vault puts new notes.
  * @param source Vault path of the note with the link.
  * @throws Error with a sentence for a person.
  */
 export async function createTarget(app: App, target: string, source: string): Promise<TFile> {
   const { linkPath } = splitTarget(target);
-  const bare = withoutMd(linkPath.replace(/^\/+/, ''));
+  const { folder, rest } = climb(/^\.\.?\//.test(linkPath) ? folderOf(source) : '', linkPath);
+  const bare = withoutMd(rest.replace(/^\/+/, ''));
   if (bare === '' || forbidden.test(bare) || bare.split('/').some((part) => part.trim() === '' || part.startsWith('.'))) {
     throw new Error(`A note cannot be named "${linkPath}".`);
   }
-  const folder = bare.includes('/') ? asItIs(app.vault.getRoot(), folderOf(bare).split('/')) : app.fileManager.getNewFileParent(source, `${bare}.md`).path;
-  const path = normalizePath(`${folder}/${nameOf(bare)}.md`);
+  const above = `${folder}/${folderOf(bare)}`.split('/').filter((part) => part !== '');
+  const parent = linkPath.includes('/') ? asItIs(app.vault.getRoot(), above) : app.fileManager.getNewFileParent(source, `${bare}.md`).path;
+  const path = normalizePath(`${parent}/${nameOf(bare)}.md`);
   await makeFolder(app, folderOf(path));
   return app.vault.create(path, '');
 }
