@@ -85,6 +85,8 @@ function leaveProperties(editor: Editor, text: string): { readonly lead: string;
   const at = editor.posToOffset(editor.getCursor('from'));
   const rest = text.slice(end);
   if (at < end) editor.setCursor(editor.offsetToPos(end));
-  const lead = at <= end && end > 0 && !text.slice(0, end).endsWith('\n') ? '\n' : '';
+  // Before a text without properties there may be a byte order mark, which counts as a blank.
+  if (text.slice(0, end).trim() === '') return { lead: '', tail: '' };
+  const lead = at <= end && !text.slice(0, end).endsWith('\n') ? '\n' : '';
   return { lead, tail: at >= end || rest.trim() === '' ? '' : rest.startsWith('\n') ? '\n' : '\n\n' };
 }

@@ -15,6 +15,8 @@ test.each([
   ['at their end, which is that of the note', head, head.length, `${head}\n${cite('00:08:00')}`],
   ['in the text', `${head}\n\nText .\n`, `${head}\n\nText `.length, `${head}\n\nText ${cite('00:08:00')}.\n`],
   ['at the start of a note without any', 'Text.\n', 0, '[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s)Text.\n'],
+  ['at the start of a note without any that has a byte order mark', '\ufeffText.\n', 0, '\ufeff[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s)Text.\n'],
+  ['before those behind a byte order mark', `\ufeff${head}\n\nText.\n`, 0, `\ufeff${head}\n${cite('00:08:00')}\n\nText.\n`],
 ])('with the cursor %s, a timestamp leaves the properties whole', async (_, text, cursor, expected) => {
   const host = await start({ 'mine.md': text });
   const embed = await playChip(host, '7:55');
