@@ -22,6 +22,12 @@ export function followMoves(paths: Iterable<string>, moves: readonly Move[]): Ma
   return new Map(Array.from(were, ([now, before]) => [before, now]));
 }
 
+/** Those moves that say more than that what lies in a folder went with it. @param moves Made at once, as with one folder. */
+export function withoutFollowers(moves: readonly Move[]): Move[] {
+  const folders = moves.filter(({ isFolder }) => isFolder);
+  return moves.filter(({ from, to }) => !folders.some((folder) => from.startsWith(`${folder.from}/`) && to === folder.to + from.slice(folder.from.length)));
+}
+
 function rename(were: Map<string, string>, from: string, to: string): void {
   const before = were.get(from);
   if (before === undefined) return;

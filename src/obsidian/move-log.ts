@@ -1,6 +1,7 @@
 import type { DataAdapter } from 'obsidian';
 import { fieldsOf } from '../core/fields-of';
-import type { Move } from '../core/follow-moves';
+import { withoutFollowers, type Move } from '../core/follow-moves';
+import { turn } from './pace';
 import { parseLine } from './parse-line';
 
 /** Keeps on disk which files and folders got another path. */
@@ -14,9 +15,9 @@ export class MoveLog {
     private readonly path: string,
   ) {}
 
-  /** Adds a move. Those that come while one is written, as of the files of a folder, are written together. */
+  /** Adds a move. Those that come at once, as of a folder and its files, and while one is written, are written together. */
   add(move: Move): void {
-    if (this.waiting.push(move) === 1) this.writing = this.writing.then(() => this.write());
+    if (this.waiting.push(move) === 1) this.writing = this.writing.then(turn).then(() => this.write());
   }
 
   /** The moves since a time, in order; those that cannot be read are passed over. */
@@ -43,7 +44,7 @@ export class MoveLog {
 
   /** A move that could not be written is lost: the note will count as gone, and nothing else comes of it. */
   private async write(): Promise<void> {
-    const lines = linesOf(this.waiting);
+    const lines = linesOf(withoutFollowers(this.waiting));
     this.waiting = [];
     try {
       // Not every platform makes the file that is added to.

@@ -1,4 +1,4 @@
-import { followMoves, type Move } from '../../src/core/follow-moves';
+import { followMoves, withoutFollowers, type Move } from '../../src/core/follow-moves';
 
 const file = (from: string, to: string): Move => ({ from, to, isFolder: false, made: 0 });
 const folder = (from: string, to: string): Move => ({ from, to, isFolder: true, made: 0 });
@@ -13,4 +13,11 @@ it.each([
   ['others', [file('q.md', 'r.md'), folder('s', 't')], ['a/x.md', 'ab/y.md']],
 ])('%s', (_what, moves, paths) => {
   expect([...followMoves(['a/x.md', 'ab/y.md'], moves)].sort()).toEqual([['a/x.md', paths[0]], ['ab/y.md', paths[1]]]);
+});
+
+it('what goes with its folder need not be told, whatever else goes elsewhere', () => {
+  const told = [folder('a', 'b'), file('ab/y.md', 'b/y.md'), file('a/x.md', 'z.md'), folder('a/t', 'b/u')];
+  const followers = [file('a/x.md', 'b/x.md'), folder('a/s', 'b/s'), file('a/s/x.md', 'b/s/x.md'), file('a/t/x.md', 'b/u/x.md')];
+  expect(withoutFollowers([...followers, ...told])).toEqual(told);
+  expect(withoutFollowers([...told, ...followers])).toEqual(told);
 });

@@ -50,6 +50,15 @@ test('nothing is written where nothing was fixed, and what no journal needs is f
   expect(await new MoveLog(adapter, movesPath).since(0)).toEqual([{ from: 'e.md', to: 'f.md', isFolder: false, made: 6 }]);
 });
 
+test('of a folder that is renamed with all its notes one move is kept', async () => {
+  const { adapter, journals, rename } = await open();
+  const path = await journals.begin({ title: 'many', made: 5, bulk: true });
+  for (const note of ['n/a.md', 'n/b.md']) await journals.add(path, entryOf(note));
+  await rename('n', 'm');
+  expect((await journals.read(path))?.entries.map((entry) => entry.path)).toEqual(['m/a.md', 'm/b.md']);
+  expect((await new MoveLog(adapter, movesPath).since(0)).map(({ from, to }) => [from, to])).toEqual([['n', 'm']]);
+});
+
 test('moves that come at once are all kept, in order', async () => {
   const { adapter } = await open();
   await adapter.mkdir(folder);
