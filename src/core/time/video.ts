@@ -1,3 +1,5 @@
+import { fieldsOf } from '../fields-of';
+
 /** What a note's timestamps point into. `media` is a vault path, a file name or an https address. */
 export type Video =
   | { readonly provider: 'youtube'; readonly id: string }
@@ -8,6 +10,12 @@ const youtubeAddress = /^(?:https?:)?\/\/(?:www\.|m\.|music\.)?(?:youtube\.com|y
 const idInAddress = /^(?:watch\?(?:[^#\s]*&)?v=|embed\/|shorts\/|live\/|v\/)?([A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/;
 const mediaFile = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|wav|ogg|oga|opus|flac|aac|3gp)(?:[?#]\S*)?$/i;
 const wikilink = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/;
+
+/** Whether a value that was stored is a video. */
+export function isVideo(value: unknown): value is Video {
+  const { provider, id } = fieldsOf(value);
+  return typeof id === 'string' && (provider === 'youtube' ? isYoutubeId(id) : provider === 'media');
+}
 
 /** Whether a text has the shape of a YouTube id; nothing else may reach an address. */
 export function isYoutubeId(text: string): boolean {

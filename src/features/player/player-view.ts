@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 import { formatTime } from '../../core/time/timecode';
-import { isYoutubeId, type Video } from '../../core/time/video';
+import { isVideo } from '../../core/time/video';
 import { openingOf } from '../../obsidian/opening';
 import type { Moment } from '../../obsidian/playback';
 import { tellClipped } from '../../obsidian/tell-clipped';
@@ -185,14 +185,6 @@ export class PlayerView extends ItemView implements Stage {
 /** Reads a stored state: it may be old or damaged. */
 function readMoment(state: unknown): Moment | null {
   const { video, seconds, source } = fieldsOf(state);
-  const read = readVideo(video);
-  if (!read || typeof seconds !== 'number' || !Number.isFinite(seconds) || typeof source !== 'string') return null;
-  return { video: read, seconds, end: null, source };
-}
-
-function readVideo(video: unknown): Video | null {
-  const { provider, id } = fieldsOf(video);
-  if (typeof id !== 'string') return null;
-  if (provider === 'youtube') return isYoutubeId(id) ? { provider, id } : null;
-  return provider === 'media' ? { provider, id } : null;
+  if (!isVideo(video) || typeof seconds !== 'number' || !Number.isFinite(seconds) || typeof source !== 'string') return null;
+  return { video, seconds, end: null, source };
 }
