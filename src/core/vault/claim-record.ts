@@ -3,7 +3,7 @@ import { fieldsOf } from '../fields-of';
 import { certainSeconds } from '../note/certain-seconds';
 import { couldReadOtherwise } from '../note/could-read-otherwise';
 import type { Claim, Note } from '../note/note';
-import { isSameVideo, type Video } from '../time/video';
+import { isSameVideo, isVideo, type Video } from '../time/video';
 import { compact } from './compact-text';
 import { Distinct } from './distinct';
 import { packOdds, wholeSeconds } from './odd-timestamp';
@@ -110,9 +110,18 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
 
 /** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
-  const { path, mtime, size, isList, count, text, isCompact, headings, contexts, places, runs, times, odd, evidenceHash, alone } = fieldsOf(value);
-  const texts = [path, text, headings, contexts, places, runs, times, odd, evidenceHash, alone];
-  return [mtime, size, count].every(Number.isFinite) && texts.every((one) => typeof one === 'string') && [isList, isCompact].every((one) => typeof one === 'boolean');
+  const { path, mtime, size, title, video, named, duration, isList, count, text, isCompact, headings, contexts, places, runs, times, isDoubtful, odd, evidenceHash, alone } = fieldsOf(value);
+  return (
+    [mtime, size, count, ...present(duration)].every(Number.isFinite) &&
+    [path, text, headings, contexts, places, runs, times, odd, evidenceHash, alone, ...present(title), ...present(named)].every((one) => typeof one === 'string') &&
+    [isList, isCompact, isDoubtful].every((one) => typeof one === 'boolean') &&
+    present(video).every(isVideo)
+  );
+}
+
+/** A list of a value that may be null. */
+function present(value: unknown): unknown[] {
+  return value === null ? [] : [value];
 }
 
 function packPlaces(claims: readonly Claim[], contexts: Distinct<string>): string {

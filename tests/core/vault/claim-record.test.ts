@@ -31,6 +31,9 @@ test('keeps canonical timestamps as mere numbers', () => {
 });
 
 test('knows a record from other values', () => {
-  expect(isNoteRecord(aRecord('a.md', [['One.', [1]]]))).toBe(true);
-  for (const damaged of [null, 'a', {}, { ...aRecord('a.md', []), times: [1] }, { ...aRecord('a.md', []), mtime: 'now' }, { ...aRecord('a.md', []), count: NaN }, { ...aRecord('a.md', []), isCompact: undefined }, { ...aRecord('a.md', []), isList: undefined }]) expect(isNoteRecord(damaged)).toBe(false);
+  const record = aRecord('a.md', [['One.', [1]]]);
+  expect(isNoteRecord(record)).toBe(true);
+  expect(isNoteRecord({ ...record, title: null, video: null, named: null, duration: null })).toBe(true);
+  const wrong = [{ times: [1] }, { mtime: 'now' }, { count: NaN }, { isCompact: undefined }, { isList: undefined }, { isDoubtful: 1 }, { title: 1 }, { named: undefined }, { duration: '10' }, { video: 'aaaaaaaaaaa' }, { video: { provider: 'youtube', id: '"><b>' } }];
+  for (const damaged of [null, 'a', {}, ...wrong.map((fields) => ({ ...record, ...fields }))]) expect(isNoteRecord(damaged)).toBe(false);
 });
