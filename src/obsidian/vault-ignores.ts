@@ -44,7 +44,8 @@ export class VaultIgnores extends Component {
   /** Reads the file again. What is wrong with it is told once; it counts for nothing then. */
   async reload(): Promise<void> {
     const { adapter } = this.vault;
-    const text = (await adapter.exists(rcName)) ? await adapter.read(rcName).catch(() => null) : null;
+    const isThere = await adapter.exists(rcName).catch(() => false);
+    const text = isThere ? await adapter.read(rcName).catch(() => null) : null;
     const before = this.fromFile;
     this.fromFile = text === null ? noIgnores : this.read(text);
     if (JSON.stringify(before) !== JSON.stringify(this.fromFile)) this.tell();
