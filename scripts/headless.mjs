@@ -10,7 +10,7 @@ const built = join(root, 'dist', 'headless', 'main.mjs');
 const sources = ['src/core', 'src/headless'].map((folder) => join(root, folder));
 
 // A run lasts two seconds or so. The compiler's time for inlining everywhere would be a third of that and never pay; what is made
-// of a note dies with it, so that nothing is worth a place among the old.
+// of a note dies with it, so that nothing is worth a place among the old. The flags of the heap are in package.json: they come too late here.
 const flags = ['--max-inlined-bytecode-size=40', '--max-inlined-bytecode-size-cumulative=40', '--no-turbo-loop-peeling', '--no-allocation-site-pretenuring'];
 for (const flag of flags) setFlagsFromString(flag);
 
