@@ -32,7 +32,7 @@ export function skipClosers(text: string, at: number, to: number): number {
 }
 
 /** Whether a mark at an offset closes a quotation or a bracket. */
-export function isCloser(text: string, at: number): boolean {
+function isCloser(text: string, at: number): boolean {
   const mark = text.charAt(at);
   return closers.includes(mark) || (eitherQuotes.includes(mark) && !isWordAt(text, at + 1));
 }

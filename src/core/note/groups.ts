@@ -73,7 +73,7 @@ function startOfName(text: string, from: number, to: number): number {
 }
 
 /** The number of the first group that ends behind an offset. */
-export function firstGroupFrom(groups: readonly Group[], offset: number): number {
+function firstGroupFrom(groups: readonly Group[], offset: number): number {
   return partitionPoint(groups.length, (number) => (groups[number]?.to ?? 0) <= offset);
 }
 
