@@ -68,13 +68,13 @@ async function startHost(store: FileStore, list: VaultList, session: Session, la
   return host;
 }
 
-/** Small vaults are read before anything else, as Obsidian's cache would have them; large ones while the page works. */
+/** Reads the notes while the page works, and says so where there are many. */
 async function indexVault(host: Host, list: VaultList): Promise<void> {
   if (list.files.length > 2000) new Notice(`Reading ${list.files.length.toLocaleString('en')} files. The page can be used meanwhile.`, 8000);
   await host.state.metadata.indexAll();
 }
 
-/** A start that shows something: the note the list marks, in reading view. */
+/** A start that shows something: `Welcome.md`, else the first note, in reading view. */
 async function openFirst(host: Host, list: VaultList): Promise<void> {
   const notes = list.files.filter(([path]) => path.endsWith('.md'));
   const first = notes.find(([path]) => path === 'Welcome.md') ?? notes[0];
