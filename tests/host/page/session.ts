@@ -1,7 +1,7 @@
 import type { FileStore } from '../vault/file-store';
 import type { Layout } from '../workspace/layout';
 
-const KEY = 'test-host';
+const keyPrefix = 'test-host';
 
 interface Kept {
   readonly layout: Layout | null;
@@ -40,6 +40,6 @@ export class Session {
   }
 
   private get key(): string {
-    return `${KEY}:${this.vaultName}`;
+    return `${keyPrefix}:${this.vaultName}`;
   }
 }

@@ -8,6 +8,7 @@ export interface VaultList {
   readonly files: readonly (readonly [path: string, size: number, mtime: number])[];
 }
 
+/** How many texts are asked for at once, at most. */
 const textsARequest = 200;
 
 /** Asks for the list and puts each file into the store, its content to be fetched when it is first read. */
