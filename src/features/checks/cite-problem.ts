@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/check/problem';
-import { detach } from '../../core/detach';
+import { detachText } from '../../core/detach';
 import { leadsAway } from '../../core/note/decide-note-readings';
 import { partitionPoint } from '../../core/partition-point';
 import type { Span } from '../../core/text';
@@ -14,7 +14,9 @@ export function citeProblem({ path, note, evidence }: Omit<CheckedNote, 'problem
   if (!timestamp?.video) return null;
   const { raw, label, damaged, video, reading, from } = timestamp;
   const length = leadsAway(timestamp, note.video) ? null : evidence.duration;
-  return { timestamp: detach({ raw, label, damaged, video, reading }), source: path, length, from };
+  // A reading holds no text of the note.
+  const cited = { raw: detachText(raw), label: label && detachText(label), damaged, video: { ...video, id: detachText(video.id) }, reading };
+  return { timestamp: cited, source: path, length, from };
 }
 
 /** What a fix changes before the timestamp belongs to the problem, too: the timestamp ends it. */

@@ -38,13 +38,13 @@ export function placeProblems(checked: CheckedNote): PlacedProblem[] {
   let headings = 0;
   return [...problems].sort((a, b) => a.from - b.from).map((problem) => {
     const { before, after } = cutChange(text, problem, problem.fix?.edits ?? []);
-    const name = `${path}\n${problem.code}\n${before}`;
+    const name = `${problem.code}\n${before}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     while ((note.headings[headings]?.from ?? Infinity) <= problem.from) headings += 1;
     const heading = note.headings[headings - 1]?.source ?? null;
     return {
-      key: `${name}\n${count}`,
+      key: `${path}\n${name}\n${count}`,
       path,
       ...lines.position(problem.from),
       heading: heading && detachText(heading),
