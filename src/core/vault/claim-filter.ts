@@ -67,8 +67,17 @@ function anywhere(open: OpenRecord, word: Word): number[] {
   return headings ? joinAscending(inText, all(open).filter((index) => headings[open.headingOf(index)])) : inText;
 }
 
+/** The numbers of either list, each once. Both ascend. */
 function joinAscending(one: readonly number[], other: readonly number[]): number[] {
-  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+  if (one.length === 0 || other.length === 0) return [...one, ...other];
+  const joined: number[] = [];
+  for (let i = 0, j = 0; i < one.length || j < other.length; ) {
+    const [first = Infinity, second = Infinity] = [one[i], other[j]];
+    joined.push(Math.min(first, second));
+    if (first <= second) i += 1;
+    if (second <= first) j += 1;
+  }
+  return joined;
 }
 
 /** Those of some claims that a word stands in. */
