@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import { Demo } from './harness/demo';
+import { eventually } from './harness/eventually';
 
 let demo: Demo;
 
@@ -64,6 +65,6 @@ test.each([
   await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).click();
   const list = demo.page.getByRole('listbox', { name: 'Changes' });
   await list.press('ArrowDown');
-  const looks = await list.locator('.timecite-row').evaluateAll((rows, name) => rows.map((row) => getComputedStyle(row)[name]), look);
-  expect(looks.slice(0, 3).map((one) => one !== 'none')).toEqual([false, true, false]);
+  const looks = () => list.locator('.timecite-row').evaluateAll((rows, name) => rows.map((row) => getComputedStyle(row)[name]), look);
+  await eventually(async () => expect((await looks()).slice(0, 3).map((one) => one !== 'none')).toEqual([false, true, false]));
 });

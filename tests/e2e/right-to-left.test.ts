@@ -1,4 +1,5 @@
 import { Demo } from './harness/demo';
+import { eventually } from './harness/eventually';
 import { chip, cite, videoNote } from './video-note';
 
 let demo: Demo;
@@ -22,6 +23,11 @@ function asSeen(selector: string): Promise<string> {
   });
 }
 
+/** Settles once an element reads so. */
+function reads(selector: string, words: string): Promise<void> {
+  return eventually(async () => expect(await asSeen(selector)).toBe(words));
+}
+
 const fromRight = "addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl'))";
 
 test.each([
@@ -35,11 +41,13 @@ test.each([
   const row = demo.page.locator('.timecite-claim.is-playing');
   await row.waitFor();
   await demo.page.locator('.timecite-claims-scroller').press('End');
-  const mark = await row.evaluate((one) => {
-    const { borderLeftWidth, borderRightWidth, borderLeftColor, borderRightColor } = getComputedStyle(one, '::before');
-    return { widths: [borderLeftWidth, borderRightWidth], isSeen: [borderLeftColor, borderRightColor].some((color) => color !== getComputedStyle(one).color) };
-  });
-  expect(mark).toEqual({ widths, isSeen: true });
+  const mark = () =>
+    row.evaluate((one) => {
+      const { borderLeftWidth, borderRightWidth, borderLeftColor, borderRightColor } = getComputedStyle(one, '::before');
+      return { widths: [borderLeftWidth, borderRightWidth], isSeen: [borderLeftColor, borderRightColor].some((color) => color !== getComputedStyle(one).color) };
+    });
+  // The row is drawn anew when the note's video is known to play.
+  await eventually(async () => expect(await mark()).toEqual({ widths, isSeen: true }));
 });
 
 test('in an app that runs from right to left, what the plugin says reads from left to right', async () => {
@@ -49,17 +57,17 @@ test('in an app that runs from right to left, what the plugin says reads from le
   await demo.openNote('rise.md');
   await demo.runCommand('timecite:open-claims');
   await demo.page.locator('.timecite-claim').waitFor();
-  expect(await asSeen('.timecite-claims-count')).toBe('1 claim');
-  expect(await asSeen('.timecite-note-count')).toBe('1 problem');
+  await reads('.timecite-claims-count', '1 claim');
+  await reads('.timecite-note-count', '1 problem');
   await demo.runCommand('timecite:check-note');
   await demo.page.locator('.timecite-checks-status-text', { hasText: '1 problem in 1 note.' }).waitFor();
-  expect(await asSeen('.timecite-checks-status-text')).toBe('rise: 1 problem in 1 note.');
+  await reads('.timecite-checks-status-text', 'rise: 1 problem in 1 note.');
   await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).click();
   await demo.page.locator('.timecite-run-change').first().waitFor();
-  expect(await asSeen('.timecite-run-summary')).toBe('1 change in 1 note:');
+  await reads('.timecite-run-summary', '1 change in 1 note:');
   await demo.page.keyboard.press('Escape');
   await demo.openNote('none.md');
   await demo.runCommand('timecite:open-claims');
   await demo.page.locator('.timecite-claims .timecite-empty-text').waitFor();
-  expect(await asSeen('.timecite-claims .timecite-empty-text')).toBe('No timestamps in this note.');
+  await reads('.timecite-claims .timecite-empty-text', 'No timestamps in this note.');
 });
