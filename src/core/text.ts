@@ -17,9 +17,14 @@ export interface Position {
   readonly column: number;
 }
 
-/** Edits in the order of the text. Two at one place stay in theirs, insertions before what takes text away. */
+/** Orders spans as they stand in the text; at one place, insertions before what takes text away. */
+export function byPlace(a: Span, b: Span): number {
+  return a.from - b.from || a.to - b.to;
+}
+
+/** Edits in the order of the text. Two of one span stay in theirs. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...edits].sort(byPlace);
 }
 
 /**

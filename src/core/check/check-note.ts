@@ -1,7 +1,7 @@
 import type { Link } from '../links/link';
 import type { VaultFacts } from '../links/vault-facts';
 import type { References } from '../note/note';
-import type { Span } from '../text';
+import { byPlace, type Span } from '../text';
 import type { Evidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
 import { splitTarget } from '../vault-path';
@@ -26,7 +26,7 @@ export function checkNote(site: NoteSite): Problem[] {
   for (const rule of noteRules) {
     for (const finding of rule.findInNote(checked)) problems.push(problemOf(rule, finding.span, null, finding));
   }
-  return problems.sort((a, b) => a.from - b.from || a.to - b.to);
+  return problems.sort(byPlace);
 }
 
 /** A class, though it has little to do: with a function of its own each, sites would be of many kinds to the engine. */

@@ -1,18 +1,16 @@
-import type { Edit } from '../text';
+import { byPlace, inOrder, type Edit } from '../text';
 import type { Fix, Problem } from './problem';
 
 /** The edits of the safe fixes that can be applied together, in the order of the text; the others are left for the next check. */
 export function safeEdits(problems: readonly Problem[]): Edit[] {
   const fixes = problems.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
-  return compatible(fixes)
-    .flatMap((fix) => fix.edits)
-    .sort(inOrder);
+  return inOrder(compatible(fixes).flatMap((fix) => fix.edits));
 }
 
 /** Those fixes that can be applied together, whole ones only: of two that touch the same place the later one is left out. */
 export function compatible<Some extends Pick<Fix, 'edits'>>(fixes: readonly Some[]): Some[] {
   const edits = fixes.flatMap((fix) => fix.edits.map((edit) => ({ edit, fix })));
-  edits.sort((a, b) => inOrder(a.edit, b.edit));
+  edits.sort((a, b) => byPlace(a.edit, b.edit));
   const left = new Set<Some>();
   let last: Edit | null = null;
   for (const { edit, fix } of edits) {
@@ -21,10 +19,6 @@ export function compatible<Some extends Pick<Fix, 'edits'>>(fixes: readonly Some
     else last = edit;
   }
   return fixes.filter((fix) => !left.has(fix));
-}
-
-function inOrder(a: Edit, b: Edit): number {
-  return a.from - b.from || a.to - b.to;
 }
 
 /** Whether a later edit overlaps an earlier one or inserts at the same place. */
