@@ -1,5 +1,5 @@
 import { Component, TFile, type App, type TAbstractFile } from 'obsidian';
-import { videoKey } from '../core/time/video';
+import { isSameVideo } from '../core/time/video';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { NoteRecord } from '../core/vault/claim-record';
 import { mediaLinkPath, namedVideo } from '../core/vault/shared-video';
@@ -13,7 +13,7 @@ const gather = 300;
 /** Whether what a note calls its video is another file now than when its record was made. */
 export function leadsElsewhere(app: App, record: NoteRecord): boolean {
   const named = namedVideo(record);
-  return named !== null && record.video !== null && mediaLinkPath(named) !== null && videoKey(resolveVideo(app, named, record.path)) !== videoKey(record.video);
+  return named !== null && record.video !== null && mediaLinkPath(named) !== null && !isSameVideo(resolveVideo(app, named, record.path), record.video);
 }
 
 /** Finds the notes whose video is another file now, as files come and go, and files or notes move. */

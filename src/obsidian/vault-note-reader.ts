@@ -3,7 +3,7 @@ import { keepLatest } from '../core/keep-latest';
 import { Listeners } from '../core/listeners';
 import type { Note } from '../core/note/note';
 import type { Detail } from '../core/note/parse-note';
-import { isSameVideo, videoKey, type Video } from '../core/time/video';
+import { isSameVideo, type Video } from '../core/time/video';
 import type { ClaimIndex, IndexChange } from '../core/vault/claim-index';
 import type { FileVersion } from '../core/vault/claim-record';
 import type { Durations } from './durations';
@@ -92,10 +92,9 @@ export class VaultNoteReader extends Component implements NoteReader {
 
   /** A length that was learnt may change what the times of the video's notes mean. */
   private async dropVideo(video: Video): Promise<void> {
-    const key = videoKey(video);
     for (const [path, { note }] of [...this.parsed]) {
       const its = await note.then((one) => one.video, () => null);
-      if (its && videoKey(resolveVideo(this.app, its, path)) === key) this.drop(path);
+      if (its && isSameVideo(resolveVideo(this.app, its, path), video)) this.drop(path);
     }
   }
 

@@ -56,5 +56,5 @@ export function videoKey(video: Video): string {
 
 /** Whether two notes, or two states of one, are about the same video; also where both are about none. */
 export function isSameVideo(one: Video | null, other: Video | null): boolean {
-  return one === other || (one !== null && other !== null && videoKey(one) === videoKey(other));
+  return one?.provider === other?.provider && one?.id === other?.id;
 }

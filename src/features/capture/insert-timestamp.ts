@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../core/note/front-matter';
 import { writeTimestamp } from '../../core/note/write-timestamp';
 import type { Passage } from '../../core/time/reading';
 import { formatTime } from '../../core/time/timecode';
-import { videoKey, type Video } from '../../core/time/video';
+import { isSameVideo, type Video } from '../../core/time/video';
 import { watchAddress } from '../../core/time/watch-address';
 import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
@@ -72,7 +72,7 @@ export class InsertTimestamp {
 
   private isSame(one: Pick<Mark, 'video' | 'source'>, other: Pick<Mark, 'video' | 'source'>): boolean {
     const { app } = this.services;
-    return videoKey(resolveVideo(app, one.video, one.source)) === videoKey(resolveVideo(app, other.video, other.source));
+    return isSameVideo(resolveVideo(app, one.video, one.source), resolveVideo(app, other.video, other.source));
   }
 }
 

@@ -1,6 +1,6 @@
 import { getLinkpath, normalizePath } from 'obsidian';
 import { count } from '../../core/report/count';
-import { readVideo, readVideoId, videoKey, type Video } from '../../core/time/video';
+import { isSameVideo, readVideo, readVideoId, type Video } from '../../core/time/video';
 import { liesUnder, nameOf, noteNameOf } from '../../core/vault-path';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { resolveVideo } from '../../obsidian/resolve-video';
@@ -44,7 +44,7 @@ function videoSource({ app, index }: PlayingServices, video: string, sourcePath:
   if (!named) throw new BlockError(`"${video}" is not the id or the address of a video.`);
   // A file's name may lead elsewhere later.
   const its = () => resolveVideo(app, named, sourcePath);
-  const covers = (record: NoteRecord | null) => record?.video != null && videoKey(record.video) === videoKey(its());
+  const covers = (record: NoteRecord | null) => isSameVideo(record?.video ?? null, its());
   const words = (records: readonly NoteRecord[]) => wordsOfVideo(named, records);
   return { key: 'video', words, records: () => recordsOn(index, its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
 }

@@ -3,7 +3,7 @@ import type { ClaimList } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { isOfOtherVideo } from '../../core/vault/odd-timestamp';
 import { OpenRecord } from '../../core/vault/open-record';
-import { videoKey } from '../../core/time/video';
+import { isSameVideo } from '../../core/time/video';
 import type { NowPlaying } from '../../obsidian/playback';
 
 /**
@@ -12,8 +12,7 @@ import type { NowPlaying } from '../../obsidian/playback';
  * @param now Its video under the name that all notes share.
  */
 export function findPlaying(list: ClaimList, now: NowPlaying): number | null {
-  const key = videoKey(now.video);
-  const notes = list.records.flatMap((record, note) => (record.video && videoKey(record.video) === key ? [note] : []));
+  const notes = list.records.flatMap((record, note) => (isSameVideo(record.video, now.video) ? [note] : []));
   const own = notes.filter((note) => list.records[note]?.path === now.source);
   for (const note of [...own, ...notes]) {
     const record = list.records[note];

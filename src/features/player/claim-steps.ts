@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { cueAt, nextCue, previousCue, readCues } from '../../core/note/cues';
 import type { Note } from '../../core/note/note';
-import { videoKey } from '../../core/time/video';
+import { isSameVideo } from '../../core/time/video';
 import { openPlace } from '../../obsidian/open-place';
 import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
@@ -56,7 +56,7 @@ export class ClaimSteps {
 
   /** The note may call a media file by another name than its path. */
   private cuesOf(note: Note, { video, source }: NowPlaying): number[] {
-    const named = note.timestamps.find((timestamp) => timestamp.video && videoKey(resolveVideo(this.services.app, timestamp.video, source)) === videoKey(video));
+    const named = note.timestamps.find((timestamp) => timestamp.video && isSameVideo(resolveVideo(this.services.app, timestamp.video, source), video));
     return readCues(note, named?.video ?? video);
   }
 

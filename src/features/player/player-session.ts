@@ -1,5 +1,5 @@
 import { Listeners } from '../../core/listeners';
-import { videoKey, type Video } from '../../core/time/video';
+import { isSameVideo, type Video } from '../../core/time/video';
 import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { Services } from '../../obsidian/services';
@@ -175,7 +175,7 @@ export class PlayerSession implements Playback {
   private begin(moment: Moment, play: boolean): void {
     const { seconds, end, source } = moment;
     const video = (this.shared = this.resolve(moment));
-    const same = this.now !== null && videoKey(this.resolve(this.now)) === videoKey(video);
+    const same = this.now !== null && isSameVideo(this.resolve(this.now), video);
     if (!same) this.positions.save();
     this.kept = end === null ? null : { from: seconds, to: end, repeat: false };
     if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
