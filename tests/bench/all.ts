@@ -2,7 +2,7 @@
 // Without a folder on generated vaults of 100, 1,000 and 10,000 notes. Ends with status 1 when something grows too fast.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { measureChecking } from './check-figures';
@@ -13,7 +13,7 @@ import { measureScaling } from './scaling-figures';
 import { measureSize, measureStarts } from './startup-figures';
 import { measureSuggestions } from './suggestion-figures';
 import { layOut } from './table';
-import { makeVaults, openVault, type Vault } from './vaults';
+import { makeVaults, namedFolder, openVault, type Vault } from './vaults';
 
 const sizes = [100, 1000, 10_000];
 
@@ -38,7 +38,7 @@ function readVault(): string | undefined {
 /** @returns The exit status. */
 async function main(folder: string, given: string | undefined): Promise<number> {
   const generated = await step('making notes', () => makeVaults(folder, sizes));
-  const vaults = given === undefined ? generated : [openVault(resolve(process.env.INIT_CWD ?? '.', given))];
+  const vaults = given === undefined ? generated : [openVault(namedFolder(given))];
   const peers = await step('installing the peers', () => Peers.install(folder));
   const compared = [
     await step('parsing', () => measureParsing(vaults)),

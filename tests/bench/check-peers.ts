@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeGeneratedVault } from './generated-vault';
 import { checkAsJsonCommand, checkCommand, Peers } from './peers';
 import { runProcess, type Command } from './run-process';
+import { namedFolder } from './vaults';
 
 /**
  * `npm run bench:check -- [FOLDER]`: how long the whole process of `check` takes over a folder and how much memory at its peak,
@@ -26,7 +27,7 @@ interface Measured {
 async function main(given: string | undefined): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'timecite-bench-'));
   try {
-    const folder = given ?? join(work, 'notes');
+    const folder = given === undefined ? join(work, 'notes') : namedFolder(given);
     if (given === undefined) writeGeneratedVault(folder, notesMadeUp);
     const peers = Peers.install(work);
     readAll(folder);

@@ -2,15 +2,16 @@
 // Checks the whole vault, writes all safe fixes, and undoes them; every byte must come back.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { withDemoPage } from './demo-page';
 import { printFigures, type Figure } from './figures';
 import { writeGeneratedVault } from './generated-vault';
+import { namedFolder } from './vaults';
 
 const { values } = parseArgs({ options: { vault: { type: 'string' }, notes: { type: 'string', default: '10000' } } });
-const folder = values.vault === undefined ? mkdtempSync(join(tmpdir(), 'timecite-bench-')) : resolve(values.vault);
+const folder = values.vault === undefined ? mkdtempSync(join(tmpdir(), 'timecite-bench-')) : namedFolder(values.vault);
 try {
   if (values.vault === undefined) writeGeneratedVault(folder, Number(values.notes));
   printFigures(await withDemoPage(folder, 900_000, measure));

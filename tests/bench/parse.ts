@@ -3,7 +3,7 @@ import { generateVault } from './generated-vault';
 import { hostileTexts } from './hostile-texts';
 import { lookAtEach, otherParsers } from './parsers';
 import { race } from './stopwatch';
-import { openVault, readNotes } from './vaults';
+import { namedFolder, openVault, readNotes } from './vaults';
 
 /**
  * `npm run bench:parse -- [FOLDER]`: how fast notes are read, beside the floor (one look at each character) and other parsers,
@@ -19,7 +19,7 @@ const leastShare = 1 / 3;
 const named = new Set(['one line of words', 'unclosed elements', 'consecutive timestamps', 'opening square brackets', 'tags that never close']);
 
 async function main(folder: string | undefined): Promise<void> {
-  const notes = folder === undefined ? [...generateVault(notesMadeUp)] : readNotes(openVault(folder));
+  const notes = folder === undefined ? [...generateVault(notesMadeUp)] : readNotes(openVault(namedFolder(folder)));
   const texts = notes.map(({ text }) => text);
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(`${texts.length} notes, ${(length / 1e6).toFixed(1)} million characters; best of ${rounds} rounds`);

@@ -6,6 +6,7 @@ import { type BenchNote, type BenchVideo, citedBy, groupByVideo, readBenchNotes 
 import { crossValidate } from './readings-folds';
 import { measurePastEnd, recoveredWithLength } from './readings-lengths';
 import { asMinutes, asWritten, byFiveRules, byModel, recovered, score, type Reader } from './readings-score';
+import { namedFolder } from './vaults';
 
 /*
  * How well readings recover what was meant. On videos with notes of both kinds the bad notes are read, each on its own; a reading is a
@@ -112,7 +113,7 @@ if (folder === undefined) {
   console.error('Which folder of notes? npm run bench:readings -- FOLDER [--folds]');
   process.exit(2);
 }
-const notes = readBenchNotes(folder);
+const notes = readBenchNotes(namedFolder(folder));
 const all = groupByVideo(notes);
 const videos = all.filter(({ notes: group, cited }) => cited.size > 0 && group.some((note) => note.kind === 'bad'));
 report(notes, videos);

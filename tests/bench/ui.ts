@@ -2,19 +2,19 @@
 // Without a folder a vault is generated; with one, its notes stand twice, in two folders.
 import { linkSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withDemoPage } from './demo-page';
 import { printFigures } from './figures';
 import { writeGeneratedVault } from './generated-vault';
 import { measureClaimsView } from './ui-measures';
-import { openVault } from './vaults';
+import { namedFolder, openVault } from './vaults';
 
 const { values } = parseArgs({ options: { vault: { type: 'string' }, notes: { type: 'string', default: '20000' } } });
 const folder = mkdtempSync(join(tmpdir(), 'timecite-bench-'));
 try {
   if (values.vault === undefined) writeGeneratedVault(folder, Number(values.notes));
-  else for (const copy of ['one', 'two']) linkNotes(resolve(values.vault), join(folder, copy));
+  else for (const copy of ['one', 'two']) linkNotes(namedFolder(values.vault), join(folder, copy));
   const bytes = bytesIn(folder);
   printFigures(await withDemoPage(folder, 600_000, (page) => measureClaimsView(page, bytes)));
 } finally {

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { writeGeneratedVault, type VaultNote } from './generated-vault';
 import { count } from './table';
 
@@ -20,6 +20,14 @@ export function makeVaults(folder: string, sizes: readonly number[]): Vault[] {
     writeGeneratedVault(own, notes);
     return openVault(own);
   });
+}
+
+/** The folder that a person named, seen from where the command was given: npm goes to the project before it runs it. Ends the process where there is none. */
+export function namedFolder(given: string): string {
+  const folder = resolve(process.env.INIT_CWD ?? '.', given);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  console.error(`There is no folder ${given}.`);
+  return process.exit(2);
 }
 
 /** Lists the notes of a folder. @throws Error when there is none, or no folder. */
