@@ -1,5 +1,6 @@
 import { canonicalElement, canonicalOpening, canonicalTime } from '../note/write-timestamp';
 import type { Edit } from '../text';
+import { readOpeningTag, timeAttribute } from '../time/opening-tag';
 import { fieldsToSeconds } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
 import { readTime } from '../time/written-time';
@@ -8,8 +9,8 @@ const letter = /\p{L}/u;
 const longestWords = 300;
 
 /**
- * The edits that write a timestamp as it is read. Elements, links on a time and times as links become canonical elements; a
- * plain time stays plain, a link's alias stays its alias, and a label of words stays the words it is.
+ * The edits that write a timestamp as it is read. Elements, links on a time and times as links become canonical elements; what
+ * else a sound tag says stays. A plain time stays plain, a link's alias its alias, and a label of words stays the words it is.
  * @returns Null where there is nothing to change, or the source does not hold the raw text as it is known.
  */
 export function writeCanonically(text: string, timestamp: Timestamp): Edit[] | null {
@@ -23,7 +24,23 @@ function editsFor(text: string, timestamp: Timestamp, time: string): Edit[] | nu
   if (text.startsWith('](', timestamp.from - 1)) return freeWords(text, timestamp, time);
   const isTwin = text.startsWith('[', timestamp.from);
   if (!isTwin && timestamp.labelTime === null && letter.test(timestamp.label ?? '')) return rewriteOpening(text, timestamp, time);
-  return [{ from: timestamp.from, to: timestamp.to, text: canonicalElement(time) }];
+  return [{ from: timestamp.from, to: timestamp.to, text: rewriteElement(text, timestamp, time) }];
+}
+
+/** An element keeps what else its tag says. */
+function rewriteElement(text: string, { from, to }: Timestamp, time: string): string {
+  const own = ownOpening(text.slice(from, to), time);
+  return own ? `${own.opening}[${time}]</${own.name}>` : canonicalElement(time);
+}
+
+/** The opening tag of an element with another time, where it is sound and has more than a timestamp needs. */
+function ownOpening(element: string, time: string): { readonly opening: string; readonly name: string } | null {
+  const tag = readOpeningTag(element);
+  const written = tag && timeAttribute(tag);
+  if (!written || (tag.attributes.size === 2 && tag.attributes.get('class')?.value === 'yt-timestamp')) return null;
+  const opening = element.slice(0, tag.length);
+  const isQuoted = /["']/.test(opening.charAt(written.to));
+  return { name: tag.name, opening: opening.slice(0, written.from) + (isQuoted ? time : `"${time}"`) + opening.slice(written.to) };
 }
 
 /** Whether the time is what a link to a note shows, as in `[[note | 00:51:03]]`, not the whole link. */
@@ -49,7 +66,8 @@ function replaceRaw(text: string, { from, to, raw }: Timestamp, time: string): E
 /** Of an element whose label is words, only the opening tag. */
 function rewriteOpening(text: string, { from, to, label }: Timestamp, time: string): Edit[] | null {
   const at = label === null ? -1 : text.slice(from, to).indexOf(`>${label}`);
-  return at < 0 ? null : [{ from, to: from + at + 1, text: canonicalOpening(time) }];
+  if (at < 0) return null;
+  return [{ from, to: from + at + 1, text: ownOpening(text.slice(from, to), time)?.opening ?? canonicalOpening(time) }];
 }
 
 /** Of `[words](‹element›)`, which is no link, the words without their brackets and then the element. */

@@ -1,5 +1,6 @@
 import * as char from '../char';
 import type { Span } from '../text';
+import { readOpeningTag, timeAttribute } from './opening-tag';
 import type { Reading } from './reading';
 import type { Timestamp } from './timestamp';
 import { endOfTime, fieldsIn, readElementTime, withoutBrackets } from './written-time';
@@ -22,11 +23,12 @@ const canonicalStart = '<a class="yt-timestamp" data-t="';
 const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=>]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">)|class="yt\s+class="yt-timestamp)/i;
 /** What is left of an opening tag where the text was cut off. */
 const cutOpening = /^<a\s+class="yt[-\w]{0,10}$/;
-const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*(["']?)([^"'<>\n]*)(["']?)/;
+const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*["']?([^"'<>\n]*)(["']?)/;
 /** The time's own attribute, whatever stands between it and the class; it may be broken over two lines. */
 const ownAttribute = /[\s"'\\]data-t\s*=\s*["']?([^"'<>\n]*(?:\r?\n[\d:]{1,10}(?=["']))?)/i;
 const closing = /^<\/\s*(a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
+const nothingButTime = /^[\d:\s–—-]*$/;
 const letter = /\p{L}/u;
 /** A label that is a Markdown link on a time: `[T](…)`. */
 const linkedTime = /^\s*\[[\d:[\]]+\(\S*\)\s*$/;
@@ -78,24 +80,31 @@ function readOpening(text: string, at: number, limit: number): Opening | null {
   return { tag: 'a', value: text.slice(start, end), open: end + 2, clean: true };
 }
 
+/** A sound opening tag with other attributes, or with its own in another order or other quotation marks. */
+function readSoundOpening(head: string, at: number): Opening | null {
+  const tag = readOpeningTag(head);
+  const time = tag && timeAttribute(tag);
+  if (!time || !nothingButTime.test(time.value) || !readElementTime(time.value)) return null;
+  return { tag: tag.name, value: time.value, open: at + tag.length, clean: true };
+}
+
 /** Reads an element that is not in the form that nearly all have, as `readElement` does. */
 export function readDamaged(text: string, at: number, limit: number): FoundElement | null {
-  const sound = readOpening(text, at, limit);
-  if (sound) return readContent(text, at, limit, sound);
   const head = text.slice(at, Math.min(limit, at + longestOpening));
+  const sound = readOpening(text, at, limit) ?? readSoundOpening(head, at);
+  if (sound) return readContent(text, at, limit, sound);
   const start = opening.exec(head);
   if (!start) return at + head.length >= limit && cutOpening.test(head) ? { from: at, to: limit, found: null, next: limit } : null;
   const rest = head.slice(start[0].length);
   const pair = attribute.exec(rest);
   if (!pair) return null;
-  const [whole, quote, value = '', close] = pair;
+  const [whole, value = '', close] = pair;
   const behind = start[0].length + whole.length;
   const bracket = endOfTag(head, behind);
   const end = bracket < 0 ? behind : bracket;
   const cutOff = bracket < 0 && at + behind >= limit;
   if (cutOff && (close === '' || value === '')) return { from: at, to: limit, found: null, next: limit };
-  const clean = /^<(?:a|span)\s+class="yt-timestamp$/.test(start[0]) && /^" data-t="[\d:\s–—-]*"/.test(rest) && quote === close && bracket >= 0;
-  return readContent(text, at, limit, { tag: start[1] ?? '', value: ownAttribute.exec(head.slice(0, end))?.[1] ?? value, open: at + end, clean });
+  return readContent(text, at, limit, { tag: start[1] ?? '', value: ownAttribute.exec(head.slice(0, end))?.[1] ?? value, open: at + end, clean: false });
 }
 
 /** Behind the `>` that ends a tag; -1 when another tag starts first. */

@@ -25,6 +25,16 @@ test('makes one element of a time whose label says it in words, and keeps other 
   expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55]">dance at home</a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at home</a>.`);
 });
 
+test('keeps what else the tag of an element says', () => {
+  expect(write(`${videoHead}Bees <a data-t='07:55:00' title="Bees" class="big yt-timestamp">[07:55:00]</a>.`)).toBe(
+    `${videoHead}Bees <a data-t='00:07:55' title="Bees" class="big yt-timestamp">[00:07:55]</a>.`,
+  );
+  expect(write(`${videoHead}Bees <span class="yt-timestamp" id=x data-t=07:55:00>[07:55:00].`)).toBe(`${videoHead}Bees <span class="yt-timestamp" id=x data-t="00:07:55">[00:07:55]</span>.`);
+  expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="07:55:00" title="Bees">dance at home</a>.`)).toBe(
+    `${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55" title="Bees">dance at home</a>.`,
+  );
+});
+
 test('changes nothing of a text that is not the one it knows', () => {
   const [timestamp] = parseNote(`${videoHead}Bees dance [0:00:05].`).timestamps;
   expect(timestamp && writeCanonically(`${videoHead}Wasps dance now and then.`, timestamp)).toBeNull();

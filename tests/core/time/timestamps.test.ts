@@ -30,6 +30,10 @@ describe('a timestamp element', () => {
     ['as it should be', `‹${opening}[00:00:16]</a>› they say`],
     ['in capitals', `‹${opening}[00:00:16]</A>› they say`],
     ['with more attributes', '‹<a class="yt-timestamp" data-t="00:00:16" title="They">[00:00:16]</a>› they say'],
+    ['with its attributes in another order', '‹<a data-t="00:00:16" class="yt-timestamp">[00:00:16]</a>› they say'],
+    ['behind a long address', `‹<a href="https://youtu.be/dQw4w9WgXcQ?t=16&list=${'L'.repeat(40)}" class="yt-timestamp" data-t="00:00:16">[00:00:16]</a>› they say`],
+    ['of several classes', '‹<span class="big yt-timestamp" data-t="00:00:16">[00:00:16]</span>› they say'],
+    ['in other quotation marks, and none', `‹<a class='yt-timestamp' data-t=00:00:16>[00:00:16]</a>› they say`],
     ['round words', `‹${opening}as Bo says</a>› they say`],
   ])('%s is sound', (_what, marked) => {
     const { source, raw, damaged, expected } = read(marked);

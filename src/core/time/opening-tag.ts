@@ -1,0 +1,49 @@
+import type { Span } from '../text';
+
+/** An attribute of a tag; its span is that of its value, without quotation marks. */
+export interface Attribute extends Span {
+  readonly value: string;
+}
+
+/** An opening tag on one line that a browser reads without having to mend it. */
+export interface OpeningTag {
+  /** In small letters, as are the names of the attributes. */
+  readonly name: string;
+  /** Of two with one name the first counts. */
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  /** How long the tag is. */
+  readonly length: number;
+}
+
+const attributes = /[ \t]+([a-z][\w-]*)(?:[ \t]*=[ \t]*(?:"([^"<>\n]*)"|'([^'<>\n]*)'|([^\s"'=<>`]+)))?/;
+const openingTag = new RegExp(`^<([a-z]+)((?:${attributes.source})+)[ \\t]*>`, 'i');
+const eachAttribute = new RegExp(attributes.source, 'dgi');
+
+/**
+ * Reads the opening tag that a text begins with. Values are as written, their entities not decoded.
+ * @returns Null where the text begins with no such tag, or it has no attribute. Source: https://html.spec.whatwg.org/#start-tags
+ */
+export function readOpeningTag(text: string): OpeningTag | null {
+  const [whole, name = '', written = ''] = openingTag.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const found = new Map<string, Attribute>();
+  const offset = 1 + name.length;
+  for (const match of written.matchAll(eachAttribute)) {
+    const attribute = attributeOf(match, offset);
+    const key = (match[1] ?? '').toLowerCase();
+    if (!found.has(key)) found.set(key, attribute);
+  }
+  return { name: name.toLowerCase(), attributes: found, length: whole.length };
+}
+
+function attributeOf(match: RegExpExecArray, offset: number): Attribute {
+  const place = match.indices?.slice(2).find((span) => span !== undefined);
+  const [from, to] = place ?? [match.index + match[0].length, match.index + match[0].length];
+  return { from: offset + from, to: offset + to, value: match[2] ?? match[3] ?? match[4] ?? '' };
+}
+
+/** The time's own attribute where a tag is that of a timestamp, sound and whole; else null. */
+export function timeAttribute({ name, attributes: own }: OpeningTag): Attribute | null {
+  const isTimestamp = (name === 'a' || name === 'span') && own.get('class')?.value.split(/\s+/).includes('yt-timestamp');
+  return isTimestamp ? own.get('data-t') ?? null : null;
+}
