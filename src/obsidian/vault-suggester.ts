@@ -79,6 +79,7 @@ export class VaultSuggester extends Component {
     for (const file of this.app.vault.getFiles()) {
       const otherNames = this.otherNamesOf(file);
       suggester.add({ path: file.path, otherNames });
+      suggester.prepare();
       if (otherNames.length > 0) this.gathered.set(file.path, otherNames.join('\n'));
       await breathe();
     }

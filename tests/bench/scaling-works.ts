@@ -47,7 +47,9 @@ export class VaultWorks {
   }
 
   buildSuggester(): Suggester {
-    return new Suggester(this.notes.map(({ path }) => ({ path, otherNames: [] })));
+    const suggester = new Suggester(this.notes.map(({ path }) => ({ path, otherNames: [] })));
+    suggester.prepare();
+    return suggester;
   }
 
   buildFileIndex(): void {

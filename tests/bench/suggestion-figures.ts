@@ -75,6 +75,7 @@ async function measure(makers: Readonly<Record<string, Maker>>, { paths }: Vault
 
 function withSuggester(names: readonly string[]): Answer {
   const suggester = new Suggester(names.map((name) => ({ path: `${name}.md`, otherNames: [] })));
+  suggester.prepare();
   return (wrong) => suggester.suggest(wrong, '').map(({ path }) => withoutMd(path));
 }
 

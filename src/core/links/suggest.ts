@@ -59,11 +59,7 @@ export class Suggester {
   private worded = 0;
   private readonly near = new Map<string, readonly Scored[]>();
 
-  /** @param isLazy Names are taken apart into words once a query asks for that: a run that asks for few need not wait, but a query may. */
-  constructor(
-    files: Iterable<NamedFile> = [],
-    private readonly isLazy = false,
-  ) {
+  constructor(files: Iterable<NamedFile> = []) {
     for (const file of files) this.add(file);
   }
 
@@ -71,7 +67,11 @@ export class Suggester {
   add({ path, otherNames }: NamedFile): void {
     this.bearers(noteNameOf(path)).own.push(path);
     for (const name of otherNames) this.addOther(name, path);
-    if (!this.isLazy) this.takeWords();
+  }
+
+  /** Takes the names that were added apart into their words. Else the first query that asks for words has to wait for that. */
+  prepare(): void {
+    for (; this.worded < this.names.length; this.worded++) this.words.add(wordsOf(this.names[this.worded]?.name ?? ''), this.worded);
   }
 
   /** The likeliest files, best first; of equal ones those under the source's folder, then the same words, then the shortest path. */
@@ -106,10 +106,6 @@ export class Suggester {
     const number = this.names.push(made) - 1;
     this.neighbours.add(slug, number);
     return made;
-  }
-
-  private takeWords(): void {
-    for (; this.worded < this.names.length; this.worded++) this.words.add(wordsOf(this.names[this.worded]?.name ?? ''), this.worded);
   }
 
   /** Scores do not depend on the source, and the same target dangles in many notes. */
@@ -148,7 +144,7 @@ export class Suggester {
     this.scoreLetters(slug, keep);
     // Where a file bears the very name, those that share some words are no help.
     if (equal && equal.own.length > 0) return;
-    this.takeWords();
+    this.prepare();
     for (const { number, similarity } of this.words.nearest(wordsOf(name), wordCandidates)) {
       const bearers = this.names[number];
       if (bearers && bearers !== equal) keepBearers(bearers, equalWords * similarity, keep);
