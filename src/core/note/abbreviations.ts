@@ -79,11 +79,13 @@ export function endsInitials(text: string, stop: number, end: number, from: numb
 
 /**
  * Whether the exclamation mark at an offset belongs to a name, as in `the Yahoo! founders`: a capital begins the word before it, which
- * does not begin its sentence, and what follows with a capital is no word that begins many.
+ * does not begin its sentence or, in Spanish, its exclamation, and what follows with a capital is no word that begins many.
  */
 export function isShoutedName(text: string, mark: number, from: number, next: string): boolean {
   const word = wordBefore.exec(text.slice(Math.max(from, mark - longestWord), mark))?.[0];
-  if (word === undefined || !/^\p{Lu}/u.test(word) || startsIt(text, mark - word.length, from)) return false;
+  if (word === undefined || !/^\p{Lu}/u.test(word)) return false;
+  const startsAt = mark - word.length;
+  if (startsIt(text, startsAt, from) || text.charAt(startsAt - 1) === '¡') return false;
   return next !== '' && !startsSentence(next, false);
 }
 

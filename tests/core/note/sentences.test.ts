@@ -125,6 +125,7 @@ describe('abbreviations and numbers end no sentence', () => {
 
 describe('languages', () => {
   test.each([
+    ['Spanish exclamations of a word', 'Hace frío. ¡Brrr! Llega el verano ‹00:00:05›.', ['Llega el verano. ‹5›']],
     ['Spanish', 'Hace frío. ¿Cuándo llega el verano? ‹00:00:05› ¡Ya llegó! ‹00:00:06›', ['¿Cuándo llega el verano? ‹5›', '¡Ya llegó! ‹6›']],
     ['Spanish titles', 'La Sra. Ruiz y el Dr. Paz hablaron ‹00:00:05›. Después comieron ‹00:00:06›.', ['La Sra. Ruiz y el Dr. Paz hablaron. ‹5›', 'Después comieron. ‹6›']],
     ['German', 'Die Bienen tanzen. „Warum?“, fragt Frau Dr. Muster ‹00:00:05›. Äpfel reifen ‹00:00:06›.', ['„Warum?“, fragt Frau Dr. Muster. ‹5›', 'Äpfel reifen. ‹6›']],
