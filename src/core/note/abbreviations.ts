@@ -4,7 +4,7 @@ import * as char from '../char';
 const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
     'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle pág págs profa dña ' +
-    'avda inkl exkl zzgl sig dott mgr inż tzw bijv dhr mevr doç yrd öğr örn bkz св ул डॉ د أ م').split(' '),
+    'avda inkl exkl zzgl sig dott mgr inż tzw bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
@@ -13,7 +13,7 @@ const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn es
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set(
   ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
-    's para ext tel max min cap caps núms рис стр гл табл ст д abb tab pag blz str rys').split(' '),
+    's para ext tel max min cap caps núms рис стр гл табл ст д abb tab pag blz str rys रु क्र सं').split(' '),
 );
 
 /** Words that a sentence starts with more often than a name does. */
@@ -40,6 +40,8 @@ const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 /** Initials in brackets behind a name, as in `Bern (B.E.) Canton`. */
 const bracketed = /\S\s?\((?:\p{L}{1,2}\.){2,}\)$/u;
 const spaced = /^\p{L}{1,2}\./u;
+/** The letter before the last one of `u. a.`, `p. m.` and the like. */
+const spacedBefore = /(?:^|[^\p{L}\p{M}\p{N}])(\p{L})\.[ \u00a0\u202f]$/u;
 const lettered = /(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$/i;
 const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in one behind an abbreviation explains it, as in `Inc. (NBI)`. */
@@ -69,7 +71,14 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
   if (seldomLast.has(folded)) return !startsSentence(next, cited);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
+  if (/^\p{Ll}$/u.test(word)) return endsSpaced(text, startsAt, from, word, next, cited);
   return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, cited));
+}
+
+/** Whether a small letter ends an abbreviation that is written with blanks, as in `u. a. Bienen`. */
+function endsSpaced(text: string, startsAt: number, from: number, letter: string, next: string, cited: boolean): boolean {
+  const before = spacedBefore.exec(text.slice(Math.max(from, startsAt - 4), startsAt))?.[1];
+  return before !== undefined && !startsSentence(next, cited || isHalfDay((before + letter).toLowerCase()));
 }
 
 /** Whether a full stop ends initials in brackets that stand in a sentence. @param end Behind the stop and what closes there. */
