@@ -13,12 +13,14 @@ const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
 /** The same on the line below the quotation. */
 const attributionBelow = /^["”’»]\s*\n\s*[–—]\s/;
 const longestBreak = 8;
+const closingQuote = /["”’»]/;
+const uncased = /\p{Lo}/u;
 
 /** Whether what follows on the same line starts no sentence, or on the next line tells who said what stands before it. Code and names such as iOS may start one with a small letter. */
 export function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
   if (isAttributedBelow(text, end, next)) return true;
   if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
-  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at) && !isGap(text, end, next)) return false;
+  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at) && !isGap(text, end, next) && !tellsWhoAsked(text, at, end, next)) return false;
   return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
 
@@ -34,6 +36,11 @@ export function isAttributedBelow(text: string, end: number, from: number): bool
 
 function startsNoSentence(text: string, at: number): boolean {
   return noStart.test(text.slice(at, at + longestNoStart)) || attribution.test(text.slice(at - 2, at + 2));
+}
+
+/** In a script without capitals only the place of words tells that they say who asked, or cried, what stands in quotation marks before them. */
+function tellsWhoAsked(text: string, at: number, end: number, next: number): boolean {
+  return text.charCodeAt(at) !== char.stop && skipSpace(text, end, next) === next && closingQuote.test(text.slice(at + 1, end)) && uncased.test(text.charAt(next));
 }
 
 function isFactorial(text: string, at: number): boolean {
