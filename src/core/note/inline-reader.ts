@@ -168,7 +168,10 @@ export class InlineReader implements ShownReader {
       const behind = readAngle(inline, at);
       if (behind > at + 1) return behind;
     }
-    if (at + 1 >= inline.limit || !isPunctuation(next)) return at + 1;
+    const endsLine = at + 1 >= inline.limit;
+    // At the end of a line it breaks that: https://spec.commonmark.org/0.31.2/#hard-line-breaks
+    if (endsLine && inline.limit < inline.end) addMark(inline.marks, Show.Break, at, at + 1);
+    if (endsLine || !isPunctuation(next)) return at + 1;
     addMark(inline.marks, Show.Nothing, at, at + 1);
     return at + 2;
   }
