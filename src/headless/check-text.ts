@@ -37,7 +37,8 @@ function conclude(summary: Summary, groups: readonly OffenceGroup[]): string {
   const total = totalOf(groups);
   if (total === 0) return `No problems in ${several(summary.notes, 'note')}.`;
   const counts = severities.map((severity) => ({ severity, found: totalOf(groups.filter((group) => group.severity === severity)) }));
-  const parts = counts.filter(({ found }) => found > 0).map(({ severity, found }) => (severity === 'info' ? `${grouped(found)} info` : several(found, severity)));
+  const present = counts.filter(({ found }) => found > 0);
+  const parts = present.map(({ severity, found }) => (severity === 'info' ? `${grouped(found)} info` : several(found, severity)));
   return `${several(total, 'problem')} in ${several(summary.notes, 'note')}: ${parts.join(', ')}.`;
 }
 

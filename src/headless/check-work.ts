@@ -76,7 +76,8 @@ export class CheckWork implements Work {
 
   private lookUp(offences: Offences): Offences {
     const { path, lines } = offences;
-    const messageOf = ({ missing, message }: OffenceLine): string => (missing === null ? message : describeMissing(missing, this.suggester.suggest(missing, path)[0]));
+    const messageOf = ({ missing, message }: OffenceLine): string =>
+      missing === null ? message : describeMissing(missing, this.suggester.suggest(missing, path)[0]);
     return { ...offences, lines: lines.map((line) => ({ ...line, message: messageOf(line), missing: null })) };
   }
 

@@ -44,7 +44,10 @@ export class FolderFacts implements VaultFacts {
     return found;
   }
 
-  /** Few notes have links to their headings: those are read once more rather than keeping all. Null for a note that cannot be read: it gets the benefit of the doubt. */
+  /**
+   * Few notes have links to their headings: those are read once more rather than keeping all. Null for a note that cannot be read: it
+   * gets the benefit of the doubt.
+   */
   private findLandmarks(path: string): Landmarks | null {
     try {
       const { text } = readNoteFile(join(this.folder.root, path));

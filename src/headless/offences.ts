@@ -107,7 +107,8 @@ export function mergeOffences(parts: readonly OffenceGroup[], shown: Extent): Of
     });
   }
   for (const { notes } of merged.values()) notes.sort(worstFirst).splice(shown.notes);
-  return [...merged.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1));
+  const bySeverity = (a: GroupDraft, b: GroupDraft): number => severities.indexOf(a.severity) - severities.indexOf(b.severity);
+  return [...merged.values()].sort((a, b) => bySeverity(a, b) || b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
 function worstFirst(a: Pick<Offences, 'note' | 'count'>, b: Pick<Offences, 'note' | 'count'>): number {

@@ -10,7 +10,9 @@ const commonFlags: CliFlags = {
  * Adds a command to Obsidian's own command line. Each takes a `path` and a `format`.
  * @param print Makes what is printed; what it rejects with is printed as an error.
  */
-export function addCliCommand(plugin: Plugin, name: string, about: string, flags: CliFlags, print: (params: CliData, asJson: boolean) => Promise<string>): void {
+export function addCliCommand(
+  plugin: Plugin, name: string, about: string, flags: CliFlags, print: (params: CliData, asJson: boolean) => Promise<string>,
+): void {
   plugin.registerCliHandler(name, about, { ...commonFlags, ...flags }, async (params) => {
     try {
       return await print(params, isJson(params.format));

@@ -14,7 +14,9 @@ export function withHostLinks(note: Note, text: string, cache: CachedMetadata | 
   if (!placed.every((ref) => stands(ref, text))) return note;
   const starts = new Set(placed.map((ref) => ref.position.start.offset));
   const properties = new Set((cache.frontmatterLinks ?? []).map((ref) => ref.original));
-  const links = note.links.filter((link) => link.flaw !== null || (link.kind === 'property' ? properties.has(readQuoted(text.slice(link.from, link.to), link.quote ?? '')) : starts.has(link.from)));
+  const isSeen = ({ kind, quote, from, to }: Link): boolean =>
+    kind === 'property' ? properties.has(readQuoted(text.slice(from, to), quote ?? '')) : starts.has(from);
+  const links = note.links.filter((link) => link.flaw !== null || isSeen(link));
   return { ...note, links: [...links, ...missed(placed, note)].sort((a, b) => a.from - b.from) };
 }
 

@@ -29,7 +29,10 @@ export class ListViewport {
     this.anchor = place;
   }
 
-  /** Keeps its place through changes of its height, until it goes elsewhere: in a new window it is as tall as its list for a moment, before the styles are there. */
+  /**
+   * Keeps its place through changes of its height, until it goes elsewhere: in a new window it is as tall as its list for a moment,
+   * before the styles are there.
+   */
   keep(): void {
     this.kept = this.anchor;
   }

@@ -20,7 +20,8 @@ export async function loadSettings(plugin: Plugin, before: Settings = defaultSet
 }
 
 function sayBroken(before: Settings): string {
-  return before === defaultSettings ? 'The settings could not be read; all have their defaults.' : 'The settings were changed and cannot be read; those from before stay.';
+  if (before === defaultSettings) return 'The settings could not be read; all have their defaults.';
+  return 'The settings were changed and cannot be read; those from before stay.';
 }
 
 /** Copies the settings as they are on disk; null where that fails. */

@@ -15,7 +15,10 @@ export interface NoteReader {
   read(file: TFile): Promise<Note>;
   /** Parses text that stands in an editor; not cached. @param path The note's, whose own times are no evidence for it. */
   parse(text: string, path: string): Note;
-  /** Parses text as `parse` does, and tells what is known of the note's times besides it. @param detail How much of the note is wanted: all of it unless told. */
+  /**
+   * Parses text as `parse` does, and tells what is known of the note's times besides it.
+   * @param detail How much of the note is wanted: all of it unless told.
+   */
   weigh(text: string, path: string, detail?: Detail): WeighedNote;
   /** Calls the listener with the path of each note whose parse is out of date; returns what ends that. */
   onChange(listener: (path: string) => void): () => void;

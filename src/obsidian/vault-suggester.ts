@@ -50,7 +50,10 @@ export class VaultSuggester extends Component {
     return found.filter(({ path }) => this.app.vault.getFileByPath(path) !== null);
   }
 
-  /** Settles when all names are known that there were when it was called. It does not wait for those that come meanwhile: while a vault is synced there may be no end to them. */
+  /**
+   * Settles when all names are known that there were when it was called. It does not wait for those that come meanwhile: while a vault
+   * is synced there may be no end to them.
+   */
   async prepare(): Promise<void> {
     await this.building;
     if (this.isFresh && !this.building) return;

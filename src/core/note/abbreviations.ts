@@ -42,7 +42,9 @@ const bracketed = /\S\s?\((?:\p{L}{1,2}\.){2,}\)$/u;
 const spaced = /^\p{L}{1,2}\./u;
 /** The letter before the last one of `u. a.`, `p. m.` and the like. */
 const spacedBefore = /(?:^|[^\p{L}\p{M}\p{N}])(\p{L})\.[ \u00a0\u202f]$/u;
-const lettered = /(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$/i;
+const lettered = new RegExp(
+  '(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$', 'i',
+);
 const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in one behind an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;

@@ -93,7 +93,9 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   const isApart = before.length < left.length || after.length < right.length || meetAsWords(before, after);
   parts[parts.length - 1] = pauses.test(after) ? withoutJoiner(before) : before;
   if (after.startsWith('.') && !after.startsWith('..')) addStop(parts, before, after);
-  else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && (bindsLeft(before, after) || bindingDash.test(right)))) addBound(parts, before, after);
+  else if (after.startsWith('.') || (!isAsciiLetter(after.charCodeAt(0)) && (bindsLeft(before, after) || bindingDash.test(right)))) {
+    addBound(parts, before, after);
+  }
   else parts.push(isApart && !(opens.test(before.slice(-2)) && !endsFrenchQuote(before)) ? ` ${after}` : after);
 }
 

@@ -16,12 +16,16 @@ const longestBreak = 8;
 const closingQuote = /["”’»]/;
 const uncased = /\p{Lo}/u;
 
-/** Whether what follows on the same line starts no sentence, or on the next line tells who said what stands before it. Code and names such as iOS may start one with a small letter. */
+/**
+ * Whether what follows on the same line starts no sentence, or on the next line tells who said what stands before it. Code and names
+ * such as iOS may start one with a small letter.
+ */
 export function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
   if (isAttributedBelow(text, end, next)) return true;
   if (next >= to || isAsciiUpper(text.charCodeAt(next)) || isAsciiUpper(text.charCodeAt(next + 1))) return false;
-  if (!isLowerAt(text, next) && !startsNoSentence(text, next) && !isFactorial(text, at) && !isGap(text, end, next) && !tellsWhoAsked(text, at, end, next)) return false;
-  return !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
+  const startsNone =
+    isLowerAt(text, next) || startsNoSentence(text, next) || isFactorial(text, at) || isGap(text, end, next) || tellsWhoAsked(text, at, end, next);
+  return startsNone && !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
 
 /**
@@ -40,7 +44,8 @@ function startsNoSentence(text: string, at: number): boolean {
 
 /** In a script without capitals only the place of words tells that they say who asked, or cried, what stands in quotation marks before them. */
 function tellsWhoAsked(text: string, at: number, end: number, next: number): boolean {
-  return text.charCodeAt(at) !== char.stop && skipSpace(text, end, next) === next && closingQuote.test(text.slice(at + 1, end)) && uncased.test(text.charAt(next));
+  if (text.charCodeAt(at) === char.stop || skipSpace(text, end, next) < next) return false;
+  return closingQuote.test(text.slice(at + 1, end)) && uncased.test(text.charAt(next));
 }
 
 function isFactorial(text: string, at: number): boolean {

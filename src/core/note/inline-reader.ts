@@ -30,7 +30,8 @@ export class InlineReader implements ShownReader {
   constructor(text: string, gathered: Gathered, { hasVideo, onlyGathers = false }: InlineOptions) {
     this.onlyGathers = onlyGathers;
     this.inline = {
-      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false, brackets: [], nested: 0, missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
+      text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false,
+      brackets: [], nested: 0, missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
       angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
     };
   }

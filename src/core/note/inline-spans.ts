@@ -5,7 +5,11 @@ import { nextLine, skipBlanks } from './lines';
 import { addMark, addTime, type Inline, Show } from './marks';
 
 const element = '<a class="yt-timestamp"';
-const blockTag = /^(?:address|article|aside|blockquote|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/i;
+const blockTag = new RegExp(
+  '^(?:address|article|aside|blockquote|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|' +
+    'summary|table|tbody|td|th|thead|tr|ul)$',
+  'i',
+);
 const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/;
 const address = /^<[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]*>/;
 const longestTag = 2000;

@@ -14,7 +14,10 @@ const longestStart = 240;
  * @param next Where the next line starts.
  */
 export function isLabel(text: string, from: number, to: number, marks: Marks, first: number, next: number): boolean {
-  const isOne = isEmphasised(text, from, to, marks, first) || lengthOfMark(calloutMark, text, from, to) > 0 || (endsFormula(text, from, to, marks) && text.charCodeAt(next) !== char.less);
+  const isOne =
+    isEmphasised(text, from, to, marks, first) ||
+    lengthOfMark(calloutMark, text, from, to) > 0 ||
+    (endsFormula(text, from, to, marks) && text.charCodeAt(next) !== char.less);
   return isOne && !goesOn.test(text.slice(next, next + longestStart));
 }
 
@@ -22,7 +25,8 @@ export function isLabel(text: string, from: number, to: number, marks: Marks, fi
 function isEmphasised(text: string, from: number, to: number, { shows, from: starts, to: ends, count }: Marks, first: number): boolean {
   const code = text.charCodeAt(from);
   const last = count - 1;
-  if ((code !== char.star && code !== char.underscore) || last <= first || shows[first] !== Show.Nothing || starts[first] !== from || ends[last] !== to) return false;
+  if ((code !== char.star && code !== char.underscore) || last <= first) return false;
+  if (shows[first] !== Show.Nothing || starts[first] !== from || ends[last] !== to) return false;
   const mark = text.slice(from, ends[first]);
   for (let i = first + 1; i <= last; i++) if (shows[i] === Show.Nothing && text.slice(starts[i], ends[i]) === mark) return i === last;
   return false;

@@ -44,7 +44,8 @@ export class SentenceCutter {
   cut(stretch: Cuttable, groups: readonly Group[], from = stretch.from, to = stretch.to): readonly Span[] {
     const { text, ends } = this;
     const quotes = stretch.quotes === Quotes.None ? none : findQuotes(text, from, to, stretch.quotes === Quotes.Straight ? this.straight : null);
-    const cutting: Cutting = { from: stretch.from, to: stretch.to, text, groups, verbatim: stretch.verbatim, labelTo: stretch.labelTo, quotes, blank: { from: 0, to: -1 } };
+    const { verbatim, labelTo } = stretch;
+    const cutting: Cutting = { from: stretch.from, to: stretch.to, text, groups, verbatim, labelTo, quotes, blank: { from: 0, to: -1 } };
     const spans: Span[] = [];
     let start = from;
     for (let at = ends.from(from); at < to; ) {
