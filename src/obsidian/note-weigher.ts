@@ -22,6 +22,8 @@ interface Weighed extends WeighedNote {
 /** Reads notes with all that is known of their videos: lengths that were learnt, and what other notes cite. */
 export class NoteWeigher {
   private readonly cited: CitedElsewhere;
+  /** What was parsed last, all of it: a note that is saved is asked for by its chips, the index and the checks. */
+  private last: { readonly text: string; readonly note: Note } | null = null;
 
   constructor(
     private readonly app: App,
@@ -39,7 +41,7 @@ export class NoteWeigher {
 
   /** The note as it reads with all that is known, and alone. Other notes are asked only where they could settle something. */
   weigh(text: string, path: string, detail?: Detail): Weighed {
-    const parsed = parseNote(text, noEvidence, detail);
+    const parsed = this.parse(text, detail);
     const video = parsed.video && resolveVideo(this.app, parsed.video, path);
     const duration = parsed.duration ?? (video && this.durations.get(video));
     const alone = duration === parsed.duration ? parsed : reread(parsed, { duration, elsewhere: [] });
@@ -47,6 +49,14 @@ export class NoteWeigher {
     const elsewhere = video ? this.cited.of(video, path) : [];
     const evidence = { duration, elsewhere };
     return { note: reread(alone, evidence), alone, video, evidence };
+  }
+
+  /** The note as it reads without any evidence; all of it may serve who wants less. */
+  private parse(text: string, detail: Detail = 'full'): Note {
+    if (this.last?.text === text) return this.last.note;
+    const note = parseNote(text, noEvidence, detail);
+    if (detail === 'full') this.last = { text, note };
+    return note;
   }
 }
 
