@@ -19,6 +19,7 @@ export function hostileTexts(size: number): Record<string, string> {
     'links that never end': fill('[a]('),
     'closing square brackets': fill(']'),
     'tags that never close': fill('<a '),
+    'attributes that never end': fill('<a class=x title = "y" '),
     'angle brackets': fill('<'),
     'back ticks': fill('`'),
     'runs of back ticks': fill('` `` ``` ```` '),
