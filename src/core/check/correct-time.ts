@@ -36,7 +36,7 @@ interface NoteWithEvidence {
  * @param timestamp One of the note's.
  */
 export function correctTime(text: string, { note, evidence }: NoteWithEvidence, timestamp: Timestamp, meant: Passage): Correction | Refusal {
-  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return { reason: linkReason, othersInTheWay: false };
+  if (leadsAway(timestamp, note.video)) return { reason: linkReason, othersInTheWay: false };
   const asked: Timestamp = { ...timestamp, reading: { kind: 'corrected', seconds: meant.seconds, end: meant.end, reason: null } };
   const edits = writeCanonically(text, asked);
   if (!edits) return { edits: [], settled: 0 };

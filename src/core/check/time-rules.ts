@@ -88,7 +88,7 @@ function withReason(sentence: string, { reading }: Timestamp): string {
 
 function rewrite(timestamp: Timestamp, site: Checked): Fix | null {
   const { note, text } = site;
-  if (timestamp.kind === 'link' && leadsAway(timestamp, note.video)) return null;
+  if (leadsAway(timestamp, note.video)) return null;
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
   const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && site.keepsTimesWhenFixed();
