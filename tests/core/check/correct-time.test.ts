@@ -1,4 +1,4 @@
-import { correctTime } from '../../../src/core/check/correct-time';
+import { correctTime, type Refusal } from '../../../src/core/check/correct-time';
 import { otherTimesReason } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { applyEdits } from '../../../src/core/text';
@@ -7,14 +7,14 @@ import { correctionOf } from '../../../src/core/time/other-reading';
 import { textOf } from '../note/note-of';
 
 /** What becomes of a note, or why nothing, when one of its times is corrected; and how many others lose their doubt. */
-function correct(body: string, raw: string): { readonly text: string; readonly settled: number } | string {
+function correct(body: string, raw: string): { readonly text: string; readonly settled: number } | Refusal | string {
   const text = textOf(body);
   const note = parseNote(text, noEvidence);
   const timestamp = note.timestamps.find((one) => one.raw === raw);
   const meant = timestamp && correctionOf(timestamp);
   if (!timestamp || !meant) return 'There is nothing to correct.';
   const correction = correctTime(text, { note, evidence: noEvidence }, timestamp, meant);
-  return 'reason' in correction ? correction.reason : { text: applyEdits(text, correction.edits), settled: correction.settled };
+  return 'reason' in correction ? correction : { text: applyEdits(text, correction.edits), settled: correction.settled };
 }
 
 function kindsOf(text: string): string[] {
@@ -34,23 +34,33 @@ test('counts the times that are in doubt no more, now that there is one less lik
   const body = 'They grew ‹02:10:00›.\n\nThey sold out ‹03:20:00›.';
   expect(kindsOf(textOf(body))).toEqual(['uncertain 7800', 'uncertain 12000']);
   expect(correct(body, '02:10:00')).toEqual({ text: textOf(body.replace('02:10:00', '00:02:10')), settled: 1 });
+  const longer = `${body}\n\nThey closed ‹04:30:00›.`;
+  expect(correct(longer, '02:10:00')).toEqual({ text: textOf(longer.replace('02:10:00', '00:02:10')), settled: 0 });
 });
 
 test('leaves a corrected time alone where the others would then be taken for right', () => {
-  expect(correct(['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `They sold ‹${time}›.`).join('\n\n'), '07:55:00')).toBe(otherTimesReason);
+  expect(correct(['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `They sold ‹${time}›.`).join('\n\n'), '07:55:00')).toEqual({ reason: otherTimesReason, othersInTheWay: true });
 });
 
 test('says of an uncertain one how it can be settled there: with the others fixed it would be certain, as it is written', () => {
   const reason = 'Other times of the note would then be read in another way. Fix all safe problems of the note first, then write 00:03:00 by hand.';
-  expect(correct('They grew ‹06:33:00›.\n\nThey sold out ‹03:00:45›.', '03:00:45')).toBe(reason);
+  expect(correct('They grew ‹06:33:00›.\n\nThey sold out ‹03:00:45›.', '03:00:45')).toEqual({ reason, othersInTheWay: true });
   expect(kindsOf(textOf('They grew ‹00:06:33›.\n\nThey sold out ‹00:03:00›.'))).toEqual(['literal 393', 'literal 180']);
 });
 
 test('leaves a time alone that would be read in another way again', () => {
   const body = 'They began ‹07:52:46›.\n\nThey grew ‹01:00:19›.\n\nThey sold out ‹03:10:43›.';
-  expect(correct(body, '01:00:19')).toBe('As 00:01:00 the other times of the note would have it read as 0:01.');
+  expect(correct(body, '01:00:19')).toEqual({ reason: 'As 00:01:00 the other times of the note would have it read as 0:01.', othersInTheWay: false });
 });
 
 test('leaves a link into another video what it is', () => {
-  expect(correct('They grew [07:55:00](https://youtu.be/bbbbbbbbbbb?t=475).', '07:55:00')).toBe('It is a link into another video, which a timestamp of this note would lose.');
+  const reason = 'It is a link into another video, which a timestamp of this note would lose.';
+  expect(correct('They grew [07:55:00](https://youtu.be/bbbbbbbbbbb?t=475).', '07:55:00')).toEqual({ reason, othersInTheWay: false });
+  expect(correct('They grew [07:55:00](https://youtu.be/aaaaaaaaaaa?t=475).', '07:55:00')).toEqual({ text: textOf('They grew ‹00:07:55›.'), settled: 0 });
+});
+
+test('writes nothing where a time is written as it is meant', () => {
+  const text = textOf('They grew ‹02:10:00›.');
+  const note = parseNote(text, noEvidence);
+  expect(note.timestamps.map((timestamp) => correctTime(text, { note, evidence: noEvidence }, timestamp, { seconds: 7800, end: null }))).toEqual([{ edits: [], settled: 0 }]);
 });
