@@ -53,12 +53,14 @@ test.each<[Problem['code'], string | null, string | null]>([
 });
 
 test('leaves out by note, by folder with all below it, and by code', () => {
-  const ignores = ignoreTest({ targets: [], notes: ['n/a.md'], folders: ['old/', '/drafts'], codes: ['link/ambiguous'] });
+  const ignores = ignoreTest({ targets: [], notes: ['n/a.md'], folders: ['old/', '/drafts', 'talks/2019'], codes: ['link/ambiguous'] });
   expect(ignores('n/a.md', problem('time/misencoded'))).toBe(true);
   expect(ignores('n/b.md', problem('time/misencoded'))).toBe(false);
   expect(ignores('old/deep/b.md', problem('time/misencoded'))).toBe(true);
   expect(ignores('drafts/b.md', problem('time/misencoded'))).toBe(true);
   expect(ignores('older/b.md', problem('time/misencoded'))).toBe(false);
+  expect(ignores('talks/2019/b.md', problem('time/misencoded'))).toBe(true);
+  expect(ignores('n/old/b.md', problem('time/misencoded'))).toBe(false);
   expect(ignores('n/b.md', problem('link/ambiguous', 'b'))).toBe(true);
 });
 
@@ -85,7 +87,11 @@ test.each([
   ['[]', /The file must be an object/],
   ['{"ignored": {}}', /"ignored" means nothing at the top/],
   ['{"ignore": {"code": []}}', /"code" means nothing in "ignore"/],
+  ['{"ignore": []}', /"ignore" must be an object/],
   ['{"ignore": {"codes": "link/ambiguous"}}', /"codes" must be a list of texts/],
+  ['{"ignore": {"targets": {}}}', /"targets" must be a list of texts/],
+  ['{"ignore": {"notes": ["a.md", 1]}}', /"notes" must be a list of texts/],
+  ['{"ignore": {"folders": "old"}}', /"folders" must be a list of texts/],
   ['{"ignore": {"targets": ["#Costs", ""]}}', /^\.timeciterc\.json cannot be read: "" in "targets" names no target of a link\.$/],
   ['{"ignore": {"codes": ["link/gone"]}}', /"link\/gone" is no code of a problem/],
 ])('says what is wrong with %s', (text, message) => {
