@@ -1,7 +1,7 @@
-import { keepsTimes, changesOtherTimes } from '../../../src/core/check/keeps-times';
+import { changesOtherTimes, keepsTimes, keepsTimesWhenFixed } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
-import { noEvidence } from '../../../src/core/time/evidence';
-import { at, textOf } from '../note/note-of';
+import { type Evidence, noEvidence } from '../../../src/core/time/evidence';
+import { at, textOf, videoHead } from '../note/note-of';
 import { checkText } from './vault';
 
 /** Whether to apply some of a note's fixes, by their numbers, lets its other times be read in another way. */
@@ -30,4 +30,19 @@ test('a note in a fence has no times yet that could be read in another way', () 
 test('a time that is gone, or has come, is not kept', () => {
   const [one, two] = [textOf('They began ‹00:00:16›.'), textOf('They began ‹00:00:16›. They grew ‹00:01:16›.')];
   expect([keepsTimes(parseNote(one, noEvidence), two, noEvidence), keepsTimes(parseNote(two, noEvidence), one, noEvidence), keepsTimes(parseNote(two, noEvidence), two, noEvidence)]).toEqual([false, false, true]);
+});
+
+test('nor is one whose passage ends elsewhere, or no more', () => {
+  const noteWith = (time: string): string => `${videoHead}They began ${time}.`;
+  const becomes = (time: string): boolean => keepsTimes(parseNote(noteWith('[00:03:32 - 00:03:56]'), noEvidence), noteWith(time), noEvidence);
+  expect(['[00:03:32]', '[00:03:32 - 00:03:58]', '[00:03:32 - 3:56]'].map(becomes)).toEqual([false, false, true]);
+});
+
+test.each<[string, string, Evidence, boolean]>([
+  ['what others tell a note alone corrects', '‹01:39:00›, ‹03:42:00› and ‹03:36:04›', { duration: null, elsewhere: [99, 216, 222, 2916, 7468] }, false],
+  ['what others tell a note alone settles', '‹00:15:38› and ‹03:58:00›', { duration: 5800, elsewhere: [15] }, false],
+  ['a note corrects by itself what others tell', '‹07:55:00›', { duration: null, elsewhere: [475] }, true],
+  ['nothing is wrong', '‹00:41:00›', { duration: null, elsewhere: [41] }, true],
+])('others on the video must be told the same once a note is fixed: %s', (_, times, evidence, keeps) => {
+  expect(keepsTimesWhenFixed(parseNote(textOf(`They sold ${times}.`), evidence), evidence)).toBe(keeps);
 });
