@@ -34,6 +34,23 @@ it.each([
   expect(checkText(`See [[${target}]].`, { 'widget_prices.md': '' }).map((problem) => problem.message)).toEqual([message]);
 });
 
+test('nothing is suggested where a check has no use for it', () => {
+  const files = { 'widget_prices.md': '# Costs by year' };
+  const told = (suggests: boolean): unknown => checkText('See [[Widgets price]] and [[widget_prices#Cost by year]].', files, suggests).map(({ message, fix }) => [message, fix !== null]);
+  expect(told(true)).toEqual([
+    ['There is no note "Widgets price". Did you mean "widget_prices"?', true],
+    ['"widget_prices" has no heading "Cost by year". Did you mean "Costs by year"?', true],
+  ]);
+  expect(told(false)).toEqual([['There is no note "Widgets price".', false], ['"widget_prices" has no heading "Cost by year".', false]]);
+});
+
+test('of files that bear one name the link\'s own is told first, then others, five at most', () => {
+  const told = (...folders: string[]): unknown => checkText('See [[prices]].', Object.fromEntries(folders.map((folder) => [`${folder}prices.md`, '']))).map(({ message, suggestions }) => [message, suggestions]);
+  const sure = (...paths: string[]): unknown => paths.map((path) => ({ path, score: 1 }));
+  expect(told('press/', '')).toEqual([['2 files are named "prices"; this link opens prices.md.', sure('prices.md', 'press/prices.md')]]);
+  expect(told('a/', 'b/', 'c/', 'd/', 'e/', 'f/')).toEqual([['6 files are named "prices"; this link opens a/prices.md.', sure('a/prices.md', 'b/prices.md', 'c/prices.md', 'd/prices.md', 'e/prices.md')]]);
+});
+
 test('problems come in the order of the text, whatever finds them', () => {
   const text = `---\nvideoId: dQw4w9WgXcQ\nup: "[[gone]]"\n---\n<a class="yt-timestamp" data-t="soon">[soon]</a> and [[gone]], <a class="yt-timestamp" data-t="07:55:00">[07:55:00]</a>, [[gone]].`;
   expect(checkText(text).map(({ code }) => code)).toEqual(['link/missing-note', 'time/unreadable', 'link/missing-note', 'time/misencoded', 'link/missing-note']);

@@ -7,8 +7,8 @@ import { Landmarks } from '../../../src/core/note/landmarks';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { noEvidence } from '../../../src/core/time/evidence';
 
-/** Checks one note of a small vault. The note's own path is `note.md`. */
-export function checkText(text: string, files: Readonly<Record<string, string>> = {}): Problem[] {
+/** Checks one note of a small vault. The note's own path is `note.md`. @param suggests Whether files and headings may be suggested. */
+export function checkText(text: string, files: Readonly<Record<string, string>> = {}, suggests = true): Problem[] {
   const path = 'note.md';
   const texts: Record<string, string> = { ...files, [path]: text };
   const index = new FileIndex(Object.keys(texts));
@@ -19,7 +19,7 @@ export function checkText(text: string, files: Readonly<Record<string, string>> 
     hasSubpath: (file, subpath) => !file.endsWith('.md') || landmarksOf(file).has(subpath),
     headings: (file) => (file.endsWith('.md') ? landmarksOf(file).written : []),
   };
-  const suggester = new Suggester(Object.entries(texts).map(([file, content]) => namedFile(file, content)));
+  const suggester = suggests ? new Suggester(Object.entries(texts).map(([file, content]) => namedFile(file, content))) : null;
   const note = parseNote(text);
   return checkNote({ path, text, note, evidence: { ...noEvidence, duration: note.duration }, facts, suggester });
 }
