@@ -43,6 +43,5 @@ export class NearestHeading {
 /** A heading with markup in it would make a link that nobody can read. It stands as a title: as a path, its slashes would part it. */
 function addHeading(suggester: Suggester, heading: string): void {
   if (heading.includes('<')) return;
-  const written = heading.replace(unwritable, ' ').trim();
-  if (written !== '') suggester.add({ path: `${written}/`, otherNames: [heading] });
+  suggester.add({ path: `${heading.replace(unwritable, ' ').trim()}/`, otherNames: [heading] });
 }
