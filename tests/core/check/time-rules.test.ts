@@ -5,6 +5,12 @@ test('a moment of another video is not measured by the length of the note\'s own
   expect(checkText(note).map(({ code, from }) => [code, note.slice(from).slice(0, 14)])).toEqual([['time/past-end', '[21:40](#t=21:']]);
 });
 
+test('a video\'s length is known to the second, give or take two', () => {
+  const check = (time: string): unknown => checkText(`---\nvideoId: dQw4w9WgXcQ\nduration: 600\n---\nIt came late [${time}].`).map(({ code }) => code);
+  expect(check('00:10:02')).toEqual([]);
+  expect(check('00:10:03')).toEqual(['time/past-end']);
+});
+
 describe('a damaged timestamp behind another time', () => {
   const checkTwin = (twin: string, inner: string): unknown =>
     checkText(`---\nvideoId: dQw4w9WgXcQ\n---\nThey sold out [${twin}](<a class="yt-timestamp" data-t="${inner}">${inner}</a>).`).map(({ code, fix }) => [code, fix?.safe]);
