@@ -1,6 +1,7 @@
 import { checkNote } from '../../../src/core/check/check-note';
 import type { Problem } from '../../../src/core/check/problem';
 import { FileIndex } from '../../../src/core/links/file-index';
+import { type NamedFile, otherNamesOf } from '../../../src/core/links/named-file';
 import { Suggester } from '../../../src/core/links/suggest';
 import type { VaultFacts } from '../../../src/core/links/vault-facts';
 import { Landmarks } from '../../../src/core/note/landmarks';
@@ -24,10 +25,10 @@ export function checkText(text: string, files: Readonly<Record<string, string>> 
   return checkNote({ path, text, note, evidence: { ...noEvidence, duration: note.duration }, facts, suggester });
 }
 
-function namedFile(path: string, text: string): { path: string; otherNames: string[] } {
+function namedFile(path: string, text: string): NamedFile {
   if (!path.endsWith('.md')) return { path, otherNames: [] };
   const { title, aliases } = parseNote(text);
-  return { path, otherNames: [...(title === null ? [] : [title]), ...aliases] };
+  return { path, otherNames: otherNamesOf(path, title, aliases) };
 }
 
 /** Takes the marks ‹ and › out of a text and tells where they stood, as pairs of offsets. */
