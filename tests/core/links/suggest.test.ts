@@ -66,6 +66,12 @@ describe('suggest', () => {
     expect(score('the_long_life_of_suspension_bridges', 'the_long_life_of_suspension_bridge')).toBe(0.94);
   });
 
+  it('takes no very short name for a typo of another', () => {
+    const found = (name: string, wanted: string): unknown => new Suggester([{ path: `${name}.md`, otherNames: [] }]).suggest(wanted, 'x.md');
+    expect([found('tree', 'treu'), found('trees', 'tree'), found('tree', 'trees')]).toEqual([[], [], []]);
+    expect(found('trees', 'treus')).toHaveLength(1);
+  });
+
   it('takes another number for a guess at most', () => {
     const score = (name: string, wanted: string): number | undefined => new Suggester([{ path: `${name}.md`, otherNames: [] }]).suggest(wanted, 'x.md')[0]?.score;
     expect(score('part_2', 'part 1')).toBe(0.75);
