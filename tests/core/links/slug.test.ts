@@ -47,6 +47,12 @@ describe('slugOf', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => slugOf(slugOf(name)) === slugOf(name)));
   });
 
+  it('comes apart into words, none of them empty', () => {
+    expect(wordsOf('(Widget) -- prices!')).toEqual(['widget', 'prices']);
+    expect(wordsOf('«Größe» zwei')).toEqual(['grosse', 'zwei']);
+    expect(wordsOf('???')).toEqual([]);
+  });
+
   it('is the words put together', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => wordsOf(name).join('') === slugOf(name)));
   });
