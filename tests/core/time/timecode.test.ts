@@ -1,6 +1,7 @@
 import { fieldsToSeconds, formatSpan, formatTime, formatTimecode, sayTime } from '../../../src/core/time/timecode';
 
 test.each([
+  [[], 0],
   [[7], 7],
   [[14, 12], 852],
   [[1, 2, 3], 3723],
