@@ -28,6 +28,10 @@ describe('a note that cites something beyond a known length', () => {
     expect(kinds(read(['00:00:12', '00:01:44', '20:41:05', '00:02:41'], 200)).slice(0, 2)).toEqual(['literal', 'literal']);
   });
 
+  test.each(['99:41:05', '90:30:05'])('%s is none in doubt: its minutes lie beyond the end, too, be it a little', (beyond) => {
+    expect(kinds(read([...podcast, beyond], 5400))).toEqual(Array(6).fill('literal'));
+  });
+
   test('hours of a short video are minutes, be it of a single time', () => {
     expect(read(['07:55:00'], 720)).toEqual([expect.objectContaining({ kind: 'corrected', seconds: 475 })]);
     expect(read(['00:01:12', '00:03:40', '07:55:00'], 720)[2]).toMatchObject({ kind: 'corrected', seconds: 475 });
@@ -67,6 +71,12 @@ describe('a note that goes far beyond all that others cite', () => {
 
   test('has none in doubt where it goes on without hours, too: others break off', () => {
     expect(kinds(readBeside(['00:00:50', '00:31:10', '01:10:04']))).toEqual(['literal', 'literal', 'literal']);
+    expect(kinds(readBeside(['00:00:50=00:01:10', '00:31:10', '01:10:04']))).toEqual(['literal', 'literal', 'literal']);
+  });
+
+  test('has none in doubt whose minutes lie far beyond, too', () => {
+    const seconds = Array.from({ length: 30 }, (_, index) => index + 1);
+    expect(kinds(readBeside(['01:45:10', '01:46:10'], seconds))).toEqual(['uncertain', 'literal']);
   });
 
   test('has none in doubt where others cite little, or reach the hour', () => {

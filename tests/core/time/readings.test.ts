@@ -36,6 +36,7 @@ describe('a time with another label', () => {
     ['lacks that hour, and has an end', '00:01:58=00:01:58 02:02:51=02:51-03:10', '1:58 2:51-3:10!'],
     ['is short for it', '02:02:51=02:51', '2:02:51'],
     ['is short for it, as others are', '00:06:54=06:54 00:42:30=00:42:30 01:18:15=18:15 01:33:41=33:41', '6:54 42:30 1:18:15 1:33:41'],
+    ['is short for it, in a note whose other hours are minutes', '00:42:30=42:30 07:55:00 08:10:00 01:20:00=20:00', '42:30 7:55! 8:10! 1:20:00'],
     ['is the same time', '00:02:25=02:25', '2:25'],
     ['is the same time in full', '02:29=00:02:29', '2:29'],
     ['is the end of the passage', '00:05:59=00:06:02', '5:59-6:02'],
@@ -83,6 +84,8 @@ describe('a known length', () => {
     ['lets the hours of a day-long stream be hours', '04:37:34 05:04:38 07:06:01 08:24:43', 9 * 3600, '4:37:34 5:04:38 7:06:01 8:24:43'],
     ['rules out hours of a short video', '00:03:10 00:03:31 01:07:12 00:05:02', 720, '3:10 3:31 1:07! 5:02'],
     ['rules out an hour that a label lacks', '00:06:54=06:54 01:18:15=18:15', 1500, '6:54 18:15!'],
+    ['lets an hour be that a label lacks, up to the end', '00:06:54=06:54 01:18:15=18:15', 4693, '6:54 1:18:15'],
+    ['rules it out from there', '00:06:54=06:54 01:18:15=18:15', 4692, '6:54 18:15!'],
     ['settles a doubt', '01:41:00 01:49:00 01:51:00', 125, '1:41! 1:49! 1:51!'],
     ['rules out minutes too, and the likelier reading stays', '12:40:00 13:10:00 14:02:00', 600, '12:40! 13:10! 14:02!'],
   ])('%s', (_, written, duration, expected) => {
