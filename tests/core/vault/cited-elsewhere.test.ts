@@ -15,6 +15,11 @@ test('what other notes cite, each second once, ascending, without what they are 
   expect(citedElsewhere(records, 'own.md')).toEqual([10, 20, 30]);
 });
 
+test('leaves out nothing for a note on another video, whatever that cites', () => {
+  const other = { provider: 'youtube', id: 'bbbbbbbbbbb' } as const;
+  expect(citedElsewhere([aRecord('a.md', [['One.', [10, 30]]]), aRecord('own.md', [['Own.', [10]]], { video: other })], 'own.md')).toEqual([10, 30]);
+});
+
 test('counts what a note corrects as it reads, and a range by its start', () => {
   const corrected = { raw: '07:55:00', reading: { kind: 'corrected', seconds: 475, end: null, reason: 'Too long.' } } as const;
   const range = { reading: { kind: 'literal', seconds: 20, end: 30, reason: null } } as const;

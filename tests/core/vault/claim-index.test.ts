@@ -1,5 +1,5 @@
 import { ClaimIndex, type IndexChange } from '../../../src/core/vault/claim-index';
-import { aRecord } from './a-note';
+import { aRecord, someVideo } from './a-note';
 
 test('keeps records by path', () => {
   const index = new ClaimIndex();
@@ -9,8 +9,9 @@ test('keeps records by path', () => {
   index.set(aRecord('b.md', [['One.', [1]]]));
   expect(index.all().map(({ count }) => count)).toEqual([1, 1]);
   index.remove('a.md');
-  index.remove('never.md');
   expect(index.all().map(({ path }) => path)).toEqual(['b.md']);
+  expect(index.all()).toBe(index.all());
+  expect([index.get('a.md'), index.get('b.md')?.count]).toEqual([null, 1]);
 });
 
 test('keeps them by path in whichever order they come', () => {
@@ -27,6 +28,7 @@ test('tells what went and what came', () => {
   index.set(first);
   index.set(second);
   index.remove('a.md');
+  index.remove('never.md');
   stop();
   index.set(first);
   expect(heard).toEqual([{ before: null, after: first }, { before: first, after: second }, { before: second, after: null }]);
@@ -40,6 +42,16 @@ test('finds the notes on one video', () => {
   index.set(aRecord('c.md', []));
   index.set(aRecord('d.md', [], { video: null }));
   expect(index.ofVideo(other).map(({ path }) => path)).toEqual(['a.md', 'b.md']);
+  index.set(aRecord('b.md', []));
+  index.remove('a.md');
+  expect([index.ofVideo(other), index.ofVideo(someVideo).map(({ path }) => path)]).toEqual([[], ['b.md', 'c.md']]);
+});
+
+test('keeps one object for the video of many notes', () => {
+  const index = new ClaimIndex();
+  for (const name of ['a', 'b']) index.set(aRecord(`${name}.md`, [], { video: { ...someVideo } }));
+  expect(index.get('a.md')?.video).toEqual(someVideo);
+  expect(index.get('b.md')?.video).toBe(index.get('a.md')?.video);
 });
 
 test('tells the notes that list claims of others from those that have their own', () => {
