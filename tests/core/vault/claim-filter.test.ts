@@ -63,6 +63,12 @@ test('finds by the name of the note or its title, not by its folder', () => {
   expect(find('bazaar', claims)).toEqual([]);
 });
 
+test('claims are found by their headings before the first, between and behind the last found by their text', () => {
+  const told = (text: string, heading: string): Told => [text, [1], [heading]];
+  const claims = [told('One.', 'Widgets'), told('A widget.', 'Else'), told('Two.', 'Widgets'), told('A widget, too.', 'Widgets'), told('Three.', 'Else'), told('Four.', 'Widgets')];
+  expect(find('widget', claims)).toEqual([0, 1, 2, 3, 5]);
+});
+
 test('each claim that a word stands in is found once, in order', () => {
   const claims = Array.from({ length: 40 }, (_, number): Told => [number % 3 === 0 ? `A widget, a widget ${number}.` : `Nothing ${number}.`, [number], number % 5 === 0 ? ['Widgets'] : []]);
   const expected = claims.flatMap(([text, , headings], index) => (/widget/i.test(`${text} ${headings?.join('')}`) ? [index] : []));
