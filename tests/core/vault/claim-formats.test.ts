@@ -1,4 +1,4 @@
-import { asCsv, asJson, asList, asPlainText, asQuotes, asTable, type CitedClaim, type LinkFile } from '../../../src/core/vault/claim-formats';
+import { asCsv, asJson, asList, asPlainText, asQuotes, asTable, csvHead, type CitedClaim, type LinkFile } from '../../../src/core/vault/claim-formats';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aRecord, type Told } from './a-note';
 
@@ -46,6 +46,11 @@ test('writes comma-separated values that no spreadsheet runs', () => {
     'folder/a.md,0:16,16,,literal,00:00:16,"\'=1+1, ""quoted""",As they say,Prices > 1990,aaaaaaaaaaa\n' +
       'folder/a.md,7:55–8:00,475,480,corrected,07:55:00,"\'=1+1, ""quoted""",As they say,Prices > 1990,aaaaaaaaaaa\n',
   );
+});
+
+test('names a column for each value, and leaves empty what there is none of', () => {
+  expect(csvHead).toBe('note,time,seconds,end,reading,written,claim,context,headings,video\n');
+  expect(asCsv(cite(['So it went.', [{ video: null }]]))).toBe('folder/a.md,0:00,0,,literal,00:00:00,So it went.,,,\n');
 });
 
 test('writes JSON', () => {
