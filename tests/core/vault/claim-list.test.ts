@@ -120,5 +120,10 @@ test('shows headers, then claims, unless the group is collapsed', async () => {
   expect([closed.rowOf(2), closed.rowOf(4), closed.at(2)]).toEqual([0, 2, { kind: 'claim', position: 4 }]);
   const bare = new ClaimRows(await list({}), false, () => true);
   expect([bare.length, bare.at(3), bare.rowOf(3)]).toEqual([6, { kind: 'claim', position: 3 }, 3]);
+  expect(bare.at(0)).toEqual({ kind: 'claim', position: 0 });
+  for (const rows of [open, closed, bare]) {
+    const all = Array.from({ length: rows.length }, (_, row) => row);
+    expect(all.map((row) => rows.numberOf(rows.at(row)))).toEqual(all);
+  }
   for (const row of [-1, 6]) expect(() => bare.at(row)).toThrow(RangeError);
 });

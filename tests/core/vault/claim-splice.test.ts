@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { byPath } from '../../../src/core/vault/claim-index';
-import { listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
+import { copyList, listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
 import type { NoteRecord } from '../../../src/core/vault/claim-record';
 import { spliceNote, type Replaced } from '../../../src/core/vault/claim-splice';
 import { aRecord, type Told } from './a-note';
@@ -53,6 +53,15 @@ test('a spliced list is the list made anew, and tells where claims went', async 
     { numRuns: 500 },
   );
   expect(spliced).toBeGreaterThan(100);
+});
+
+test('a copy of a list stays as it is', async () => {
+  const asked: ClaimQuery = { group: 'note', sort: 'place', search: '', traits: new Set() };
+  const records = ['a', 'b'].map((name) => aRecord(`${name}.md`, [['One.', [1]], ['Two.', [2]]]));
+  const [one, other] = [await list(new Map(records.map((each) => [each.path, each])), asked), await list(new Map(records.map((each) => [each.path, each])), asked)];
+  const copy = copyList(one);
+  expect(spliceNote(one, asked, { before: records[0] ?? null, after: null })).not.toBeNull();
+  expect(copy).toEqual(other);
 });
 
 test('a list made of other records of the note, or sorted across notes, must be made anew', async () => {
