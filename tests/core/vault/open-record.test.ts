@@ -13,7 +13,7 @@ test('gives each claim back with its context and its times', () => {
     const { text, context, timestamps } = open.claim(index);
     expect([text, context, timestamps.map(({ label }) => label)]).toEqual([`Claim ${index}.`, `Context ${index}`, [expect.stringMatching(/^\[/), `at ${index}`]]);
   }
-  expect(() => open.claim(50)).toThrow(RangeError);
+  for (const none of [-1, 50]) expect(() => open.claim(none)).toThrow(RangeError);
 });
 
 test('unpacks what is packed once, however many claims are asked for', () => {

@@ -4,7 +4,7 @@ import { VarintReader, VarintWriter } from '../../../src/core/vault/varint-text'
 import { packNote } from '../../../src/core/vault/claim-record';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import type { Reading } from '../../../src/core/time/reading';
-import { aNote, type Told } from './a-note';
+import { aNote, aRecord, type Told } from './a-note';
 
 test.each(['', 'plain', 'Über “so” – it’s 10 €…'])('writes %j in one byte a character and back', (text) => {
   const short = compact(text);
@@ -15,6 +15,19 @@ test.each(['', 'plain', 'Über “so” – it’s 10 €…'])('writes %j in on
 
 test.each(['日本', 'a\u0085b', '“so” 日'])('leaves %j as it is', (text) => {
   expect(compact(text)).toBeNull();
+});
+
+test('keeps signs of two bytes out of what else a note has, where they are few', () => {
+  const heading = 'How the prices of widgets were set by “Ā & Sons”, and why';
+  const record = aRecord('a.md', [['One.', [1], [heading]], ['日本\u0085.', [1], [heading, '値段']]]);
+  expect(record.headings).toMatch(/^[\u0000-\u00ff]*$/);
+  const open = new OpenRecord(record);
+  expect([0, 1].map((index) => [open.claim(index).text, open.claim(index).headings])).toEqual([['One.', [heading]], ['日本\u0085.', [heading, '値段']]]);
+});
+
+test('keeps each reason once', () => {
+  const corrected = { reading: { kind: 'corrected', seconds: 475, end: null, reason: 'Too long.' } } as const;
+  expect(aRecord('a.md', [['One.', [corrected, corrected]]]).odd.split('Too long.')).toHaveLength(2);
 });
 
 test('reads the numbers that were written', () => {
