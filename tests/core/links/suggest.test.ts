@@ -83,6 +83,8 @@ describe('suggest', () => {
     const shop = new Suggester(['gadget_repair_and_tools_at_home', 'gadget_repair_and_tools_at_sea'].map((name) => ({ path: `${name}.md`, otherNames: [] })));
     expect(shop.suggest('Gadget repair and tools at home', 'x.md')).toEqual([{ path: 'gadget_repair_and_tools_at_home.md', score: 1 }]);
     expect(shop.suggest('Gadget repair and tools at work', 'x.md')).toHaveLength(2);
+    const titled = new Suggester([{ path: 'a.md', otherNames: ['Gadget repair and tools at home'] }, { path: 'gadget_repair_and_tools_at_sea.md', otherNames: [] }]);
+    expect(titled.suggest('Gadget repair and tools at home', 'x.md').map(({ path }) => path)).toEqual(['a.md', 'gadget_repair_and_tools_at_sea.md']);
   });
 
   it('suggests five files at most, the best first', () => {
@@ -109,6 +111,8 @@ describe('suggest', () => {
     expect(first('volcanoes of the moon')).toBeNull();
     expect(first('2024-01-06')).toBeNull();
     expect(first('???')).toBeNull();
+    expect(first('gadget lamps at sea')).toBeNull();
+    expect(new Suggester([{ path: 'a.md', otherNames: ['!!!'] }]).suggest('???', 'x.md')).toEqual([]);
   });
 
   it('scores 1 for equal slugs only', () => {
