@@ -39,6 +39,7 @@ test('rarer words count more', () => {
 
 test('names are not looked up by a bare number, nor by a word that many have', () => {
   expect(sharedWords([['sales', '2024']]).nearest(['costs', '2024'], 8)).toEqual([]);
+  expect(sharedWords([['sales', '3d']]).nearest(['costs', '3d'], 8)).toHaveLength(1);
   const many = Array.from({ length: 100 }, (_, number) => ['widget', `only${number}`]);
   expect(sharedWords(many).nearest(['widget', 'elsewhere'], 8)).toEqual([]);
   expect(sharedWords(many.slice(0, 40)).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
@@ -55,6 +56,16 @@ test('a word with a typo is found, a long one with two', () => {
       if (twice.length >= 8) expect(shared.nearest([twice], 8).map(({ number }) => number)).toContain(0);
     }),
   );
+});
+
+test('a word of seven letters holds one typo, one of eight two, also of a shorter word', () => {
+  expect(sharedWords([['gadgets']]).nearest(['gadgxxs'], 8)).toEqual([]);
+  expect(sharedWords([['gadget']]).nearest(['gadgetxx'], 8)).toHaveLength(1);
+});
+
+test('a word that no name has is as rare as can be', () => {
+  const [found] = sharedWords([['widget', 'one'], ['harbour', 'two']]).nearest(['widget', 'elsewhere'], 8);
+  expect(found?.similarity).toBeCloseTo(0.5);
 });
 
 test('a word is taken for the nearest one, of equally near ones for the commonest', () => {
