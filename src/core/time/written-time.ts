@@ -15,7 +15,7 @@ const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|
 const pair = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[,;|/&]\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
 /** A time down to parts of a second, which no player tells apart. */
 const fraction = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})\.\d{1,6}[\s\])]*$/;
-const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})(?![\d:]*[A-Za-z])[\s\])"'.,;>}]*$/;
+const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
 const brackets = /^[\s[(]+|[\s\])]+$/g;
 const longestTime = 60;
