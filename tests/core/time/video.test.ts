@@ -13,9 +13,19 @@ test.each([
   `https://www.youtube.com/live/${id}`,
   `https://www.youtube-nocookie.com/embed/${id}`,
   `//youtu.be/${id}`,
+  `http://music.youtube.com/watch?v=${id}`,
+  `HTTPS://WWW.YOUTUBE.COM/v/${id}`,
 ])('%j is a video of YouTube', (text) => {
   expect(readVideo(text)).toEqual({ provider: 'youtube', id });
   expect(readVideoId(text)).toEqual({ provider: 'youtube', id });
+});
+
+test('an id may hold signs', () => {
+  expect([readVideo('a-b_c-d_e-1'), readVideo('https://youtu.be/a-b_c-d_e-1')]).toEqual(Array(2).fill({ provider: 'youtube', id: 'a-b_c-d_e-1' }));
+});
+
+test.each('mp4 m4v webm ogv mov mkv mp3 m4a wav ogg oga opus flac aac 3gp'.split(' '))('a file that ends in .%s is media', (extension) => {
+  expect(readVideo(`talk.${extension}`)).toEqual({ provider: 'media', id: `talk.${extension}` });
 });
 
 test.each([
@@ -31,7 +41,7 @@ test.each([
 });
 
 test.each([
-  '', 'a talk of mine', 'talk.txt', '[[A talk]]', 'mp4', `${id}x`, `https://youtu.be/${id}x`, 'https://www.youtube.com/@someone', `https://example.org/youtu.be/${id}`,
+  '', 'a talk of mine', 'talk.txt', '[[A talk]]', 'mp4', `${id}x`, ...[...'xX0_-'].map((sign) => `https://youtu.be/${id}${sign}`), `see https://youtu.be/${id}`, 'https://youtu.be/', 'https://www.youtube.com/@someone', `https://example.org/youtu.be/${id}`,
   'http://example.org/talk.mp4', 'javascript:talk.mp4', 'file:///talk.mp4', 'C:talk.mp4', 'https://www.youtube.com/talk.mp4',
 ])('%j is no video', (text) => {
   expect(readVideo(text)).toBeNull();
