@@ -1,4 +1,5 @@
-import { readElement } from '../../../src/core/time/timestamps';
+import fc from 'fast-check';
+import { readCanonical, readDamaged, readElement } from '../../../src/core/time/timestamps';
 
 const opening = '<a class="yt-timestamp" data-t="00:00:16">';
 
@@ -52,6 +53,21 @@ describe('a timestamp element', () => {
     expect([source, raw]).toEqual([expected, '00:00:16']);
   });
 
+  test.each([...['data-time', 'data-timestamp', 'datat', 'data', 'href', 't', '\\ data-t'].map((name) => `${name}="00:00:16"`), `data-t = '00:00:16'`, `00:00:16"`])('is damaged with %s, and read', (attribute) => {
+    const { source, raw, damaged, expected } = read(`‹<a class="yt-timestamp" ${attribute}>[00:00:17]</a>› they say`);
+    expect([source, raw, damaged]).toEqual([expected, '00:00:16', true]);
+  });
+
+  test.each('span p sup sub em b i strong div'.split(' '))('may be closed by </%s>', (tag) => {
+    const { source, raw, damaged, expected } = read(`‹${opening}[00:00:16]</${tag}>› they say`);
+    expect([source, raw, damaged]).toEqual([expected, '00:00:16', true]);
+  });
+
+  test.each(['00:00:16', ' [00:00:16]', '[[00:00:16]]', '(00:00:16)', '[00:00:16 - 00:00:20]', '00:00:16–00:00:20', '[00:00:16}>'])('that is never closed ends behind the time in %j', (label) => {
+    const { source, expected } = read(`‹${opening}${label}› they say`);
+    expect(source).toBe(expected);
+  });
+
   test('of words goes on behind its opening tag, since they are text', () => {
     const text = `${opening}as Bo says</a>`;
     expect(readElement(text, 0, text.length)?.next).toBe(opening.length);
@@ -64,4 +80,21 @@ describe('a timestamp element', () => {
   test.each(['<a class="yt-timestamp" data-t="soon">[soon]</a>', '<a class="yt-timestamp" data-t="00:1'])('cannot be read in %s', (text) => {
     expect(readElement(text, 0, text.length)).toMatchObject({ from: 0, to: text.length, found: null });
   });
+});
+
+test('the form that nearly all have is read at once as it is read bit by bit', () => {
+  const time = fc.constantFrom('00:00:16', '00:00:17', '0:16', '16', '00:00:1', '1:2:3:4:5', '');
+  const parts = [time, fc.constantFrom('">[', '">[', '">[', '">', '"> ['), time, fc.constantFrom(']</a>', ']</a>', ']</a>', '] </a>', ']</a', '</a>')] as const;
+  let once = 0;
+  fc.assert(
+    fc.property(fc.tuple(...parts), fc.boolean(), ([value, between, label, end], same) => {
+      const text = `<a class="yt-timestamp" data-t="${value}${between}${same ? value : label}${end}`;
+      const found = readCanonical(text, 0, text.length);
+      if (!found) return;
+      once += 1;
+      expect(readDamaged(text, 0, text.length)).toEqual({ from: 0, to: text.length, found, next: text.length });
+    }),
+    { numRuns: 500 },
+  );
+  expect(once).toBeGreaterThan(10);
 });
