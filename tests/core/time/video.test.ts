@@ -1,4 +1,4 @@
-import { readVideo, readVideoId, videoKey } from '../../../src/core/time/video';
+import { isSameVideo, isVideo, readVideo, readVideoId, videoKey } from '../../../src/core/time/video';
 
 const id = 'dQw4w9WgXcQ';
 
@@ -33,6 +33,7 @@ test.each([
   ['talks/first one.WEBM', 'talks/first one.WEBM'],
   ['[[talk.mp3]]', 'talk.mp3'],
   ['![[ talk.mp3 | the talk ]]', 'talk.mp3'],
+  ['[[talk.mp3|]]', 'talk.mp3'],
   ['[[talk.mp3#t=30]]', 'talk.mp3'],
   ['https://example.org/talk.mp4?size=2', 'https://example.org/talk.mp4?size=2'],
 ])('%j is a media file', (text, file) => {
@@ -42,11 +43,21 @@ test.each([
 
 test.each([
   '', 'a talk of mine', 'talk.txt', '[[A talk]]', 'mp4', `${id}x`, ...[...'xX0_-'].map((sign) => `https://youtu.be/${id}${sign}`), `see https://youtu.be/${id}`, 'https://youtu.be/', 'https://www.youtube.com/@someone', `https://example.org/youtu.be/${id}`,
-  'http://example.org/talk.mp4', 'javascript:talk.mp4', 'file:///talk.mp4', 'C:talk.mp4', 'https://www.youtube.com/talk.mp4',
+  'http://example.org/talk.mp4', 'javascript:talk.mp4', 'file:///talk.mp4', 'C:talk.mp4', 'x.y:talk.mp4', 'see [[talk.mp3]]', 'https://www.youtube.com/talk.mp4',
 ])('%j is no video', (text) => {
   expect(readVideo(text)).toBeNull();
 });
 
 test('a file is never taken for a video of YouTube by its name', () => {
   expect(videoKey({ provider: 'media', id })).not.toBe(videoKey({ provider: 'youtube', id }));
+});
+
+test('two notes are about the same video where both names are one, or neither has any', () => {
+  const [one, other] = [{ provider: 'media', id: 'talk.mp4' } as const, { provider: 'media', id: 'lecture.mp4' } as const];
+  expect([isSameVideo(one, { ...one }), isSameVideo(null, null), isSameVideo(one, other), isSameVideo(one, null), isSameVideo(null, one)]).toEqual([true, true, false, false, false]);
+});
+
+test('what was stored is a video where it has the shape of one', () => {
+  expect([{ provider: 'youtube', id }, { provider: 'media', id: 'talk.mp4' }].map(isVideo)).toEqual([true, true]);
+  for (const value of [null, 'talk.mp4', { provider: 'media' }, { provider: 'youtube', id: '"><b>' }, { provider: 'else', id: 'talk.mp4' }, { provider: 'media', id: 5 }]) expect(isVideo(value)).toBe(false);
 });
