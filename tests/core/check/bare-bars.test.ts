@@ -1,10 +1,10 @@
 import { BareBars } from '../../../src/core/check/bare-bars';
 
 test('a bar counts on its own line, outside links and unescaped', () => {
-  const text = '| [[a]] | b |\nSee [[a]].\n[[a|b]] and [[a]] \\| c\n[[a]]\n[[a]] | [[b]]';
+  const text = '| [[a]] | b |\nSee [[a]].\n[[a|b]] and [[a]] \\| c\n[[a]]\n[[a]] | [[b]]\nb | [[a]]\n[[a]] |';
   const bars = new BareBars(text);
   const links = [...text.matchAll(/\[\[a\]\]|\[\[b\]\]/g)].map(({ index, 0: link }) => ({ from: index, to: index + link.length }));
-  const expected = [true, false, false, false, true, true];
+  const expected = [true, false, false, false, true, true, true, true];
   expect(links.map((link) => bars.standBeside(link))).toEqual(expected);
   expect([...links].reverse().map((link) => bars.standBeside(link))).toEqual([...expected].reverse());
 });
