@@ -13,6 +13,8 @@ describe('the fix of a missing note', () => {
     expect(lead('[[Widget prices]]', 'widget_prices.md', 'widget_trade.md')).toEqual(['[[widget_prices|Widget prices]]', [true]]);
     expect(lead('[[Widget prices]]', 'widget_prices.md', 'widget-prices.md')[1]).toEqual([false]);
     expect(lead('[[Widget prices]]', 'widget_prices.md', 'widgets_prices.md')[1]).toEqual([false]);
+    expect(lead('[[Widget town]]', 'widgettown.md', 'widgettawn.md')[1]).toEqual([false]);
+    expect(lead('[[T-rack]]', 'track.md', 'truck.md')[1]).toEqual([true]);
     expect(lead('[[Widgets pricing]]', 'widgets_pricings.md')).toEqual(['[[widgets_pricings|Widgets pricing]]', [false]]);
   });
 
@@ -25,6 +27,7 @@ describe('the fix of a missing note', () => {
     expect(lead('[[C++]]', 'c.md')[1]).toEqual([false]);
     expect(lead('[[F*X]]', 'fx.md')[1]).toEqual([false]);
     expect(lead('[[R&D!]]', 'r_d.md')[1]).toEqual([false]);
+    for (const sign of '=<>$%@') expect(lead(`[[A${sign}]]`, 'a.md')[1]).toEqual([false]);
     expect(lead('[[A-B]]', 'ab.md')[1]).toEqual([true]);
     expect(lead('[[Q&A session]]', 'q_a_session.md')[1]).toEqual([true]);
     expect(lead('[[AT&T]]', 'at_t.md')[1]).toEqual([true]);
