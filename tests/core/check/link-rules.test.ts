@@ -76,6 +76,10 @@ describe('a link whose brackets are wrong', () => {
     expect(checkText('See [[widget_prices] there.')).toMatchObject([{ from: 4, to: 20, target: 'widget_prices' }]);
   });
 
+  it('has its bar escaped where that splits a cell of a table', () => {
+    expect(mend('| Note |\n|---|\n| [[widget_prices|them]] |')).toEqual([[true, '| Note |\n|---|\n| [[widget_prices\\|them]] |']]);
+  });
+
   it('is left alone where nothing tells where it ends', () => {
     expect(mend('[[widget_prices are low.')).toEqual([null]);
   });
