@@ -5,7 +5,7 @@ import type { LinkPlace } from './rule';
 export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
     const at = text.indexOf('|', link.targetSpan.to);
-    return at < 0 || at >= link.to ? null : { title: 'Escape the bar', safe: true, edits: [{ from: at, to: at, text: '\\' }] };
+    return { title: 'Escape the bar', safe: true, edits: [{ from: at, to: at, text: '\\' }] };
   }
   if (link.flaw === 'unclosed' && text.charAt(link.to - 1) === ']') {
     return { title: 'Close the link', safe: false, edits: [{ from: link.to, to: link.to, text: ']' }] };
