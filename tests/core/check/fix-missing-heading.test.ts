@@ -1,7 +1,7 @@
 import { applyEdits } from '../../../src/core/text';
 import { checkText } from './vault';
 
-const prices = '# Prices\n## Costs by year\n## Who pays?\n# History\n## Costs by year\n## AI/ML: then & now\n## Sums [00:01:00]\n## Sold <b>out</b>\n## Made where? [draft]';
+const prices = '# Prices\n## Costs by year\n## Who pays?\n# History\n## Costs by year\n## AI/ML: then & now\n## Sums [00:01:00]\n## Sold <b>out</b>\n## Made where? [draft]\n## Taxed^then | 5% \\ now';
 const files = { 'prices.md': prices };
 
 /** The text as the fixes make it, or null where nothing is offered. */
@@ -18,6 +18,7 @@ it.each([
   ['its outer heading stays', 'See [[prices#History#Cost by year]].', 'See [[prices#History#Costs by year]].'],
   ['under another heading now', 'See [[prices#History#Who pay]].', 'See [[prices#Who pays?]].'],
   ['signs that a link cannot hold', 'See [[prices#AI/ML, then and now]].', 'See [[prices#AI/ML then & now]].'],
+  ['signs that would end its heading', 'See [[prices#Tax then 5 now]].', 'See [[prices#Taxed then 5 now]].'],
   ['signs at its end', 'See [[prices#Made wher draft]].', 'See [[prices#Made where? draft]].'],
   ['in a Markdown link', 'See [it](prices.md#cost%20by%20year).', 'See [it](prices.md#Costs%20by%20year).'],
   ['in a property', '---\nup: "[[prices#Cost by year]]"\n---\n', '---\nup: "[[prices#Costs by year]]"\n---\n'],

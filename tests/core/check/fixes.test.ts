@@ -118,6 +118,12 @@ describe('links to files with odd names', () => {
     ['a blank at the start', ' widget prices.md'],
     ['a no-break space at the end', 'widget prices\u00a0.md'],
     ['a backslash at the end', 'widget prices\\.md'],
+    ['what follows a number sign', 'widget#prices.md'],
+    ['what follows a caret', 'widget^prices.md'],
+    ['what stands in a bracket', 'widget[prices.md'],
+    ['what follows a bracket', 'widget]prices.md'],
+    ['what follows a bar', 'widget|prices.md'],
+    ['what follows a line break', 'widget\nprices.md'],
   ])('stay where %s would be lost', (_name, file) => {
     expect(fix('See [[Widget Prices]].', file)).toBe('See [[Widget Prices]].');
   });
@@ -126,6 +132,8 @@ describe('links to files with odd names', () => {
     expect(fix('See [it](Widget%20Prices.md).', ' widget prices.md')).toBe('See [it](Widget%20Prices.md).');
     expect(fix('See [it](Widget%20Prices.md).', 'widget prices .md')).toBe('See [it](widget%20prices%20.md).');
     expect(fix('See [it](Widget%20Prices.md).', 'widget: prices.md')).toBe('See [it](widget%3A%20prices.md).');
+    expect(fix('See [it](Widget%20Prices.md).', '(widget) prices?.md')).toBe('See [it](%28widget%29%20prices%3F.md).');
+    expect(fix('See [it](Widget%20Prices.md).', 'widget#prices.md')).toBe('See [it](widget%23prices.md).');
   });
 
   it.each([
