@@ -33,6 +33,11 @@ test('says what a time means, and why', () => {
   expect(told('02:10:00', '03:20:00')[0]).toBe('02:10:00 may not mean 2:10:00. Could also be minutes and seconds: nothing in the note decides.');
 });
 
+test('damaged markup whose time is in doubt is written anew only when asked', () => {
+  const note = `---\nvideoId: dQw4w9WgXcQ\n---\n${['02:10:00', '03:20:00'].map((time) => `They sold out <a class="yt-timestamp" data-t="${time}]">[${time}]</a>.`).join('\n\n')}`;
+  expect(checkText(note).filter(({ code }) => code === 'time/malformed').map(({ fix }) => fix?.safe)).toEqual([false, false]);
+});
+
 test('damaged markup past the first hour is written anew unasked, too', () => {
   const check = (time: string): unknown => checkText(`---\nvideoId: dQw4w9WgXcQ\n---\nThey sold out <a class="yt-timestamp" data-t="${time}]">[${time}]</a>.`).map(({ code, fix }) => [code, fix?.safe]);
   expect(check('01:02:03')).toEqual([['time/malformed', true]]);

@@ -19,8 +19,21 @@ test('writes an element anew, and leaves a plain time plain', () => {
   expect(write(`${videoHead}Bees dance [0:00:05].`)).toBe(`${videoHead}Bees dance [00:00:05].`);
 });
 
+test('leaves a time that a link shows in its link, and makes an element of one that is a link', () => {
+  expect(write(`${videoHead}See [[bees | 07:55:00]].`)).toBe(`${videoHead}See [[bees | 00:07:55]].`);
+  expect(write(`${videoHead}See [[07:55:00]].`)).toBe(`${videoHead}See ${at('00:07:55')}.`);
+});
+
+test('frees words from the brackets before an element, where they are all in them', () => {
+  const element = '<a class="yt-timestamp" data-t="00:07:55">[00:07:55]</a>';
+  expect(write(`${videoHead}Bees [dance at home](${element}).`)).toBe(`${videoHead}Bees dance at home ${element}.`);
+  expect(write(`${videoHead}Bees [${'d'.repeat(299)}](${element}).`)).toBe(`${videoHead}Bees ${'d'.repeat(299)} ${element}.`);
+  for (const words of ['dance [at] home', 'dance\nat home', 'd'.repeat(300)]) expect(write(`${videoHead}Bees [${words}](${element}).`)).toBeNull();
+});
+
 test('makes one element of a time whose label says it in words, and keeps other words', () => {
   expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="07:55:00">7m55s</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55')}.`);
+  expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="07:55:00">[…]</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55')}.`);
   expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="00:07:55]">[00:07:55 to 00:08:10]</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55 - 00:08:10')}.`);
   expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55]">dance at home</a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at home</a>.`);
 });
