@@ -42,6 +42,10 @@ describe.each(others)('among %s, a search', (_what, other) => {
   });
 });
 
+test.each([...'^$.*+?()[]{}|/\\'])('finds %j as it is', (sign) => {
+  expect(find(`x${sign}y`, [['Nothing.', [1]], [`It is x${sign}y.`, [1]], ['Else xy, xxy, x or y.', [1]]])).toEqual([1]);
+});
+
 test('finds in the text what is not Latin, in one claim or in several', () => {
   const claims: Told[] = [['日本.', [1]], ['They — “said”.', [2]], ['日本 and 日本.', [3]]];
   expect(find('日本', claims)).toEqual([0, 2]);
@@ -60,7 +64,7 @@ test('finds by the name of the note or its title, not by its folder', () => {
   expect(find('md', claims, {}, 'shop/Market day.md')).toEqual([]);
   expect(find('bazaar', claims, { title: 'The Bazaar' })).toEqual([0, 1]);
   expect(find('bazaar two', claims, { title: 'The Bazaar' })).toEqual([1]);
-  expect(find('bazaar', claims)).toEqual([]);
+  expect([find('bazaar', claims), find('null', claims)]).toEqual([[], []]);
 });
 
 test('claims are found by their headings before the first, between and behind the last found by their text', () => {
