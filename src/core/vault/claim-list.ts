@@ -80,7 +80,7 @@ export function orderClaims(open: OpenRecord, pick: PickClaims, { group, sort }:
   const claims = pick(open);
   const heading = group === 'heading' ? (claim: number) => open.headingOf(claim) : () => 0;
   const second = sort === 'time' ? (claim: number) => open.firstSecond(claim) : () => 0;
-  if (group === 'heading' || sort === 'time') claims.sort((a, b) => heading(a) - heading(b) || second(a) - second(b) || a - b);
+  if (group === 'heading' || sort === 'time') claims.sort((a, b) => heading(a) - heading(b) || second(a) - second(b));
   return { claims, open };
 }
 
