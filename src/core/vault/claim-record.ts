@@ -177,7 +177,7 @@ function packPaths(paths: readonly (readonly string[])[]): PackedPath[] {
   return paths.map((path, index) => {
     const before = paths[index - 1] ?? [];
     const differs = path.findIndex((name, depth) => name !== before[depth]);
-    const common = differs < 0 ? Math.min(path.length, before.length) : differs;
+    const common = differs < 0 ? path.length : differs;
     return [common, ...path.slice(common)];
   });
 }
