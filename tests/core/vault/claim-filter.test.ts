@@ -67,6 +67,11 @@ test('finds by the name of the note or its title, not by its folder', () => {
   expect([find('bazaar', claims), find('null', claims)]).toEqual([[], []]);
 });
 
+test('a word is found at the start of a claim, behind empty ones, and in a heading with quotation marks', () => {
+  expect(find('widgets', [['', [1]], ['Widgets.', [1]], ['Widgets.', [1]], ['', [1]], ['', [1]], ['Widgets.', [1]]])).toEqual([1, 2, 5]);
+  expect(find('so"', [['One.', [1], ['They said "so"']], ['Two.', [1]]])).toEqual([0]);
+});
+
 test('claims are found by their headings before the first, between and behind the last found by their text', () => {
   const told = (text: string, heading: string): Told => [text, [1], [heading]];
   const claims = [told('One.', 'Widgets'), told('A widget.', 'Else'), told('Two.', 'Widgets'), told('A widget, too.', 'Widgets'), told('Three.', 'Else'), told('Four.', 'Widgets')];
