@@ -1,4 +1,5 @@
-import { isNoteRecord, packNote } from '../../../src/core/vault/claim-record';
+import type { Video } from '../../../src/core/time/video';
+import { isNoteRecord, packNote, type NoteRecord } from '../../../src/core/vault/claim-record';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aNote, aRecord, someVideo } from './a-note';
 
@@ -16,6 +17,20 @@ test('gives back each claim as it was packed', () => {
   const cited = note.claims.map(({ timestamps, ...claim }) => ({ ...claim, timestamps: timestamps.map(({ raw, label, video, reading, damaged }) => ({ raw, label, video, reading, damaged })) }));
   expect(unpacked).toEqual(cited);
   expect(record).toMatchObject({ path: 'folder/note.md', mtime: 5, size: 7, duration: 900, video: someVideo });
+});
+
+test('keeps each claim on a line of its own, whatever stands in it', () => {
+  const open = new OpenRecord(aRecord('a.md', [['One\ntwo.', [1]], ['Three.', [2]]]));
+  expect([open.claim(0).text, open.claim(1).text]).toEqual(['One two.', 'Three.']);
+});
+
+test('gives back the video as the note names it, where all notes share another name', () => {
+  const own = { provider: 'media', id: 'talk.mp4' } as const;
+  const note = aNote([['One.', [1]]], { video: own });
+  const packAs = (video: Video | null): NoteRecord => packNote('a.md', { mtime: 1, size: 1 }, { note, alone: note, video, duration: null, evidenceHash: '' });
+  const record = packAs({ provider: 'media', id: 'media/talk.mp4' });
+  expect([record.video?.id, record.named, packAs(own).named, packAs(null).named]).toEqual(['media/talk.mp4', 'talk.mp4', null, null]);
+  expect(new OpenRecord(record).claim(0).timestamps.map(({ video }) => video)).toEqual([own]);
 });
 
 test('a note without claims is a record, too', () => {

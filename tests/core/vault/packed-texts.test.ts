@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compact, expand } from '../../../src/core/vault/compact-text';
 import { VarintReader, VarintWriter } from '../../../src/core/vault/varint-text';
 import { packNote } from '../../../src/core/vault/claim-record';
+import { wholeSeconds } from '../../../src/core/vault/odd-timestamp';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import type { Reading } from '../../../src/core/time/reading';
 import { aNote, aRecord, type Told } from './a-note';
@@ -23,6 +24,10 @@ test('keeps signs of two bytes out of what else a note has, where they are few',
   expect(record.headings).toMatch(/^[\u0000-\u00ff]*$/);
   const open = new OpenRecord(record);
   expect([0, 1].map((index) => [open.claim(index).text, open.claim(index).headings])).toEqual([['One.', [heading]], ['日本\u0085.', [heading, '値段']]]);
+});
+
+test('keeps of seconds the whole ones, as far as they are numbers that can be told apart', () => {
+  expect([3.7, 3, 0.2, 1e300, NaN, Infinity].map(wholeSeconds)).toEqual([3, 3, 0, 0, 0, 0]);
 });
 
 test('keeps each reason once', () => {
