@@ -55,6 +55,15 @@ test('a spliced list is the list made anew, and tells where claims went', async 
   expect(spliced).toBeGreaterThan(100);
 });
 
+test.each(['note', 'heading', 'video', 'none'] as const)('by %s, a note that comes, changes or goes is put in its place: the list need not be made anew', async (group) => {
+  const asked: ClaimQuery = { group, sort: 'place', search: '', traits: new Set() };
+  const [one, two, changed] = [aRecord('a.md', [['One.', [1]]]), aRecord('b.md', [['Two.', [2]]]), aRecord('b.md', [['Three.', [3]]])];
+  for (const change of [{ before: null, after: two }, { before: two, after: changed }, { before: two, after: null }]) {
+    const records = new Map([one, ...(change.before ? [change.before] : [])].map((record) => [record.path, record]));
+    expect(spliceNote(await list(records, asked), asked, change)).not.toBeNull();
+  }
+});
+
 test('a copy of a list stays as it is', async () => {
   const asked: ClaimQuery = { group: 'note', sort: 'place', search: '', traits: new Set() };
   const records = ['a', 'b'].map((name) => aRecord(`${name}.md`, [['One.', [1]], ['Two.', [2]]]));
