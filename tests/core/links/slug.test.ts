@@ -16,6 +16,8 @@ describe('slugOf', () => {
     ['letters spelled out', 'Straße', 'STRASSE'],
     ['Turkish capital i', 'İzmir', 'izmir'],
     ['Greek final sigma', 'ΛΟΓΟΣ', 'λόγος'],
+    ['all of them', 'ÆŒØŁĐÐÞıĦŦ', 'aeoeolddthiht'],
+    ['Hebrew points', 'שָׁלוֹם', 'שלום'],
     ['Arabic vowel signs', 'كِتَاب', 'كتاب'],
   ];
   it.each(same)('folds %s', (_what, one, other) => {

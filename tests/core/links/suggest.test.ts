@@ -42,6 +42,12 @@ describe('suggest', () => {
   it('is less sure where the folder is another', () => {
     expect(first('attic/Gadget repair at home')).toEqual(['shop/gadget_repair_at_home.md', 0.97]);
     expect(first('Shop/Gadget repair at home')).toEqual(['shop/gadget_repair_at_home.md', 1]);
+    expect(new Suggester([{ path: 'shop/old/gadgets.md', otherNames: [] }]).suggest('shop/Gadgets', 'x.md')).toEqual([{ path: 'shop/old/gadgets.md', score: 0.97 }]);
+  });
+
+  it('is asked for equal names alone by the name, with its folder or as it stands', () => {
+    const equal = (linkPath: string): string[] => suggester.suggestEqual(linkPath, 'shop/x.md').map(({ path }) => path);
+    expect([equal('attic/Gadget repair at home'), equal('AI/ML in shops')[0], equal('gadget_repiar_at_home')]).toEqual([['shop/gadget_repair_at_home.md'], 'shop/aiml_in_shops.md', []]);
   });
 
   it('finds titles and aliases', () => {
@@ -75,6 +81,7 @@ describe('suggest', () => {
   it('takes another number for a guess at most', () => {
     const score = (name: string, wanted: string): number | undefined => new Suggester([{ path: `${name}.md`, otherNames: [] }]).suggest(wanted, 'x.md')[0]?.score;
     expect(score('part_2', 'part 1')).toBe(0.75);
+    expect(score('part_1a2_bridges', 'part 12 bridges')).toBe(0.75);
     expect(score('the_long_life_of_bridges_part_2', 'the long life of bridges, part 1')).toBeLessThan(0.8);
     expect(score('the_long_life_of_bridges_part_2', 'the long life of bridge, part 2')).toBe(0.94);
   });

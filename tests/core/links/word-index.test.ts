@@ -43,6 +43,9 @@ test('names are not looked up by a bare number, nor by a word that many have', (
   const many = Array.from({ length: 100 }, (_, number) => ['widget', `only${number}`]);
   expect(sharedWords(many).nearest(['widget', 'elsewhere'], 8)).toEqual([]);
   expect(sharedWords(many.slice(0, 40)).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
+  const more = Array.from({ length: 2400 }, (_, number) => [`only${number}`]);
+  expect(sharedWords([...many, ...more]).nearest(['widget', 'elsewhere'], 8)).toEqual([]);
+  expect(sharedWords([...many.slice(0, 48), ...more]).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
 });
 
 test('a word with a typo is found, a long one with two', () => {
