@@ -13,7 +13,7 @@ export function fixTimeLink(link: Link, site: Checked): Fix | null {
   const time = canonicalTime(timestamp.reading);
   const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
   const text = canonicalElement(time, words ?? `[${time}]`);
-  const safe = timestamp.reading.kind !== 'uncertain' && timestamp.video !== null && !standsInLink(link, note.links, source) && site.keepsTimesWhenFixed();
+  const safe = timestamp.reading.kind !== 'uncertain' && !standsInLink(link, note.links, source) && site.keepsTimesWhenFixed();
   return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
 }
 
