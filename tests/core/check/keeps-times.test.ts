@@ -38,6 +38,20 @@ test('nor is one whose passage ends elsewhere, or no more', () => {
   expect(['[00:03:32]', '[00:03:32 - 00:03:58]', '[00:03:32 - 3:56]'].map(becomes)).toEqual([false, false, true]);
 });
 
+/** An element whose label is another time. */
+function labelled(raw: string, label: string): string {
+  return `<a class="yt-timestamp" data-t="${raw}">[${label}]</a>`;
+}
+
+test.each<[string, string[], boolean]>([
+  ['a time as a link becomes one of its own', ['[[01:00:00]]'], true],
+  ['labels go together with the damage', [labelled('01:20:00]', '20:00'), labelled('05:15:00]', '00:05:15')], true],
+  ['a right time leans on labels that are rewritten', [labelled('04:22:00', '22:00'), labelled('00:29:49', '00:00:29'), labelled('06:08:29', '08:29')], false],
+  ['a damaged time is in doubt as long as a wrong one stands beside it', [labelled('00:28:52]', '00:28:52'), labelled('06:34:00', '00:06:34')], false],
+])('whether a note keeps its times is told by all that fixes rewrite: %s', (_, times, keeps) => {
+  expect(keepsTimesWhenFixed(parseNote(`${videoHead}${times.map((time) => `They sold ${time}.`).join('\n\n')}`, noEvidence), noEvidence)).toBe(keeps);
+});
+
 test.each<[string, string, Evidence, boolean]>([
   ['what others tell a note alone corrects', '‹01:39:00›, ‹03:42:00› and ‹03:36:04›', { duration: null, elsewhere: [99, 216, 222, 2916, 7468] }, false],
   ['what others tell a note alone settles', '‹00:15:38› and ‹03:58:00›', { duration: 5800, elsewhere: [15] }, false],
