@@ -21,6 +21,12 @@ test('a note is counted with what is in it, and its problems by their codes', ()
   expect(other()).toEqual({ notes: 1, bytes: 20, links: 0, timestamps: 2, claims: 2, problems: { 'link/missing-note': 1 } });
 });
 
+test('notes are added to what was counted before', () => {
+  const summary = one();
+  addNote(summary, noteOf('They sold out ‹00:02:16›. See [[a]].'), 20);
+  expect(summary).toMatchObject({ notes: 2, bytes: 120, links: 4, timestamps: 3, claims: 2 });
+});
+
 test('parts of a vault come to the sum of each number', () => {
   expect(addUp([one(), emptySummary(), other()])).toEqual({ notes: 2, bytes: 120, links: 3, timestamps: 4, claims: 3, problems: { 'link/missing-note': 3, 'note/fenced': 1 } });
   expect(addUp([])).toEqual(emptySummary());
