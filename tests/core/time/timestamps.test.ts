@@ -34,6 +34,7 @@ describe('a timestamp element', () => {
     ['with its attributes in another order', '‹<a data-t="00:00:16" class="yt-timestamp">[00:00:16]</a>› they say'],
     ['behind a long address', `‹<a href="https://youtu.be/dQw4w9WgXcQ?t=16&list=${'L'.repeat(40)}" class="yt-timestamp" data-t="00:00:16">[00:00:16]</a>› they say`],
     ['of several classes', '‹<span class="big yt-timestamp" data-t="00:00:16">[00:00:16]</span>› they say'],
+    ['with blanks round a sign', `‹<a class="yt-timestamp" data-t = '00:00:16'>[00:00:16]</a>› they say`],
     ['in other quotation marks, and none', `‹<a class='yt-timestamp' data-t=00:00:16>[00:00:16]</a>› they say`],
     ['round words', `‹${opening}as Bo says</a>› they say`],
   ])('%s is sound', (_what, marked) => {
@@ -53,7 +54,7 @@ describe('a timestamp element', () => {
     expect([source, raw]).toEqual([expected, '00:00:16']);
   });
 
-  test.each([...['data-time', 'data-timestamp', 'datat', 'data', 'href', 't', '\\ data-t'].map((name) => `${name}="00:00:16"`), `data-t = '00:00:16'`, `00:00:16"`])('is damaged with %s, and read', (attribute) => {
+  test.each([...['data-time', 'data-timestamp', 'datat', 'data', 'href', 't', '\\ data-t'].map((name) => `${name}="00:00:16"`), `00:00:16"`])('is damaged with %s, and read', (attribute) => {
     const { source, raw, damaged, expected } = read(`‹<a class="yt-timestamp" ${attribute}>[00:00:17]</a>› they say`);
     expect([source, raw, damaged]).toEqual([expected, '00:00:16', true]);
   });
