@@ -89,6 +89,22 @@ test('a chip is told by its own lines, not by those of the words around it', asy
   expect(await pane.locator('.timecite-chip-time').evaluateAll((times) => times.map((time) => getComputedStyle(time).display))).toEqual(['inline-block', 'inline-block']);
 });
 
+test.each(['reading', 'live preview'] as const)('a line round a chip and other marks is not taken for its own, in %s', async (mode) => {
+  demo = await Demo.open();
+  await demo.writeNote('rise.md', videoNote(`Widgets ~~and **gears ${cite('00:02:05')}** are gone~~.`));
+  const pane = await demo.openNote('rise.md', mode);
+  await chip(pane, '2:05').waitFor();
+  expect(await pane.locator('.timecite-chip-time').evaluate((time) => getComputedStyle(time).display)).toBe('inline-block');
+});
+
+test('in live preview the line under a link is not taken for the chip\'s own', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('rise.md', videoNote('Widgets [[rise | 00:01:05]].'));
+  const pane = await demo.openNote('rise.md', 'live preview');
+  await chip(pane, '1:05').waitFor();
+  expect(await pane.locator('.timecite-chip-time').evaluate((time) => getComputedStyle(time).display)).toBe('inline-block');
+});
+
 test('what is chosen in a list and above it can be told without colour', async () => {
   await open({ forcedColors: 'active' });
   await demo.runCommand('timecite:open-claims');
