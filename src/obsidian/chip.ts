@@ -13,6 +13,8 @@ export interface Citation {
   readonly length: number | null;
   /** Where the timestamp stands in the note's text, of a chip with other words around it than there. */
   readonly from?: number;
+  /** Where the link leads that the chip stands for, or stands in, beside the moment. */
+  readonly linked?: string | null;
 }
 
 const citations = new WeakMap<Element, Citation>();

@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { getLinkpath, Notice, type TFile } from 'obsidian';
 import { nextCue, readCues } from '../../core/note/cues';
 import type { Passage } from '../../core/time/reading';
 import { watchAddress } from '../../core/time/watch-address';
@@ -43,6 +43,15 @@ export class ChipActions {
   async showInClaims(chip: HTMLElement): Promise<void> {
     const place = await this.find(chip);
     await showClaims(this.services.app, place && { note: place.citation.source, from: place.claim.from });
+  }
+
+  /** The file that the link leads to which a chip stands for; null where there is none. */
+  linkedFile({ linked, source }: Citation): TFile | null {
+    return linked ? this.services.app.metadataCache.getFirstLinkpathDest(getLinkpath(linked), source) : null;
+  }
+
+  async openLinked({ linked, source }: Citation): Promise<void> {
+    if (linked) await this.services.app.workspace.openLinkText(linked, source);
   }
 
   /** Writes a timestamp as it is meant; a notice takes it back. */

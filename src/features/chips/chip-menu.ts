@@ -2,6 +2,7 @@ import { Menu } from 'obsidian';
 import { correctionOf } from '../../core/time/other-reading';
 import { formatTime, formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
+import { isNotePath } from '../../core/vault-path';
 import { citationOf, momentOf, otherMomentOf, type Citation } from '../../obsidian/chip';
 import { addExplanation, addItem } from '../../obsidian/menu-item';
 import { openingOf } from '../../obsidian/opening';
@@ -41,8 +42,15 @@ function addMomentItems(menu: Menu, chip: HTMLElement, citation: Citation, actio
 function addClaimItems(menu: Menu, chip: HTMLElement, citation: Citation, actions: ChipActions): void {
   addItem(menu, { title: 'Copy claim as quote', icon: 'quote' }, () => actions.copyQuote(chip));
   addItem(menu, { title: 'Show in claims view', icon: 'list' }, () => actions.showInClaims(chip));
+  addLinkedItem(menu, citation, actions);
   const correction = correctionOf(citation.timestamp);
   if (!correction) return;
   menu.addSeparator();
   addItem(menu, { title: `Correct this timestamp to ${formatTimecode(correction.seconds)}`, icon: 'wand' }, () => actions.correct(chip, citation, correction));
+}
+
+/** A click on the link of a time plays it: here is what the link leads to. */
+function addLinkedItem(menu: Menu, citation: Citation, actions: ChipActions): void {
+  const file = actions.linkedFile(citation);
+  if (file) addItem(menu, { title: isNotePath(file.path) ? 'Open linked note' : 'Open linked file', icon: 'arrow-up-right' }, () => actions.openLinked(citation));
 }

@@ -2,6 +2,7 @@ import { RangeSetBuilder, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { LiveTimes } from '../../core/note/live-times';
 import { decideNoteReadings } from '../../core/note/decide-note-readings';
+import { linkedTarget } from '../../core/note/linked-target';
 import type { CitedTime } from '../../core/time/timestamp';
 import type { FoundTime } from '../../core/time/timestamps';
 import { ChipWidget } from './chip-widget';
@@ -67,10 +68,12 @@ export class LiveChips {
 
   private add(builder: RangeSetBuilder<Decoration>, view: EditorView, found: FoundTime): void {
     const { doc } = view.state;
-    if (found.to > doc.lineAt(found.from).to) return;
+    const line = doc.lineAt(found.from);
+    if (found.to > line.to) return;
     const behind = punctuation.exec(doc.sliceString(found.to, found.to + longestPunctuation))?.[0].length ?? 0;
     if (behind > 0) builder.add(found.from, found.to + behind, held);
-    const citation = cite(this.read, this.timeOf(found));
+    const linked = linkedTarget(line.text, { from: found.from - line.from, to: found.to - line.from });
+    const citation = { ...cite(this.read, this.timeOf(found)), linked };
     builder.add(found.from, found.to, Decoration.replace({ widget: new ChipWidget(citation, wordsOf(found)) }));
   }
 

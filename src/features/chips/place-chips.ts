@@ -1,4 +1,5 @@
 import { videoOfLink } from '../../core/note/destination';
+import { targetBesideTime } from '../../core/note/linked-target';
 import type { Timestamp } from '../../core/time/timestamp';
 import { chipsIn, createChip } from '../../obsidian/chip';
 import { cite, type ChipNote } from './chip-notes';
@@ -40,7 +41,7 @@ function placeElement(element: HTMLElement, before: HTMLElement | undefined, not
     element.replaceWith(...element.childNodes);
     return;
   }
-  const chip = createChip(cite(note, timestamp));
+  const chip = chipFor(element, note, timestamp);
   if (isOnlyTime(shown, timestamp)) {
     element.replaceWith(chip, ...behindLabel(shown, timestamp));
     takeLabel(chip, timestamp);
@@ -66,7 +67,7 @@ function placeLink(link: HTMLElement, note: PlacedNote): void {
   const video = videoOfLink(link.getAttribute('data-href') ?? link.getAttribute('href') ?? '');
   const timestamp = (links ? lookup.link(shown, video) : null) ?? (video === null && link.hasClass('internal-link') ? findInLink(shown, lookup) : null);
   if (!timestamp) return;
-  const chip = createChip(cite(note, timestamp));
+  const chip = chipFor(link, note, timestamp);
   link.replaceWith(chip);
   // In [[note | [00:51:03]]] the link ends at the first two brackets: the third stands behind it.
   if (/^\[[^\]]*$/.test(shown)) takeAfter(chip, ']');
@@ -85,10 +86,16 @@ function placeTexts(text: Text, note: PlacedNote): void {
   for (const found of findWrittenTimes(written)) {
     const timestamp = found.kind === 'plain' ? lookup.written('plain', found.raw) : lookup.element(found);
     if (!timestamp) continue;
-    parts.push(written.slice(end, found.from), createChip(cite(note, timestamp)));
+    parts.push(written.slice(end, found.from), chipFor(text.parentElement, note, timestamp));
     end = found.to;
   }
   if (parts.length > 0) text.replaceWith(...parts, written.slice(end));
+}
+
+/** The chip of a timestamp that an element is or holds. */
+function chipFor(element: HTMLElement | null, note: PlacedNote, timestamp: Timestamp): HTMLElement {
+  const target = element?.closest('a.internal-link')?.getAttribute('data-href') ?? null;
+  return createChip({ ...cite(note, timestamp), linked: target && targetBesideTime(target) });
 }
 
 /** Whether an element shows nothing but its time: words beside it have to stay. */

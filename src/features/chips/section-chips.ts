@@ -53,5 +53,5 @@ function refresh(chip: HTMLElement, note: ChipNote): void {
   if (citation?.source !== note.source) return;
   const timestamp = note.lookup.same(citation.timestamp);
   const latest = timestamp && cite(note, timestamp);
-  if (latest && (timestamp !== citation.timestamp || latest.length !== citation.length)) showCitation(chip, latest);
+  if (latest && (timestamp !== citation.timestamp || latest.length !== citation.length)) showCitation(chip, { ...latest, linked: citation.linked });
 }

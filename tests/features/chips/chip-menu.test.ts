@@ -55,6 +55,25 @@ test('says nothing of a time that is as it is written', async () => {
   expect(deeds()).toEqual(['Play', 'Play the segment', 'Open in browser', 'Copy link at this time', 'Copy claim as quote', 'Show in claims view']);
 });
 
+test.each([
+  ['reading view', { mode: 'preview' }],
+  ['live preview', { mode: 'source', source: false }],
+] as const)('leads to the note that a time is linked to, in %s', async (_, state) => {
+  const host = await startHost({ 'rise.md': videoNote('Widgets [[fall#Prices | 00:01:02]].'), 'fall.md': '# Prices\n' });
+  const view = await host.open('rise.md', state);
+  await settle(host);
+  view.containerEl.querySelector('.timecite-chip')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  choose('Open linked note');
+  await settle(host);
+  expect(host.app.workspace.getActiveFile()?.path).toBe('fall.md');
+});
+
+test.each(['[[gone | 00:01:02]]', '[[00:01:02]]'])('offers no note where none is linked: %s', async (link) => {
+  await openMenu(videoNote(`Widgets ${link}.`), '1:02');
+  expect(deeds()).toContain('Play');
+  expect(deeds()).not.toContain('Open linked note');
+});
+
 const adding = 'This note names no video, so there is nothing to play. Add a videoId or video property.';
 const wrong = '"nonsense" is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.';
 
