@@ -93,9 +93,11 @@ function open(list: ClaimsList, event: KeyboardEvent): void {
   else if (active) list.toggleGroup(active.group);
 }
 
+/** Plays a claim; a group it opens or closes, as Enter does. */
 function play(list: ClaimsList): void {
   const { active } = list.selection;
   if (active?.kind === 'claim') list.events.play(claimRef(list.list, active.position));
+  else if (active) list.toggleGroup(active.group);
 }
 
 /** The menu of the active row, as from a right click on it. */

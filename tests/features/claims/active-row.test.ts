@@ -38,3 +38,13 @@ test('goes on from what is in sight where the active claim is gone', async () =>
   press('ArrowDown');
   expect(root.querySelector('.timecite-claims-scroller .is-active')?.textContent).toContain('Prices');
 });
+
+test.each(['Enter', ' '])('%j collapses a group and expands it again', async (key) => {
+  const { rows, press } = await openClaims();
+  const before = rows();
+  press('Home');
+  press(key);
+  expect(rows()).toEqual(before.filter((row) => !['Widgets rose.', 'They fell.'].includes(row)));
+  press(key);
+  expect(rows()).toEqual(before);
+});
