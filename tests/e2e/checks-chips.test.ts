@@ -36,6 +36,23 @@ test('the chip of a problem plays its time; a card tells the claim that it stand
   await demo.page.locator('.menu-item', { hasText: 'Correct this timestamp to 00:07:55' }).waitFor();
 });
 
+test('Space opens a group and plays the time of a problem, and what is typed goes to the filter', async () => {
+  const view = await openChecked();
+  const list = demo.page.getByRole('tree', { name: 'Problems' });
+  await list.focus();
+  await demo.page.keyboard.press('Home');
+  await demo.page.keyboard.press(' ');
+  await view.locator('.timecite-row.is-active[aria-expanded="false"]').waitFor();
+  await demo.page.keyboard.press(' ');
+  await demo.page.keyboard.press('ArrowDown');
+  expect(await activeText()).toContain('Line 6');
+  await demo.page.keyboard.press(' ');
+  await embedPlays(demo, 'aaaaaaaaaaa', 475);
+  await list.focus();
+  await demo.page.keyboard.type('damaged');
+  expect(await view.locator('input').inputValue()).toBe('damaged');
+});
+
 test('the keyboard goes from a row to its chip and back', async () => {
   await openChecked();
   const list = demo.page.getByRole('tree', { name: 'Problems' });

@@ -28,7 +28,7 @@ const groupings: readonly { readonly grouping: Grouping; readonly title: string;
 
 /** The buttons, the filter box and the severity toggles above the results. */
 export class ChecksToolbar {
-  private readonly search: SearchComponent;
+  readonly search: SearchComponent;
   private readonly toggles = new Map<Severity, HTMLElement>();
 
   constructor(

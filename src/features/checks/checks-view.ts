@@ -7,6 +7,7 @@ import { wantsFocus } from '../../obsidian/show-side-view';
 import { openPlaceOrTell } from '../../obsidian/open-place';
 import { showMenu } from '../../obsidian/show-menu';
 import { tellClipped } from '../../obsidian/tell-clipped';
+import { typeToFilter } from '../../obsidian/type-to-filter';
 import type { Checks } from './build-checks';
 import { scopePhrase } from './check-scope';
 import { CheckStatus } from './check-status';
@@ -85,6 +86,7 @@ export class ChecksView extends ItemView {
     const emptyEl = contentEl.createDiv('timecite-empty');
     const scroller = contentEl.createDiv('timecite-checks-body').createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree' } });
     nameSilently(scroller, 'Problems');
+    typeToFilter(this, scroller, this.toolbar.search);
     this.pane = { rootEl: contentEl, listEl: scroller, emptyEl };
     this.list = this.addChild(
       new ResultsList(scroller, this.results, this.shown, {

@@ -6,7 +6,7 @@ import type { CheckResults } from './check-results';
 import { drawGroup, drawProblem, type RowAction } from './draw-row';
 import type { PlacedProblem } from './placed-problem';
 import type { ProblemTree, Row } from './problem-tree';
-import { keepChipFocused, reachChips } from './row-chip';
+import { keepChipFocused, playRow, reachChips } from './row-chip';
 import { RowList } from './row-list';
 import type { Shown } from './shown-state';
 import { groupHeight, StickyGroup } from './sticky-group';
@@ -188,7 +188,8 @@ export class ResultsList extends Component {
   private onKey(event: KeyboardEvent): void {
     const row = this.list.activeRow;
     if (!row || event.target !== this.scroller || (event.altKey && event.key !== 'Enter')) return;
-    if (event.key === 'Enter') this.act(row, event);
+    if (event.key === 'Enter' || (event.key === ' ' && row.row === 'group')) this.act(row, event);
+    else if (event.key === ' ') playRow(this.list);
     else if (event.key === 'ArrowRight' && row.row === 'group') this.toggle(row.key, true);
     else if (event.key === 'ArrowLeft' && row.row === 'group') this.toggle(row.key, false);
     else if (event.key === 'ArrowLeft') this.list.goBackTo((one) => one.row === 'group');

@@ -19,6 +19,11 @@ export function reachChips<Row>(component: Component, scroller: HTMLElement, lis
   });
 }
 
+/** Plays the time of the active row, where it has one. */
+export function playRow<Row>({ activeElement }: RowList<Row>): void {
+  if (activeElement) chipsIn(activeElement)[0]?.click();
+}
+
 function enterChip<Row>({ activeElement }: RowList<Row>, event: KeyboardEvent): void {
   const [chip] = activeElement ? chipsIn(activeElement) : [];
   if (!chip) return;
