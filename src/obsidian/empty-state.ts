@@ -37,10 +37,18 @@ export function focusShown({ rootEl, listEl, emptyEl }: ListPane): void {
   target.focus({ preventScroll: true });
 }
 
-function drawEmptyState(el: HTMLElement, { icon, text, action }: EmptyState): void {
+/** What is drawn, and with it what its button does now. */
+const drawn = new WeakMap<HTMLElement, EmptyState>();
+
+/** What says the same stays, so that a press on its button is not lost when the notes' next change comes between. */
+function drawEmptyState(el: HTMLElement, state: EmptyState): void {
+  const before = drawn.get(el);
+  drawn.set(el, state);
+  const { icon, text, action } = state;
+  if (before?.icon === icon && before.text === text && before.action?.label === action?.label) return;
   el.empty();
   el.tabIndex = -1;
   setIcon(el.createDiv({ cls: 'timecite-empty-icon', attr: { 'aria-hidden': 'true' } }), icon);
   el.createDiv({ cls: 'timecite-empty-text', text });
-  if (action) new ButtonComponent(el).setButtonText(action.label).onClick(action.run);
+  if (action) new ButtonComponent(el).setButtonText(action.label).onClick(() => drawn.get(el)?.action?.run());
 }
