@@ -80,7 +80,7 @@ export class ChecksView extends ItemView {
       fixSafe: () => this.mender.fixSafe(this.list?.shownProblems() ?? []),
       fillMenu: (menu) => this.fillMenu(menu),
       show: (patch) => this.show({ ...this.shown, ...patch }),
-      enterList: () => this.list?.enter(),
+      enterList: () => this.pane && focusShown(this.pane),
     });
     this.status = new CheckStatus(contentEl, () => this.check.cancel());
     const emptyEl = contentEl.createDiv('timecite-empty');

@@ -78,11 +78,6 @@ export class ResultsList extends Component {
     return this.tree.counts;
   }
 
-  /** Gives the list the keyboard's focus. */
-  enter(): void {
-    this.scroller.focus();
-  }
-
   /** All problems of a group that pass the filter. */
   problemsOf(groupKey: string): PlacedProblem[] {
     this.settle();

@@ -1,6 +1,6 @@
 import { Component, type Menu, type TFile } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
-import { focusPane, showEmptyState, type ListPane } from '../../obsidian/empty-state';
+import { focusPane, focusShown, showEmptyState, type ListPane } from '../../obsidian/empty-state';
 import { addItem } from '../../obsidian/menu-item';
 import type { PlayingServices } from '../../obsidian/services';
 import type { ClaimPlace } from '../../obsidian/show-claims';
@@ -47,7 +47,7 @@ export class ClaimsPanel extends Component {
     this.toolbar = new ClaimsToolbar(rootEl, state, {
       change: (patch) => this.change(patch),
       fillMenu: (menu) => this.fillMenu(menu),
-      enterList: () => enterList(this.list),
+      enterList: () => this.enter(),
     });
     this.status = new ClaimsStatus(rootEl);
     this.empty = rootEl.createDiv('timecite-empty');
@@ -90,6 +90,12 @@ export class ClaimsPanel extends Component {
     this.change({ scope: 'vault' });
     this.toolbar.search.inputEl.focus();
     this.toolbar.search.inputEl.select();
+  }
+
+  /** Goes from the filter to the list; where nothing is listed, to what can be done then. */
+  private enter(): void {
+    if (this.list.rows.length > 0) enterList(this.list);
+    else focusShown(this.pane);
   }
 
   private get pane(): ListPane {

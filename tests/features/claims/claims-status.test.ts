@@ -27,3 +27,16 @@ test('a screen reader is told what is listed, and not each note that is read on 
   status.update(seen);
   expect(told()).toBe('polite');
 });
+
+test('the arrow down in the filter leads to what can be done where no claim matches', async () => {
+  const { root, filter, rows, settle } = await openClaims();
+  const input = root.querySelector('input');
+  input?.focus();
+  await filter('bees');
+  input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+  expect(document.activeElement?.textContent).toBe('Clear filter');
+  (document.activeElement as HTMLElement).click();
+  await settle();
+  expect(rows()).toHaveLength(5);
+  expect(document.activeElement?.className).toBe('timecite-claims-scroller');
+});
