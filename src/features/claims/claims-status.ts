@@ -60,7 +60,7 @@ function nameOf({ state, file, record, notes, header }: Seen): string {
 }
 
 function countText({ state, shown, total, progress }: Seen): string {
-  const filtered = state.search !== '' || state.traits.length > 0;
+  const filtered = total > 0 && (state.search.trim() !== '' || state.traits.length > 0);
   const all = count(total, 'claim');
   const listed = filtered ? `${shown.toLocaleString()} of ${all}` : all;
   if (!progress || state.scope === 'note') return listed;

@@ -40,3 +40,13 @@ test('the arrow down in the filter leads to what can be done where no claim matc
   expect(rows()).toHaveLength(5);
   expect(document.activeElement?.className).toBe('timecite-claims-scroller');
 });
+
+test('where there are no claims, the filter leaves none of them out', async () => {
+  const { host, root, filter, settle } = await openClaims();
+  const counted = () => root.querySelector('.timecite-claims-count')?.textContent;
+  await filter('ships');
+  expect(counted()).toBe('1 of 3 claims');
+  await host.open('plain.md');
+  await settle();
+  expect(counted()).toBe('0 claims');
+});
