@@ -4,6 +4,8 @@ import { Scope } from '../keymap';
 import { ButtonComponent } from '../settings/button';
 import { setIcon } from './icons';
 
+let titles = 0;
+
 /** A dialog over the window. Escape and a click beside it close it. */
 export class Modal {
   readonly scope: Scope;
@@ -57,7 +59,9 @@ export class Modal {
 
   setTitle(title: string): this {
     this.titleEl.textContent = title;
-    this.modalEl.setAttribute('aria-label', title);
+    // An `aria-label` would be shown as a tooltip beside the dialog.
+    this.titleEl.id ||= `modal-title-${(titles += 1)}`;
+    this.modalEl.setAttribute('aria-labelledby', this.titleEl.id);
     return this;
   }
 

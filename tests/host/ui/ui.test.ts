@@ -46,6 +46,15 @@ test('a modal takes the keys while it is open and gives the focus back', async (
   button.remove();
 });
 
+test('a modal is named by its title, and shows no tooltip of it', async () => {
+  const { app } = await createHost();
+  const modal = new Modal(app).setTitle('Fix problems');
+  modal.open();
+  const name = document.getElementById(modal.modalEl.getAttribute('aria-labelledby') ?? '');
+  expect([name?.textContent, modal.modalEl.hasAttribute('aria-label')]).toEqual(['Fix problems', false]);
+  modal.close();
+});
+
 class Words extends FuzzySuggestModal<string> {
   readonly chosen: string[] = [];
   getItems(): string[] {
