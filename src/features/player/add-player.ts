@@ -1,8 +1,8 @@
 import type { App, Plugin } from 'obsidian';
-import { namedVideo } from '../../core/vault/shared-video';
 import type { Playback } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { ClaimSteps } from './claim-steps';
+import { NoteVideo } from './note-video';
 import { playerActions, type PlayerAction } from './player-actions';
 import { PlayerSession } from './player-session';
 import { PlayerView, playerViewType } from './player-view';
@@ -12,25 +12,24 @@ export function addPlayer(plugin: Plugin, services: Services): Playback {
   const session: PlayerSession = new PlayerSession(services, () => showPlayer(services.app, session));
   const actions = playerActions(session, new ClaimSteps(services, session), services.settings);
   plugin.registerEvent(services.app.vault.on('rename', ({ path }, oldPath) => session.follow(path, oldPath)));
-  plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions));
+  const noteVideo = new NoteVideo(services, session);
+  plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions, noteVideo));
   for (const action of actions) addAction(plugin, session, action);
   plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app, session) });
-  addPlayNote(plugin, services, session);
+  addPlayNote(plugin, noteVideo);
   return session;
 }
 
 /** Plays the active note's video, without a moment: from where it was left. */
-function addPlayNote(plugin: Plugin, { app, index }: Services, session: PlayerSession): void {
+function addPlayNote(plugin: Plugin, noteVideo: NoteVideo): void {
   plugin.addCommand({
     id: 'play-note',
     name: 'Play the video of this note',
     icon: 'circle-play',
     checkCallback: (checking) => {
-      const path = app.workspace.getActiveFile()?.path ?? '';
-      const record = index.get(path);
-      const video = record && namedVideo(record);
-      if (video && !checking) void session.playOn(video, path);
-      return video !== null;
+      const { play } = noteVideo;
+      if (!checking) play?.();
+      return play !== null;
     },
   });
 }

@@ -1,6 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
-import { formatTime } from '../../core/time/timecode';
 import { isVideo } from '../../core/time/video';
 import { openingOf } from '../../obsidian/opening';
 import type { Moment } from '../../obsidian/playback';
@@ -8,6 +7,8 @@ import { tellClipped } from '../../obsidian/tell-clipped';
 import { createPlayer, foreseenFailure } from './create-player';
 import type { Failure } from './failure';
 import { failureCard } from './failure-card';
+import { idleCard } from './idle-card';
+import type { NoteVideo } from './note-video';
 import { isOnWeb, openHere, type PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
 import type { PlayerSession } from './player-session';
@@ -29,11 +30,14 @@ export class PlayerView extends ItemView implements Stage {
   private controls: PlayerControls | null = null;
   /** Why what was shown last does not play; null while it does. */
   private failure: Failure | null = null;
+  /** Whether the active note had a video when it was shown last that nothing plays. */
+  private offersNote = false;
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly session: PlayerSession,
     private readonly actions: readonly PlayerAction[],
+    private readonly noteVideo: NoteVideo,
   ) {
     super(leaf);
   }
@@ -57,6 +61,7 @@ export class PlayerView extends ItemView implements Stage {
     this.controls = this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));
     this.registerDomEvent(window, 'online', () => this.failure === 'offline' && this.again(false));
+    this.noteVideo.watch(this, () => this.session.now === null && this.offersNote !== (this.noteVideo.play !== null) && this.showIdle());
     this.session.stages.add(this);
     this.showIdle();
   }
@@ -146,17 +151,9 @@ export class PlayerView extends ItemView implements Stage {
   }
 
   private showIdle(): void {
-    const { now } = this.session;
-    if (now) {
-      this.showCard({
-        icon: 'circle-play',
-        title: `Paused at ${formatTime(now.seconds)}`,
-        text: 'Nothing is loaded until you play it.',
-        actions: [{ label: 'Play', run: () => this.session.resume() }],
-      });
-    } else {
-      this.showCard({ icon: 'circle-play', title: 'Nothing to play yet', text: 'Click a time in a note about a video.', actions: [] });
-    }
+    this.offersNote = this.noteVideo.play !== null;
+    const playNote = this.offersNote ? () => this.noteVideo.play?.() : null;
+    this.showCard(idleCard(this.session.now, { resume: () => this.session.resume(), playNote }));
   }
 
   /** Shows a card in the place of another; the keyboard stays at the same action, so that pressing on does nothing else. */
