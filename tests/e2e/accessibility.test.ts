@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     expect(await violations('.markdown-preview-view .timecite-chip')).toEqual([]);
     await demo.runCommand('timecite:open-player');
     expect(await violations('.timecite-player')).toEqual([]);
+    await demo.openNote('rise.md');
     await chip(pane, '7:55').click();
     await embedPlays(demo, 'aaaaaaaaaaa', 475);
     await pane.locator('.timecite-chip.is-playing').waitFor();

@@ -13,6 +13,20 @@ test('shows what to do while nothing plays', async () => {
   expect(await demo.runCommand('timecite:play-pause')).toBe(false);
 });
 
+test('Open player goes to what can be pressed there, and a chip that plays keeps the keyboard', async () => {
+  await open();
+  const note = demo.page.locator('.markdown-preview-view');
+  const focused = () => demo.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  await demo.pickCommand('Open player');
+  await until(focused, (label) => label === 'Play the video of this note');
+  await chip(note, '1:05').focus();
+  await demo.page.keyboard.press('Enter');
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+  expect(await chip(note, '1:05').evaluate((one) => one === document.activeElement)).toBe(true);
+  await demo.pickCommand('Open player');
+  await until(focused, (label) => label === 'Pause');
+});
+
 test('changes the video in the same embed when another note’s chip is clicked, and keeps playing when its note is closed', async () => {
   const pane = await open();
   await chip(pane, '1:05').click();

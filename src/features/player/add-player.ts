@@ -1,4 +1,4 @@
-import type { App, Plugin } from 'obsidian';
+import type { App, Plugin, WorkspaceLeaf } from 'obsidian';
 import type { Playback } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { ClaimSteps } from './claim-steps';
@@ -9,13 +9,13 @@ import { PlayerView, playerViewType } from './player-view';
 
 /** Adds the docked player, and hands out the way to use it. */
 export function addPlayer(plugin: Plugin, services: Services): Playback {
-  const session: PlayerSession = new PlayerSession(services, () => showPlayer(services.app, session));
+  const session: PlayerSession = new PlayerSession(services, async () => void (await showPlayer(services.app, session)));
   const actions = playerActions(session, new ClaimSteps(services, session), services.settings);
   plugin.registerEvent(services.app.vault.on('rename', ({ path }, oldPath) => session.follow(path, oldPath)));
   const noteVideo = new NoteVideo(services, session);
   plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions, noteVideo));
   for (const action of actions) addAction(plugin, session, action);
-  plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void showPlayer(services.app, session) });
+  plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void goToPlayer(services.app, session) });
   addPlayNote(plugin, noteVideo);
   return session;
 }
@@ -48,14 +48,19 @@ function addAction(plugin: Plugin, session: PlayerSession, { id, name, icon, run
   });
 }
 
+/** Shows the player, and gives it the keyboard's focus. */
+async function goToPlayer(app: App, session: PlayerSession): Promise<void> {
+  const leaf = await showPlayer(app, session);
+  app.workspace.setActiveLeaf(leaf, { focus: true });
+  leaf.setEphemeralState({ focus: true });
+}
+
 /** Shows the player where it is, or opens it in the right sidebar, beside what is there; the note keeps the focus. */
-async function showPlayer({ workspace }: App, { stages }: PlayerSession): Promise<void> {
+async function showPlayer({ workspace }: App, { stages }: PlayerSession): Promise<WorkspaceLeaf> {
   const leaves = workspace.getLeavesOfType(playerViewType);
   const leaf = leaves.find(({ view }) => view instanceof PlayerView && view === stages.current) ?? leaves[0];
-  if (!leaf) {
-    await workspace.ensureSideLeaf(playerViewType, 'right', { active: false, reveal: true, split: true });
-    return;
-  }
+  if (!leaf) return workspace.ensureSideLeaf(playerViewType, 'right', { active: false, reveal: true, split: true });
   await leaf.loadIfDeferred();
   if (!leaf.view.containerEl.isShown()) await workspace.revealLeaf(leaf);
+  return leaf;
 }

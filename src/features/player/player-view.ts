@@ -3,6 +3,7 @@ import { fieldsOf } from '../../core/fields-of';
 import { isVideo } from '../../core/time/video';
 import { openingOf } from '../../obsidian/opening';
 import type { Moment } from '../../obsidian/playback';
+import { wantsFocus } from '../../obsidian/show-side-view';
 import { tellClipped } from '../../obsidian/tell-clipped';
 import { createPlayer, foreseenFailure } from './create-player';
 import type { Failure } from './failure';
@@ -83,6 +84,14 @@ export class PlayerView extends ItemView implements Stage {
     if (moment) this.session.restore(moment);
     if (!this.player) this.showIdle();
     await super.setState(state, result);
+  }
+
+  /** Takes the keyboard's focus where the state asks for it, unless it is here already. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (!wantsFocus(state) || this.contentEl.contains(this.contentEl.doc.activeElement)) return;
+    if (this.card) (this.card.querySelector('button') ?? this.card).focus();
+    else this.controls?.focus();
   }
 
   show(start: Start): void {

@@ -19,6 +19,7 @@ export interface CardAction {
 /** Shows a card; the first action is the one to take. */
 export function showCard(parent: HTMLElement, { icon, title, text, alert, actions }: StageCard): HTMLElement {
   const card = parent.createDiv({ cls: 'timecite-player-card', attr: alert ? { role: 'alert' } : {} });
+  card.tabIndex = -1;
   setIcon(card.createDiv({ cls: 'timecite-player-card-icon', attr: { 'aria-hidden': 'true' } }), icon);
   card.createDiv({ cls: 'timecite-player-card-title', text: title });
   card.createDiv({ cls: 'timecite-player-card-text', text });
