@@ -120,6 +120,14 @@ test('chips of a claim that stand close are each hit where they are seen, and sp
   expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(1.3);
 });
 
+test('a claim that is tapped opens its note, and no sidebar lies over it', async () => {
+  const pane = await open();
+  await demo.runCommand('timecite:open-claims');
+  await demo.page.locator('.timecite-claim-text', { hasText: 'dear later' }).tap({ position: { x: 5, y: 5 } });
+  await chip(pane, '1:05').tap();
+  await embedPlays(demo, 'aaaaaaaaaaa', 65);
+});
+
 test('what the pointer would reveal of a claim, a long press offers', async () => {
   const pane = await open();
   await chip(pane, '7:55').dispatchEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 100, clientY: 300 });
