@@ -50,6 +50,23 @@ test.each([
   await eventually(async () => expect(await mark()).toEqual({ widths, isSeen: true }));
 });
 
+test.each(['', fromRight])('the arrow of a group stands within its row, whichever way the app runs: %j', async (initScript) => {
+  demo = await Demo.open({ initScript });
+  await demo.writeNote('rise.md', videoNote(`Ships came ${cite('00:01:05')}. See [[nowhere]].`));
+  await demo.openNote('rise.md');
+  await demo.runCommand('timecite:open-claims');
+  await demo.page.locator('.timecite-claims-scroller .collapse-icon').waitFor();
+  const within = (scroller: string) =>
+    demo.page.locator(`${scroller} .tree-item-self`).first().evaluate((row) => {
+      const [outer, arrow, words] = [row, row.querySelector('.collapse-icon'), row.querySelector('.tree-item-inner')].map((one) => one?.getBoundingClientRect());
+      return outer && arrow && words && outer.left <= arrow.left && arrow.right <= outer.right && (arrow.right <= words.left || words.right <= arrow.left);
+    });
+  expect(await within('.timecite-claims-scroller')).toBe(true);
+  await demo.runCommand('timecite:check-note');
+  await demo.page.locator('.timecite-checks-list .collapse-icon').waitFor();
+  expect(await within('.timecite-checks-list')).toBe(true);
+});
+
 test('in an app that runs from right to left, what the plugin says reads from left to right', async () => {
   demo = await Demo.open({ initScript: fromRight });
   await demo.writeNote('rise.md', videoNote(`ספינות באו ${cite('00:01:05')}, ${cite('07:55:00')}.`));
