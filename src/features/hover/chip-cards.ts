@@ -11,6 +11,8 @@ const rest = 350;
 export class ChipCards extends Component implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private resting: { readonly chip: HTMLElement; readonly cancel: () => void } | null = null;
+  /** The chip that has the card. */
+  private shownFor: HTMLElement | null = null;
   /** Where the pointer was pressed, until it moves: what the page slides below it then is not looked at. */
   private pressed: string | null = null;
 
@@ -26,6 +28,7 @@ export class ChipCards extends Component implements HoverParent {
   /** Watches the pointer in a window. */
   watch(doc: Document, component: Component): void {
     component.registerDomEvent(doc, 'pointerover', (event) => {
+      if (this.isOrphaned(event.target)) this.takeAway();
       const chip = event.pointerType === 'touch' ? null : chipAt(event.target);
       if (chip === this.resting?.chip) return;
       this.wander();
@@ -39,7 +42,18 @@ export class ChipCards extends Component implements HoverParent {
       if (chipAt(event.target)) this.takeAway();
       this.pressed = placeOf(event);
     });
+    component.registerDomEvent(doc, 'keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      this.wander();
+      this.takeAway();
+    });
     component.register(() => this.wander());
+  }
+
+  /** Whether the chip of the card is gone, as with its note: the pointer never leaves it then. Who is on the card may still want it. */
+  private isOrphaned(target: EventTarget | null): boolean {
+    const isThere = this.hoverPopover === null || this.shownFor?.isConnected === true;
+    return !isThere && this.hoverPopover?.hoverEl.contains(target as Node | null) === false;
   }
 
   private restOn(chip: HTMLElement): void {
@@ -63,6 +77,7 @@ export class ChipCards extends Component implements HoverParent {
     const place = await readCitedPlace(app, reader, chip);
     if (!place || this.resting?.chip !== chip || !chip.isConnected) return;
     const popover = new HoverPopover(this, chip, 0);
+    this.shownFor = chip;
     fillCard(popover.hoverEl, place, { app, playback, showPoster: settings.current.showPreviews });
   }
 }
