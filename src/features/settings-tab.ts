@@ -25,7 +25,7 @@ class TimeciteSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
-    return [playback, notes, checks];
+    return [playback, notes, checksOf(this.store)];
   }
 
   override getControlValue(key: string): unknown {
@@ -39,6 +39,7 @@ class TimeciteSettingTab extends PluginSettingTab {
     this.isOwnChange = true;
     const saved = this.store.update(list ? { ignores: { ...this.store.current.ignores, [list]: toLines(value) } } : { [key]: value });
     this.isOwnChange = false;
+    this.refreshDomState();
     await saved;
   }
 
@@ -92,7 +93,7 @@ const notes: SettingDefinitionItem<Key> = {
   ],
 };
 
-const checks: SettingDefinitionItem<Key> = {
+const checksOf = (store: SettingsStore): SettingDefinitionItem<Key> => ({
   type: 'group',
   heading: 'Checks',
   items: [
@@ -104,14 +105,15 @@ const checks: SettingDefinitionItem<Key> = {
     {
       name: 'Mark lines with problems',
       desc: 'Also show a sign beside each line that has underlined problems.',
-      control: { type: 'toggle', key: 'problemGutter', defaultValue: defaultSettings.problemGutter },
+      // The signs are those of the underlines.
+      control: { type: 'toggle', key: 'problemGutter', defaultValue: defaultSettings.problemGutter, disabled: () => !store.current.underlineProblems },
     },
     ignoreList('ignores.targets', 'Ignored link targets', 'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One a line.', checkTargets),
     ignoreList('ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.'),
     ignoreList('ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.'),
     ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),
   ],
-};
+});
 
 function ignoreList(key: ListKey, name: string, desc: string, validate?: (value: string) => string | undefined) {
   return { name, desc, control: { type: 'textarea' as const, key, rows: 3, validate } };

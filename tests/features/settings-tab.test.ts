@@ -20,3 +20,18 @@ test('shows what changed elsewhere while it is open, and leaves alone what is be
   await settle(host);
   expect(targets().value).toBe('to come\nsome day');
 });
+
+test('signs beside lines can be chosen only where problems are underlined', async () => {
+  const host = await startHost({});
+  const tab = host.state.settingTabs.get('timecite');
+  tab?.update();
+  const toggle = (name: string) => {
+    const items = Array.from(tab?.containerEl.querySelectorAll('.setting-item') ?? []);
+    return items.find(({ textContent }) => textContent.startsWith(name))?.querySelector<HTMLElement>('.checkbox-container');
+  };
+  const isDisabled = () => toggle('Mark lines with problems')?.classList.contains('is-disabled');
+  expect(isDisabled()).toBe(false);
+  toggle('Underline problems')?.click();
+  await settle(host);
+  expect(isDisabled()).toBe(true);
+});
