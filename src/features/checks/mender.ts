@@ -31,9 +31,11 @@ export class Mender {
     this.mend({ problems: problems.filter(({ problem }) => problem.fix !== null), choose: ownFix });
   }
 
-  /** Writes the safe fixes among these, after a preview. */
+  /** Writes the safe fixes among these, after a preview; a notice tells where there are none. */
   fixSafe(problems: readonly PlacedProblem[]): void {
-    this.preview({ problems: problems.filter(({ problem }) => problem.fix?.safe), choose: ownFix });
+    const safe = problems.filter(({ problem }) => problem.fix?.safe);
+    if (safe.length > 0) this.preview({ problems: safe, choose: ownFix });
+    else new Notice('No problem that is shown has a safe fix.');
   }
 
   /** Leads the links of these problems to another file. */
