@@ -4,6 +4,7 @@ import { otherTimesReason } from '../../core/check/keeps-times';
 import { isProblemCode } from '../../core/check/rc-file';
 import { messageOf } from '../../core/message-of';
 import { showButtonNotice } from '../../obsidian/button-notice';
+import { openPlaceOrTell } from '../../obsidian/open-place';
 import { retargetLink } from '../../obsidian/retarget-link';
 import type { PlayingServices } from '../../obsidian/services';
 import { offerUndo, tellNoWayBack } from '../../obsidian/single-fix';
@@ -51,11 +52,11 @@ export class Mender {
     this.services.dialogs.open(new TargetPicker(this.app, suggestions, target ?? '', (path) => this.retarget(problems, path)));
   }
 
-  /** Creates the note that a link is missing; a notice tells where, or why not. */
+  /** Creates the note that a link is missing; a notice tells where, and leads there, or tells why not. */
   async createNote({ path, problem }: PlacedProblem): Promise<void> {
     try {
       const file = await createTarget(this.app, problem.target ?? '', path);
-      new Notice(`Created ${file.path}.`);
+      showButtonNotice(`Created ${file.path}.`, 'Open', () => void openPlaceOrTell(this.app, file.path, { line: 0 }, false));
     } catch (error) {
       new Notice(messageOf(error));
     }

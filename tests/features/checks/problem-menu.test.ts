@@ -104,3 +104,11 @@ test.each([
   await openMenu(text, sought);
   expect(playing()).toEqual([]);
 });
+
+test('a note that was made can be opened from the notice', async () => {
+  const { host } = await openMenu('See [[gone]].', 'gone');
+  item('Create note')?.click();
+  await until(() => document.querySelector('.notice')?.textContent === 'Created gone.md.Open');
+  document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
+  await until(() => host.app.workspace.getActiveFile()?.path === 'gone.md');
+});
