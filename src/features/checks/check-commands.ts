@@ -1,8 +1,9 @@
-import { TFolder, type Plugin } from 'obsidian';
+import { TFolder, type Plugin, type TAbstractFile } from 'obsidian';
+import { isNotePath } from '../../core/vault-path';
 import { addItem } from '../../obsidian/menu-item';
 import type { CheckScope } from './check-scope';
 
-/** Adds the commands that check: the vault, the open note, and a folder from its menu. */
+/** Adds the commands that check: the vault, the open note, and a folder or note from its menu. */
 export function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => void): void {
   const { workspace } = plugin.app;
   plugin.addCommand({ id: 'check-vault', name: 'Check links and timestamps in vault', icon: 'list-checks', callback: () => start({ kind: 'vault' }) });
@@ -18,9 +19,14 @@ export function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => v
     },
   });
   const onMenu = workspace.on('file-menu', (menu, file) => {
-    if (!(file instanceof TFolder)) return;
-    const scope: CheckScope = file.isRoot() ? { kind: 'vault' } : { kind: 'folder', path: file.path };
-    addItem(menu, { title: 'Check links and timestamps', icon: 'list-checks', section: 'action' }, () => start(scope));
+    const scope = scopeOf(file);
+    if (scope) addItem(menu, { title: 'Check links and timestamps', icon: 'list-checks', section: 'action' }, () => start(scope));
   });
   plugin.registerEvent(onMenu);
+}
+
+/** What of the vault can be checked by the menu of a file or folder; null where nothing can. */
+function scopeOf(file: TAbstractFile): CheckScope | null {
+  if (file instanceof TFolder) return file.isRoot() ? { kind: 'vault' } : { kind: 'folder', path: file.path };
+  return isNotePath(file.path) ? { kind: 'note', path: file.path } : null;
 }
