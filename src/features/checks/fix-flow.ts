@@ -50,7 +50,7 @@ export function headFor(plans: readonly NotePlan[]): { title: string; made: numb
 
 /** What a run came to, in a sentence or two. @param did What was done: "Fixed". @param noun To what: "problem". */
 export function describeRun({ fixes, notes, left, cancelled }: RunReport, did: string, noun: string): string {
-  const done = `${did} ${count(fixes, noun)} in ${count(notes, 'note')}.`;
+  const done = fixes === 0 ? 'Nothing was changed.' : `${did} ${count(fixes, noun)} in ${count(notes, 'note')}.`;
   const rest = left.length === 0 ? '' : ` ${count(left.length, 'note')} could not be written in full:`;
   return `${cancelled ? 'Cancelled. ' : ''}${done}${rest}`;
 }
