@@ -40,10 +40,7 @@ export class ClaimSteps {
     const { now } = this.session;
     if (!now) return;
     const note = await this.read(now);
-    if (!note) {
-      new Notice(`The note "${now.source}" cannot be read any more.`);
-      return;
-    }
+    if (!note) return;
     const cue = cueAt(this.cuesOf(note, now), now.seconds);
     const claim = note.claims.find(({ timestamps }) => timestamps.some(({ reading }) => reading.seconds === cue));
     await openPlace(this.services.app, now.source, { offset: claim?.from ?? 0 });
@@ -60,8 +57,11 @@ export class ClaimSteps {
     return readCues(note, named?.video ?? video);
   }
 
+  /** The note that is played from; null where it cannot be read, and a notice tells so. */
   private async read({ source }: NowPlaying): Promise<Note | null> {
     const file = this.services.app.vault.getFileByPath(source);
-    return file ? this.services.reader.read(file).catch(() => null) : null;
+    const note = file && (await this.services.reader.read(file).catch(() => null));
+    if (!note) new Notice(`The note "${source}" cannot be read any more.`);
+    return note;
   }
 }
