@@ -62,6 +62,27 @@ test('no line begins with the punctuation behind a chip, however wide the editor
   }
 });
 
+test('no line ends with the bracket before a chip, however wide the editor is', async () => {
+  const pane = await edit(['one', 'two words', 'three short words'].map((words) => `Here are ${words} (${time}) or (${time} and more) `).join('').repeat(6));
+  for (let width = 900; width <= 1000; width += 4) {
+    await demo.page.setViewportSize({ width, height: 800 });
+    const apart = await pane.locator('.timecite-chip').evaluateAll((chips) =>
+      chips.filter((one) => {
+        const walker = document.createTreeWalker(one.closest('.cm-line') ?? one, NodeFilter.SHOW_TEXT);
+        let words: Node | null = null;
+        for (let node = walker.nextNode(); node && !one.contains(node); node = walker.nextNode()) if (node.textContent !== '') words = node;
+        const end = words?.textContent?.length ?? 0;
+        if (!words?.textContent?.endsWith('(')) return true;
+        const range = document.createRange();
+        range.setStart(words, end - 1);
+        range.setEnd(words, end);
+        return range.getBoundingClientRect().bottom < one.getBoundingClientRect().top;
+      }).length,
+    );
+    expect(apart).toBe(0);
+  }
+});
+
 test('makes a chip of what is typed, and undo takes it away', async () => {
   const pane = await edit(`Widgets ${time}. End`);
   await clickBehind('End');

@@ -8,9 +8,10 @@ import type { FoundTime } from '../../core/time/timestamps';
 import { ChipWidget } from './chip-widget';
 import { cite, type ChipNote } from './chip-notes';
 
-/** A chip and the punctuation behind it stand on one line, as words and theirs do. It must begin before what replaces the timestamp, to hold that. */
-const held = Decoration.mark({ class: 'timecite-held', inclusiveStart: true });
+/** A chip and the punctuation round it stand on one line, as words and theirs do. It must begin before what replaces the timestamp, and end behind it, to hold that. */
+const held = Decoration.mark({ class: 'timecite-held', inclusive: true });
 const punctuation = /^[.,;:!?…'"’”»)\]。、，；：！？]+/;
+const opening = /[([{'"‘“«„¿¡（「『《]+$/;
 const longestPunctuation = 4;
 
 /** So many changes at once are read as a new text. */
@@ -59,19 +60,21 @@ export class LiveChips {
     for (const visible of view.visibleRanges) {
       for (const found of this.times.timesIn(visible)) {
         if (found.from < end || (found.kind === 'link' && !links) || isTouched(view, found)) continue;
-        this.add(builder, view, found);
+        this.add(builder, view, found, Math.max(end, 0));
         end = found.to;
       }
     }
     return builder.finish();
   }
 
-  private add(builder: RangeSetBuilder<Decoration>, view: EditorView, found: FoundTime): void {
+  /** @param end Where the chip before it ends. */
+  private add(builder: RangeSetBuilder<Decoration>, view: EditorView, found: FoundTime, end: number): void {
     const { doc } = view.state;
     const line = doc.lineAt(found.from);
     if (found.to > line.to) return;
     const behind = punctuation.exec(doc.sliceString(found.to, found.to + longestPunctuation))?.[0].length ?? 0;
-    if (behind > 0) builder.add(found.from, found.to + behind, held);
+    const before = opening.exec(doc.sliceString(Math.max(end, found.from - longestPunctuation), found.from))?.[0].length ?? 0;
+    if (before + behind > 0) builder.add(found.from - before, found.to + behind, held);
     const linked = linkedTarget(line.text, { from: found.from - line.from, to: found.to - line.from });
     const citation = { ...cite(this.read, this.timeOf(found)), linked };
     builder.add(found.from, found.to, Decoration.replace({ widget: new ChipWidget(citation, wordsOf(found)) }));
