@@ -15,6 +15,7 @@ export class NewNoteModal extends Modal {
   private address = '';
   private setting: Setting | null = null;
   private button: ButtonComponent | null = null;
+  private inputEl: HTMLElement | null = null;
   private isMaking = false;
   private isClosed = false;
 
@@ -37,6 +38,7 @@ export class NewNoteModal extends Modal {
           event.preventDefault();
           void this.submit();
         });
+        this.inputEl = text.inputEl;
         text.inputEl.focus();
       });
     new Setting(this.contentEl).addButton((button) => {
@@ -59,6 +61,7 @@ export class NewNoteModal extends Modal {
     const video = videoAt(this.address);
     if (!video) {
       this.setting?.setErrorMessage('Enter an address at YouTube, or the https address of a media file.');
+      this.inputEl?.focus();
       return;
     }
     const timestamp = this.writeStart(video);
@@ -73,6 +76,8 @@ export class NewNoteModal extends Modal {
     } catch (error) {
       new Notice(`The note could not be created: ${messageOf(error)}`);
       this.setMaking(false);
+      // The button could not keep the focus while it was disabled.
+      this.inputEl?.focus();
     }
   }
 

@@ -47,3 +47,20 @@ test('the button says that the note is being made, and after a failure what it d
   await settle(host);
   expect([button()?.textContent, button()?.disabled]).toEqual(['Create note', false]);
 });
+
+test('the address has the focus again where it cannot be taken, and after a failure', async () => {
+  const host = await startHost({});
+  host.runCommand('timecite:new-note-from-video');
+  const focused = () => document.activeElement?.tagName;
+  const button = () => document.querySelector<HTMLButtonElement>('.modal button.mod-cta');
+  button()?.focus();
+  button()?.click();
+  expect(focused()).toBe('INPUT');
+  document.querySelector<HTMLElement>('.modal-close-button')?.click();
+  const tell = await ask(host);
+  jest.spyOn(host.app.vault, 'create').mockRejectedValue(new Error('The disk is full.'));
+  button()?.focus();
+  tell();
+  await settle(host);
+  expect(focused()).toBe('INPUT');
+});
