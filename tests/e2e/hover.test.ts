@@ -95,19 +95,6 @@ test('the card plays and copies, and goes when the pointer leaves it', async () 
   await card().waitFor({ state: 'detached' });
 });
 
-test('the card goes with its chip, which the pointer can leave no more, and by Escape', async () => {
-  const pane = await open('reading');
-  await chip(pane, '7:55').hover();
-  await card().waitFor();
-  await demo.openNote('Welcome.md');
-  await demo.page.mouse.move(5, 5);
-  await card().waitFor({ state: 'detached' });
-  await chip(await demo.openNote('rise.md'), '7:55').hover();
-  await card().waitFor();
-  await demo.page.keyboard.press('Escape');
-  await card().waitFor({ state: 'detached' });
-});
-
 test('the card of a time in doubt plays its other reading, too', async () => {
   await open('reading');
   await demo.writeNote('rise.md', videoNote(`Widgets ${cite('02:10:00')}. Gears ${cite('03:20:00')}.`));

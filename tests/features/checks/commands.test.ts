@@ -1,4 +1,3 @@
-import { Menu } from 'obsidian';
 import { checksViewType } from '../../../src/features/checks/checks-view';
 import { files, notice, status } from './checked-notes';
 import { ChecksPlugin, hostWithChecks, until } from './checks-plugin';
@@ -13,26 +12,6 @@ test('checks the vault and the open note into one view', async () => {
   await until(() => status() === 'b: 1 problem in 1 note.');
   expect(document.activeElement?.className).toBe('timecite-checks-list');
   expect(host.app.workspace.getLeavesOfType(checksViewType)).toHaveLength(1);
-});
-
-test.each([
-  ['n', 'n: 3 problems in 2 notes.'],
-  ['m/c.md', 'c: 1 problem in 1 note.'],
-])('checks %s from its menu', async (path, found) => {
-  const host = await hostWithChecks({ ...files, 'n/picture.png': '' });
-  const menu = new Menu();
-  host.app.workspace.trigger('file-menu', menu, host.app.vault.getAbstractFileByPath(path), 'file-explorer-context-menu');
-  menu.showAtPosition({ x: 0, y: 0 });
-  document.querySelector<HTMLElement>('.menu-item')?.click();
-  await until(() => status() === found);
-});
-
-test('the menu of what is no note checks nothing', async () => {
-  const { app } = await hostWithChecks({ ...files, 'n/picture.png': '' });
-  const menu = new Menu();
-  app.workspace.trigger('file-menu', menu, app.vault.getAbstractFileByPath('n/picture.png'), 'file-explorer-context-menu');
-  menu.showAtPosition({ x: 0, y: 0 });
-  expect(document.querySelector('.menu-item')).toBeNull();
 });
 
 test('a note full of links is checked like any other', async () => {
