@@ -8,7 +8,7 @@ const momentPart = /^#(?:t|start|time)=/;
 
 /**
  * Where the link leads that a timestamp is, or stands in, as `targetBesideTime` says.
- * @param line The text of its line.
+ * @param line The text of its line, or what of that stands near.
  * @param span Its span in that.
  */
 export function linkedTarget(line: string, { from, to }: Span): string | null {

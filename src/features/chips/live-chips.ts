@@ -3,6 +3,7 @@ import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from
 import { LiveTimes } from '../../core/note/live-times';
 import { decideNoteReadings } from '../../core/note/decide-note-readings';
 import { linkedTarget } from '../../core/note/linked-target';
+import type { Span } from '../../core/text';
 import type { CitedTime } from '../../core/time/timestamp';
 import type { FoundTime } from '../../core/time/timestamps';
 import { ChipWidget } from './chip-widget';
@@ -13,6 +14,9 @@ const held = Decoration.mark({ class: 'timecite-held', inclusive: true });
 const punctuation = /^[.,;:!?…'"’”»)\]。、，；：！？]+/;
 const opening = /[([{'"‘“«„¿¡（「『《]+$/;
 const longestPunctuation = 4;
+
+/** How many characters before and behind a timestamp the link that it stands in may reach. */
+const farthestLink = 300;
 
 /** So many changes at once are read as a new text. */
 const mostChanges = 50;
@@ -75,8 +79,7 @@ export class LiveChips {
     const behind = punctuation.exec(doc.sliceString(found.to, found.to + longestPunctuation))?.[0].length ?? 0;
     const before = opening.exec(doc.sliceString(Math.max(end, found.from - longestPunctuation), found.from))?.[0].length ?? 0;
     if (before + behind > 0) builder.add(found.from - before, found.to + behind, held);
-    const linked = linkedTarget(line.text, { from: found.from - line.from, to: found.to - line.from });
-    const citation = { ...cite(this.read, this.timeOf(found)), linked };
+    const citation = { ...cite(this.read, this.timeOf(found)), linked: linkOf(doc, line, found) };
     builder.add(found.from, found.to, Decoration.replace({ widget: new ChipWidget(citation, wordsOf(found)) }));
   }
 
@@ -95,6 +98,12 @@ export class LiveChips {
     const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = decideNoteReadings([found], video, { duration, elsewhere: [] });
     return { raw: found.raw, label: found.label, video: found.video ?? video, reading, damaged: found.damaged };
   }
+}
+
+/** What a timestamp is linked to. Looked for near it alone: a line may be as long as the note. */
+function linkOf(doc: Text, line: Span, { from, to }: Span): string | null {
+  const start = Math.max(line.from, from - farthestLink);
+  return linkedTarget(doc.sliceString(start, Math.min(line.to, to + farthestLink)), { from: from - start, to: to - start });
 }
 
 function hasVideo({ note }: ChipNote): boolean {
