@@ -71,3 +71,10 @@ test('times are weighed as all ways in which the note may have been written have
     }),
   );
 });
+
+test('the times of a long note are weighed as surely as those of a short one', () => {
+  const written = Array.from({ length: 800 }, (_, index): Written => ({ time: { start: [1 + Math.floor(index / 15), (index * 4) % 60, 0], end: null }, labelTime: null }));
+  const evidence = { ...noEvidence, duration: 3600 };
+  const odds = shiftLogOdds(written, evidence, findVideoEnd(evidence), shiftModel);
+  expect(odds.every((one) => one > Math.log(1e3))).toBe(true);
+});
