@@ -31,6 +31,13 @@ test('of many names that share a word, those come that share the rarer ones, too
   }
 });
 
+test('of names that share more and more, those come that share most', () => {
+  const words = ['apples', 'bridges', 'clocks', 'dragons', 'engines'];
+  const found = (names: string[][]): number[] => sharedWords(names).nearest(words, 3).map(({ number }) => number).sort((a, b) => a - b);
+  const names = words.map((_, count) => words.slice(0, count + 1));
+  expect([found(names), found([...names].reverse())]).toEqual([[2, 3, 4], [0, 1, 2]]);
+});
+
 test('rarer words count more', () => {
   const shared = sharedWords([['widget', 'one'], ['widget', 'two'], ['widget', 'three'], ['harbour', 'four']]);
   const of = (number: number): number => shared.nearest(['widget', 'harbour'], 9).find((one) => one.number === number)?.similarity ?? 0;
