@@ -66,8 +66,9 @@ test.each(['note', 'heading', 'video', 'none'] as const)('by %s, a note that com
 
 test('a copy of a list stays as it is', async () => {
   const asked: ClaimQuery = { group: 'note', sort: 'place', search: '', traits: new Set() };
-  const records = ['a', 'b'].map((name) => aRecord(`${name}.md`, [['One.', [1]], ['Two.', [2]]]));
-  const [one, other] = [await list(new Map(records.map((each) => [each.path, each])), asked), await list(new Map(records.map((each) => [each.path, each])), asked)];
+  const records = [1, 3, 1].map((count, number) => aRecord(`${number}.md`, Array.from({ length: count }, (): Told => ['One.', [1]])));
+  const made = (): Promise<ClaimList> => list(new Map(records.map((each) => [each.path, each])), asked);
+  const [one, other] = [await made(), await made()];
   const copy = copyList(one);
   expect(spliceNote(one, asked, { before: records[0] ?? null, after: null })).not.toBeNull();
   expect(copy).toEqual(other);
