@@ -108,7 +108,12 @@ const checksOf = (store: SettingsStore): SettingDefinitionItem<Key> => ({
       // The signs are those of the underlines.
       control: { type: 'toggle', key: 'problemGutter', defaultValue: defaultSettings.problemGutter, disabled: () => !store.current.underlineProblems },
     },
-    ignoreList('ignores.targets', 'Ignored link targets', 'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One a line.', checkTargets),
+    ignoreList(
+      'ignores.targets',
+      'Ignored link targets',
+      'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One a line.',
+      checkTargets,
+    ),
     ignoreList('ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.'),
     ignoreList('ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.'),
     ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),

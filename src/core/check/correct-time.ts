@@ -41,7 +41,9 @@ export function correctTime(text: string, { note, evidence }: NoteWithEvidence, 
   const edits = writeCanonically(text, asked);
   if (!edits) return { edits: [], settled: 0 };
   const asMeant = { ...note, timestamps: note.timestamps.map((one) => (one.from === timestamp.from ? asked : one)) };
-  if (changesOtherTimes(asMeant, text, edits, evidence)) return { reason: timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : otherTimesReason, othersInTheWay: true };
+  if (changesOtherTimes(asMeant, text, edits, evidence)) {
+    return { reason: timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : otherTimesReason, othersInTheWay: true };
+  }
   const { timestamps } = parseNote(applyEdits(text, edits), evidence, 'references');
   const now = timestamps[note.timestamps.findIndex(({ from }) => from === timestamp.from)]?.reading;
   if (now && now.seconds !== meant.seconds) return { reason: misreadReason(meant, now), othersInTheWay: false };

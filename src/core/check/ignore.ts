@@ -4,7 +4,10 @@ import type { Problem, ProblemCode } from './problem';
 
 /** What a check leaves out. */
 export interface IgnoreRules {
-  /** Link targets as written: a path alone stands for all links to that file, with a subpath for those to that place; a subpath alone for links within a note. */
+  /**
+   * Link targets as written: a path alone stands for all links to that file, with a subpath for those to that place; a subpath alone for
+   * links within a note.
+   */
   readonly targets: readonly string[];
   /** Paths of notes, with `.md` or without. */
   readonly notes: readonly string[];
@@ -34,7 +37,10 @@ export function namesTarget(target: string): boolean {
   return foldTarget(target) !== '';
 }
 
-/** The target of a rule that leaves out what is wrong with a problem's link: of a link to a missing place that place alone. Null where there is none to name. */
+/**
+ * The target of a rule that leaves out what is wrong with a problem's link: of a link to a missing place that place alone. Null where
+ * there is none to name.
+ */
 export function targetToIgnore({ code, target }: Problem): string | null {
   if (target === null || !namesTarget(target)) return null;
   const { linkPath, subpath } = splitTarget(target);

@@ -20,7 +20,11 @@ const malformed: LinkRule = {
   severity: 'error',
   about: 'Brackets that were meant as a link and are none to Obsidian: a bare bar in a table row, a link never closed, one inside another, no target.',
   examples: [
-    { before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |', after: '| Note | Year |\n|---|---|\n| [[prices\\|What it cost]] | 2020 |', files: { 'prices.md': '' } },
+    {
+      before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |',
+      after: '| Note | Year |\n|---|---|\n| [[prices\\|What it cost]] | 2020 |',
+      files: { 'prices.md': '' },
+    },
     { before: 'See ‹[[widget prices, which nothing closes.›', after: null },
     { before: 'See ‹[[ | the prices]]› for more.', after: 'See the prices for more.' },
   ],
@@ -50,11 +54,16 @@ const timestamp: LinkRule = {
 const missingNote: LinkRule = {
   code: 'link/missing-note',
   severity: 'error',
-  about: 'The link leads to no file, by the rules of Obsidian. Where a file bears the same name but for case, accents, spaces or punctuation, the fix leads there.',
+  about:
+    'The link leads to no file, by the rules of Obsidian. Where a file bears the same name but for case, accents, spaces or punctuation, the fix leads there.',
   examples: [
     { before: 'See ‹[[Widget prices#Today | prices]]›.', after: 'See [[widget_prices#Today | prices]].', files: { 'widget_prices.md': '# Today' } },
     { before: 'See ‹[[Widget prices]]›.', after: 'See [[widget_prices|Widget prices]].', files: { 'widget_prices.md': '' } },
-    { before: '---\nrelated: "‹[[Widget prices]]›"\n---\n', after: '---\nrelated: "[[widget_prices|Widget prices]]"\n---\n', files: { 'widget_prices.md': '' } },
+    {
+      before: '---\nrelated: "‹[[Widget prices]]›"\n---\n',
+      after: '---\nrelated: "[[widget_prices|Widget prices]]"\n---\n',
+      files: { 'widget_prices.md': '' },
+    },
     {
       before: '| Note | Year |\n|---|---|\n| ‹[[Widget prices]]› | 2020 |',
       after: '| Note | Year |\n|---|---|\n| [[widget_prices\\|Widget prices]] | 2020 |',
@@ -81,7 +90,8 @@ export function describeMissing(linkPath: string, best: Suggestion | undefined):
 const missingHeading: LinkRule = {
   code: 'link/missing-heading',
   severity: 'error',
-  about: 'The file is there, but no such heading or chain of headings in it: the link opens the top of the note. The fix leads to the heading that comes nearest.',
+  about:
+    'The file is there, but no such heading or chain of headings in it: the link opens the top of the note. The fix leads to the heading that comes nearest.',
   examples: [
     { before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null },
     { before: 'See ‹[[prices#cost by years]]›.', after: 'See [[prices#Costs by year]].', files: { 'prices.md': '# Costs by year' } },

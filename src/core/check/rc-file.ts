@@ -26,7 +26,12 @@ export function readRc(text: string): IgnoreRules {
   if (wrong !== undefined) fail(`"${wrong}" is no code of a problem.`);
   const nameless = list(targets, 'targets').find((target) => !namesTarget(target));
   if (nameless !== undefined) fail(`"${nameless}" in "targets" names no target of a link.`);
-  return { targets: list(targets, 'targets'), notes: list(notes, 'notes'), folders: list(folders, 'folders'), codes: list(named, 'codes').filter(isProblemCode) };
+  return {
+    targets: list(targets, 'targets'),
+    notes: list(notes, 'notes'),
+    folders: list(folders, 'folders'),
+    codes: list(named, 'codes').filter(isProblemCode),
+  };
 }
 
 /** What either of two leaves out. */

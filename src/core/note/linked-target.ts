@@ -20,7 +20,10 @@ export function linkedTarget(line: string, { from, to }: Span): string | null {
   return destination && targetBesideTime(line.slice(destination.from, destination.to));
 }
 
-/** What a link on a time leads to in the vault beside its moment, decoded; null where that is all that it says, or a media file or another place of its own note. */
+/**
+ * What a link on a time leads to in the vault beside its moment, decoded; null where that is all that it says, or a media file or another
+ * place of its own note.
+ */
 export function targetBesideTime(target: string): string | null {
   if (!isInternal(target) || readTime(target) || videoOfLink(target)) return null;
   const { linkPath, subpath } = splitTarget(decodeAddress(target));

@@ -96,7 +96,11 @@ function runForward(chain: Float64Array, change: number): void {
   for (let row = columns; row < chain.length; row += columns) {
     for (let state = 0; state < states; state++) moved[state] = at(chain, row - columns + Column.Forward + state);
     const from = row + Column.Transition;
-    applyTransition(moved, change, at(chain, from + Transition.PlainToPlain), at(chain, from + Transition.PlainToShifted), at(chain, from + Transition.ShiftedToPlain), at(chain, from + Transition.ShiftedToShifted));
+    applyTransition(
+      moved, change,
+      at(chain, from + Transition.PlainToPlain), at(chain, from + Transition.PlainToShifted),
+      at(chain, from + Transition.ShiftedToPlain), at(chain, from + Transition.ShiftedToShifted),
+    );
     for (let state = 0; state < states; state++) chain[row + Column.Forward + state] = at(moved, state) * at(chain, row + Column.Emission + state);
     normalize(chain, row + Column.Forward);
   }
@@ -111,7 +115,11 @@ function runBackward(chain: Float64Array, change: number): Float64Array {
     for (let state = 0; state < states; state++) after[state] = at(after, state) * at(chain, row + Column.Emission + state);
     const from = row + Column.Transition;
     // Backwards the two ways between the readings change places.
-    applyTransition(after, change, at(chain, from + Transition.PlainToPlain), at(chain, from + Transition.ShiftedToPlain), at(chain, from + Transition.PlainToShifted), at(chain, from + Transition.ShiftedToShifted));
+    applyTransition(
+      after, change,
+      at(chain, from + Transition.PlainToPlain), at(chain, from + Transition.ShiftedToPlain),
+      at(chain, from + Transition.PlainToShifted), at(chain, from + Transition.ShiftedToShifted),
+    );
     normalize(after, 0);
   }
   return odds;
@@ -128,7 +136,10 @@ function weighRow(forward: Float64Array, from: number, after: Float64Array): num
  * Moves the weights of the states on by one row, in place: the weight of each goes to all, by how near the moments are and whether the
  * habit is the same. Five states to five, but only the four ways between the moments differ.
  */
-function applyTransition(weights: Float64Array, change: number, plainToPlain: number, plainToShifted: number, shiftedToPlain: number, shiftedToShifted: number): void {
+function applyTransition(
+  weights: Float64Array, change: number,
+  plainToPlain: number, plainToShifted: number, shiftedToPlain: number, shiftedToShifted: number,
+): void {
   const plain = at(weights, State.Plain);
   const shiftedTidy = at(weights, State.ShiftedTidy);
   const shiftedCareless = at(weights, State.ShiftedCareless);

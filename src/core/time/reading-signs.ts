@@ -48,7 +48,8 @@ export function readSigns(written: readonly Written[], { duration, elsewhere }: 
     }
     if (fields.length !== 3) continue;
     count(counts, fields, end);
-    if (elsewhere.length > 0 && fields[0] !== 0) cited += Math.log(citedLikelihoodRatio(elsewhere, shiftedSeconds(fields)) / citedLikelihoodRatio(elsewhere, fieldsToSeconds(fields)));
+    if (elsewhere.length === 0 || fields[0] === 0) continue;
+    cited += Math.log(citedLikelihoodRatio(elsewhere, shiftedSeconds(fields)) / citedLikelihoodRatio(elsewhere, fieldsToSeconds(fields)));
   }
   const isShifted = proven || cited > citedSurely || goesBeyond(counts, duration !== null);
   return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labelsDiffer, hasStrays: hasStrays(counts, end, duration !== null) };

@@ -52,7 +52,9 @@ export function asCsv(claims: readonly CitedClaim[]): string {
 /** An object for each claim, one a line, fit to stand in a JSON array. */
 export function asJson(claims: readonly CitedClaim[]): string[] {
   return claims.map(({ claim: { from, to, headings, context, text, timestamps }, note }) => {
-    const times = timestamps.map(({ raw, label, video, reading: { seconds, end, kind, reason } }) => ({ raw, label, seconds, end, reading: kind, reason, video }));
+    const times = timestamps.map(({ raw, label, video, reading: { seconds, end, kind, reason } }) => {
+      return { raw, label, seconds, end, reading: kind, reason, video };
+    });
     return JSON.stringify({ note, from, to, headings, context, text, timestamps: times });
   });
 }

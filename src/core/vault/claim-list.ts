@@ -158,7 +158,8 @@ class Draft {
   finish(): ClaimList {
     if (this.seconds) this.starts.forEach((from, group) => this.sortByTime(from, this.starts[group + 1] ?? this.length));
     const { records, length } = this;
-    return { records, noteOf: withRoom(this.noteOf, length), claimOf: withRoom(this.claimOf, length), starts: withRoom(Uint32Array.from(this.starts), this.starts.length) };
+    const starts = withRoom(Uint32Array.from(this.starts), this.starts.length);
+    return { records, noteOf: withRoom(this.noteOf, length), claimOf: withRoom(this.claimOf, length), starts };
   }
 
   /** Whether a note's first claim starts a group. */

@@ -110,10 +110,14 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
 
 /** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
-  const { path, mtime, size, title, video, named, duration, isList, count, text, isCompact, headings, contexts, places, runs, times, isDoubtful, odd, evidenceHash, alone } = fieldsOf(value);
+  const {
+    path, mtime, size, title, video, named, duration, isList, count, text, isCompact, headings, contexts, places, runs, times, isDoubtful, odd,
+    evidenceHash, alone,
+  } = fieldsOf(value);
+  const texts = [path, text, headings, contexts, places, runs, times, odd, evidenceHash, alone, ...present(title), ...present(named)];
   return (
     [mtime, size, count, ...present(duration)].every(Number.isFinite) &&
-    [path, text, headings, contexts, places, runs, times, odd, evidenceHash, alone, ...present(title), ...present(named)].every((one) => typeof one === 'string') &&
+    texts.every((one) => typeof one === 'string') &&
     [isList, isCompact, isDoubtful].every((one) => typeof one === 'boolean') &&
     present(video).every(isVideo)
   );

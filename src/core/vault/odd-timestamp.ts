@@ -4,7 +4,10 @@ import type { CitedTime } from '../time/timestamp';
 import { isSameVideo, type Video } from '../time/video';
 
 /** A timestamp as a list of what is not canonical about it: 0 for what is, zeros at the end left out. */
-export type PackedOdd = readonly [at: number, raw?: string | 0, label?: string | null | 0, kind?: number, end?: number, reason?: number, seconds?: number, video?: Video | null | 0, damaged?: 0 | 1];
+export type PackedOdd = readonly [
+  at: number, raw?: string | 0, label?: string | null | 0, kind?: number, end?: number, reason?: number, seconds?: number,
+  video?: Video | null | 0, damaged?: 0 | 1,
+];
 
 /** The timestamps of a note that are not canonical: their reasons, then each of them. */
 export type PackedOdds = readonly [reasons: readonly string[], ...odd: PackedOdd[]];

@@ -129,10 +129,12 @@ export class ChecksView extends ItemView {
   private emptyState(): EmptyState | null {
     const { state } = this.check;
     if (state.kind === 'running') return null;
-    if (state.kind === 'idle') return { icon: 'list-checks', text: 'Nothing was checked yet.', action: { label: 'Check vault', run: () => this.checkAgain() } };
-    if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: { label: 'Try again', run: () => this.checkAgain() } };
+    const checkAgain = (label: string) => ({ label, run: () => this.checkAgain() });
+    if (state.kind === 'idle') return { icon: 'list-checks', text: 'Nothing was checked yet.', action: checkAgain('Check vault') };
+    if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: checkAgain('Try again') };
     if (this.results.notes.size > 0) return nothingMatches(this.shown, this.results.counts, (patch) => this.show({ ...this.shown, ...patch }));
-    if (state.kind === 'cancelled') return { icon: 'circle-slash', text: 'The check was cancelled before it found anything.', action: { label: 'Check again', run: () => this.checkAgain() } };
+    const cancelled = 'The check was cancelled before it found anything.';
+    if (state.kind === 'cancelled') return { icon: 'circle-slash', text: cancelled, action: checkAgain('Check again') };
     const text = state.total === 0 ? `There are no notes in ${scopePhrase(state.scope)}.` : `No problems in ${scopePhrase(state.scope)}.`;
     return { icon: 'circle-check', text, action: { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) } };
   }

@@ -19,7 +19,9 @@ const flags: CliFlags = {
 
 /** Lets Obsidian's own command line check the vault: `timecite:check`. */
 export function addCommandLine(plugin: Plugin, services: PlayingServices, checks: Checks): void {
-  addCliCommand(plugin, 'timecite:check', 'Check the links and timestamps of the vault', flags, (params, asJson) => printCheck(services, checks, params, asJson));
+  addCliCommand(plugin, 'timecite:check', 'Check the links and timestamps of the vault', flags, (params, asJson) =>
+    printCheck(services, checks, params, asJson),
+  );
 }
 
 async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks, params: CliData, asJson: boolean): Promise<string> {

@@ -170,8 +170,8 @@ export class LiveCheck extends Component {
 
 /** All of a note that a link's subpath can lead to, as one text. */
 function landmarksOf({ headings = [], blocks = {}, footnotes = [] }: CachedMetadata): string {
-  const places = [headings.map(({ level, heading }) => `${level} ${heading}`), Object.keys(blocks).map((id) => `^${id}`), footnotes.map(({ id }) => `[^${id}]`)];
-  return places.flat().join('\n');
+  const written = headings.map(({ level, heading }) => `${level} ${heading}`);
+  return [...written, ...Object.keys(blocks).map((id) => `^${id}`), ...footnotes.map(({ id }) => `[^${id}]`)].join('\n');
 }
 
 function slugOfFile(path: string): string {

@@ -27,8 +27,12 @@ export function addNoteCommands(plugin: Plugin, { checker, find, mender }: Check
     if (!placed) new Notice('This note has no problems.');
     else if (view) goToProblem(view, placed);
   };
-  add('next-problem', 'Go to next problem in note', 'arrow-down', (problems, cursor, path) => go(problems.find(({ problem }) => problem.from > cursor) ?? problems[0], path));
-  add('previous-problem', 'Go to previous problem in note', 'arrow-up', (problems, cursor, path) => go(before(problems, cursor) ?? problems[problems.length - 1], path));
+  add('next-problem', 'Go to next problem in note', 'arrow-down', (problems, cursor, path) =>
+    go(problems.find(({ problem }) => problem.from > cursor) ?? problems[0], path),
+  );
+  add('previous-problem', 'Go to previous problem in note', 'arrow-up', (problems, cursor, path) =>
+    go(before(problems, cursor) ?? problems[problems.length - 1], path),
+  );
   add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, mender));
   add('fix-safe-in-note', 'Fix all safe problems in note', 'wand-sparkles', (problems) => fixSafe(problems, mender));
 }

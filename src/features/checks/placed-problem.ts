@@ -60,5 +60,6 @@ export function placeProblems(checked: CheckedNote): PlacedProblem[] {
 /** A hundred thousand results that share their texts with the notes would hold the vault in memory. */
 function detachProblem({ fix, target, ...problem }: Problem): Problem {
   const edits = fix?.edits.map(({ from, to, text }) => ({ from, to, text: detachText(text) }));
-  return { ...problem, message: detachText(problem.message), target: target && detachText(target), fix: fix && { ...fix, title: detachText(fix.title), edits: edits ?? [] } };
+  const kept = fix && { ...fix, title: detachText(fix.title), edits: edits ?? [] };
+  return { ...problem, message: detachText(problem.message), target: target && detachText(target), fix: kept };
 }

@@ -18,7 +18,9 @@ export const kindNames: Readonly<Record<ProblemCode, string>> = {
 };
 
 /** Whose message does not tell what stands there, or is for a person to judge by the words around it. */
-export const shownInWords: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['link/malformed', 'link/ambiguous', 'time/malformed', 'time/unreadable', 'time/uncertain']);
+export const shownInWords: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'link/malformed', 'link/ambiguous', 'time/malformed', 'time/unreadable', 'time/uncertain',
+]);
 
 /** Lucide icon and name of a severity; they differ by shape as well as colour. */
 export const severityLooks: Readonly<Record<Severity, { readonly icon: string; readonly name: string }>> = {

@@ -52,5 +52,7 @@ function addClaimItems(menu: Menu, chip: HTMLElement, citation: Citation, action
 /** A click on the link of a time plays it: here is what the link leads to. */
 function addLinkedItem(menu: Menu, citation: Citation, actions: ChipActions): void {
   const file = actions.linkedFile(citation);
-  if (file) addItem(menu, { title: isNotePath(file.path) ? 'Open linked note' : 'Open linked file', icon: 'arrow-up-right' }, () => actions.openLinked(citation));
+  if (!file) return;
+  const title = isNotePath(file.path) ? 'Open linked note' : 'Open linked file';
+  addItem(menu, { title, icon: 'arrow-up-right' }, () => actions.openLinked(citation));
 }

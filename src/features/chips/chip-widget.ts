@@ -13,7 +13,11 @@ export class ChipWidget extends WidgetType {
   override eq(other: ChipWidget): boolean {
     const { timestamp, source, length, linked } = this.citation;
     const its = other.citation.timestamp;
-    return this.words === other.words && source === other.citation.source && length === other.citation.length && linked === other.citation.linked && its.raw === timestamp.raw && its.label === timestamp.label && its.reading === timestamp.reading && its.video === timestamp.video && its.damaged === timestamp.damaged;
+    return (
+      this.words === other.words && source === other.citation.source && length === other.citation.length &&
+      linked === other.citation.linked && its.raw === timestamp.raw && its.label === timestamp.label &&
+      its.reading === timestamp.reading && its.video === timestamp.video && its.damaged === timestamp.damaged
+    );
   }
 
   override toDOM(): HTMLElement {

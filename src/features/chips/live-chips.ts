@@ -9,7 +9,10 @@ import type { FoundTime } from '../../core/time/timestamps';
 import { ChipWidget } from './chip-widget';
 import { cite, type ChipNote } from './chip-notes';
 
-/** A chip and the punctuation round it stand on one line, as words and theirs do. It must begin before what replaces the timestamp, and end behind it, to hold that. */
+/**
+ * A chip and the punctuation round it stand on one line, as words and theirs do. It must begin before what replaces the timestamp, and
+ * end behind it, to hold that.
+ */
 const held = Decoration.mark({ class: 'timecite-held', inclusive: true });
 const punctuation = /^[.,;:!?…'"’”»)\]。、，；：！？]+/;
 const opening = /[([{'"‘“«„¿¡（「『《]+$/;

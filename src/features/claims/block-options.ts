@@ -43,7 +43,8 @@ export function readBlock(source: string): ReadBlock {
     group: pick('group', groupings, 'heading'),
     sort: pick('sort', sortings, 'place'),
   };
-  if (['note', 'video', 'folder'].filter((name) => values.has(name as Name)).length > 1) mistakes.push('Name a note, a video or a folder, not several of them.');
+  const sources = (['note', 'video', 'folder'] as const).filter((name) => values.has(name));
+  if (sources.length > 1) mistakes.push('Name a note, a video or a folder, not several of them.');
   return { options: { note: values.get('note') ?? null, video: values.get('video') ?? null, folder: values.get('folder') ?? null, query }, mistakes };
 }
 

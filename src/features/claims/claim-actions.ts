@@ -62,7 +62,9 @@ export class ClaimActions {
     const file = app.vault.getFileByPath(record.path);
     if (!file) return;
     const scroll = await lineOf(app, file, new OpenRecord(record).claim(index).from).catch(() => 0);
-    app.workspace.trigger('hover-link', { event, source: hoverSource, hoverParent, targetEl, linktext: record.path, sourcePath: record.path, state: { scroll } });
+    app.workspace.trigger('hover-link', {
+      event, source: hoverSource, hoverParent, targetEl, linktext: record.path, sourcePath: record.path, state: { scroll },
+    });
   }
 
   private write(refs: readonly ClaimRef[], format: CopyFormat): string {

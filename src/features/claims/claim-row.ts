@@ -57,7 +57,8 @@ function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, { path, video
   const rest = timestamps.length - shown;
   if (rest === 0) return;
   row.append(' ');
-  row.createSpan({ cls: 'timecite-claim-rest', text: `+${rest.toLocaleString()}`, attr: { role: 'button', tabindex: '-1', 'aria-label': `Show ${count(rest, 'more time')}` } });
+  const attr = { role: 'button', tabindex: '-1', 'aria-label': `Show ${count(rest, 'more time')}` };
+  row.createSpan({ cls: 'timecite-claim-rest', text: `+${rest.toLocaleString()}`, attr });
 }
 
 /** A group's header: what its claims have in common, and how many there are. */

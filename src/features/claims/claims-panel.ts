@@ -153,7 +153,11 @@ export class ClaimsPanel extends Component {
   private showState(): void {
     const seen = this.seen();
     this.status.update(seen);
-    const empty = emptyStateOf(seen, { change: (patch) => this.change(patch), retry: (file) => this.services.indexer.retry(file), unwrap: (file) => void this.fenced.unwrap(file) });
+    const empty = emptyStateOf(seen, {
+      change: (patch) => this.change(patch),
+      retry: (file) => this.services.indexer.retry(file),
+      unwrap: (file) => void this.fenced.unwrap(file),
+    });
     showEmptyState(this.pane, empty);
   }
 
@@ -162,7 +166,11 @@ export class ClaimsPanel extends Component {
     const path = this.file?.path ?? '';
     const record = index.get(path);
     const { list } = this.list;
-    return { state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record), shown: list.noteOf.length, total: this.live.total, notes: list.records.length, header: onlyHeader(list, this.state.group), progress: indexer.progress, failure: indexer.failed.get(path) };
+    return {
+      state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record),
+      shown: list.noteOf.length, total: this.live.total, notes: list.records.length, header: onlyHeader(list, this.state.group),
+      progress: indexer.progress, failure: indexer.failed.get(path),
+    };
   }
 
   /** Going elsewhere in the list stops following, until asked. */

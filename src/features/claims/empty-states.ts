@@ -20,12 +20,19 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   const showVault = { label: 'Show whole vault', run: () => steps.change({ scope: 'vault' }) };
   if (seen.state.scope === 'vault') return seen.progress ? reading : nothingInVault;
   const { file, failure } = seen;
-  if (file && failure !== undefined) return { icon: 'circle-alert', text: `"${file.basename}" could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };
+  if (file && failure !== undefined) {
+    return { icon: 'circle-alert', text: `"${file.basename}" could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };
+  }
   if (!file) return { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
   if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `"${file.name}" is not a note.`, action: showVault };
   if (!seen.record && seen.progress) return reading;
-  if (seen.isFenced && seen.state.scope !== 'folder') return { icon: 'code', text: 'The whole note stands in a code fence; none of its timestamps work.', action: { label: 'Take it out', run: () => steps.unwrap(file) } };
-  if (seen.state.scope === 'video' && !seen.record?.video) return { icon: 'film', text: 'This note names no video.', action: { label: 'Show this note', run: () => steps.change({ scope: 'note' }) } };
+  if (seen.isFenced && seen.state.scope !== 'folder') {
+    const text = 'The whole note stands in a code fence; none of its timestamps work.';
+    return { icon: 'code', text, action: { label: 'Take it out', run: () => steps.unwrap(file) } };
+  }
+  if (seen.state.scope === 'video' && !seen.record?.video) {
+    return { icon: 'film', text: 'This note names no video.', action: { label: 'Show this note', run: () => steps.change({ scope: 'note' }) } };
+  }
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
 }
 
@@ -59,7 +66,11 @@ export function sayHidden(filter: Filter, whose = ''): string {
   return filter.search.trim() === '' ? `No claims${which}.` : `No claim${which} matches "${filter.search}".`;
 }
 
-const nothingInVault: EmptyState = { icon: 'clock', text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.', action: null };
+const nothingInVault: EmptyState = {
+  icon: 'clock',
+  text: 'No note cites a moment of a video yet. Timestamps such as [00:03:57] in a note with a video appear here.',
+  action: null,
+};
 
 function nothingMatches({ state, total }: Seen, steps: NextSteps): EmptyState {
   const label = state.traits.length > 0 ? 'Show all claims' : 'Clear filter';

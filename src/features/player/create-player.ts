@@ -12,7 +12,10 @@ export function createPlayer(app: App, parent: HTMLElement, start: Start, listen
   return address === null ? 'no-file' : new MediaPlayer(parent, address, start, listener);
 }
 
-/** Whether it is known beforehand that a video does not play here: the app on iOS names no referrer, and YouTube wants one; nothing comes from the web offline. */
+/**
+ * Whether it is known beforehand that a video does not play here: the app on iOS names no referrer, and YouTube wants one; nothing comes
+ * from the web offline.
+ */
 export function foreseenFailure({ video }: Start): Failure | null {
   if (video.provider === 'youtube' && Platform.isIosApp) return 'ios';
   return watchAddress(video, 0) !== null && !navigator.onLine ? 'offline' : null;

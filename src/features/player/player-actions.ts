@@ -33,7 +33,10 @@ export function playerActions(session: PlayerSession, steps: ClaimSteps, setting
     { id: 'mute', name: 'Mute or unmute', label: 'Mute', icon: 'volume-2', run: () => session.setMuted(!session.report.muted) },
     { id: 'slower', name: 'Play slower', label: 'Slower', icon: 'minus', run: () => session.setRate(nextRate(session.report.rate, -1)) },
     { id: 'faster', name: 'Play faster', label: 'Faster', icon: 'plus', run: () => session.setRate(nextRate(session.report.rate, 1)) },
-    { id: 'open-in-browser', name: 'Open this moment in the browser', label: 'Open in browser here', icon: 'external-link', run: () => openHere(session), suits: isOnWeb },
+    {
+      id: 'open-in-browser', name: 'Open this moment in the browser', label: 'Open in browser here', icon: 'external-link',
+      run: () => openHere(session), suits: isOnWeb,
+    },
     { id: 'show-note', name: 'Show the note being played', label: 'Show the note', icon: 'file-text', run: () => void steps.showNote() },
   ];
 }
