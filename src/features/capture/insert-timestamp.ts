@@ -64,7 +64,7 @@ export class InsertTimestamp {
       new Notice('This note is not about the file that is being played.');
       return false;
     }
-    const { lead, tail } = leaveProperties(editor, text);
+    const { lead, tail } = leaveProperties(editor, text) ?? leaveWords(editor);
     editor.replaceSelection(lead + writeTimestamp(passage, format, address ?? '') + tail);
     if (!own) new Notice('The note is not about the video that is being played: a link was inserted.');
     return true;
@@ -76,17 +76,39 @@ export class InsertTimestamp {
   }
 }
 
+/** What must stand around what is inserted. */
+interface Apart {
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** Words, or what ends them or another timestamp; no blanks stand between those of Chinese and Japanese. */
+const wordBefore = /[\p{L}\p{N}.,;:!?…)\]>”’»%]$/u;
+const wordBehind = /^[\p{L}\p{N}<[(]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]/u;
+
+/** Blanks between what is inserted and the words that it would touch. */
+function leaveWords(editor: Editor): Apart {
+  const [from, to] = [editor.getCursor('from'), editor.getCursor('to')];
+  const before = editor.getLine(from.line).slice(0, from.ch).slice(-2);
+  const behind = editor.getLine(to.line).slice(to.ch, to.ch + 2);
+  return {
+    lead: wordBefore.test(before) && !unspaced.test(before) ? ' ' : '',
+    tail: wordBehind.test(behind) && !unspaced.test(behind) ? ' ' : '',
+  };
+}
+
 /**
  * Goes from the properties of a note to where its text begins: a note may open with the cursor before them, and what is inserted there undoes them.
- * @returns What must stand around what is inserted: line breaks that keep it from the properties, and from the paragraph that it does not belong to.
+ * @returns Line breaks that keep what is inserted from the properties, and from the paragraph that it does not belong to. Null where it stands in the text.
  */
-function leaveProperties(editor: Editor, text: string): { readonly lead: string; readonly tail: string } {
+function leaveProperties(editor: Editor, text: string): Apart | null {
   const { end } = readFrontMatter(text);
   const at = editor.posToOffset(editor.getCursor('from'));
-  const rest = text.slice(end);
+  const [properties, rest] = [text.slice(0, end), text.slice(end)];
   if (at < end) editor.setCursor(editor.offsetToPos(end));
+  const lead = properties.endsWith('\n') ? '' : '\n';
   // Before a text without properties there may be a byte order mark, which counts as a blank.
-  if (text.slice(0, end).trim() === '') return { lead: '', tail: '' };
-  const lead = at <= end && !text.slice(0, end).endsWith('\n') ? '\n' : '';
-  return { lead, tail: at >= end || rest.trim() === '' ? '' : rest.startsWith('\n') ? '\n' : '\n\n' };
+  if (at > end || (at === end && lead === '') || properties.trim() === '') return null;
+  return { lead, tail: at === end || rest.trim() === '' ? '' : rest.startsWith('\n') ? '\n' : '\n\n' };
 }

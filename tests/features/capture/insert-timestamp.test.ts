@@ -14,8 +14,14 @@ test.each([
   ['before those of an empty note', `${head}\n`, 0, `${head}\n${cite('00:08:00')}`],
   ['at their end, which is that of the note', head, head.length, `${head}\n${cite('00:08:00')}`],
   ['in the text', `${head}\n\nText .\n`, `${head}\n\nText `.length, `${head}\n\nText ${cite('00:08:00')}.\n`],
-  ['at the start of a note without any', 'Text.\n', 0, '[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s)Text.\n'],
-  ['at the start of a note without any that has a byte order mark', '\ufeffText.\n', 0, '\ufeff[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s)Text.\n'],
+  ['behind a word', `${head}\n\nText.\n`, `${head}\n\nText`.length, `${head}\n\nText ${cite('00:08:00')}.\n`],
+  ['behind another timestamp', `${head}\n\n${cite('00:01:00')}`, `${head}\n\n${cite('00:01:00')}`.length, `${head}\n\n${cite('00:01:00')} ${cite('00:08:00')}`],
+  ['in brackets', `${head}\n\nText ().\n`, `${head}\n\nText (`.length, `${head}\n\nText (${cite('00:08:00')}).\n`],
+  ['before a word', `${head}\n\nText.\n`, `${head}\n\n`.length, `${head}\n\n${cite('00:08:00')} Text.\n`],
+  ['before a word right below them', `${head}\nText.\n`, `${head}\n`.length, `${head}\n${cite('00:08:00')} Text.\n`],
+  ['behind a word of Chinese', `${head}\n\n蜜蜂\n`, `${head}\n\n蜜蜂`.length, `${head}\n\n蜜蜂${cite('00:08:00')}\n`],
+  ['at the start of a note without any', 'Text.\n', 0, '[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s) Text.\n'],
+  ['at the start of a note without any that has a byte order mark', '\ufeffText.\n', 0, '\ufeff[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s) Text.\n'],
   ['before those behind a byte order mark', `\ufeff${head}\n\nText.\n`, 0, `\ufeff${head}\n${cite('00:08:00')}\n\nText.\n`],
 ])('with the cursor %s, a timestamp leaves the properties whole', async (_, text, cursor, expected) => {
   const host = await start({ 'mine.md': text });
