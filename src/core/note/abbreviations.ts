@@ -40,7 +40,6 @@ const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 /** Initials in brackets behind a name, as in `Bern (B.E.) Canton`. */
 const bracketed = /\S\s?\((?:\p{L}{1,2}\.){2,}\)$/u;
 const spaced = /^\p{L}{1,2}\./u;
-/** The letter before the last one of `u. a.`, `p. m.` and the like. */
 const spacedBefore = /(?:^|[^\p{L}\p{M}\p{N}])(\p{L})\.[ \u00a0\u202f]$/u;
 const lettered = new RegExp(
   '(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$', 'i',
@@ -49,6 +48,8 @@ const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in one behind an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
 const longestWord = 24;
+/** A letter, its stop, a blank, and what stands before. */
+const longestSpaced = 4;
 const longestPlain = 7;
 
 const zone = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|BST)\b/;
@@ -73,14 +74,11 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
   if (seldomLast.has(folded)) return !startsSentence(next, cited);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
-  if (/^\p{Ll}$/u.test(word)) return endsSpaced(text, startsAt, from, word, next, cited);
+  if (/^\p{Ll}$/u.test(word)) {
+    const before = letterBefore(text, startsAt, from);
+    return before !== undefined && !startsSentence(next, cited || isHalfDay(before.toLowerCase() + word));
+  }
   return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, cited));
-}
-
-/** Whether a small letter ends an abbreviation that is written with blanks, as in `u. a. Bienen`. */
-function endsSpaced(text: string, startsAt: number, from: number, letter: string, next: string, cited: boolean): boolean {
-  const before = spacedBefore.exec(text.slice(Math.max(from, startsAt - 4), startsAt))?.[1];
-  return before !== undefined && !startsSentence(next, cited || isHalfDay((before + letter).toLowerCase()));
 }
 
 /** Whether a full stop ends initials in brackets that stand in a sentence. @param end Behind the stop and what closes there. */
@@ -112,6 +110,11 @@ function mayBeAbbreviated(text: string, stop: number): boolean {
     if (code === char.stop || code > 127) return true;
   }
   return false;
+}
+
+/** The letter of an abbreviation with blanks that stands before its last one, as the first of `u. a. Bienen`. */
+function letterBefore(text: string, startsAt: number, from: number): string | undefined {
+  return spacedBefore.exec(text.slice(Math.max(from, startsAt - longestSpaced), startsAt))?.[1];
 }
 
 function isHalfDay(folded: string): boolean {
