@@ -52,8 +52,8 @@ export class ChipCards extends Component implements HoverParent {
 
   /** Whether the chip of the card is gone, as with its note: the pointer never leaves it then. Who is on the card may still want it. */
   private isOrphaned(target: EventTarget | null): boolean {
-    const isThere = this.hoverPopover === null || this.shownFor?.isConnected === true;
-    return !isThere && this.hoverPopover?.hoverEl.contains(target as Node | null) === false;
+    const { hoverPopover, shownFor } = this;
+    return hoverPopover !== null && shownFor?.isConnected !== true && !hoverPopover.hoverEl.contains(target as Node | null);
   }
 
   private restOn(chip: HTMLElement): void {
