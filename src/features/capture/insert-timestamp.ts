@@ -83,19 +83,16 @@ interface Apart {
 }
 
 /** Words, or what ends them or another timestamp; no blanks stand between those of Chinese and Japanese. */
-const wordBefore = /[\p{L}\p{N}.,;:!?…)\]>”’»%]$/u;
-const wordBehind = /^[\p{L}\p{N}<[(]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]/u;
+const wordBefore = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}.,;:!?…)\]>”’»%]$/u;
+const wordBehind = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}<[(]/u;
 
 /** Blanks between what is inserted and the words that it would touch. */
 function leaveWords(editor: Editor): Apart {
   const [from, to] = [editor.getCursor('from'), editor.getCursor('to')];
+  // A character may take two units.
   const before = editor.getLine(from.line).slice(0, from.ch).slice(-2);
   const behind = editor.getLine(to.line).slice(to.ch, to.ch + 2);
-  return {
-    lead: wordBefore.test(before) && !unspaced.test(before) ? ' ' : '',
-    tail: wordBehind.test(behind) && !unspaced.test(behind) ? ' ' : '',
-  };
+  return { lead: wordBefore.test(before) ? ' ' : '', tail: wordBehind.test(behind) ? ' ' : '' };
 }
 
 /**

@@ -19,6 +19,7 @@ test.each([
   ['in brackets', `${head}\n\nText ().\n`, `${head}\n\nText (`.length, `${head}\n\nText (${cite('00:08:00')}).\n`],
   ['before a word', `${head}\n\nText.\n`, `${head}\n\n`.length, `${head}\n\n${cite('00:08:00')} Text.\n`],
   ['before a word right below them', `${head}\nText.\n`, `${head}\n`.length, `${head}\n${cite('00:08:00')} Text.\n`],
+  ['behind a letter that Chinese stands before', `${head}\n\n蜜a\n`, `${head}\n\n蜜a`.length, `${head}\n\n蜜a ${cite('00:08:00')}\n`],
   ['behind a word of Chinese', `${head}\n\n蜜蜂\n`, `${head}\n\n蜜蜂`.length, `${head}\n\n蜜蜂${cite('00:08:00')}\n`],
   ['at the start of a note without any', 'Text.\n', 0, '[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s) Text.\n'],
   ['at the start of a note without any that has a byte order mark', '\ufeffText.\n', 0, '\ufeff[8:00](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=480s) Text.\n'],
