@@ -9,6 +9,7 @@ import { copyText } from '../../obsidian/copy-text';
 import { correctCitation } from '../../obsidian/correct-citation';
 import { explainNoVideo } from '../../obsidian/explain-no-video';
 import { explainTime } from '../../obsidian/explain-time';
+import { openPlaceOrTell } from '../../obsidian/open-place';
 import type { Moment, Playback } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { showClaims } from '../../obsidian/show-claims';
@@ -43,6 +44,12 @@ export class ChipActions {
   async showInClaims(chip: HTMLElement): Promise<void> {
     const place = await this.find(chip);
     await showClaims(this.services.app, place && { note: place.citation.source, from: place.claim.from });
+  }
+
+  /** Opens the note of a chip that stands elsewhere, at its claim. */
+  async openInNote(chip: HTMLElement, { source }: Citation): Promise<void> {
+    const place = await this.find(chip);
+    await openPlaceOrTell(this.services.app, source, { offset: place?.claim.from ?? 0 }, false);
   }
 
   /** The file that the link leads to which a chip stands for; null where there is none. */

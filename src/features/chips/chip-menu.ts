@@ -4,8 +4,10 @@ import { formatTime, formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { isNotePath } from '../../core/vault-path';
 import { citationOf, momentOf, otherMomentOf, type Citation } from '../../obsidian/chip';
+import { closest } from '../../obsidian/closest';
 import { addExplanation, addItem } from '../../obsidian/menu-item';
 import { openingOf } from '../../obsidian/opening';
+import { claimsViewType } from '../../obsidian/show-claims';
 import { showMenu } from '../../obsidian/show-menu';
 import type { ChipActions } from './chip-actions';
 
@@ -41,12 +43,18 @@ function addMomentItems(menu: Menu, chip: HTMLElement, citation: Citation, actio
 
 function addClaimItems(menu: Menu, chip: HTMLElement, citation: Citation, actions: ChipActions): void {
   addItem(menu, { title: 'Copy claim as quote', icon: 'quote' }, () => actions.copyQuote(chip));
-  addItem(menu, { title: 'Show in claims view', icon: 'list' }, () => actions.showInClaims(chip));
+  addOtherPlace(menu, chip, citation, actions);
   addLinkedItem(menu, citation, actions);
   const correction = correctionOf(citation.timestamp);
   if (!correction) return;
   menu.addSeparator();
   addItem(menu, { title: `Correct this timestamp to ${formatTimecode(correction.seconds)}`, icon: 'wand' }, () => actions.correct(chip, citation, correction));
+}
+
+/** From the note to the view of claims, and from there to the note. */
+function addOtherPlace(menu: Menu, chip: HTMLElement, citation: Citation, actions: ChipActions): void {
+  if (closest(chip, `[data-type="${claimsViewType}"]`)) addItem(menu, { title: 'Open in note', icon: 'file-text' }, () => actions.openInNote(chip, citation));
+  else addItem(menu, { title: 'Show in claims view', icon: 'list' }, () => actions.showInClaims(chip));
 }
 
 /** A click on the link of a time plays it: here is what the link leads to. */

@@ -48,6 +48,19 @@ test.each([
   expect(lastMenu()).toEqual(titles);
 });
 
+test('the menu of a chip leads from the view to the note', async () => {
+  const { host, root, click, settle } = await openClaims();
+  click('Whole vault');
+  await settle();
+  const chips = Array.from(root.querySelectorAll<HTMLElement>('.timecite-chip'));
+  chips.find(({ textContent }) => textContent === '0:40')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  expect(lastMenu()).not.toContain('Show in claims view');
+  const items = Array.from(document.querySelectorAll<HTMLElement>('.menu .menu-item'));
+  items.find(({ textContent }) => textContent === 'Open in note')?.click();
+  await settle();
+  expect(host.app.workspace.getActiveFile()?.path).toBe('widgets/fall.md');
+});
+
 /** The items of the menu that was opened last. */
 function lastMenu(): (string | null)[] {
   const menus = document.querySelectorAll('.menu');
