@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeGeneratedVault } from './generated-vault';
-import { checkAsJsonCommand, checkCommand, Peers } from './peers';
+import { checkAsJsonCommand, checkCommand, checkWithoutNpm, Peers } from './peers';
 import { runProcess, type Command } from './run-process';
 import { namedFolder } from './vaults';
 
@@ -31,7 +31,7 @@ async function main(given: string | undefined): Promise<void> {
     if (given === undefined) writeGeneratedVault(folder, notesMadeUp);
     const peers = Peers.install(work);
     readAll(folder);
-    const quick = [checkCommand(folder), checkAsJsonCommand(folder), peers.rumdl(folder).command];
+    const quick = [checkCommand(folder), checkWithoutNpm(folder), checkAsJsonCommand(folder), peers.rumdl(folder).command];
     const foam = peers.foam(folder).command;
     const measured: Measured[] = [];
     for (let round = 0; round < rounds; round += 1) for (const command of quick) measured.push(await measure(command));
@@ -60,11 +60,12 @@ function best(name: string, all: readonly Measured[]): Measured {
 }
 
 function report(all: readonly Measured[]): void {
-  const [own] = all;
-  if (!own) return;
+  const [own, direct] = all;
+  if (!own || !direct) return;
   for (const { name, ms, megabytes } of all) {
     const time = `${(ms / 1000).toFixed(2)} s`.padStart(9);
-    console.log(`${name.padEnd(24)} ${time} ${(ms / own.ms).toFixed(2).padStart(7)} × check ${megabytes.toFixed(0).padStart(7)} MB`);
+    const ratios = `${(ms / own.ms).toFixed(2).padStart(7)} × check ${(ms / direct.ms).toFixed(2).padStart(7)} × without npm`;
+    console.log(`${name.padEnd(24)} ${time} ${ratios} ${megabytes.toFixed(0).padStart(7)} MB`);
   }
 }
 

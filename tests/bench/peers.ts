@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { scripts } from '../../package.json';
 import type { Command } from './run-process';
 
 /** Programs and a library that are measured against and are no part of the project. */
@@ -84,6 +85,12 @@ export function checkCommand(folder: string): Command {
 /** The same with a record for each problem, suggestions and fixes included, as programs ask for it. */
 export function checkAsJsonCommand(folder: string): Command {
   return { name: 'check --format json', file: 'npm', args: ['run', '-s', 'check', '--', folder, '--format', 'json'] };
+}
+
+/** The same without npm before it, as the peers are started. */
+export function checkWithoutNpm(folder: string): Command {
+  const [, ...args] = scripts.check.split(' ');
+  return { name: 'check, without npm', file: process.execPath, args: [...args, folder] };
 }
 
 /** The floor: a process that reads the folder's notes and does nothing with them. */
