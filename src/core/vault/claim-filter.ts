@@ -64,18 +64,17 @@ function anywhere(open: OpenRecord, word: Word): number[] {
   const walk = open.record.isCompact ? word.compactPattern : word.pattern;
   const inText = walk ? claimsWithWord(open, walk) : [];
   const headings = inText.length < open.count ? headingsWithWord(open, word.pattern) : null;
-  return headings ? joinAscending(inText, all(open).filter((index) => headings[open.headingOf(index)])) : inText;
+  return headings?.includes(true) ? withThoseBelow(open, inText, headings) : inText;
 }
 
-/** The numbers of either list, each once. Both ascend. */
-function joinAscending(one: readonly number[], other: readonly number[]): number[] {
-  if (one.length === 0 || other.length === 0) return [...one, ...other];
+/** Adds to claims, which ascend, those that stand under one of the headings. */
+function withThoseBelow(open: OpenRecord, claims: readonly number[], headings: readonly boolean[]): number[] {
   const joined: number[] = [];
-  for (let i = 0, j = 0; i < one.length || j < other.length; ) {
-    const [first = Infinity, second = Infinity] = [one[i], other[j]];
-    joined.push(Math.min(first, second));
-    if (first <= second) i += 1;
-    if (second <= first) j += 1;
+  let next = 0;
+  for (let index = 0; index < open.count; index += 1) {
+    const isThere = claims[next] === index;
+    if (isThere) next += 1;
+    if (isThere || headings[open.headingOf(index)]) joined.push(index);
   }
   return joined;
 }
@@ -117,7 +116,12 @@ function headingsWithWord(open: OpenRecord, pattern: RegExp): boolean[] | null {
   // The packed paths hold all headings, written as JSON: a plain word is found there as it is.
   const isPlain = /^[\w\-']+$/.test(pattern.source);
   if (open.record.headings === '' || (isPlain && !test(pattern, open.record.headings))) return null;
-  return open.headings.map((path) => path.some((heading) => test(pattern, heading)));
+  const found: boolean[] = [];
+  return open.packedPaths.map(([common, ...others]) => {
+    found.length = common;
+    for (const heading of others) found.push(test(pattern, heading));
+    return found.includes(true);
+  });
 }
 
 function withTraits(open: OpenRecord, picked: number[], traits: ReadonlySet<ClaimTrait>): number[] {

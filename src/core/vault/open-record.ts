@@ -38,6 +38,7 @@ export class OpenRecord {
   private placed: Places | null = null;
   private timed: Times | null = null;
   private headed: number[] | null = null;
+  private packed: readonly PackedPath[] | null = null;
   private paths: readonly (readonly string[])[] | null = null;
   private contexts: readonly string[] | null = null;
   private odds: Odds | null = null;
@@ -89,8 +90,14 @@ export class OpenRecord {
 
   /** The heading paths that occur, in order. */
   get headings(): readonly (readonly string[])[] {
-    this.paths ??= unpackPaths(unpack<PackedPath>(this.record.headings));
+    this.paths ??= unpackPaths(this.packedPaths);
     return this.paths;
+  }
+
+  /** The same as they are packed: who looks for a word need look at no heading twice. */
+  get packedPaths(): readonly PackedPath[] {
+    this.packed ??= unpack<PackedPath>(this.record.headings);
+    return this.packed;
   }
 
   /** The whole seconds of a claim's first timestamp. */
