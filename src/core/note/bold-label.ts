@@ -5,10 +5,12 @@ import { type Marks, Show } from './marks';
 /** No label is longer; what is emphasised at more length is text. */
 const longestLabel = 120;
 const stop = /[.!?…]["'”’)\]]*\s*$/;
+/** The full stop of an abbreviation ends no sentence, as in `5:10 p.m.` */
+const abbreviation = /\p{L}\.\p{L}\.\s*$/u;
 
 /**
  * Where the bold words that a block opens with end, in the source, if they are a label: words follow on the same line, no timestamp
- * stands in them and no full stop at their end. 0 where there is no label.
+ * stands in them and they do not end a sentence. 0 where there is no label.
  */
 export function endOfBoldLabel(source: string, { from, lines }: Block, { shows, from: starts, to: ends, count }: Marks): number {
   const code = source.charCodeAt(from);
@@ -19,7 +21,11 @@ export function endOfBoldLabel(source: string, { from, lines }: Block, { shows, 
   for (let i = 1; i < count; i++) {
     const at = starts[i] ?? farthest;
     if (at >= farthest || shows[i] === Show.Time) return 0;
-    if (shows[i] === Show.Nothing && source.slice(at, ends[i]) === mark) return stop.test(source.slice(open, at)) ? 0 : at;
+    if (shows[i] === Show.Nothing && source.slice(at, ends[i]) === mark) return endsSentence(source.slice(open, at)) ? 0 : at;
   }
   return 0;
+}
+
+function endsSentence(text: string): boolean {
+  return stop.test(text) && !abbreviation.test(text);
 }

@@ -5,6 +5,8 @@ describe('a sentence does not end in the bold label before it', () => {
     ['a question in a label', '- **"Do Bees Dance?" Talk:** Anna Muster asks it ‹00:00:05›.', ['"Do Bees Dance?" Talk: Anna Muster asks it. ‹5›']],
     ['an explanation behind the question', '**Why a Hive? (WAH)** Bees need one ‹00:00:05›.', ['Why a Hive? (WAH) Bees need one. ‹5›']],
     ['a label that holds more', '__Bees & `b. c`? A [[dance | Dance]]:__ They waggle ‹00:00:05›.', ['Bees & b. c? A Dance: They waggle. ‹5›']],
+    ['an hour of the day', '**4:15 p.m.** Bees return ‹00:00:05›.', ['4:15 p.m. Bees return. ‹5›']],
+    ['a country', '__U.K.__ The bees there hum ‹00:00:05›.', ['U.K. The bees there hum. ‹5›']],
     ['a question that is the whole label', '**Do bees dance?** They do ‹00:00:05›.', ['They do. ‹5›']],
     ['sentences in bold', '**Bees dance. Wasps do not.** Ants walk ‹00:00:05›.', ['Ants walk. ‹5›']],
     ['a block in bold', '**Bees dance. Wasps do not ‹00:00:05›**', ['Wasps do not ‹5›']],
