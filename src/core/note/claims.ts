@@ -135,10 +135,11 @@ class ClaimFinder {
     this.lastStart = start;
   }
 
-  /** Of a sentence behind a block's label that is the label, else what stands nearest to the block. */
+  /** Of a sentence behind a block's label that is the label, of a row that of its last cell, else what stands nearest to the block. */
   private contextOf(shown: Shown, sentence: Span, [first]: readonly Span[], groups: readonly Group[]): string | null {
     const { bare, contexts } = this.sources;
-    if (shown.block.kind !== 'paragraph' || bare) return null;
+    if (bare) return null;
+    if (shown.block.kind !== 'paragraph') return shown.block.kind === 'row' ? contexts.findForLastCell(shown) : null;
     return (first && first !== sentence ? contexts.labelOf(shown, first, groups) : null) ?? contexts.find(shown.block);
   }
 

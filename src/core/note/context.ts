@@ -69,6 +69,14 @@ export class ContextFinder {
     return [column === 0 ? null : firstCell, name].filter((part) => part !== null && part !== '').join(': ') || null;
   }
 
+  /** The same for the last cell of a row that says anything. */
+  findForLastCell(row: Shown): string | null {
+    const cells = cellsOf(textOf(row)).map(cellText);
+    const { header } = row.block;
+    const last = [...cells].reverse().find((cell) => cell !== '');
+    return header && last !== undefined ? this.findForCell(header, cells.lastIndexOf(last), cells[0] ?? '') : null;
+  }
+
   private cellsOfHeader(header: Block): readonly string[] {
     return remember(this.headers, header, () => cellsOf(textOf(this.show(header))));
   }
