@@ -1,6 +1,7 @@
 import * as char from '../char';
 import { isDigit } from '../characters';
 import { type FoundLink, readWikilink } from '../links/wikilinks';
+import { labelOfAddress } from '../time/label-of-address';
 import { readBracket, readParenthesis } from '../time/plain-times';
 import { type FoundTime, readElement, unread } from '../time/timestamps';
 import { readTime, withoutBrackets } from '../time/written-time';
@@ -82,11 +83,13 @@ function readLinked(inline: Inline, at: number, behind: number, label: string): 
     return to;
   }
   const destination = readDestination(text, behind, limit);
-  const moment = destination ? readMoment(text.slice(destination.from, destination.to)) : null;
+  const address = destination ? text.slice(destination.from, destination.to) : '';
+  const moment = destination ? readMoment(address) : null;
   const found = moment && (moment.video || inline.hasVideo) ? fromLabel(label, 'link') : null;
   if (destination && !moment) return -1;
   if (!found || !destination) return 0;
   found.video = moment?.video ?? null;
+  found.labelTime = labelOfAddress(address, found.time);
   addWiderTime(inline, found, at, destination.end);
   return destination.end;
 }
@@ -133,6 +136,7 @@ function showAlias(inline: Inline, { link, aliasFrom, aliasTo }: FoundLink, alia
   const moment = video && fromLabel(alias, 'link');
   if (moment) {
     moment.video = video;
+    moment.labelTime = labelOfAddress(link.target, moment.time);
     return addWiderTime(inline, moment, link.from, link.to);
   }
   addMark(inline.marks, Show.Nothing, link.from, aliasFrom);

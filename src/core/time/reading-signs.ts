@@ -38,21 +38,34 @@ const citedSurely = Math.log(1e3);
 export function readSigns(written: readonly Written[], { duration, elsewhere }: Evidence, end: VideoEnd): Signs {
   let labelsDiffer = false;
   let proven = false;
+  let hoursTold = false;
   const counts = { hours: 0, beyond: 0, telltales: 0, overflows: 0, latest: 0, early: 0, lastEarly: 0 };
   let cited = 0;
   for (const one of written) {
     const fields = one.time.start;
     if (one.labelTime !== null && !sameFields(fields, one.labelTime.start)) {
       labelsDiffer = true;
-      proven ||= judgeLabel(one) === 'shifted' && isTelltale(fields);
+      const told = unitsTold(one, one.labelTime.start, end);
+      hoursTold ||= told === 'hours';
+      proven ||= told === 'minutes' && isTelltale(fields);
     }
     if (fields.length !== 3) continue;
     count(counts, fields, end);
     if (elsewhere.length === 0 || fields[0] === 0) continue;
     cited += Math.log(citedLikelihoodRatio(elsewhere, shiftedSeconds(fields)) / citedLikelihoodRatio(elsewhere, fieldsToSeconds(fields)));
   }
-  const isShifted = proven || cited > citedSurely || goesBeyond(counts, duration !== null);
-  return { writer: isShifted ? 'shifted' : judgeWriter(counts, end), labelsDiffer, hasStrays: hasStrays(counts, end, duration !== null) };
+  const isShifted = proven || (cited > citedSurely && !hoursTold) || goesBeyond(counts, duration !== null);
+  const writer = isShifted ? 'shifted' : hoursTold ? 'plain' : judgeWriter(counts, end);
+  return { writer, labelsDiffer, hasStrays: hasStrays(counts, end, duration !== null) };
+}
+
+/** Whether a label tells that a time's hours are hours, or minutes. One of seconds alone, as the address behind a time gives them, tells either. */
+function unitsTold(one: Written, label: Fields, { latest }: VideoEnd): 'hours' | 'minutes' | null {
+  const fields = one.time.start;
+  if (label.length !== 1 || fields.length !== 3) return judgeLabel(one) === 'shifted' ? 'minutes' : null;
+  const [seconds = 0] = label;
+  if (seconds === fieldsToSeconds(fields)) return fields[0] !== 0 && seconds <= latest ? 'hours' : null;
+  return seconds === shiftedSeconds(fields) ? 'minutes' : null;
 }
 
 /** What is counted of times with three fields; `latest` and `lastEarly` in seconds, of those with and those without hours. */

@@ -31,6 +31,16 @@ test('moments of several videos do not count as evidence for each other', () => 
   ]);
 });
 
+test.each([
+  ['a web address', (time: string, second: number) => `[${time}](https://youtu.be/aaaaaaaaaaa?t=${second})`],
+  ['a link into a media file', (time: string, second: number) => `[[talk.mp4#t=${second}|${time}]]`],
+])('chapters whose links tell their seconds are as written, however round: %s', (_, chapter) => {
+  const list = [62, 75, 90, 105, 124, 141].map((minute) => `- ${chapter(`${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}:00`, minute * 60)} Widgets`);
+  const text = `${videoHead}${list.join('\n')}\n`;
+  expect(parseNote(text).timestamps.map(({ reading }) => [reading.kind, reading.seconds / 60])).toEqual([62, 75, 90, 105, 124, 141].map((minute) => ['literal', minute]));
+  expect(checkText(text, { 'talk.mp4': '' })).toEqual([]);
+});
+
 test('more evidence about the note\'s video leaves those of others as they are', () => {
   const note = parseNote(`${videoHead}Widgets ${link('1:02:00', 'bbbbbbbbbbb')}, here ${at('01:03:00')}.`);
   expect(reread(note, { duration: 600, elsewhere: [] }).timestamps.map(({ reading }) => reading.seconds)).toEqual([3720, 63]);

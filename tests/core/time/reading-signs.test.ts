@@ -33,6 +33,11 @@ describe('the hours of a note are minutes where', () => {
     expect(writer('01:50:56=00:01:50')).toBe('plain');
   });
 
+  test('an address behind one proves it of a telltale', () => {
+    expect(writer('01:20:00=80')).toBe('shifted');
+    expect([writer('01:50:56=110'), writer('12:20=740'), writer('00:01:20=1')]).toEqual(['plain', 'plain', 'plain']);
+  });
+
   test('others cite the minutes of its times with hours, not the hours', () => {
     const [times, minutes] = ['01:20:10 02:30:12 04:00:11', [80, 150, 240]];
     expect(writer(times, { elsewhere: minutes })).toBe('shifted');
@@ -79,4 +84,24 @@ test('a time is a stray beyond the known length, or beyond what others cite unle
   expect([strays('01:43:00', { duration: 6000 }), strays('01:43:01', { duration: 6000 }), strays('00:30:00 01:00:10', { duration: 60 })]).toEqual([false, true, true]);
   const elsewhere = Array.from({ length: 30 }, (_, index) => 10 * (index + 1));
   expect([strays('00:08:30 01:10:04', { elsewhere }), strays('00:08:31 00:00:10 01:10:04', { elsewhere }), strays('01:10:04', {})]).toEqual([true, false, false]);
+});
+
+describe('an address behind one of its times proves that the hours of a note are hours', () => {
+  const six = '01:01:00 01:02:00 01:03:00 01:04:00 01:05:00';
+
+  test('although six telltales are all that it has, or others cite their minutes', () => {
+    expect([writer(`${six} 01:06:00`), writer(`${six} 01:06:00=3960`)]).toEqual(['shifted', 'plain']);
+    expect(writer('01:20:10=4810 02:30:12 04:00:11', { elsewhere: [80, 150, 240] })).toBe('plain');
+    expect(writer('01:01:00=3660 01:02:00')).toBe('plain');
+  });
+
+  test('unless the time lies beyond the end of the video, or another address proves the contrary', () => {
+    expect(writer(`${six} 01:06:00=3960`, { duration: 600 })).toBe('shifted');
+    expect(writer(`${six} 05:06:00=18360`)).toBe('shifted');
+    expect(writer(`${six}=3900 01:06:00=66`)).toBe('shifted');
+  });
+
+  test('of times without hours it proves nothing', () => {
+    expect(writer(`00:01:06=66 01:06=66 ${six} 01:06:00`)).toBe('shifted');
+  });
 });
