@@ -1,8 +1,9 @@
 import type { Link } from '../links/link';
 import type { VaultFacts } from '../links/vault-facts';
+import { decodeAddress } from '../note/destination';
 import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
-import { nameOf, withoutMd } from '../vault-path';
+import { nameOf, splitTarget, withoutMd } from '../vault-path';
 import { BareBars } from './bare-bars';
 import type { Checked } from './rule';
 
@@ -23,7 +24,10 @@ export function retarget(link: Link, path: string, { text, path: source, facts, 
 /** The edits that lead a link to a link path as the host wrote it; that of a Markdown link has its extension and is not yet percent-encoded. */
 export function retargetAs(text: string, link: Link, linkPath: string, bars = new BareBars(text)): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
-  if (link.kind === 'markdown') return [{ ...span, text: encodePath(linkPath) }];
+  if (link.kind === 'markdown') {
+    const edit = { ...span, text: encodePath(linkPath) };
+    return says(text, link.targetSpan, edit, linkPath, splitTarget(link.target).subpath) ? [edit] : null;
+  }
   if (unlinkable.test(linkPath)) return null;
   const edits: Edit[] = [{ ...span, text: writeQuoted(linkPath, link.quote ?? '') }];
   if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, bars));
@@ -33,14 +37,25 @@ export function retargetAs(text: string, link: Link, linkPath: string, bars = ne
 /**
  * The edits that lead a link to another place in the same file; a link without an alias then shows that place.
  * @param subpath With its `#`; holds nothing that ends a link.
- * @returns Null where the target as written has no subpath.
+ * @returns Null where the target as written has no subpath, or a link with it would say something else.
  */
-export function retargetWithin(text: string, { kind, quote, targetSpan: { from, to } }: Link, subpath: string): Edit[] | null {
+export function retargetWithin(text: string, { kind, quote, target, targetSpan }: Link, subpath: string): Edit[] | null {
+  const { from, to } = targetSpan;
   const source = text.slice(from, to);
   const hash = source.indexOf('#');
   if (hash < 0) return null;
   const written = kind === 'markdown' ? `#${encodePath(subpath.slice(1))}` : writeQuoted(subpath, quote ?? '');
-  return [{ from: from + hash, to: from + source.trimEnd().length, text: written }];
+  const edit = { from: from + hash, to: from + source.trimEnd().length, text: written };
+  return kind !== 'markdown' || says(text, targetSpan, edit, splitTarget(target).linkPath, subpath) ? [edit] : null;
+}
+
+/**
+ * Whether a Markdown link's target says a path and a place in it once it is edited: a stray `%` in one of the two leaves the other
+ * encoded, a path with `#` ends there, and a `#` that was encoded goes with the path.
+ */
+function says(text: string, { from, to }: Span, edit: Edit, linkPath: string, subpath: string): boolean {
+  const said = splitTarget(decodeAddress(text.slice(from, edit.from) + edit.text + text.slice(edit.to, to)));
+  return said.linkPath === linkPath.trim() && said.subpath === subpath;
 }
 
 /** The part of a target before its subpath, without blanks at its end. */

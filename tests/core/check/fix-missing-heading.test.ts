@@ -2,7 +2,7 @@ import { applyEdits } from '../../../src/core/text';
 import { checkText } from './vault';
 
 const prices = '# Prices\n## Costs by year\n## Who pays?\n# History\n## Costs by year\n## AI/ML: then & now\n## Sums [00:01:00]\n## Sold <b>out</b>\n## Made where? [draft]\n## Taxed^then | 5% \\ now';
-const files = { 'prices.md': prices };
+const files = { 'prices.md': prices, '100% prices.md': prices };
 
 /** The text as the fixes make it, or null where nothing is offered. */
 function mend(text: string): string | null {
@@ -34,6 +34,7 @@ it.each([
   ['the same name behind a slash', 'See [[prices#Volcanoes/History]].'],
   ['a footnote, whatever is near', 'See [[prices#[^history]]].'],
   ['a number sign that is percent-encoded', 'See [it](prices.md%23cost%20by%20year).'],
+  ['a stray percent sign in the path, which leaves the heading encoded', 'See [it](<100% prices.md#cost by years>).'],
   ['a block', 'See [[prices#^costs]].'],
 ])('%s: nothing is offered', (_what, text) => {
   expect(checkText(text, files)).toMatchObject([{ fix: null }]);

@@ -133,7 +133,15 @@ describe('links to files with odd names', () => {
     expect(fix('See [it](Widget%20Prices.md).', 'widget prices .md')).toBe('See [it](widget%20prices%20.md).');
     expect(fix('See [it](Widget%20Prices.md).', 'widget: prices.md')).toBe('See [it](widget%3A%20prices.md).');
     expect(fix('See [it](Widget%20Prices.md).', '(widget) prices?.md')).toBe('See [it](%28widget%29%20prices%3F.md).');
-    expect(fix('See [it](Widget%20Prices.md).', 'widget#prices.md')).toBe('See [it](widget%23prices.md).');
+    expect(fix('See [it](<Widget Prices.md#Up 5% now>).', 'widget_prices.md')).toBe('See [it](<widget_prices.md#Up 5% now>).');
+  });
+
+  it.each([
+    ['See [it](Widget%20Prices.md).', 'widget#prices.md'],
+    ['See [it](<Widget_Prices.md#Up 5% now>).', 'widget prices.md'],
+    ['See [it](Widget%20Prices.md%23Today).', 'widget_prices.md'],
+  ])('stay where the address would say something else: %s', (text, file) => {
+    expect(fix(text, file)).toBe(text);
   });
 
   it.each([
