@@ -42,7 +42,8 @@ function linkOf({ position, original, link, displayText }: ReferenceCache): Link
   const at = original.indexOf(link, kind === 'markdown' ? Math.max(0, original.lastIndexOf('](')) : 0);
   if (at < 0) return null;
   const targetSpan = { from: from + at, to: from + at + link.length };
-  return { kind, from, to: position.end.offset, target: link.trim(), targetSpan, alias: hasAlias(original) ? (displayText ?? null) : null, flaw: null };
+  const alias = hasAlias(original) ? (displayText ?? null) : null;
+  return { kind, from, to: position.end.offset, target: link.trim(), targetSpan, alias, flaw: null, inRow: false };
 }
 
 function hasAlias(original: string): boolean {

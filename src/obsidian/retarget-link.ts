@@ -39,7 +39,7 @@ export function retargetLink(app: App, { path: source, text }: NoteText, link: L
 function canChangeForm(text: string, link: Link, words: string): boolean {
   if (link.kind === 'property' || text.charAt(link.from) === '!') return false;
   const isTitled = link.kind === 'markdown' && !/^>? *\)$/.test(text.slice(link.targetSpan.to, link.to));
-  return !isTitled && !markup.test(words) && !new BareBars(text).standBeside(link);
+  return !isTitled && !markup.test(words) && !link.inRow && !new BareBars(text).standBeside(link);
 }
 
 /** Markdown links name notes with their extension as it is written, wikilinks without. */

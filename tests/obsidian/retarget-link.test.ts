@@ -33,6 +33,8 @@ test.each<[string, Style, string, string]>([
   ['writes the path where the settings want it', 'wiki-absolute', 'See [[Gone|now]].', 'See [[prices/widget prices|now]].'],
   ['keeps the size of an embed', 'wiki', '![[Gone|300]]', '![[widget prices|300]]'],
   ['escapes the bar in a table', 'wiki', '| A | B |\n|---|---|\n| [[Gone]] | 1 |', '| A | B |\n|---|---|\n| [[widget prices\\|Gone]] | 1 |'],
+  ['escapes the bar in a row that has none of its own', 'wiki', '| A | B |\n|---|---|\n[[Gone]]', '| A | B |\n|---|---|\n[[widget prices\\|Gone]]'],
+  ['keeps a Markdown link in such a row', 'wiki', '| A | B |\n|---|---|\n[now](Gone.md)', '| A | B |\n|---|---|\n[now](widget%20prices.md)'],
   ['changes to a Markdown link where the settings want those', 'markdown', 'See [[Gone#Today|now]].', 'See [now](widget%20prices.md#Today).'],
   ['keeps a wikilink in a table even then', 'markdown', '| A | B |\n|---|---|\n| [[Gone\\|x]] | 1 |', '| A | B |\n|---|---|\n| [[widget prices\\|x]] | 1 |'],
   ['keeps a wikilink in a property', 'markdown', '---\nup: "[[Gone]]"\n---\n', '---\nup: "[[widget prices|Gone]]"\n---\n'],

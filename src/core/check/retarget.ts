@@ -78,7 +78,7 @@ function aliasEdit(text: string, link: Link, bars: BareBars): Edit {
   const { from, to: at } = link.targetSpan;
   const target = text.slice(from, at);
   const shown = target.includes('#') ? target.split('#').map((part) => part.trim()).filter((part) => part !== '').join(' > ') : target;
-  return { from: at, to: at, text: `${link.kind !== 'property' && bars.standBeside(link) ? '\\|' : '|'}${shown}` };
+  return { from: at, to: at, text: `${link.inRow || (link.kind !== 'property' && bars.standBeside(link)) ? '\\|' : '|'}${shown}` };
 }
 
 /** Encodes what would end a Markdown link's destination, and the colon that would make it a web address. */

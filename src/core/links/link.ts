@@ -10,6 +10,8 @@ export interface Link extends Span {
   /** The text after the pipe, trimmed; null where there is none. */
   readonly alias: string | null;
   readonly flaw: LinkFlaw | null;
+  /** It stands in a row of a table, where a bare bar ends a cell. */
+  readonly inRow: boolean;
   /** Of a link in a property, the quotation marks round that. */
   readonly quote?: Quote;
 }

@@ -25,7 +25,7 @@ const longestTarget = 120;
 export function readWikilink(text: string, at: number, limit: number, inRow: boolean): FoundLink | null {
   const content = readContent(text, at + 2, limit);
   if (!content) return null;
-  return content.isClosed ? make('wikilink', text, at, content, inRow) : readBroken(text, at, content, limit);
+  return content.isClosed ? make('wikilink', text, at, content, inRow) : readBroken(text, at, content, limit, inRow);
 }
 
 /** The same for the embed that begins with the `!` at an offset; null where it is never closed, too. */
@@ -83,6 +83,7 @@ function make(kind: 'wikilink' | 'embed', text: string, at: number, { from: star
     targetSpan: { from, to },
     alias: split < 0 ? null : text.slice(aliasFrom, aliasTo),
     flaw,
+    inRow,
   };
   return { link, aliasFrom, aliasTo };
 }
@@ -94,7 +95,7 @@ function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
 }
 
 /** A link that is never closed, or that another one starts in. Only what begins like a name is taken for one. */
-function readBroken(text: string, at: number, { from: start, to: stop, split }: Content, limit: number): FoundLink | null {
+function readBroken(text: string, at: number, { from: start, to: stop, split }: Content, limit: number, inRow: boolean): FoundLink | null {
   const farthest = Math.min(stop, endOfCharacter(text, start + longestTarget));
   const content = text.slice(start, farthest);
   if (!wordStart.test(content)) return null;
@@ -112,6 +113,7 @@ function readBroken(text: string, at: number, { from: start, to: stop, split }: 
     targetSpan: { from, to },
     alias: null,
     flaw: nested ? 'nested' : 'unclosed',
+    inRow,
   };
   const aliasFrom = nested && split >= 0 ? trim(text, split + 1, stop)[0] : at;
   return { link, aliasFrom, aliasTo: aliasFrom };

@@ -14,7 +14,7 @@ const longestTime = 24;
 
 /** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
 export function closeSquare(inline: Inline, at: number): number {
-  const { text, limit, marks, gathered } = inline;
+  const { text, limit, marks, gathered, inRow } = inline;
   if (inline.nested > 0 && text.charCodeAt(at + 1) === char.squareClose) {
     inline.nested--;
     addMark(marks, Show.Nothing, at, at + 2);
@@ -31,9 +31,9 @@ export function closeSquare(inline: Inline, at: number): number {
   const [from, to] = [textFrom - 1, destination.end];
   const targetSpan = { from: destination.from, to: destination.to };
   if (address.includes(':') && readTime(address)) {
-    gathered.links.push({ kind: 'markdown', from, to, target: address, targetSpan, alias: null, flaw: 'destination' });
+    gathered.links.push({ kind: 'markdown', from, to, target: address, targetSpan, alias: null, flaw: 'destination', inRow });
   } else if (isInternal(address)) {
-    gathered.links.push({ kind: 'markdown', from, to, target: decodeAddress(address), targetSpan, alias: text.slice(textFrom, at), flaw: null });
+    gathered.links.push({ kind: 'markdown', from, to, target: decodeAddress(address), targetSpan, alias: text.slice(textFrom, at), flaw: null, inRow });
   }
   marks.shows[open] = Show.Nothing;
   addMark(marks, Show.Nothing, at, destination.end);
@@ -72,7 +72,7 @@ function hideEmbed({ text, limit, inRow, marks, gathered }: Inline, at: number):
   return link.to;
 }
 
-function hideImage({ text, limit, rounds, marks, gathered }: Inline, at: number): number {
+function hideImage({ text, limit, rounds, marks, gathered, inRow }: Inline, at: number): number {
   if (rounds.from(at) >= limit) return at + 1;
   const alt = imageText.exec(text.slice(at, Math.min(limit, at + longestImage)))?.[0];
   const found = alt === undefined ? null : readDestination(text, at + alt.length, limit) ?? readSpaced(text, at + alt.length, limit);
@@ -81,7 +81,8 @@ function hideImage({ text, limit, rounds, marks, gathered }: Inline, at: number)
   const address = text.slice(from, to);
   addMark(marks, Show.Nothing, at, end);
   if (!isInternal(address)) return end;
-  gathered.links.push({ kind: 'markdown', from: at, to: end, target: decodeAddress(address), targetSpan: { from, to }, alias: null, flaw: null });
+  const target = decodeAddress(address);
+  gathered.links.push({ kind: 'markdown', from: at, to: end, target, targetSpan: { from, to }, alias: null, flaw: null, inRow });
   return end;
 }
 

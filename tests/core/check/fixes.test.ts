@@ -110,6 +110,14 @@ test('a link that is never closed ends between characters, not in one', () => {
   }
 });
 
+test.each([
+  ['| A | B |\n|---|---|\n[[Widget prices]]', '| A | B |\n|---|---|\n[[widget_prices\\|Widget prices]]'],
+  ['| A |\n|---|\nSee [[Widget prices]].', '| A |\n|---|\nSee [[widget_prices\\|Widget prices]].'],
+  ['| A |\n|---|\n\n[[Widget prices]]', '| A |\n|---|\n\n[[widget_prices|Widget prices]]'],
+])('a row of a table need have no bar of its own for a bare one to split its cell: %s', (before, after) => {
+  expect(applyEdits(before, safeEdits(checkText(before, { 'widget_prices.md': '' })))).toBe(after);
+});
+
 describe('links to files with odd names', () => {
   const fix = (text: string, file: string): string => applyEdits(text, safeEdits(checkText(text, { [file]: '' })));
 
