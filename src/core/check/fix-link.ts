@@ -1,11 +1,13 @@
+import * as char from '../char';
+import type { Link } from '../links/link';
 import type { Fix } from './problem';
 import type { LinkPlace } from './rule';
 
 /** Mends a link whose brackets are wrong, where what was meant is plain. */
 export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
-    const at = text.indexOf('|', link.targetSpan.to);
-    return { title: 'Escape the bar', safe: true, edits: [{ from: at, to: at, text: '\\' }] };
+    const edits = bareBars(text, link).map((at) => ({ from: at, to: at, text: '\\' }));
+    return { title: edits.length > 1 ? 'Escape the bars' : 'Escape the bar', safe: true, edits };
   }
   if (link.flaw === 'unclosed' && text.charAt(link.to - 1) === ']') {
     return { title: 'Close the link', safe: false, edits: [{ from: link.to, to: link.to, text: ']' }] };
@@ -14,4 +16,13 @@ export function fixLink({ link }: LinkPlace, text: string): Fix | null {
     return { title: 'Keep the words alone', safe: false, edits: [{ from: link.from, to: link.to, text: link.alias }] };
   }
   return null;
+}
+
+/** Where the bars of a link stand that are not escaped: an embed may have words and a size. */
+function bareBars(text: string, { targetSpan, to }: Link): number[] {
+  const bars: number[] = [];
+  for (let at = text.indexOf('|', targetSpan.to); at >= 0 && at < to; at = text.indexOf('|', at + 1)) {
+    if (text.charCodeAt(at - 1) !== char.backslash) bars.push(at);
+  }
+  return bars;
 }

@@ -11,6 +11,7 @@ export interface FoundLink {
   readonly aliasTo: number;
 }
 
+const bareBar = /(?:^|[^\\])\|/;
 const numbers = /^[\s\d.,;+−-]*$/;
 const wordStart = /^[\s#^]*[\p{L}\p{N}@]/u;
 const longestNested = 200;
@@ -73,7 +74,7 @@ function make(kind: 'wikilink' | 'embed', text: string, at: number, { from: star
   const targetEnd = split < 0 ? end : escaped ? split - 1 : split;
   const [from, to] = trim(text, start, targetEnd);
   const target = text.slice(from, to);
-  const flaw = flawOf(target, split >= 0 && inRow && !escaped);
+  const flaw = flawOf(target, split >= 0 && inRow && bareBar.test(content));
   const [aliasFrom, aliasTo] = trim(text, split + 1, end);
   const link: Link = {
     kind,

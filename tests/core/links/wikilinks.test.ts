@@ -39,7 +39,8 @@ test.each(['[[[a]]]', '[[-3, 2]]', '[[+1; −2, 3.5]]', '[[-3, 2], [1, 1]]', '[[
 test.each([
   ['[[a|b]]', ['a', 'b', 'pipe']],
   ['[[a\\|b]]', ['a', 'b', null]],
-  ['[[a\\|b|c]]', ['a', 'b|c', null]],
+  ['[[a\\|b|c]]', ['a', 'b|c', 'pipe']],
+  ['[[a\\|b\\|c]]', ['a', 'b\\|c', null]],
   ['[[a]]', ['a', null, null]],
   ['[[|b]]', ['', 'b', 'empty']],
 ])('in a row of a table %s has its bar escaped', (line, expected) => {
