@@ -1,4 +1,8 @@
+import { readFrontMatter } from '../note/front-matter';
+import type { References, WrappingFence } from '../note/note';
 import type { NoteRule } from './rule';
+
+const timestampMarkup = /yt.?timestamp/i;
 
 const unreadable: NoteRule = {
   code: 'time/unreadable',
@@ -27,13 +31,19 @@ const fenced: NoteRule = {
   severity: 'error',
   about: 'The whole note stands in one code fence, so that none of its links and timestamps work.',
   examples: [{ before: '‹```markdown\n# Widgets\n\nThey began small.\n```\n›', after: '# Widgets\n\nThey began small.\n' }],
-  findInNote: ({ note: { fence } }) => {
+  findInNote: ({ note, text }) => {
+    const { fence } = note;
     if (!fence) return [];
     const edits = [fence.open, ...(fence.close ? [fence.close] : [])].map(({ from, to }) => ({ from, to, text: '' }));
-    const fix = { title: 'Take the note out of its code fence', safe: fence.close !== null, edits };
+    const fix = { title: 'Take the note out of its code fence', safe: fence.close !== null && isWholeNote(note, text, fence), edits };
     return [{ span: fence.open, message: 'The whole note stands in a code fence; none of its links and timestamps work.', fix }];
   },
 };
+
+/** With words before it, the fence may hold a sample that was meant as one, unless the note is about a video. */
+function isWholeNote({ video }: References, text: string, { open }: WrappingFence): boolean {
+  return video !== null || timestampMarkup.test(text.slice(open.to)) || text.slice(readFrontMatter(text).end, open.from).trim() === '';
+}
 
 /** All have their say. */
 export const noteRules: readonly NoteRule[] = [unreadable, noVideo, fenced];
