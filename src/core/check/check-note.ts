@@ -12,6 +12,7 @@ import { NearestHeading } from './nearest-heading';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
 import type { Checked, Finding, LinkPlace, NoteSite, Rule } from './rule';
+import { spareHeadings } from './spare-headings';
 import { timeRules } from './time-rules';
 
 /** Every rule, in the order of docs/problems.md: of links, of times, of whole notes. */
@@ -26,7 +27,7 @@ export function checkNote(site: NoteSite): Problem[] {
   for (const rule of noteRules) {
     for (const finding of rule.findInNote(checked)) problems.push(problemOf(rule, finding.span, null, finding));
   }
-  return problems.sort(byPlace);
+  return spareHeadings(problems.sort(byPlace), checked);
 }
 
 /** A class, though it has little to do: with a function of its own each, sites would be of many kinds to the engine. */
