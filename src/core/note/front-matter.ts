@@ -27,6 +27,7 @@ const entryLine = /^[ \t]*-[ \t]+([^]*)$/;
 const lead = /^\s*(?:[&!]\S*(?:\s+|$))*/;
 const quoted = /^(?:"((?:[^"\\]|\\[^])*)"|'((?:[^']|'')*)')/;
 const blockMark = /^[|>][-+\d]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
+const bracketOrQuoted = /"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|[[\]]/g;
 const comment = /(?:^|[ \t])#[^]*$/;
 /** An empty value, or one that stands elsewhere. */
 const nothing = /^(?:~|null|Null|NULL|\*\S+)?$/;
@@ -69,13 +70,14 @@ function endOfProperty(text: string, at: number, line: string): number {
     end = nextLine(text, end);
   }
   const isList = isFlow(value);
-  if (value === '' || (isList && value.includes(']'))) return end;
+  let depth = isList ? depthAfter(value, 0) : 0;
+  if (value === '' || (isList && depth === 0)) return end;
   const isBlock = blockMark.test(value);
   for (let below = lineAt(text, end); end < text.length; below = lineAt(text, end)) {
     const isFurtherIn = below === '' ? isBlock || isList : indentOf(below) > indentOf(line) || (isList && below.trimStart() === ']');
     if (!isFurtherIn) break;
     end = nextLine(text, end);
-    if (isList && below.includes(']')) break;
+    if (isList && (depth = depthAfter(below, depth)) === 0) break;
   }
   return end;
 }
@@ -116,6 +118,16 @@ function readProperty(lines: string, at: number, key: string, properties: Proper
   if (isFlow(value)) addFlow(path, value, from, properties);
   else addScalar(path, value, from, properties);
   return isNested ? key : name;
+}
+
+/** How many brackets are open behind a line, of those before it; those in quotation marks are text. */
+function depthAfter(line: string, before: number): number {
+  let depth = before;
+  for (const [sign] of line.matchAll(bracketOrQuoted)) {
+    if (sign === '[') depth++;
+    else if (sign === ']' && depth > 0) depth--;
+  }
+  return depth;
 }
 
 /** Adds the entries of `[one, "two, three"]`. */

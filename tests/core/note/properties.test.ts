@@ -52,6 +52,7 @@ describe('links in properties', () => {
     ['with quotation marks in them', String.raw`up: "[[the \"old\" way|\"old\"]]"`, ['the "old" way|"old"']],
     ['with an apostrophe', "up: '[[it''s#here]]'", ["it's#here"]],
     ['in brackets', `up: ["[[a]]", '[[it''s]]']`, ['a', "it's"]],
+    ['in brackets over several lines', `up: [\n  "[[a]]", # [first\n  [b], '[[it''s]]',\n  "[[c]]"\n]\non: "[[d]]"`, ['a', "it's", 'c', 'd']],
     ['listed', 'up:\n  - "[[a]]"\n  - [[b]]\n  - [[c]]', ['a', 'b', 'c']],
     ['further in', 'of:\n  up: "[[a]]"\n  down:\n    - "[[b]]"', ['a', 'b']],
     ['in a folded text', 'about: >-\n  See [[a]] and\n  [[b]].', ['a', 'b']],
