@@ -95,10 +95,10 @@ export class PlayerView extends ItemView implements Stage {
   }
 
   show(start: Start): void {
+    this.latest = start;
     if (this.player?.go(start)) return;
     this.closePlayer();
     const failure = foreseenFailure(start);
-    this.latest = start;
     if (failure) this.fail(failure);
     else this.start(start);
   }

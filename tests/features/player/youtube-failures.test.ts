@@ -43,6 +43,19 @@ test('gives up on an embed that does not answer, and tries again when asked', as
   expect(card()).toBe('');
 });
 
+test('tries the video again that failed, also where the embed was made for another', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  embed.ready();
+  await host.open('second.md', { mode: 'preview' });
+  await settle(host);
+  await clickChip(host, '5:00');
+  expect(embed.commands.at(-1)).toEqual(['loadVideoById', 'aaaaaaaaaaa', 300]);
+  embed.say('onError', 5);
+  Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Try again')?.click();
+  expect(findFrame()?.src).toMatch(/\/embed\/aaaaaaaaaaa\?.*start=300/);
+});
+
 test('says so when the connection is lost on the way', async () => {
   const host = await start();
   const timers = jest.spyOn(window, 'setTimeout');
