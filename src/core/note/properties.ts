@@ -21,6 +21,8 @@ export interface NoteProperties {
 export const listFrontMatter = '---\ntimecite: list\n---\n';
 
 const idKeys = new Set(['videoid', 'video_id', 'video-id', 'youtube', 'youtubeid', 'youtube_id']);
+const videoKeys = new Set(['video', 'media']);
+/** What they hold may be an address of anything: only one at YouTube is a video's. */
 const addressKeys = new Set(['url', 'source', 'link', 'youtube_url']);
 const isoDuration = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?$/i;
 const fraction = /^(\d+)\.\d+$/;
@@ -43,9 +45,15 @@ export function readProperties(text: string, { properties }: FrontMatter): NoteP
   return found;
 }
 
+/** Whether a property is there to name the note's video, so that what it holds is wrong if that is none. */
+export function isVideoProperty(key: string): boolean {
+  const name = key.toLowerCase();
+  return idKeys.has(name) || videoKeys.has(name);
+}
+
 function videoOf(name: string, value: string): Video | null {
   if (idKeys.has(name)) return readVideoId(value);
-  if (name === 'video' || name === 'media') return readVideo(value);
+  if (videoKeys.has(name)) return readVideo(value);
   return addressKeys.has(name) && isYoutubeAddress(value) ? readVideo(value) : null;
 }
 

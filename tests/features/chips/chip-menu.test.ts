@@ -80,6 +80,10 @@ const wrong = '"nonsense" is neither a YouTube id of 11 characters nor a media f
 test.each([
   ['is missing', 'tags: widget', adding],
   ['is none that can be played', 'videoId: nonsense', wrong],
+  ['is none that can be played, under another name', 'youtube_id: nonsense', wrong],
+  ['is none that can be played, in a list', 'Video:\n  - nonsense', wrong],
+  ['is a number', 'videoId: 12345', wrong.replace('nonsense', '12345')],
+  ['may be an address at any place', 'source: nonsense', adding],
 ])('says what to do, in the menu and on a click, where the video %s', async (_, head, said) => {
   await openMenu(videoNote(`Widgets ${cite('00:01:02')}.`, head), '1:02');
   expect(explanations()).toEqual([said]);
