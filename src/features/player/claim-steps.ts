@@ -1,7 +1,8 @@
 import { Notice } from 'obsidian';
 import { cueAt, nextCue, previousCue, readCues } from '../../core/note/cues';
 import type { Note } from '../../core/note/note';
-import { isSameVideo } from '../../core/time/video';
+import type { Timestamp } from '../../core/time/timestamp';
+import { isSameVideo, type Video } from '../../core/time/video';
 import { openPlace } from '../../obsidian/open-place';
 import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
@@ -41,20 +42,22 @@ export class ClaimSteps {
     if (!now) return;
     const note = await this.read(now);
     if (!note) return;
-    const cue = cueAt(this.cuesOf(note, now), now.seconds);
-    const claim = note.claims.find(({ timestamps }) => timestamps.some(({ reading }) => reading.seconds === cue));
+    const video = this.nameIn(note, now);
+    const cue = cueAt(readCues(note, video), now.seconds);
+    const isCue = (one: Timestamp): boolean => one.reading.seconds === cue && isSameVideo(one.video, video);
+    const claim = note.claims.find(({ timestamps }) => timestamps.some(isCue));
     await openPlace(this.services.app, now.source, { offset: claim?.from ?? 0 });
   }
 
   private async cues(now: NowPlaying): Promise<number[] | null> {
     const note = await this.read(now);
-    return note && this.cuesOf(note, now);
+    return note && readCues(note, this.nameIn(note, now));
   }
 
-  /** The note may call a media file by another name than its path. */
-  private cuesOf(note: Note, { video, source }: NowPlaying): number[] {
-    const named = note.timestamps.find((timestamp) => timestamp.video && isSameVideo(resolveVideo(this.services.app, timestamp.video, source), video));
-    return readCues(note, named?.video ?? video);
+  /** The video that is played under the name that the note's times have for it: they may call a media file by another than its path. */
+  private nameIn({ timestamps }: Note, { video, source }: NowPlaying): Video {
+    const named = timestamps.find((timestamp) => timestamp.video && isSameVideo(resolveVideo(this.services.app, timestamp.video, source), video));
+    return named?.video ?? video;
   }
 
   /** The note that is played from; null where it cannot be read, and a notice tells so. */
