@@ -2,6 +2,7 @@ import { Notice, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
 import { listFrontMatter } from '../../core/note/properties';
 import { count } from '../../core/report/count';
+import { escapeMarkdown } from '../../core/report/escape';
 import { asCsv, asJson, asList, csvHead } from '../../core/vault/claim-formats';
 import { copyList, groupEnd, type ClaimList, type Grouping } from '../../core/vault/claim-list';
 import { exportFile, type ExportFormat } from '../../obsidian/export-file';
@@ -25,7 +26,7 @@ async function writeClaims(app: App, list: ClaimList, format: ExportFormat, grou
   const breathe = pace();
   const parts: string[] = format === 'note' ? [`${listFrontMatter}\n`] : [];
   for (let at = 0; at < list.starts.length; at += 1) {
-    if (format === 'note' && group !== 'none') parts.push(`## ${groupLabel(list, at, group)}\n\n`);
+    if (format === 'note' && group !== 'none') parts.push(`## ${escapeMarkdown(groupLabel(list, at, group))}\n\n`);
     for (const ref of eachClaim(list, list.starts[at], groupEnd(list, at))) {
       const claim = [cite.of(ref)];
       if (format === 'note') parts.push(asList(claim));

@@ -75,3 +75,11 @@ test('the times of a file of the vault lead to it as links of the note would, an
     ['---', 'timecite: list', '---', '', '- It ticks. [[tick.wav#t=3|0:03]] — [[one|One]]', '- It tocks. [[b/tick.wav#t=4|0:04]] — [[two|Two]]', '- It stops. [[b/tick.wav#t=5|0:05–0:06]] — [[two|Two]]', '- It rings. [[bell.wav#t=7|0:07]] — [[bell|Bell]]', '- It is gone. 0:08 — [[rise|Gone]]', '', ''].join('\n'),
   );
 });
+
+test('a group is called as in the view, whatever its title would mean as Markdown', async () => {
+  const opened = await openClaims({ 'rise.md': aNote('"[[gone]] *and* <b>gears</b>"', 'aaaaaaaaaaa', `Widgets rose ${cite('00:00:16')}.`) }, 'rise.md');
+  opened.click('Whole vault');
+  await opened.settle();
+  expect(opened.rows()[0]).toContain('[[gone]] *and* <b>gears</b>');
+  expect(await exportNote(opened, 'Claims.md')).toContain('\n## \\[\\[gone\\]\\] \\*and\\* \\<b>gears\\</b>\n');
+});
