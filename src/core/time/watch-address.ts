@@ -1,3 +1,4 @@
+import { secureAddress } from './secure-address';
 import { isYoutubeId, type Video } from './video';
 
 /** The web address that shows a video from a second on; null where there is none, as for a file of the vault. */
@@ -19,14 +20,4 @@ export function momentSubpath(seconds: number): string {
 
 function wholeSecond(seconds: number): number {
   return Math.max(0, Math.floor(seconds));
-}
-
-/** The address that a text is, if it is an `https` one; null otherwise. */
-export function secureAddress(text: string): URL | null {
-  if (!text.startsWith('https://')) return null;
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }

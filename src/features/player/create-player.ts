@@ -1,5 +1,6 @@
 import { Platform, type App } from 'obsidian';
-import { secureAddress, watchAddress } from '../../core/time/watch-address';
+import { secureAddress } from '../../core/time/secure-address';
+import { watchAddress } from '../../core/time/watch-address';
 import type { Failure } from './failure';
 import { MediaPlayer } from './media-player';
 import type { Player, PlayerListener, Start } from './player';

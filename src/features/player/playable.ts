@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { secureAddress } from '../../core/time/watch-address';
+import { secureAddress } from '../../core/time/secure-address';
 import { isYoutubeId, type Video } from '../../core/time/video';
 
 /** Whether a video can be tried at all: nothing else may reach an address. */
