@@ -57,7 +57,8 @@ export function readMoment(address: string): { video: Video | null } | null {
 
 /** The video that the target of a link names: by an address at YouTube, or a media file. Null where it names none. */
 export function videoOfLink(target: string): Video | null {
-  const video = readYoutubeAddress(target) ?? readVideo(decodeAddress(target).replace(momentPart, ''));
+  const address = isInternal(target) ? decodeAddress(target) : withoutEscapes(target);
+  const video = readYoutubeAddress(target) ?? readVideo(address.replace(momentPart, ''));
   // A note may have a name that looks like an id.
   return video?.provider === 'youtube' && !isYoutubeAddress(target) ? null : video;
 }
@@ -69,10 +70,14 @@ export function isInternal(address: string): boolean {
 
 /** An address without its escapes: backslashes, and percent signs unless they are broken. */
 export function decodeAddress(address: string): string {
-  const bare = address.includes('\\') ? address.replace(escaped, '$1') : address;
+  const bare = withoutEscapes(address);
   try {
     return decodeURIComponent(bare);
   } catch {
     return bare;
   }
+}
+
+function withoutEscapes(address: string): string {
+  return address.includes('\\') ? address.replace(escaped, '$1') : address;
 }

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../fields-of';
+import { secureAddress } from './secure-address';
 
 /** What a note's timestamps point into. `media` is a vault path, a file name or an https address. */
 export type Video =
@@ -46,7 +47,9 @@ export function readVideo(text: string): Video | null {
   const found = readVideoId(value);
   if (found || isYoutubeAddress(value)) return found;
   const path = (wikilink.exec(value)?.[1] ?? value).trim();
-  return mediaFile.test(path) && !/^(?!https:)[a-z][a-z+.-]*:/i.test(path) ? { provider: 'media', id: path } : null;
+  if (!mediaFile.test(path) || /^(?!https:)[a-z][a-z+.-]*:/i.test(path)) return null;
+  // In one form, since a link to it may be written in another than the property: with a blank, or with that encoded.
+  return { provider: 'media', id: secureAddress(path)?.href ?? path };
 }
 
 /** One key for a video, to compare and to store by. */
