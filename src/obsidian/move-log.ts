@@ -42,7 +42,6 @@ export class MoveLog {
     if (await this.adapter.exists(this.path)) await this.adapter.write(this.path, linesOf(await this.read(made)));
   }
 
-  /** A move that could not be written is lost: the note will count as gone, and nothing else comes of it. */
   private async write(): Promise<void> {
     const lines = linesOf(withoutFollowers(this.waiting));
     this.waiting = [];
@@ -51,7 +50,7 @@ export class MoveLog {
       if (await this.adapter.exists(this.path)) await this.adapter.append(this.path, lines);
       else await this.adapter.write(this.path, lines);
     } catch {
-      return;
+      // The note will count as gone; nothing else comes of it.
     }
   }
 }

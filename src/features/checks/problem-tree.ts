@@ -117,8 +117,7 @@ export class ProblemTree {
     for (const group of this.groupsOfNote.get(path) ?? []) {
       for (const { placed } of group.members.get(path) ?? []) this.count(group, placed, -1);
       group.members.delete(path);
-      if (group.members.size > 0) continue;
-      this.groups.delete(group.key);
+      if (group.members.size === 0) this.groups.delete(group.key);
     }
     this.groupsOfNote.delete(path);
   }
