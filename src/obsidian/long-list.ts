@@ -49,7 +49,7 @@ export class LongList extends Component {
   }
 
   /** How many rows there are. */
-  get length(): number {
+  private get length(): number {
     return this.window.heights.length;
   }
 

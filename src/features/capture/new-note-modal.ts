@@ -4,7 +4,7 @@ import { writeTimestamp } from '../../core/note/write-timestamp';
 import { startOfAddress } from '../../core/time/start-of-address';
 import { readVideo, type Video } from '../../core/time/video';
 import { watchAddress } from '../../core/time/watch-address';
-import type { PlayingServices } from '../../obsidian/services';
+import type { Services } from '../../obsidian/services';
 import { fetchFacts } from './fetch-facts';
 import { makeNote, openNewNote } from './new-note';
 
@@ -19,7 +19,7 @@ export class NewNoteModal extends Modal {
   private isMaking = false;
   private isClosed = false;
 
-  constructor(private readonly services: PlayingServices) {
+  constructor(private readonly services: Services) {
     super(services.app);
     this.setTitle('New note from video');
   }

@@ -26,7 +26,7 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
   plugin.addCommand({ id: 'write-report', name: 'Write report note', icon: 'file-text', callback: () => void writeReport(plugin, checks) });
   addOpenNote(plugin, services, checks, start);
   plugin.register(services.mending.lend((path) => void fixSafeIn(app, path, checks)));
-  addCommandLine(plugin, services, checks);
+  addCommandLine(plugin, checks);
   whenLayoutReady(plugin, app, () => void ignores.reload());
 }
 

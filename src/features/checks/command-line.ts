@@ -1,4 +1,4 @@
-import type { CliData, CliFlags, Plugin } from 'obsidian';
+import type { App, CliData, CliFlags, Plugin } from 'obsidian';
 import { ignoreTest } from '../../core/check/ignore';
 import type { Problem } from '../../core/check/problem';
 import { isProblemCode } from '../../core/check/rc-file';
@@ -9,7 +9,6 @@ import { printable } from '../../core/report/printable';
 import { LineIndex } from '../../core/text';
 import { addCliCommand } from '../../obsidian/cli-command';
 import { pace } from '../../obsidian/pace';
-import type { PlayingServices } from '../../obsidian/services';
 import type { Checks } from './build-checks';
 import { notesOf, type CheckScope } from './check-scope';
 
@@ -18,13 +17,13 @@ const flags: CliFlags = {
 };
 
 /** Lets Obsidian's own command line check the vault: `timecite:check`. */
-export function addCommandLine(plugin: Plugin, services: PlayingServices, checks: Checks): void {
+export function addCommandLine(plugin: Plugin, checks: Checks): void {
   addCliCommand(plugin, 'timecite:check', 'Check the links and timestamps of the vault', flags, (params, asJson) =>
-    printCheck(services, checks, params, asJson),
+    printCheck(plugin.app, checks, params, asJson),
   );
 }
 
-async function printCheck({ app }: PlayingServices, { checker, ignores }: Checks, params: CliData, asJson: boolean): Promise<string> {
+async function printCheck(app: App, { checker, ignores }: Checks, params: CliData, asJson: boolean): Promise<string> {
   const isWanted = readOnly(params.only);
   await ignores.reload();
   await checker.prepare();
@@ -70,7 +69,7 @@ function readOnly(only: string | undefined): (problem: Problem) => boolean {
   return ({ code }) => codes.has(code);
 }
 
-function readScope({ vault }: PlayingServices['app'], path: string | undefined): CheckScope {
+function readScope({ vault }: App, path: string | undefined): CheckScope {
   if (path === undefined || path === '/') return { kind: 'vault' };
   if (vault.getFileByPath(path)) return { kind: 'note', path };
   if (vault.getFolderByPath(path)) return { kind: 'folder', path };

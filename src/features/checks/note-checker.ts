@@ -29,13 +29,13 @@ export interface CheckedNote {
 
 /** Runs the rules over one note, with Obsidian's knowledge of the vault. */
 export class NoteChecker extends Component {
-  readonly facts: VaultFacts;
+  private readonly facts: VaultFacts;
   private readonly suggester: VaultSuggester;
 
   /** @param onReady Called when suggestions may have become others. */
   constructor(
     private readonly services: Services,
-    onReady: () => void = () => undefined,
+    onReady: () => void,
   ) {
     super();
     const { app } = services;

@@ -59,7 +59,7 @@ export class ProblemTree {
 
   /** @param admits whether a problem is shown at all. */
   constructor(
-    readonly grouping: Grouping,
+    private readonly grouping: Grouping,
     private readonly admits: (placed: PlacedProblem) => boolean,
   ) {}
 

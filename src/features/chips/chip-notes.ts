@@ -4,7 +4,7 @@ import type { Note } from '../../core/note/note';
 import type { CitedTime } from '../../core/time/timestamp';
 import type { Citation } from '../../obsidian/chip';
 import { resolveVideo } from '../../obsidian/resolve-video';
-import type { PlayingServices } from '../../obsidian/services';
+import type { Services } from '../../obsidian/services';
 import { TimeLookup } from './time-lookup';
 
 /** A note as it was read last, with its timestamps to be found. */
@@ -26,7 +26,7 @@ export function cite({ source, note, length }: ChipNote, timestamp: CitedTime): 
 export class ChipNotes {
   private readonly lookups = new WeakMap<Note, TimeLookup>();
 
-  constructor(private readonly services: PlayingServices) {}
+  constructor(private readonly services: Services) {}
 
   /** Whether links on a time become chips, too. */
   get chipsForLinks(): boolean {

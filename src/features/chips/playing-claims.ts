@@ -1,5 +1,5 @@
 import { blockOf, readCitedPlace } from '../../obsidian/cited-claim';
-import type { PlayingServices } from '../../obsidian/services';
+import type { Services } from '../../obsidian/services';
 import { findClaimRange } from './claim-range';
 
 const highlightName = 'timecite-playing';
@@ -8,7 +8,7 @@ const highlightName = 'timecite-playing';
 export class PlayingClaims {
   private readonly chips = new Map<Document, readonly HTMLElement[]>();
 
-  constructor(private readonly services: PlayingServices) {}
+  constructor(private readonly services: Services) {}
 
   /** Highlights the claims of these chips in a window, and no others. */
   show(doc: Document, chips: readonly HTMLElement[]): void {

@@ -4,7 +4,7 @@ import { isSameVideo, readVideo, readVideoId, type Video } from '../../core/time
 import { liesUnder, nameOf, noteNameOf } from '../../core/vault-path';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { resolveVideo } from '../../obsidian/resolve-video';
-import type { PlayingServices } from '../../obsidian/services';
+import type { Services } from '../../obsidian/services';
 import type { BlockOptions } from './block-options';
 import { noteSource, recordsOn, sourceOf, titleOf, vaultSource, type ClaimSource } from './claim-scope';
 
@@ -31,7 +31,7 @@ export interface SourceWords {
  * The notes that a code block names; without any, the note that it stands in.
  * @throws BlockError when what it names is not there.
  */
-export function blockSource(services: PlayingServices, { note, video, folder }: BlockOptions, sourcePath: string): BlockSource {
+export function blockSource(services: Services, { note, video, folder }: BlockOptions, sourcePath: string): BlockSource {
   if (video !== null) return videoSource(services, video, sourcePath);
   if (folder !== null) return folderSource(services, folder);
   const path = note === null ? sourcePath : findNote(services, note, sourcePath);
@@ -39,7 +39,7 @@ export function blockSource(services: PlayingServices, { note, video, folder }: 
   return { key: path, words, ...noteSource(services.index, path) };
 }
 
-function videoSource({ app, index }: PlayingServices, video: string, sourcePath: string): BlockSource {
+function videoSource({ app, index }: Services, video: string, sourcePath: string): BlockSource {
   const named = readVideoId(video) ?? readVideo(video);
   if (!named) throw new BlockError(`"${video}" is not the id or the address of a video.`);
   // A file's name may lead elsewhere later.
@@ -49,7 +49,7 @@ function videoSource({ app, index }: PlayingServices, video: string, sourcePath:
   return { key: 'video', words, records: () => recordsOn(index, its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
 }
 
-function folderSource({ app, index }: PlayingServices, folder: string): BlockSource {
+function folderSource({ app, index }: Services, folder: string): BlockSource {
   const path = normalizePath(folder);
   // Of a slash alone nothing may be left.
   if (path === '/' || path === '') return { key: 'folder', words: () => wordsOf('the vault'), ...vaultSource(index) };
@@ -71,7 +71,7 @@ function wordsOfVideo({ provider, id }: Video, [first, ...others]: readonly Note
 }
 
 /** The vault path of the note that a name, a path or a wikilink leads to. */
-function findNote({ app }: PlayingServices, note: string, sourcePath: string): string {
+function findNote({ app }: Services, note: string, sourcePath: string): string {
   const link = note.replace(/^\[\[([^|\]]*).*\]\]$/, '$1').trim();
   const file = app.metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);
   if (file?.extension !== 'md') throw new BlockError(`There is no note "${link}".`);

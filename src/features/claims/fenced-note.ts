@@ -1,6 +1,6 @@
 import { Notice, type TFile } from 'obsidian';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import type { PlayingServices } from '../../obsidian/services';
+import type { Services } from '../../obsidian/services';
 import { fixOnce } from '../../obsidian/single-fix';
 
 /** Finds out whether a note without claims stands in one code fence, and takes it out of that. */
@@ -10,7 +10,7 @@ export class FencedNote {
 
   /** `onFound` is called once a note that was asked about turns out to be fenced. */
   constructor(
-    private readonly services: PlayingServices,
+    private readonly services: Services,
     private readonly onFound: () => void,
   ) {}
 

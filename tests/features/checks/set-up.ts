@@ -32,7 +32,7 @@ export async function setUp(files: HostOptions['files'], options: HostOptions = 
   const reader = new VaultNoteReader(app, durations, new NoteWeigher(app, durations, index), index);
   const settings = new SettingsStore({ saveData: () => Promise.resolve() }, defaultSettings);
   const services = { app, settings, durations, reader, index } as unknown as Services;
-  const checker = new NoteChecker(services);
+  const checker = new NoteChecker(services, () => undefined);
   checker.load();
   await checker.prepare();
   const journals = new FixJournals(app.vault.adapter, journalFolder);
