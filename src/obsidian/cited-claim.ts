@@ -3,7 +3,7 @@ import { findClaim, type ClaimInPlace, type SoughtTime } from '../core/note/find
 import type { Note } from '../core/note/note';
 import { noteNameOf } from '../core/vault-path';
 import type { CitedClaim } from '../core/vault/claim-formats';
-import { citationOf, type Citation } from './chip';
+import { chipsIn, citationOf, type Citation } from './chip';
 import { linkMoments } from './link-moments';
 import type { NoteReader } from './note-reader';
 
@@ -53,6 +53,6 @@ function textNear(chip: HTMLElement): string {
   const block = blockOf(chip);
   if (!block) return '';
   const copy = block.cloneNode(true) as HTMLElement;
-  copy.querySelectorAll('.timecite-chip').forEach((one) => one.remove());
+  for (const one of chipsIn(copy)) one.remove();
   return copy.textContent;
 }

@@ -1,5 +1,5 @@
 import { WidgetType } from '@codemirror/view';
-import { createChip, showCitation, type Citation } from '../../obsidian/chip';
+import { citationOf, createChip, showCitation, type Citation } from '../../obsidian/chip';
 
 /** A chip in the editor, with the words that are its label where those are no time. */
 export class ChipWidget extends WidgetType {
@@ -30,7 +30,7 @@ export class ChipWidget extends WidgetType {
 
   /** The element stays and shows the new time, so that focus and tooltips stay with it. */
   override updateDOM(dom: HTMLElement): boolean {
-    if (this.words !== '' || !dom.hasClass('timecite-chip')) return false;
+    if (this.words !== '' || !citationOf(dom)) return false;
     showCitation(dom, this.citation);
     return true;
   }

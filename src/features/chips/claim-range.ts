@@ -1,4 +1,5 @@
 import { lettersOf } from '../../core/letters-of';
+import { chipAt } from '../../obsidian/chip';
 
 /**
  * The stretch of a rendered block that shows a claim: found by its letters, since markup and chips stand between them.
@@ -31,7 +32,7 @@ function readLetters(block: HTMLElement): { letters: string; places: Place[] } {
   let letters = '';
   const walker = block.doc.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.instanceOf(Text) || node.parentElement?.closest('.timecite-chip')) continue;
+    if (!node.instanceOf(Text) || chipAt(node.parentElement)) continue;
     let offset = 0;
     for (const character of node.data) {
       if (letter.test(character)) {
