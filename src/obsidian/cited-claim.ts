@@ -35,11 +35,16 @@ export function titleOfNote({ title }: Pick<Note, 'title'>, path: string): strin
   return title ?? noteNameOf(path);
 }
 
+/** A title as the words of a link, which its brackets and bars would end. */
+export function asLinkWords(title: string): string {
+  return title.replace(/[[\]|]/g, ' ');
+}
+
 /** A claim as the formats want it, with a link to its note. */
 export function citeClaim(app: App, { claim, note, citation: { source } }: CitedPlace): CitedClaim {
   const title = titleOfNote(note, source);
   const file = app.vault.getFileByPath(source);
-  const link = file ? app.fileManager.generateMarkdownLink(file, '', '', title.replace(/[[\]|]/g, ' ')) : title;
+  const link = file ? app.fileManager.generateMarkdownLink(file, '', '', asLinkWords(title)) : title;
   return { claim, note: source, title, link, linkFile: linkMoments(app, source, '') };
 }
 

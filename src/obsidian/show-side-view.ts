@@ -1,4 +1,5 @@
 import type { App, WorkspaceLeaf } from 'obsidian';
+import { fieldsOf } from '../core/fields-of';
 
 /** Shows the view of a type where it is, else in the right sidebar, and gives it the keyboard's focus. */
 export async function showSideView({ workspace }: App, type: string): Promise<WorkspaceLeaf> {
@@ -11,5 +12,5 @@ export async function showSideView({ workspace }: App, type: string): Promise<Wo
 
 /** Whether an ephemeral state asks a view to take the focus. */
 export function wantsFocus(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'focus' in state && state.focus === true;
+  return fieldsOf(state).focus === true;
 }

@@ -4,6 +4,7 @@ import type { CitedClaim, LinkFile } from '../../core/vault/claim-formats';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord } from '../../core/vault/open-record';
+import { asLinkWords } from '../../obsidian/cited-claim';
 import { linkMoments } from '../../obsidian/link-moments';
 import { titleOf } from './claim-scope';
 import { headingAbove, headingSubpath } from './heading-subpath';
@@ -48,6 +49,6 @@ export class CiteClaims {
   private makeLink({ open: { record }, file, cache }: CitedNote, heading: number, shown: string): string {
     const title = titleOf(record);
     if (!file) return title;
-    return this.app.fileManager.generateMarkdownLink(file, this.source, headingSubpath(cache, heading, shown), title.replace(/[[\]|]/g, ' '));
+    return this.app.fileManager.generateMarkdownLink(file, this.source, headingSubpath(cache, heading, shown), asLinkWords(title));
   }
 }
