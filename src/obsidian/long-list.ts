@@ -5,6 +5,7 @@ import { ListWindow, type RowDrawing } from './list-window';
 import { inOwnWindow, type ObservingWindow } from './own-window';
 import type { PlaceInRow } from './row-heights';
 import { canvasHeight, placeAt, scrollTopOf } from './scroll-scale';
+import { SizeObserver } from './size-observer';
 import { Timer } from './timer';
 
 /** Where a long list stands, and how it is drawn. */
@@ -30,11 +31,13 @@ export class LongList extends Component {
   /** The row to bring into sight once there is a height: a view that was just opened has none. */
   private wanted: { readonly row: number; readonly inset: number } | null = null;
   private readonly timer = new Timer();
+  private readonly size: SizeObserver;
 
   constructor(private readonly options: LongListOptions) {
     super();
     this.window = new ListWindow(options.scroller, options);
     this.viewport = new ListViewport(this.window);
+    this.size = new SizeObserver(options.scroller, () => this.resize());
   }
 
   override onload(): void {
@@ -103,6 +106,7 @@ export class LongList extends Component {
     this.window.setHeight(canvasHeight(this.window.heights));
     this.viewport.height = innerHeightOf(this.options.scroller);
     this.width = this.options.scroller.clientWidth;
+    if (this.viewport.height === 0) this.size.again();
     this.render();
     this.settle();
   }
@@ -140,9 +144,7 @@ export class LongList extends Component {
   /** What scrolls goes back to its top on its way to another window; the rows stay where they were. */
   private arrive(win: ObservingWindow, component: Component): void {
     const { scroller } = this.options;
-    const observer = new win.ResizeObserver(() => this.resize());
-    observer.observe(scroller);
-    component.register(() => observer.disconnect());
+    this.size.observe(win, component);
     this.scrollTop = scroller.scrollTop;
     this.viewport.keep();
     this.render();

@@ -36,6 +36,17 @@ describe('keeping up', () => {
     await count('3 claims');
   });
 
+  test('lists the claims of a note that is renamed, and of its folder', async () => {
+    await openClaims();
+    await demo.run(({ host }) => host.app.fileManager.renameFile(host.app.vault.getFileByPath('claims/rise.md')!, 'claims/risen.md'));
+    await row('Widgets rose.').waitFor();
+    await button('This folder').click();
+    await count('5 claims');
+    await demo.run(({ host }) => host.app.fileManager.renameFile(host.app.vault.getFolderByPath('claims')!, 'renamed'));
+    await row('Ports closed.').waitFor();
+    expect(await rows()).toHaveLength(5);
+  });
+
   test('reads nothing anew when the app is opened again, unless it changed', async () => {
     await openClaims();
     await allStored();
