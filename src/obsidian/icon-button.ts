@@ -19,9 +19,12 @@ export function addRowButton(parent: HTMLElement, look: ButtonLook, onClick: (ev
   const button = addIconButton(parent, 'clickable-icon', look);
   // The keyboard reaches the same by its own keys; a stop at each row would be in its way.
   button.tabIndex = -1;
+  // What has the keyboard's focus keeps it: the row may go, and its buttons with it.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    onClick(event);
+    // The second click of a double one is meant for the row of the first, which may be done with, or another's place by now.
+    if (event.detail < 2) onClick(event);
   });
   return button;
 }

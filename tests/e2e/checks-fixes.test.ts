@@ -20,6 +20,20 @@ test('shows before and after, and fixes one problem at once; its notice undoes i
   expect(await demo.readNote('checks/first.md')).toBe(notes['checks/first.md']);
 });
 
+test('a double click on the wrench mends one problem, once, and the list keeps the keyboard', async () => {
+  await openChecked();
+  await group('Links to missing notes').click();
+  const row = problem('first, line 3').first();
+  await row.hover();
+  await row.getByRole('button', { name: 'Link to checks/widget_prices.md' }).dblclick();
+  await status('checks: 4 problems in 2 notes.');
+  await eventually(async () => expect(await problem('first, line 3').count()).toBe(1));
+  expect(await textsOf(demo.page, '.notice')).toEqual(['Fixed 1 problem in 1 note.Undo']);
+  await demo.page.keyboard.press('Home');
+  await demo.page.keyboard.press('ArrowLeft');
+  await eventually(async () => expect(await problem('first, line 3').count()).toBe(0));
+});
+
 test('fixes a group after a preview that lists every note and difference', async () => {
   await openChecked();
   await fromMenu(group('Links to missing notes'), 'Fix 2 safe');

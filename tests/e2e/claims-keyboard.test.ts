@@ -42,6 +42,17 @@ describe('keyboard', () => {
     await count('3 claims');
   });
 
+  test('keeps the keyboard where it was when a button of a row is clicked', async () => {
+    await openClaims();
+    await row('Widgets rose.').click();
+    await row('Widgets rose.').hover();
+    await button('Copy as quote').click();
+    await demo.page.locator('.notice', { hasText: 'Claim copied.' }).waitFor();
+    await row('Ships came.').hover();
+    await demo.page.keyboard.press('ArrowDown');
+    expect(await view().locator('.timecite-claim.is-active').textContent()).toContain('They fell.');
+  });
+
   test('selects several, and opens the row menu', async () => {
     await openClaims();
     await view().locator('input').focus();
