@@ -42,8 +42,13 @@ test('the keyboard’s focus goes on from a card to the controls, and stays at t
   await embedOnce(demo, ({ state }) => state === 2);
 });
 
-test.each([220, 300])('in a pane %d pixels wide, a card shows all that it says, and the buttons stand in two rows of five', async (width) => {
+test.each([
+  [220, 13],
+  [300, 13],
+  [352, 24],
+])('in a pane %d pixels wide, in letters of %d, a card shows all that it says, and the buttons stand in two rows of five', async (width, size) => {
   await open();
+  await demo.page.addStyleTag({ content: `body { --font-ui-small: ${size}px !important; }` });
   await demo.writeNote('refused.md', videoNote(`Widgets ${cite('00:01:05')}.`, 'videoId: error150_00'));
   await chip(await demo.openNote('refused.md'), '1:05').click();
   await card().getByRole('button', { name: 'Try again' }).waitFor();

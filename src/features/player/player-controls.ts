@@ -7,7 +7,11 @@ import { openingOf } from '../../obsidian/opening';
 import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
 
-const buttons = ['previous-claim', 'skip-back', 'play-pause', 'skip-forward', 'next-claim', 'repeat-claim', 'mute', 'open-in-browser', 'show-note'];
+/** What goes to another moment, and the rest; the speed stands there, too. */
+const groups = [
+  ['previous-claim', 'skip-back', 'play-pause', 'skip-forward', 'next-claim'],
+  ['repeat-claim', 'mute', 'open-in-browser', 'show-note'],
+];
 
 /** The row of buttons under the video, with the time and the speed. */
 export class PlayerControls extends Component {
@@ -31,11 +35,10 @@ export class PlayerControls extends Component {
     this.time = info.createDiv({ cls: 'timecite-player-time' });
     this.row = parent.createDiv({ cls: 'timecite-player-controls', attr: { role: 'toolbar' } });
     nameSilently(this.row, 'Player controls');
-    for (const action of actions) if (buttons.includes(action.id)) this.addButton(action);
-    this.rate = this.row.createEl('button', { cls: 'clickable-icon timecite-player-rate' });
+    for (const ids of groups) this.addGroup(actions.filter(({ id }) => ids.includes(id)));
+    this.rate = createEl('button', { cls: 'clickable-icon timecite-player-rate' });
     this.rate.onClickEvent((event) => this.chooseRate(event));
     this.buttons.get('mute')?.before(this.rate);
-    this.buttons.get('next-claim')?.after(createDiv('timecite-player-break'));
   }
 
   override onload(): void {
@@ -82,8 +85,14 @@ export class PlayerControls extends Component {
     button?.setAttribute('aria-pressed', String(pressed));
   }
 
-  private addButton({ id, icon, label, run }: PlayerAction): void {
-    const button = this.row.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
+  /** Where not all buttons fit in a row, a group goes to the next one as a whole. */
+  private addGroup(actions: readonly PlayerAction[]): void {
+    const group = this.row.createDiv('timecite-player-group');
+    for (const action of actions) this.addButton(group, action);
+  }
+
+  private addButton(group: HTMLElement, { id, icon, label, run }: PlayerAction): void {
+    const button = group.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
     setIcon(button, icon);
     button.onClickEvent(() => run());
     this.buttons.set(id, button);
