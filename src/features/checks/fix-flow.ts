@@ -16,7 +16,7 @@ export function openFixPreview({ app, dialogs }: Services, runner: FixRunner, re
       return previewOf(plans);
     },
     write: (signal, onProgress) => runner.write(plans.filter(hasFixes), request.choose, headFor(plans), signal, onProgress),
-    describe: (report) => describeRun(report, 'Fixed', 'problem'),
+    describe: (report) => describeRun(report, sayFixed(report)),
     undo: ({ journal }) => journal !== null && undo(journal),
   };
   dialogs.open(new RunModal(app, run));
@@ -35,7 +35,8 @@ export function openUndo({ app, dialogs }: Services, runner: FixRunner, journal:
         go: `Undo in ${count(paths.length, 'note')}`,
       }),
     write: (signal: AbortSignal, onProgress: OnProgress) => runner.undo(journal, signal, onProgress),
-    describe: (report) => describeRun(report, 'Took back', 'change'),
+    // One fix may have made several edits: only the notes are counted as before.
+    describe: (report) => describeRun(report, `Took back the fixes in ${count(report.notes, 'note')}.`),
     undo: null,
   };
   dialogs.open(new RunModal(app, run));
@@ -48,11 +49,15 @@ export function headFor(plans: readonly NotePlan[]): { title: string; made: numb
   return { title: `Fixed ${count(fixes, 'problem')} in ${count(notes, 'note')}`, made: Date.now(), bulk: fixes > 1 };
 }
 
-/** What a run came to, in a sentence or two. @param did What was done: "Fixed". @param noun To what: "problem". */
-export function describeRun({ fixes, notes, left, cancelled }: RunReport, did: string, noun: string): string {
-  const done = fixes === 0 ? 'Nothing was changed.' : `${did} ${count(fixes, noun)} in ${count(notes, 'note')}.`;
+/** What was fixed, in a sentence. */
+export function sayFixed({ fixes, notes }: RunReport): string {
+  return `Fixed ${count(fixes, 'problem')} in ${count(notes, 'note')}.`;
+}
+
+/** What a run came to, in a sentence or two. @param done What to say where it changed anything. */
+export function describeRun({ fixes, left, cancelled }: RunReport, done: string): string {
   const rest = left.length === 0 ? '' : ` ${count(left.length, 'note')} could not be written in full:`;
-  return `${cancelled ? 'Cancelled. ' : ''}${done}${rest}`;
+  return `${cancelled ? 'Cancelled. ' : ''}${fixes === 0 ? 'Nothing was changed.' : done}${rest}`;
 }
 
 function previewOf(plans: readonly NotePlan[]): Preview {

@@ -9,7 +9,7 @@ import { retargetLink } from '../../obsidian/retarget-link';
 import type { PlayingServices } from '../../obsidian/services';
 import { offerUndo, tellNoWayBack } from '../../obsidian/single-fix';
 import { createTarget } from './create-target';
-import { describeRun, headFor, openFixPreview, openUndo } from './fix-flow';
+import { describeRun, headFor, openFixPreview, openUndo, sayFixed } from './fix-flow';
 import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
 import type { FixRunner } from './fix-run';
 import type { PlacedProblem } from './placed-problem';
@@ -115,7 +115,7 @@ export class Mender {
     if (failure === otherTimesReason) this.services.mending.offer(`Not fixed. ${failure}`, request.problems[0]?.path ?? '');
     else if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
     else if (report.fixes === 0) new Notice('This problem is not there any more.');
-    else offerUndo(describeRun(report, 'Fixed', 'problem'), report.journal, (journal) => void this.undo(journal));
+    else offerUndo(describeRun(report, sayFixed(report)), report.journal, (journal) => void this.undo(journal));
   }
 
   private async undo(path: string): Promise<void> {

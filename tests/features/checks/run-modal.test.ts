@@ -1,5 +1,5 @@
 import type { RunReport } from '../../../src/features/checks/fix-run';
-import { describeRun } from '../../../src/features/checks/fix-flow';
+import { describeRun, sayFixed } from '../../../src/features/checks/fix-flow';
 import { RunModal, type Run } from '../../../src/features/checks/run-modal';
 import { createHost } from '../../host/host';
 
@@ -13,7 +13,7 @@ async function closedWhileWriting(outcome: Partial<RunReport>): Promise<string |
     title: 'Fix problems',
     prepare: () => Promise.resolve({ summary: '2 changes in 1 note:', caveat: null, rows: [], go: 'Fix 2 problems' }),
     write: () => new Promise((resolve) => (end = () => resolve({ ...report, ...outcome }))),
-    describe: (made) => describeRun(made, 'Fixed', 'problem'),
+    describe: (made) => describeRun(made, sayFixed(made)),
     undo: null,
   };
   const modal = new RunModal(host.app, run);
@@ -48,7 +48,7 @@ test('a screen reader is told what is done and what came of it, and not each ste
       step = () => onProgress(1, 3);
       end = () => resolve(report);
     }),
-    describe: (made) => describeRun(made, 'Fixed', 'problem'),
+    describe: (made) => describeRun(made, sayFixed(made)),
     undo: null,
   });
   modal.open();

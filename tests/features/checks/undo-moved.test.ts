@@ -5,12 +5,15 @@ import TimecitePlugin from '../../../src/main';
 import { createHost } from '../../host/host';
 import { until } from './checks-plugin';
 
-test('a bulk fix is taken back in notes that were renamed since, alone or with their folder', async () => {
-  const old = { 'n/a.md': 'See [[Widget prices]].', 'b.md': 'Or [[Widget prices]].' };
+test('a bulk fix is taken back in notes that were renamed since, alone or with their folder, and told by notes: a fix may have several edits', async () => {
+  const old = { 'n/a.md': 'See [[Widget prices]]. Now!', 'b.md': 'Or [[Widget prices]].' };
   const host = await createHost({ files: { 'n/a.md': 'See [[prices]].', 'b.md': 'Or [[prices]].', 'prices.md': '' } });
   const { vault } = host.app;
   const folder = '.obsidian/plugins/timecite/fixes';
-  const entries = Object.entries(old).map(([path, text]) => undoEntry(path, text, [{ from: text.indexOf('Widget'), to: text.indexOf(']'), text: 'prices' }]));
+  const entries = Object.entries(old).map(([path, text]) => {
+    const edits = [{ from: text.indexOf('Widget'), to: text.indexOf(']'), text: 'prices' }, { from: text.indexOf('.') + 1, to: text.length, text: '' }];
+    return undoEntry(path, text, edits.filter(({ from, to }) => from < to));
+  });
   const head = { title: 'Fix 2 problems in 2 notes', made: 5, bulk: true };
   await vault.adapter.mkdir(folder);
   await vault.adapter.write(`${folder}/5-bulk.ndjson`, [head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join(''));
@@ -25,5 +28,6 @@ test('a bulk fix is taken back in notes that were renamed since, alone or with t
   await until(() => document.querySelector('.modal button.mod-cta')?.textContent === 'Undo in 2 notes');
   document.querySelector<HTMLElement>('.modal button.mod-cta')?.click();
   await until(() => document.querySelector('.modal')?.textContent?.includes('Took back') === true);
+  expect(document.querySelector('.timecite-run-summary')?.textContent).toBe('Took back the fixes in 2 notes.');
   expect([await vault.adapter.read('m/a.md'), await vault.adapter.read('m/c.md')]).toEqual(Object.values(old));
 });
