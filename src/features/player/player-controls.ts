@@ -43,6 +43,8 @@ export class PlayerControls extends Component {
 
   override onload(): void {
     this.register(this.session.onTime(() => this.render()));
+    // What is paused tells nothing; and after a start the notes may be read later than the player is there.
+    this.registerEvent(this.app.metadataCache.on('changed', ({ path }) => path === this.session.now?.source && this.render()));
     this.render();
   }
 
