@@ -88,3 +88,25 @@ test('in an app that runs from right to left, what the plugin says reads from le
   await demo.page.locator('.timecite-claims .timecite-empty-text').waitFor();
   await reads('.timecite-claims .timecite-empty-text', 'No timestamps in this note.');
 });
+
+test.each([
+  ['left to right', 'a Hebrew name', '', 'ספינות ונמלים '],
+  ['right to left', 'an English name', fromRight, 'Ships and ports '],
+])('in an app that runs from %s, %s that does not fit is cut short at its own end', async (_, __, initScript, words) => {
+  demo = await Demo.open({ initScript });
+  const name = words.repeat(12).trim();
+  await demo.writeNote('long.md', `---\ntitle: ${name}\nvideoId: aaaaaaaaaaa\n---\n\n${words} ${cite('00:01:05')}. [[nowhere]]\n\n# ${name}\n\n${words} ${cite('00:02:05')}.\n`);
+  await demo.openNote('long.md');
+  await demo.runCommand('timecite:open-claims');
+  const beginning = (selector: string): Promise<boolean> =>
+    demo.page.locator(selector).first().evaluate((element) => {
+      const range = document.createRange();
+      range.setStart(document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Node, 0);
+      range.setEnd(range.startContainer, 1);
+      const [first, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+      return element.scrollWidth > element.clientWidth && first.left >= box.left - 1 && first.right <= box.right + 1;
+    });
+  for (const selector of ['.timecite-claims-name', '.timecite-claims-group .timecite-name']) {
+    await eventually(async () => expect([selector, await beginning(selector)]).toEqual([selector, true]));
+  }
+});

@@ -24,7 +24,7 @@ export function drawGroup(el: HTMLElement, { title, problems, notes, name, sever
   setIcon(arrow, 'right-triangle');
   if (name.kind === 'kind') drawSeverity(self, severity);
   else setIcon(self.createDiv({ cls: 'timecite-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[name.kind]);
-  self.createDiv({ cls: 'tree-item-inner timecite-group-title', text: title });
+  self.createDiv({ cls: 'tree-item-inner timecite-name timecite-group-title', text: title, attr: { dir: 'auto' } });
   drawActions(self, actions);
   const flair = self.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: problems.toLocaleString() });
   const spoken = `${count(problems, 'problem')} in ${count(notes, 'note')}`;

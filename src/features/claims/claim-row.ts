@@ -69,7 +69,7 @@ export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look
   fold.toggleClass('is-collapsed', collapsed);
   setIcon(fold, 'right-triangle');
   const label = groupLabel(list, group, look.group);
-  renderMatches(row.createDiv('tree-item-inner'), label, look.find?.(label) ?? null);
+  renderMatches(row.createDiv({ cls: 'tree-item-inner timecite-name', attr: { dir: 'auto' } }), label, look.find?.(label) ?? null);
   const count = groupEnd(list, group) - (list.starts[group] ?? 0);
   row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: count.toLocaleString() });
 }

@@ -36,7 +36,7 @@ export class ClaimsStatus {
   constructor(parent: HTMLElement) {
     this.el = parent.createDiv('timecite-claims-status');
     const line = this.el.createDiv('timecite-claims-status-line');
-    this.name = line.createDiv('timecite-claims-name');
+    this.name = line.createDiv({ cls: 'timecite-name timecite-claims-name', attr: { dir: 'auto' } });
     this.count = line.createDiv({ cls: 'timecite-claims-count', attr: { role: 'status' } });
     this.bar = new ProgressBarComponent(this.el);
   }

@@ -31,7 +31,7 @@ export class PlayerControls extends Component {
   ) {
     super();
     const info = parent.createDiv({ cls: 'timecite-player-info' });
-    this.title = info.createDiv({ cls: 'timecite-player-title' });
+    this.title = info.createDiv({ cls: 'timecite-name timecite-player-title', attr: { dir: 'auto' } });
     this.time = info.createDiv({ cls: 'timecite-player-time' });
     this.row = parent.createDiv({ cls: 'timecite-player-controls', attr: { role: 'toolbar' } });
     nameSilently(this.row, 'Player controls');
