@@ -34,20 +34,21 @@ export class ContextFinder {
   ) {}
 
   /**
-   * The nearest of: the lead-in of the block's list, its parent item, the lead-in of its quote or formula, its callout's title.
+   * The nearest of: the lead-in of the block's list, its parent item, the lead-in of its quote or formula, its callout's title, what
+   * leads in to the callout.
    * Null where there is none.
    */
   find(block: Block): string | null {
     const lead = block.lead && (block.leadAdjacent ? this.lastSentence(block.lead) : this.colonLeadIn(block.lead));
     if (lead !== null && (block.item || standsInside(block.lead, block.parent))) return lead;
     if (block.parent && block.parent.title === block.title) return this.ofParent(block.parent);
-    if (lead !== null) return lead;
+    if (lead !== null && block.lead?.title === block.title) return lead;
     const before = blockBefore(this.blocks, block);
     if (before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block)) {
       const own = this.colonLeadIn(before);
       if (own !== null) return own;
     }
-    return (block.title && this.whole(block.title)) ?? (block.parent && this.ofParent(block.parent));
+    return (block.title && this.whole(block.title)) ?? lead ?? (block.parent && this.ofParent(block.parent));
   }
 
   /** What a block's first sentence says, where that is its first line, a label, and has no time: it is to what follows as an item to those nested in it. */

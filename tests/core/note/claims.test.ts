@@ -75,6 +75,8 @@ describe('context', () => {
     ['a parent item', '- **Bees**: busy.\n    - dance ‹00:00:05›', ['dance ‹5› « Bees: busy.']],
     ['a callout whose title is sentences', '> [!info] Bees dance ‹00:00:05›. Wasps do not ‹00:00:06›.', ['Bees dance. ‹5›', 'Wasps do not. ‹6›']],
     ['a callout', '> [!info] On bees\n> They dance ‹00:00:05›.', ['They dance. ‹5› « On bees']],
+    ['a callout that is led in', 'They must:\n\n> [!info] On bees\n> They dance ‹00:00:05›.', ['They dance. ‹5› « On bees']],
+    ['a callout without a title that is led in', 'They must:\n\n> [!info]\n> They dance ‹00:00:05›.', ['They dance. ‹5› « They must:']],
     ['a list in a callout', '> [!info] On bees\n> They do:\n> - dance ‹00:00:05›', ['dance ‹5› « They do:']],
     ['a quote that is led in', 'She says:\n\n> They dance ‹00:00:05›.', ['They dance. ‹5› « She says:']],
     ['a quote in an item', '- Bees dance. Why?\n\n  > "We dance." ‹00:00:05›\n\n  So they say ‹00:00:06›.\n- Wasps sting ‹00:00:07›', ['"We dance." ‹5› « Bees dance.', 'So they say. ‹6› « Bees dance.', 'Wasps sting ‹7›']],
