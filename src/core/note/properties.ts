@@ -1,10 +1,11 @@
 import type { Link } from '../links/link';
 import { readWikilink } from '../links/wikilinks';
+import type { Span } from '../text';
 import { fieldsToSeconds } from '../time/timecode';
 import { isYoutubeAddress, readVideo, readVideoId, type Video } from '../time/video';
 import { readTime } from '../time/written-time';
 import type { FrontMatter, Property } from './front-matter';
-import { readQuoted } from './yaml-quotes';
+import { partsOfPlain, readQuoted } from './yaml-quotes';
 
 /** What the product takes from a note's front matter. */
 export interface NoteProperties {
@@ -40,7 +41,7 @@ export function readProperties(text: string, { properties }: FrontMatter): NoteP
     else if (name === 'duration') found.duration ??= readDuration(value);
     else if (name === 'timecite') found.isList ||= value.trim().toLowerCase() === 'list';
     else found.video ??= videoOf(name, value);
-    if (value.includes('[[')) addLinks(text, property, found.links);
+    if (value.includes('[[')) for (const part of quotedParts(text, property)) addLinks(text, part, found.links);
   }
   return found;
 }
@@ -65,8 +66,15 @@ function readDuration(value: string): number | null {
   return (time && !time.end ? fieldsToSeconds(time.start) : 0) || null;
 }
 
+/** The parts of a property with the quotation marks of each. */
+function quotedParts(text: string, property: Property): readonly (Span & Pick<Property, 'quote'>)[] {
+  const { from: start, to: end } = property;
+  if (property.quote !== '') return [property];
+  return partsOfPlain(text.slice(start, end)).map(({ from, to, quote }) => ({ from: start + from, to: start + to, quote }));
+}
+
 /** Where quotation marks ask for escapes, a link says what it means, and its spans are those of the source. */
-function addLinks(text: string, { from, to, quote }: Property, links: Link[]): void {
+function addLinks(text: string, { from, to, quote }: Span & Pick<Property, 'quote'>, links: Link[]): void {
   for (let at = text.indexOf('[[', from); at >= 0 && at < to; at = text.indexOf('[[', at + 2)) {
     const link = readWikilink(text, at, to, false)?.link;
     if (!link || link.flaw !== null) continue;

@@ -1,4 +1,5 @@
 import type { Quote } from '../links/link';
+import type { Span } from '../text';
 
 /** What a backslash begins: a character by its number, a line that goes on below, or a sign. */
 const escape = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|\r?\n[ \t]*|([^]))/g;
@@ -14,6 +15,29 @@ export function readQuoted(text: string, quote: Quote): string {
     if (Number.isNaN(code)) return named[sign ?? ''] ?? sign ?? '';
     return code > lastCharacter ? whole : String.fromCodePoint(code);
   });
+}
+
+/** A stretch of a value, without the quotation marks round it. */
+interface Part extends Span {
+  readonly quote: Quote;
+}
+
+/** What a value begins with whose parts have quotation marks of their own: a map in braces, a list or a key within a list. */
+const compound = /^(?:\{|-\s|[^\s"'{}[\],:]+:\s)/;
+const innerQuoted = /(?:[{[,]\s*|[-:]\s+)("(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')/g;
+
+/** The parts of a value that has no quotation marks round it, each with its own: mostly one that has none. */
+export function partsOfPlain(value: string): Part[] {
+  if (!compound.test(value)) return [{ from: 0, to: value.length, quote: '' }];
+  const parts: Part[] = [];
+  let done = 0;
+  for (const { index, 0: whole, 1: quoted = '' } of value.matchAll(innerQuoted)) {
+    const to = index + whole.length;
+    const from = to - quoted.length;
+    parts.push({ from: done, to: from, quote: '' }, { from: from + 1, to: to - 1, quote: quoted.startsWith("'") ? "'" : '"' });
+    done = to;
+  }
+  return [...parts, { from: done, to: value.length, quote: '' }];
 }
 
 /** How YAML wants a text between quotation marks. */

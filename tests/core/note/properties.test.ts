@@ -55,6 +55,8 @@ describe('links in properties', () => {
     ['in brackets over several lines', `up: [\n  "[[a]]", # [first\n  [b], '[[it''s]]',\n  "[[c]]"\n]\non: "[[d]]"`, ['a', "it's", 'c', 'd']],
     ['listed', 'up:\n  - "[[a]]"\n  - [[b]]\n  - [[c]]', ['a', 'b', 'c']],
     ['further in', 'of:\n  up: "[[a]]"\n  down:\n    - "[[b]]"', ['a', 'b']],
+    ['in a map on one line', `of: {up: "[[a \\"b\\"]]", 'on': '[[it''s]]', in: [[c]]}`, ['a "b"', "it's", 'c']],
+    ['in a list of maps', `of:\n  - up: '[[it''s|that''s]]'`, ["it's|that's"]],
     ['in a folded text', 'about: >-\n  See [[a]] and\n  [[b]].', ['a', 'b']],
     ['in a comment', 'up: "x" # [[a]]\n# [[b]]', []],
   ])('%s', (_what, lines, links) => {
