@@ -26,7 +26,7 @@ const cutOpening = /^<a\s+class="yt[-\w]{0,10}$/;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*["']?([^"'<>\n]*)(["']?)/;
 /** The time's own attribute, whatever stands between it and the class; it may be broken over two lines. */
 const ownAttribute = /[\s"'\\]data-t\s*=\s*["']?([^"'<>\n]*(?:\r?\n[\d:]{1,10}(?=["']))?)/i;
-const closing = /^<\/\s*(a|span|p|sup|sub|em|b|i|strong|div)\b\s*>?/i;
+const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
 const nothingButTime = /^[\d:\s–—-]*$/;
 const letter = /\p{L}/u;

@@ -130,6 +130,14 @@ test.each([
   expect(applyEdits(before, safeEdits(checkText(before, { 'widget_prices.md': '' })))).toBe(after);
 });
 
+test.each(['', ' ', '\r\n', '\n\n\t'])('an element that is cut off in its closing tag takes nothing behind it along: %j', (behind) => {
+  const text = (close: string): string => `---\nvideoId: dQw4w9WgXcQ\n---\nThey began <a class="yt-timestamp" data-t="00:03:20">[00:03:20]${close}${behind}`;
+  const before = text('</a');
+  const problems = checkText(before, {});
+  expect(problems.map(({ code }) => code)).toEqual(['time/malformed']);
+  expect(applyEdits(before, safeEdits(problems))).toBe(text('</a>'));
+});
+
 describe('links to files with odd names', () => {
   const fix = (text: string, file: string): string => applyEdits(text, safeEdits(checkText(text, { [file]: '' })));
 

@@ -16,7 +16,8 @@ describe('a timestamp element', () => {
   test.each([
     ['closed by another tag', `‹${opening}[00:00:16]</sup>› they say`],
     ['closed by what stands round it, which stays', `<sup>‹${opening}[00:00:16]›</sup> they say`],
-    ['whose closing tag is cut short', `‹${opening}[00:00:16]</a ›they say`],
+    ['whose closing tag is cut short', `‹${opening}[00:00:16]</a› they say`],
+    ['whose closing tag is cut short by the end of its line', `‹${opening}[00:00:16]</a›\n\n> they say`],
     ['that is closed on another line only', `‹${opening}[00:00:16]›\n</a> they say`],
     ['without a closing tag', `‹${opening}[00:00:16]› they say`],
     ['whose label is neither a time nor words', `‹${opening}[…]</a>› they say`],
