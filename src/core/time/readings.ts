@@ -34,8 +34,10 @@ export function decideReadings(written: readonly Written[], evidence: Evidence =
   const { writer, labelsDiffer, hasStrays } = readSigns(written, evidence, end);
   if (writer === 'plain' && !labelsDiffer && !hasStrays) return written.map(readPlain);
   const short = labelsDiffer && labelsLeaveOutHours(written);
+  const goesOn = labelsDiffer && writer !== 'shifted' && written.some(isLongAndSure) ? Infinity : end.reached;
   const judge = (one: Written): LabelVerdict => {
     const verdict = judgeLabel(one);
+    if (verdict === 'shifted' && writer !== 'shifted' && leavesOutSeconds(one, goesOn)) return 'literal';
     return verdict === 'label' && short && fieldsToSeconds(one.time.start) <= end.latest ? 'literal' : verdict;
   };
   if (writer !== 'shifted') {
@@ -51,6 +53,19 @@ export function decideReadings(written: readonly Written[], evidence: Evidence =
     const past = fieldsToSeconds(one.time.start) > end.latest;
     return readByLabel(one, judge(one)) ?? readByOdds(one, odds[index] ?? 0, past ? pastEnd : explainShift(one));
   });
+}
+
+/**
+ * Whether a label such as `[1:33]` of `01:33:27` may give hours and minutes: the third field looks like seconds, and the video goes on as long.
+ * @param goesOn Until where it is known to go on, in seconds; Infinity where the note has another time with hours that its label repeats.
+ */
+function leavesOutSeconds({ time: { start }, labelTime }: Written, goesOn: number): boolean {
+  return labelTime?.start.length === 2 && start[2] !== 0 && !isTelltale(start) && fieldsToSeconds(start) <= goesOn;
+}
+
+/** Whether a time has hours and seconds, and a label that says the same. */
+function isLongAndSure({ time: { start }, labelTime }: Written): boolean {
+  return start.length === 3 && start[0] !== 0 && !isTelltale(start) && labelTime !== null && sameFields(start, labelTime.start);
 }
 
 /** Reads a timestamp as its label has it; null where that settles nothing. */

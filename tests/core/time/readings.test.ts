@@ -57,6 +57,27 @@ describe('a time with another label', () => {
   });
 });
 
+describe('a label without the last field of its time', () => {
+  const times = '00:12:31=0:12 01:05:44=1:05 02:10:09=2:10';
+
+  test('leaves out the seconds where the video is known to go on as long', () => {
+    expect(read(times)).toBe('0:12! 1:05! 2:10!');
+    expect(read(times, { duration: 9000 })).toBe('12:31 1:05:44 2:10:09');
+    expect(read(times, { elsewhere: [400, 3000, 5000, 7800] })).toBe('12:31 1:05:44 2:10:09');
+    expect(read(times, { duration: 600 })).toBe('0:12! 1:05! 2:10!');
+  });
+
+  test('does so, too, in a note whose other labels repeat times with hours', () => {
+    expect(read('01:05:44=01:05:44 01:33:27=1:33 00:12:31=0:12')).toBe('1:05:44 1:33:27 12:31');
+    expect(read('00:05:44=00:05:44 01:05:00=01:05:00 01:33:27=1:33')).toBe('5:44 1:05:00 1:33!');
+  });
+
+  test('gives the minutes where the last field looks like no seconds, or the hours of the note are minutes', () => {
+    expect(read('01:33:00=1:33 01:12:12=1:12', { duration: 9000 })).toBe('1:33! 1:12!');
+    expect(read('01:05:44=01:05:44 07:55:00 01:33:27=1:33')).toMatch(/ 1:33!$/);
+  });
+});
+
 describe('a note written as minutes:seconds', () => {
   test.each([
     ['with 00 throughout', '00:16:00 02:41:00 03:00:00 04:23:00 05:07:00 06:01:00', '0:16! 2:41! 3:00! 4:23! 5:07! 6:01!'],
