@@ -22,6 +22,10 @@ const telltaleShare = 0.75;
 /** Where so many of the times with hours have 60 or more in the third field, that field holds no seconds. One slip in a long note is none. */
 const overflowShare = 0.1;
 
+/** So many third fields of 30, a tenth of them, and nothing but telltales beside: who rounds to half minutes writes hours. */
+const fewHalves = 2;
+const halvesShare = 0.1;
+
 /** A note that cites its video's first three minutes, twice or more, and then nothing before it has hours: those are the minutes that follow. */
 const fewEarly = 2;
 const earlyEnd = 180;
@@ -39,7 +43,7 @@ export function readSigns(written: readonly Written[], { duration, elsewhere }: 
   let labelsDiffer = false;
   let proven = false;
   let hoursTold = false;
-  const counts = { hours: 0, beyond: 0, telltales: 0, overflows: 0, latest: 0, early: 0, lastEarly: 0 };
+  const counts = { hours: 0, beyond: 0, telltales: 0, halves: 0, overflows: 0, latest: 0, early: 0, lastEarly: 0 };
   let cited = 0;
   for (const one of written) {
     const fields = one.time.start;
@@ -74,6 +78,8 @@ interface Counts {
   /** Far beyond the video's end. */
   beyond: number;
   telltales: number;
+  /** With 30 in the third field, telltales aside. */
+  halves: number;
   overflows: number;
   latest: number;
   early: number;
@@ -91,6 +97,7 @@ function count(counts: Counts, fields: Fields, { suspect }: VideoEnd): void {
   counts.latest = Math.max(counts.latest, seconds);
   if (seconds > suspect) counts.beyond++;
   if (isTelltale(fields)) counts.telltales++;
+  else if (fields[2] === 30) counts.halves++;
   if ((fields[2] ?? 0) >= 60) counts.overflows++;
 }
 
@@ -105,10 +112,11 @@ function hasStrays({ latest, lastEarly }: Counts, { doubtful }: VideoEnd, length
   return latest > doubtful && (lengthKnown || lastEarly <= doubtful);
 }
 
-function judgeWriter({ hours, telltales, overflows, latest, early, lastEarly }: Counts, { reached }: VideoEnd): Signs['writer'] {
+function judgeWriter({ hours, telltales, halves, overflows, latest, early, lastEarly }: Counts, { reached }: VideoEnd): Signs['writer'] {
   if (latest <= reached) return 'plain';
   if (overflows > 0 && overflows >= overflowShare * hours) return 'shifted';
   if (telltales < fewTelltales || telltales < telltaleShare * hours) return 'plain';
+  if (halves >= fewHalves && halves >= halvesShare * hours && halves + telltales === hours) return 'plain';
   return telltales >= manyTelltales || (early >= fewEarly && lastEarly < earlyEnd) ? 'shifted' : 'doubtful';
 }
 

@@ -55,6 +55,15 @@ describe('the hours of a note are minutes where', () => {
     expect([writer(`${six}${hours(2)}`), writer(`${six}${hours(3)}`)]).toEqual(['shifted', 'plain']);
   });
 
+  test('unless those beside them are rounded to half minutes', () => {
+    const six = '01:01:00 01:02:00 01:03:30 01:05:00 01:06:00 01:07:00 01:08:00';
+    expect([writer(`${six} 02:10:30`), writer(`${six} 02:10:00`), writer(`${six} 02:10:29`)]).toEqual(['plain', 'shifted', 'shifted']);
+    expect([writer('01:01:00 01:02:00 01:03:00 01:04:00 01:05:30 01:06:30'), writer('01:01:00 01:02:00 01:05:30')]).toEqual(['plain', 'plain']);
+    const many = Array.from({ length: 19 }, (_, index) => `02:${10 + index}:00`).join(' ');
+    expect(writer(`${many} 01:05:30 01:06:30`)).toBe('shifted');
+    expect(writer(`${six} 02:10:30 07:55:00`)).toBe('shifted');
+  });
+
   test('fewer do so after two times or more in the first three minutes alone', () => {
     expect(writer('00:00:40 00:02:59 01:01:00 01:02:00')).toBe('shifted');
     expect(writer('00:00:40 00:03:00 01:01:00 01:02:00')).toBe('doubtful');
