@@ -110,86 +110,12 @@ test('a link that is never closed ends between characters, not in one', () => {
   }
 });
 
-test.each([
-  ['![[chart.png|By year|300]]', '![[chart.png\\|By year\\|300]]'],
-  ['![[chart.png\\|By year|300]]', '![[chart.png\\|By year\\|300]]'],
-  ['[[trade||it]]', '[[trade\\|\\|it]]'],
-])('every bar of a link in a table is escaped: %s', (before, after) => {
-  const row = (link: string): string => `| A | B |\n|---|---|\n| ${link} | 1 |`;
-  const problems = checkText(row(before), { 'chart.png': '', 'trade.md': '' });
-  expect(problems.map(({ code }) => code)).toEqual(['link/malformed']);
-  expect(applyEdits(row(before), safeEdits(problems))).toBe(row(after));
-  expect(checkText(row(after), { 'chart.png': '', 'trade.md': '' })).toEqual([]);
-});
-
-test.each([
-  ['| A | B |\n|---|---|\n[[Widget prices]]', '| A | B |\n|---|---|\n[[widget_prices\\|Widget prices]]'],
-  ['| A |\n|---|\nSee [[Widget prices]].', '| A |\n|---|\nSee [[widget_prices\\|Widget prices]].'],
-  ['| A |\n|---|\n\n[[Widget prices]]', '| A |\n|---|\n\n[[widget_prices|Widget prices]]'],
-])('a row of a table need have no bar of its own for a bare one to split its cell: %s', (before, after) => {
-  expect(applyEdits(before, safeEdits(checkText(before, { 'widget_prices.md': '' })))).toBe(after);
-});
-
 test.each(['', ' ', '\r\n', '\n\n\t'])('an element that is cut off in its closing tag takes nothing behind it along: %j', (behind) => {
   const text = (close: string): string => `---\nvideoId: dQw4w9WgXcQ\n---\nThey began <a class="yt-timestamp" data-t="00:03:20">[00:03:20]${close}${behind}`;
   const before = text('</a');
   const problems = checkText(before, {});
   expect(problems.map(({ code }) => code)).toEqual(['time/malformed']);
   expect(applyEdits(before, safeEdits(problems))).toBe(text('</a>'));
-});
-
-describe('links to files with odd names', () => {
-  const fix = (text: string, file: string): string => applyEdits(text, safeEdits(checkText(text, { [file]: '' })));
-
-  it.each([
-    ['a blank at the end', 'widget prices .md'],
-    ['a blank at the start', ' widget prices.md'],
-    ['a no-break space at the end', 'widget prices\u00a0.md'],
-    ['a backslash at the end', 'widget prices\\.md'],
-    ['what follows a number sign', 'widget#prices.md'],
-    ['what follows a caret', 'widget^prices.md'],
-    ['what stands in a bracket', 'widget[prices.md'],
-    ['what follows a bracket', 'widget]prices.md'],
-    ['what follows a bar', 'widget|prices.md'],
-    ['what follows a line break', 'widget\nprices.md'],
-  ])('stay where %s would be lost', (_name, file) => {
-    expect(fix('See [[Widget Prices]].', file)).toBe('See [[Widget Prices]].');
-  });
-
-  it('stay where the address would lose a blank', () => {
-    expect(fix('See [it](Widget%20Prices.md).', ' widget prices.md')).toBe('See [it](Widget%20Prices.md).');
-    expect(fix('See [it](Widget%20Prices.md).', 'widget prices .md')).toBe('See [it](widget%20prices%20.md).');
-    expect(fix('See [it](Widget%20Prices.md).', 'widget: prices.md')).toBe('See [it](widget%3A%20prices.md).');
-    expect(fix('See [it](Widget%20Prices.md).', '(widget) prices?.md')).toBe('See [it](%28widget%29%20prices%3F.md).');
-    expect(fix('See [it](<Widget Prices.md#Up 5% now>).', 'widget_prices.md')).toBe('See [it](<widget_prices.md#Up 5% now>).');
-  });
-
-  it.each([
-    ['See [it](Widget%20Prices.md).', 'widget#prices.md'],
-    ['See [it](<Widget_Prices.md#Up 5% now>).', 'widget prices.md'],
-    ['See [it](Widget%20Prices.md%23Today).', 'widget_prices.md'],
-  ])('stay where the address would say something else: %s', (text, file) => {
-    expect(fix(text, file)).toBe(text);
-  });
-
-  it.each([
-    [`a: "[[Widgets Prices]]"`, `widget's prices.md`, `a: "[[widget's prices|Widgets Prices]]"`],
-    [`a: '[[Widgets Prices]]'`, `widget's prices.md`, `a: '[[widget''s prices|Widgets Prices]]'`],
-    [`a: '[[Widgets Prices]]'`, `"widgets" prices.md`, `a: '[["widgets" prices|Widgets Prices]]'`],
-    [`a: "[[Widgets Prices]]"`, `"widgets" prices.md`, String.raw`a: "[[\"widgets\" prices|Widgets Prices]]"`],
-    [`a: "[[Widgets Prices]]"`, `widgets\\prices.md`, String.raw`a: "[[widgets\\prices|Widgets Prices]]"`],
-    [`a: ["it's", '[[Widgets Prices]]']`, `widget's prices.md`, `a: ["it's", '[[widget''s prices|Widgets Prices]]']`],
-    [`a: {b: "it", c: '[[Widgets Prices]]'}`, `widget's prices.md`, `a: {b: "it", c: '[[widget''s prices|Widgets Prices]]'}`],
-    [`a: {b: "[[Widgets Prices]]", c: 'x'}`, `"widgets" prices.md`, String.raw`a: {b: "[[\"widgets\" prices|Widgets Prices]]", c: 'x'}`],
-    [`a:\n  - b: '[[Widgets Prices]]'`, `widget's prices.md`, `a:\n  - b: '[[widget''s prices|Widgets Prices]]'`],
-    [`a:\n  - - '[[Widgets Prices]]'`, `widget's prices.md`, `a:\n  - - '[[widget''s prices|Widgets Prices]]'`],
-    [`a: then, 'see [[Widgets Prices]]'`, `widget's prices.md`, `a: then, 'see [[widget's prices|Widgets Prices]]'`],
-    [`it's: "[[Widgets Prices]]"`, `widget's prices.md`, `it's: "[[widget's prices|Widgets Prices]]"`],
-    [String.raw`a: "[[\"Widgets\" Prices]]"`, `widgets_prices.md`, String.raw`a: "[[widgets_prices|\"Widgets\" Prices]]"`],
-    [`a: "[[Widgets Prices]] | more"`, `widgets_prices.md`, `a: "[[widgets_prices|Widgets Prices]] | more"`],
-  ])('are written into a property as its quotation marks ask: %s, %s', (line, file, fixed) => {
-    expect(fix(`---\n${line}\n---\n`, file)).toBe(`---\n${fixed}\n---\n`);
-  });
 });
 
 describe('checking', () => {
