@@ -48,7 +48,7 @@ class ClaimsBasesView extends BasesView {
     const rootEl = containerEl.createDiv('timecite-bases');
     const emptyEl = rootEl.createDiv('timecite-empty');
     const events = listEventsOf(new ClaimActions(services), () => this.list);
-    this.list = this.addChild(new ClaimsList(rootEl, { ...events, type: () => undefined, wander: () => undefined }));
+    this.list = this.addChild(new ClaimsList(rootEl, events));
     this.pane = { rootEl, listEl: this.list.scroller, emptyEl };
   }
 

@@ -1,4 +1,4 @@
-import { Component, MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { Component, MarkdownRenderChild, setIcon, type Plugin } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
@@ -20,25 +20,23 @@ export function addClaimsBlock(plugin: Plugin, services: PlayingServices): void 
   plugin.registerMarkdownCodeBlockProcessor('timecite', (source, el, context) => {
     const { options, mistakes } = readBlock(source);
     if (mistakes.length > 0) drawMistakes(el, mistakes);
-    else context.addChild(new ClaimsBlock(el, services, options, context));
+    else context.addChild(new ClaimsBlock(el, services, options, context.sourcePath));
   });
 }
 
 /** What a code block names: its claims as long as it is there, else that it is not. */
 class ClaimsBlock extends MarkdownRenderChild {
   private shown: { readonly key: string; readonly claims: Component } | null = null;
-  /** Vault path of the note that the block stands in. */
-  private path: string;
   private readonly timer = new Timer();
 
   constructor(
     el: HTMLElement,
     private readonly services: PlayingServices,
     private readonly options: BlockOptions,
-    { sourcePath }: MarkdownPostProcessorContext,
+    /** Vault path of the note that the block stands in. */
+    private path: string,
   ) {
     super(el);
-    this.path = sourcePath;
   }
 
   override onload(): void {
@@ -97,7 +95,7 @@ class BlockClaims extends Component {
     el.addClass('timecite-block');
     const title = el.createDiv('timecite-block-title');
     const events = listEventsOf(new ClaimActions(services), () => list);
-    const list: ClaimsList = this.addChild(new ClaimsList(el, { ...events, type: () => undefined, wander: () => undefined }));
+    const list: ClaimsList = this.addChild(new ClaimsList(el, events));
     listenToList(list);
     const live: LiveClaims = this.addChild(new LiveClaims(services, list, source, query, () => this.tell(title, list, live)));
     this.register(services.indexer.onProgress(() => this.tell(title, list, live)));

@@ -20,8 +20,11 @@ export interface ClaimsListEvents {
   wander(): void;
 }
 
-/** What a list does by itself wherever it stands. @param hoverParent What its page previews belong to. */
-export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): Omit<ClaimsListEvents, 'type' | 'wander'> {
+/**
+ * What a list does wherever it stands. A letter and another place mean nothing to it: that is for owners with a filter, and that follow the video.
+ * @param hoverParent What its page previews belong to.
+ */
+export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): ClaimsListEvents {
   return {
     open: (ref, event) => actions.openByEvent(ref, event),
     play: (ref) => actions.play(ref),
@@ -30,5 +33,7 @@ export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverPare
     copy: (refs) => void actions.copy(refs, 'quote'),
     drag: (refs, event) => actions.drag(refs, event),
     hover: (ref, event, row) => void actions.preview(ref, event, row, hoverParent()),
+    type: () => undefined,
+    wander: () => undefined,
   };
 }
