@@ -2,6 +2,7 @@ import { Component, HoverPopover, type HoverParent } from 'obsidian';
 import { chipAt } from '../../obsidian/chip';
 import { readCitedPlace } from '../../obsidian/cited-claim';
 import type { PlayingServices } from '../../obsidian/services';
+import { Timer } from '../../obsidian/timer';
 import { fillCard } from './chip-card';
 
 /** How long the pointer rests on a chip before its card comes, in milliseconds. */
@@ -10,7 +11,9 @@ const rest = 350;
 /** The cards of chips: one at a time, and never over a page preview, which has another parent. */
 export class ChipCards extends Component implements HoverParent {
   hoverPopover: HoverPopover | null = null;
-  private resting: { readonly chip: HTMLElement; readonly cancel: () => void } | null = null;
+  /** The chip that the pointer rests on. */
+  private resting: HTMLElement | null = null;
+  private readonly timer = new Timer();
   /** The chip that has the card. */
   private shownFor: HTMLElement | null = null;
   /** Where the pointer was pressed, until it moves: what the page slides below it then is not looked at. */
@@ -30,7 +33,7 @@ export class ChipCards extends Component implements HoverParent {
     component.registerDomEvent(doc, 'pointerover', (event) => {
       if (this.isOrphaned(event.target)) this.takeAway();
       const chip = event.pointerType === 'touch' ? null : chipAt(event.target);
-      if (chip === this.resting?.chip) return;
+      if (chip && chip === this.resting) return;
       this.wander();
       if (placeOf(event) === this.pressed) return;
       this.pressed = null;
@@ -57,13 +60,12 @@ export class ChipCards extends Component implements HoverParent {
   }
 
   private restOn(chip: HTMLElement): void {
-    const { win } = chip;
-    const timer = win.setTimeout(() => void this.show(chip), rest);
-    this.resting = { chip, cancel: () => win.clearTimeout(timer) };
+    this.resting = chip;
+    this.timer.restart(rest, () => void this.show(chip), chip.win);
   }
 
   private wander(): void {
-    this.resting?.cancel();
+    this.timer.stop();
     this.resting = null;
   }
 
@@ -75,7 +77,7 @@ export class ChipCards extends Component implements HoverParent {
   private async show(chip: HTMLElement): Promise<void> {
     const { app, reader, playback, settings } = this.services;
     const place = await readCitedPlace(app, reader, chip);
-    if (!place || this.resting?.chip !== chip || !chip.isConnected) return;
+    if (!place || this.resting !== chip || !chip.isConnected) return;
     const popover = new HoverPopover(this, chip, 0);
     this.shownFor = chip;
     fillCard(popover.hoverEl, place, { app, playback, showPoster: settings.current.showPreviews });
