@@ -37,7 +37,7 @@ function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks:
   const editors = plugin.addChild(new EditorProblems(settings, find, lookAhead, mender, () => app.workspace.updateOptions()));
   plugin.registerEditorExtension(editors.extension);
   addNoteCommands(plugin, checks, editors);
-  // Phones have no status bar.
+  // The mobile apps have no status bar.
   const counter = Platform.isMobile ? null : plugin.addChild(new NoteCount(plugin, find, lookAhead, (path) => start({ kind: 'note', path })));
   const refresh = (path: string | null) => {
     editors.refresh(path);
