@@ -22,7 +22,7 @@ export class IndexLoop {
   private ended = false;
   private running = false;
 
-  /** `read` reads one note into the index; `again` although its file is unchanged. */
+  /** @param read Reads one note into the index; `again` although its file is unchanged. */
   constructor(
     private readonly app: App,
     private readonly index: ClaimIndex,
@@ -37,13 +37,13 @@ export class IndexLoop {
     return this.started && !this.running && this.queue.size === 0 && this.stirred.size === 0;
   }
 
-  /** Nothing is read or compared before: what was stored must be there first. */
+  /** Begins to read and compare. Nothing is before: what was stored must be there first. */
   start(): void {
     this.started = true;
     this.wake();
   }
 
-  /** `again` where the file is unchanged. */
+  /** Has a note read when its turn comes. @param again Although its file is unchanged. */
   add(file: TFile, again = false): void {
     if (this.ended) return;
     this.queue.add(file, again);

@@ -12,7 +12,7 @@ export class ReadQueue {
     return this.waiting.size;
   }
 
-  /** `again` where the file is unchanged. */
+  /** Lets a note wait. @param again It is to be read although its file is unchanged. */
   add(file: TFile, again = false): void {
     this.waiting.add(file);
     if (again) this.unconditional.add(file);

@@ -105,7 +105,10 @@ export class LiveCheck extends Component {
     this.enqueue(file.path);
   }
 
-  /** The notes with problems that go with a file. Only for a folder all are looked through: with it each file in it is told of, too. */
+  /**
+   * The notes with problems that go with a file: itself, or all in a folder. Obsidian tells of a folder and then of each file in it: to look
+   * through all results for each of those would take too long.
+   */
   private pathsIn(file: TAbstractFile, path: string): string[] {
     return file instanceof TFolder ? this.results.under(path) : [path];
   }

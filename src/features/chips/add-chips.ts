@@ -15,6 +15,7 @@ import { chipSection } from './section-chips';
 export function addChips(plugin: Plugin, services: PlayingServices): void {
   const { app, settings } = services;
   const notes = new ChipNotes(services);
+  // Not at once: what makes chips is taken away only after this.
   plugin.register(() => void Promise.resolve().then(() => renderAgain(app)));
   plugin.registerMarkdownPostProcessor((root, context) => chipSection(root, context, notes));
   plugin.registerEditorExtension(livePreview(notes));

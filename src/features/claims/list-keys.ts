@@ -6,22 +6,16 @@ import { chosenClaims } from './chosen-claims';
 import type { ClaimsList } from './claims-list';
 import { enterChips, leaveChip } from './row-chips';
 
-function turnFrom({ activeRow, long, scroller }: ClaimsList): number {
-  return pageStart(long, scroller, activeRow);
-}
-
-/** About how many rows fit. */
-function page({ scroller }: ClaimsList): number {
-  return Math.max(1, Math.floor(scroller.clientHeight / 60));
-}
+/** What a row takes for whoever turns pages, in pixels: a sentence of two lines with what stands above it. */
+const usualRow = 60;
 
 type Act = (list: ClaimsList, event: KeyboardEvent) => unknown;
 
 const keys: Record<string, Act> = {
   ArrowDown: (list, event) => step(list, beside(list, 1), event),
   ArrowUp: (list, event) => step(list, beside(list, -1), event),
-  PageDown: (list, event) => step(list, turnFrom(list) + page(list), event),
-  PageUp: (list, event) => step(list, turnFrom(list) - page(list), event),
+  PageDown: (list, event) => step(list, pageBeside(list, 1), event),
+  PageUp: (list, event) => step(list, pageBeside(list, -1), event),
   Home: (list, event) => step(list, 0, event),
   End: (list, event) => step(list, list.rows.length - 1, event),
   ArrowRight: unfold,
@@ -60,6 +54,11 @@ function chord(event: KeyboardEvent): Act | undefined {
 /** The row before or after the active one; the first in sight where none is active, as after its claim was deleted. */
 function beside({ activeRow, long }: ClaimsList, by: 1 | -1): number {
   return activeRow < 0 ? long.first : activeRow + by;
+}
+
+/** The row a page before or after: about as many rows as fit. */
+function pageBeside({ activeRow, long, scroller }: ClaimsList, by: 1 | -1): number {
+  return pageStart(long, scroller, activeRow) + by * Math.max(1, Math.floor(scroller.clientHeight / usualRow));
 }
 
 function step(list: ClaimsList, row: number, event: KeyboardEvent): void {
