@@ -9,15 +9,23 @@ export function readClaimPlace(state: unknown): ClaimPlace | null {
   return typeof note === 'string' && typeof from === 'number' ? { note, from } : null;
 }
 
-/** The position of the claim at a place: the last of its note that starts by then. Null where the list has none. */
+/** The position of the claim at a place: of all that its note has, the last that starts by then. Null where the list lacks it. */
 export function findPlacePosition({ records, noteOf, claimOf }: ClaimList, { note, from }: ClaimPlace): number | null {
   const wanted = records.findIndex(({ path }) => path === note);
   const record = records[wanted];
-  const open = record && new OpenRecord(record);
-  let best: { readonly position: number; readonly from: number } | null = null;
-  for (let position = open ? noteOf.indexOf(wanted) : -1; open && position >= 0; position = noteOf.indexOf(wanted, position + 1)) {
-    const start = open.claim(claimOf[position] ?? 0).from;
-    if (start <= from && (!best || start >= best.from)) best = { position, from: start };
+  const claim = record ? claimAt(new OpenRecord(record), from) : -1;
+  for (let position = claim < 0 ? -1 : noteOf.indexOf(wanted); position >= 0; position = noteOf.indexOf(wanted, position + 1)) {
+    if (claimOf[position] === claim) return position;
   }
-  return best && best.position;
+  return null;
+}
+
+/** The last claim that starts by an offset; -1 where none does. */
+function claimAt(open: OpenRecord, offset: number): number {
+  let [best, bestFrom] = [-1, -1];
+  for (let index = 0; index < open.count; index += 1) {
+    const { from } = open.claim(index);
+    if (from <= offset && from >= bestFrom) [best, bestFrom] = [index, from];
+  }
+  return best;
 }

@@ -21,6 +21,8 @@ test('whatever the order of the list', async () => {
 
 test('a note or claim that the list lacks has none', async () => {
   expect([await find('gone.md', 0), await find('a.md', -1), await find('a.md', 0, { search: 'middle' })]).toEqual([null, null, null]);
+  // Another claim of the note that is listed is not the one that is meant.
+  expect(await find('a.md', 2000, { search: 'late' })).toBeNull();
 });
 
 test.each([null, {}, 'a', { claim: null }, { claim: { note: 1, from: 0 } }, { claim: { note: 'a.md' } }, { claim: { note: 'a.md', from: '0' } }])('a state without a place has none: %j', (state) => {
