@@ -1,12 +1,23 @@
 import { fieldsOf } from '../../core/fields-of';
-import type { ClaimList } from '../../core/vault/claim-list';
+import { groupOf, type ClaimList } from '../../core/vault/claim-list';
 import { OpenRecord } from '../../core/vault/open-record';
 import type { ClaimPlace } from '../../obsidian/show-claims';
+import type { ClaimsList } from './claims-list';
 
 /** Reads the place out of the state that `showClaims` gives the view; null where there is none. */
 export function readClaimPlace(state: unknown): ClaimPlace | null {
   const { note, from } = fieldsOf(fieldsOf(state).claim);
   return typeof note === 'string' && typeof from === 'number' ? { note, from } : null;
+}
+
+/** Goes to the claim at a place of a list, out of a group that is collapsed, too. False where the list lacks it. */
+export function goToPlace(list: ClaimsList, place: ClaimPlace): boolean {
+  const position = findPlacePosition(list.list, place);
+  if (position === null) return false;
+  if (list.rows.at(list.rows.rowOf(position)).kind === 'group') list.toggleGroup(groupOf(list.list, position), false);
+  list.activate(list.rows.rowOf(position));
+  list.scroller.focus();
+  return true;
 }
 
 /** The position of the claim at a place: of all that its note has, the last that starts by then. Null where the list lacks it. */

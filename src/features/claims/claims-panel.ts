@@ -6,7 +6,7 @@ import type { PlayingServices } from '../../obsidian/services';
 import type { ClaimPlace } from '../../obsidian/show-claims';
 import { tellClipped } from '../../obsidian/tell-clipped';
 import { ClaimActions } from './claim-actions';
-import { findPlacePosition } from './claim-place';
+import { goToPlace } from './claim-place';
 import { addListItems } from './claim-menus';
 import { onlyHeader } from './claim-row';
 import { listEventsOf, type ClaimsListEvents } from './list-events';
@@ -108,12 +108,9 @@ export class ClaimsPanel extends Component {
   }
 
   private goToWanted(): boolean {
-    const position = this.wanted && findPlacePosition(this.list.list, this.wanted);
-    if (position === null) return false;
-    this.wanted = null;
-    this.list.activate(this.list.rows.rowOf(position));
-    this.list.scroller.focus();
-    return true;
+    const isThere = this.wanted !== null && goToPlace(this.list, this.wanted);
+    if (isThere) this.wanted = null;
+    return isThere;
   }
 
   private listEvents(): ClaimsListEvents {
