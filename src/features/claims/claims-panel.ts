@@ -119,6 +119,8 @@ export class ClaimsPanel extends Component {
   }
 
   private change(patch: Partial<ClaimsState>): void {
+    // What was asked for before must not take the keyboard later, when it happens to be listed.
+    this.wanted = null;
     this.apply(changeState(this.state, patch));
     this.remember(this.state);
   }

@@ -1,10 +1,15 @@
-import { channel, openClaims, show, type Opened } from './open-claims';
+import { TFile } from 'obsidian';
+import { aNote, channel, cite, openClaims, show, type Opened } from './open-claims';
 
-/** Points the view to a claim of the note that is open, by its words. */
-async function goTo({ host, settle }: Opened, words: string): Promise<void> {
-  const note = 'widgets/rise.md';
-  host.app.workspace.getLeavesOfType('timecite-claims')[0]?.setEphemeralState({ claim: { note, from: channel[note].indexOf(words) } });
+/** Points the view to a place. */
+async function goToPlace({ host, settle }: Opened, note: string, from: number): Promise<void> {
+  host.app.workspace.getLeavesOfType('timecite-claims')[0]?.setEphemeralState({ claim: { note, from } });
   await settle();
+}
+
+/** Points it to a claim of the note that is open, by its words. */
+function goTo(opened: Opened, words: string): Promise<void> {
+  return goToPlace(opened, 'widgets/rise.md', channel['widgets/rise.md'].indexOf(words));
 }
 
 const active = ({ root }: Opened) => Array.from(root.querySelectorAll('.timecite-claims-scroller .is-active'), show);
@@ -24,4 +29,17 @@ test('the filter is cleared where it hides the claim, also if it shows an earlie
   await goTo(opened, 'Ships');
   expect(active(opened)).toEqual(['Ships came.']);
   expect(opened.root.querySelector('input')?.value).toBe('');
+});
+
+test('a claim that comes after the person looked for something else does not take the keyboard', async () => {
+  const opened = await openClaims();
+  const { host, root, rows, filter, settle } = opened;
+  await goToPlace(opened, 'plain.md', 200);
+  const input = root.querySelector('input');
+  input?.focus();
+  await filter('cogs');
+  await host.app.vault.modify(host.app.vault.getFileByPath('plain.md') as TFile, aNote('Cogs', 'ccccccccccc', `Cogs turn ${cite('00:00:07')}.`));
+  await settle();
+  expect(rows()).toEqual(['# Cogs (1)', 'Cogs turn.']);
+  expect(document.activeElement).toBe(input);
 });
