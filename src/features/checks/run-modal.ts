@@ -82,7 +82,13 @@ export class RunModal extends Modal {
     if (report.left.length > 0) this.showRows(report.left.map(refusalRow));
     const close = this.button('Close', () => this.close());
     if (!undo || report.journal === null) this.addButtons([close]);
-    else this.addButtons([close, this.button('Undo', () => undo(report))]);
+    else this.addButtons([close, this.button('Undo', () => this.takeBack(() => undo(report)))]);
+  }
+
+  /** What it tells is true no more, and it would come forth again below what asks whether to undo. */
+  private takeBack(undo: () => void): void {
+    this.close();
+    undo();
   }
 
   private showFailure(error: unknown): void {

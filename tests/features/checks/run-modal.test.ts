@@ -62,3 +62,22 @@ test('a screen reader is told what is done and what came of it, and not each ste
   await host.settled();
   expect(status()).toEqual(['Fixed 2 problems in 1 note.', null]);
 });
+
+test('undoing closes the dialog, which would go on telling of what is taken back', async () => {
+  const host = await createHost({ files: {} });
+  const undone: unknown[] = [];
+  const modal = new RunModal(host.app, {
+    title: 'Fix problems',
+    prepare: () => Promise.resolve({ summary: '2 changes in 1 note:', caveat: null, rows: [], go: 'Fix 2 problems' }),
+    write: () => Promise.resolve({ ...report, journal: '5-bulk.ndjson' }),
+    describe: (made) => describeRun(made, sayFixed(made)),
+    undo: ({ journal }) => undone.push(journal),
+  });
+  modal.open();
+  await host.settled();
+  document.querySelector<HTMLElement>('.timecite-run .mod-cta')?.click();
+  await host.settled();
+  Array.from(document.querySelectorAll<HTMLElement>('.timecite-run button')).find(({ textContent }) => textContent === 'Undo')?.click();
+  expect(undone).toEqual(['5-bulk.ndjson']);
+  expect(document.querySelector('.timecite-run')).toBeNull();
+});
