@@ -55,13 +55,19 @@ export class MediaPlayer extends Component implements Player {
   }
 
   setRate(rate: number): void {
-    if (!this.element) return;
-    this.element.defaultPlaybackRate = rate;
-    this.element.playbackRate = rate;
+    const { element } = this;
+    if (!element) return;
+    element.defaultPlaybackRate = rate;
+    element.playbackRate = rate;
+    // The element's own event comes later: another file may be played by then, and takes over what was told last.
+    this.tell(element);
   }
 
   setMuted(muted: boolean): void {
-    if (this.element) this.element.muted = muted;
+    const { element } = this;
+    if (!element) return;
+    element.muted = muted;
+    this.tell(element);
   }
 
   private begin(): void {
