@@ -92,6 +92,9 @@ test('the head of a group stays at the top while its problems scroll by and page
   await head.click();
   await head.waitFor({ state: 'hidden' });
   await demo.page.locator('.timecite-problem').first().waitFor({ state: 'detached' });
+  await demo.page.locator('.timecite-row.is-active', { hasText: 'Links to missing notes' }).waitFor();
+  await demo.page.keyboard.press('ArrowRight');
+  await demo.page.locator('.timecite-problem').first().waitFor();
 });
 
 test('what is under the pointer stays there while results go away above it', async () => {

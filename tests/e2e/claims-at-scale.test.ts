@@ -89,6 +89,8 @@ test('the header of the group in sight stays at the top and is pushed out by the
   await sticky.click();
   await demo.page.locator('.timecite-claims-scroller .timecite-claims-group[aria-expanded="false"]').first().waitFor();
   expect(await demo.page.locator('.timecite-claims-scroller .timecite-claims-group[aria-expanded="false"]').count()).toBe(1);
+  await demo.page.keyboard.press('ArrowDown');
+  expect(await demo.page.locator('.timecite-claims-scroller .is-active .tree-item-inner').textContent()).toBe(`Part ${Math.floor(number / 100) + 1}`);
 });
 
 test('what is in sight stays there while the note grows above it', async () => {

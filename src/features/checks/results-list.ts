@@ -49,7 +49,7 @@ export class ResultsList extends Component {
   ) {
     super();
     this.tree = treeOf(shown);
-    this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.toggle(row.key, false));
+    this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.close(row.key));
     const onScroll = (first: number) => this.sticky.update(first);
     this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), onScroll, inset: groupHeight }));
   }
@@ -170,6 +170,12 @@ export class ResultsList extends Component {
     if (this.isOpen(key) === open) return;
     if (!this.toggled.delete(key)) this.toggled.add(key);
     this.flush();
+  }
+
+  /** Closes a group from its head above the list; the keyboard goes to its row, as it does where that is clicked. */
+  private close(key: string): void {
+    this.toggle(key, false);
+    this.list.goTo((row) => row.key === key);
   }
 
   private onMenu(event: MouseEvent): void {

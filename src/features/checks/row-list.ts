@@ -94,6 +94,13 @@ export class RowList<Row> extends Component {
     this.mark();
   }
 
+  /** Goes to the first row that passes. */
+  goTo(passes: (row: Row) => boolean): void {
+    const index = this.rows.findIndex(passes);
+    this.activate(index);
+    if (index >= 0) this.list.reveal(index, this.options.inset);
+  }
+
   /** Goes from the active row back to the nearest one before it that passes. */
   goBackTo(passes: (row: Row) => boolean): void {
     let index = this.active;

@@ -21,6 +21,8 @@ export class StickyGroup {
     scroller.after(this.el);
     this.el.addEventListener('click', () => {
       if (this.shown) onClick(this.shown);
+      // It stands beside what takes the keys.
+      scroller.focus({ preventScroll: true });
     });
   }
 

@@ -27,6 +27,8 @@ export function listenToList(list: ClaimsList): void {
     if (group === null) return;
     list.toggleGroup(group);
     list.activate(list.rows.first(group));
+    // It stands beside what takes the keys.
+    scroller.focus({ preventScroll: true });
   });
   list.registerDomEvent(sticky.el, 'contextmenu', (event) => sticky.group !== null && showGroupMenu(list, sticky.group, event));
 }
