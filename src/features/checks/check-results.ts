@@ -27,6 +27,11 @@ export class CheckResults {
     return this.counts.error + this.counts.warning + this.counts.info;
   }
 
+  /** How many more there are that are ignored. */
+  get ignored(): number {
+    return [...this.all.values()].reduce((sum, { length }) => sum + length, 0) - this.total;
+  }
+
   /** Every note with problems, ignored ones too, in a folder or below it. */
   under(folder: string): string[] {
     return [...this.all.keys()].filter((note) => liesUnder(note, folder));

@@ -19,6 +19,7 @@ import type { PlacedProblem } from './placed-problem';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from './problem-menu';
 import type { Row } from './problem-tree';
 import { ResultsList } from './results-list';
+import { sayNone } from './say-none';
 import { readShown, type Shown } from './shown-state';
 import { titleOf } from './vault-check';
 
@@ -135,7 +136,7 @@ export class ChecksView extends ItemView {
     if (this.results.notes.size > 0) return nothingMatches(this.shown, this.results.counts, (patch) => this.show({ ...this.shown, ...patch }));
     const cancelled = 'The check was cancelled before it found anything.';
     if (state.kind === 'cancelled') return { icon: 'circle-slash', text: cancelled, action: checkAgain('Check again') };
-    const text = state.total === 0 ? `There are no notes in ${scopePhrase(state.scope)}.` : `No problems in ${scopePhrase(state.scope)}.`;
+    const text = sayNone(scopePhrase(state.scope), state.total, this.results.ignored);
     return { icon: 'circle-check', text, action: { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) } };
   }
 
