@@ -7,7 +7,7 @@ export interface WrittenTime {
   readonly end: Fields | null;
 }
 
-/** What one timestamp has to go by: its raw text and, where it has a label that is a time, the label. */
+/** What one timestamp has to go by: its raw text and, where it has a label that is a time, the label; of a link, what `labelOfAddress` tells. */
 export interface Written {
   readonly time: WrittenTime;
   readonly labelTime: WrittenTime | null;
