@@ -1,6 +1,7 @@
 import { atRest } from './harness/at-rest';
 import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
+import { eventually } from './harness/eventually';
 import { textsOf } from './harness/guard';
 
 let demo: Demo;
@@ -74,10 +75,11 @@ test('the head of a group stays at the top while its problems scroll by and page
   const list = demo.page.locator('.timecite-checks-list');
   await list.hover();
   const head = demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' });
-  // On a busy machine the list may not be as tall yet as it will be, so that there is nothing to scroll.
-  await demo.page.waitForFunction(() => (document.querySelector('.timecite-checks-list')?.scrollHeight ?? 0) > 10_000);
-  await demo.page.mouse.wheel(0, 4000);
-  await head.waitFor();
+  // On a busy machine a wheel may turn before the browser scrolls by what was laid out last: then nothing moves, and it is turned again.
+  await eventually(async () => {
+    await demo.page.mouse.wheel(0, 4000);
+    await head.waitFor({ timeout: 3000 });
+  });
   await demo.screenshot('checks-sticky');
   await atRest(list);
   const topmost = () => list.evaluate((view) => {
