@@ -6,6 +6,8 @@ import type { Timestamp } from '../time/timestamp';
 import { readTime } from '../time/written-time';
 
 const letter = /\p{L}/u;
+/** The opening tag that nearly all have, which says nothing else. */
+const plainOpening = /^<a class="yt-timestamp" data-t="[^"<>\n]*">/;
 const longestWords = 300;
 
 /**
@@ -35,6 +37,7 @@ function rewriteElement(text: string, { from, to }: Timestamp, time: string): st
 
 /** The opening tag of an element with another time, where it is sound and has more than a timestamp needs. */
 function ownOpening(element: string, time: string): { readonly opening: string; readonly name: string } | null {
+  if (plainOpening.test(element)) return null;
   const tag = readOpeningTag(element);
   const written = tag && timeAttribute(tag);
   if (!written || (tag.attributes.size === 2 && tag.attributes.get('class')?.value === 'yt-timestamp')) return null;
