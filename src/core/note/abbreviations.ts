@@ -2,13 +2,15 @@ import * as char from '../char';
 
 /** Words whose full stop ends no sentence: titles, and what is always followed by more. */
 const neverLast = new Set(
-  ('ee mr mrs ms mx dr drs prof st mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
-    'fig figs eq eqs sec ch vol vols pp ed eds al bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra ud uds lic ing arq av mme mlle pág págs profa dña ' +
+  ('ee mr mrs ms mx dr drs prof mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
+    'fig figs eq eqs sec ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
     'avda inkl exkl zzgl sig dott mgr inż tzw bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
-const seldomLast = new Set('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '));
+const seldomLast = new Set(
+  'inc ltd co corp bros jr sr llc plc dept univ assn esq messrs al ed eds st ud uds uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '),
+);
 
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set(
@@ -71,8 +73,8 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
   if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, cited || (isHalfDay(folded) && !zone.test(next)));
-  if (neverLast.has(folded)) return word !== 'Al' && word !== 'ED';
-  if (seldomLast.has(folded)) return !startsSentence(next, cited);
+  if (neverLast.has(folded)) return true;
+  if (word !== 'Al' && word !== 'ED' && seldomLast.has(folded)) return !startsSentence(next, cited);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
   if (/^\p{Ll}$/u.test(word)) {
     const before = letterBefore(text, startsAt, from);
