@@ -37,7 +37,7 @@ export function readTime(text: string): ReadTime | null {
   }
   const dirty = soiled.exec(text);
   if (dirty) return { time: { start: splitFields(dirty[1] ?? ''), end: null }, junk: true };
-  return readSpoken(text.trim());
+  return readSpoken(withoutBrackets(text));
 }
 
 /** The same for what an element says. That has one start, so that a list of two times is a range, too; parts of a second are dropped. */
