@@ -14,7 +14,8 @@ import { Stages, type Stage } from './stage';
 export class PlayerSession implements Playback {
   now: NowPlaying | null = null;
   report: PlayerReport = silentReport;
-  private kept: Segment | null = null;
+  /** The stretch that playing keeps to, if any. */
+  segment: Segment | null = null;
   readonly stages = new Stages();
   private wanted: Moment | null = null;
   /** The video that is played, as all notes call it: a file by the path that it had last. */
@@ -51,14 +52,9 @@ export class PlayerSession implements Playback {
     return this.listeners.add(listener);
   }
 
-  /** The stretch that playing keeps to, if any. */
-  get segment(): Segment | null {
-    return this.kept;
-  }
-
   /** Keeps to a stretch from now on, or to none. */
   keepTo(segment: Segment | null): void {
-    this.kept = segment;
+    this.segment = segment;
     this.tell(this.now);
   }
 
@@ -71,7 +67,7 @@ export class PlayerSession implements Playback {
     if (!this.stages.remove(stage)) return;
     this.positions.save();
     if (this.stage) return this.stage.rest();
-    this.kept = null;
+    this.segment = null;
     this.report = silentReport;
     this.tell(null);
   }
@@ -116,9 +112,9 @@ export class PlayerSession implements Playback {
     if (!this.now) return;
     const length = this.report.duration ?? Infinity;
     const target = Math.min(Math.max(0, seconds), length);
-    const { kept } = this;
+    const { segment } = this;
     this.begin({ ...this.now, seconds: target, end: null }, this.now.playing);
-    if (kept && target >= kept.from && target < kept.to) this.keepTo(kept);
+    if (segment && target >= segment.from && target < segment.to) this.keepTo(segment);
   }
 
   /** A file has another path now: the note that is played from, or a video. */
@@ -148,7 +144,7 @@ export class PlayerSession implements Playback {
 
   /** The player has given up: nothing plays. */
   halt(): void {
-    this.kept = null;
+    this.segment = null;
     this.report = { ...this.report, playing: false };
     if (this.now) this.tell({ ...this.now, playing: false });
   }
@@ -177,7 +173,7 @@ export class PlayerSession implements Playback {
     const video = (this.shared = this.resolve(moment));
     const same = this.now !== null && isSameVideo(this.resolve(this.now), video);
     if (!same) this.positions.save();
-    this.kept = end === null ? null : { from: seconds, to: end, repeat: false };
+    this.segment = end === null ? null : { from: seconds, to: end, repeat: false };
     if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
     this.tell({ video: moment.video, seconds, source, playing: same && this.report.playing });
     this.stage?.show({ video, seconds, play });
@@ -185,11 +181,11 @@ export class PlayerSession implements Playback {
   }
 
   private keepToSegment({ seconds, playing }: PlayerReport): void {
-    if (!this.kept || !playing || !this.now) return;
-    const step = stepSegment(this.kept, seconds);
-    if (step === 'repeat') this.stage?.player?.go({ video: this.resolve(this.now), seconds: this.kept.from, play: true });
+    if (!this.segment || !playing || !this.now) return;
+    const step = stepSegment(this.segment, seconds);
+    if (step === 'repeat') this.stage?.player?.go({ video: this.resolve(this.now), seconds: this.segment.from, play: true });
     if (step === 'stop') this.stage?.player?.pause();
-    if (step === 'stop' || step === 'leave') this.kept = null;
+    if (step === 'stop' || step === 'leave') this.segment = null;
   }
 
   private tell(now: NowPlaying | null): void {
