@@ -62,6 +62,11 @@ export class PlayerSession implements Playback {
     return this.stages.current;
   }
 
+  /** The video that is in the player, whatever else its note's link leads to by now: notes and files move. */
+  private get loaded(): Video | null {
+    return this.stage?.player ? this.shared : null;
+  }
+
   /** A stage has closed: what it played rests on the one that was open before, or is over. */
   detach(stage: Stage): void {
     if (!this.stages.remove(stage)) return;
@@ -83,12 +88,12 @@ export class PlayerSession implements Playback {
 
   /** Takes what the player says about itself. */
   take(report: PlayerReport): void {
-    if (!this.now) return;
+    const { shared } = this;
+    if (!this.now || !shared) return;
     const turned = report.playing !== this.report.playing;
     this.report = report;
-    const video = this.resolve(this.now);
-    if (report.duration !== null) this.services.durations.learn(video, report.duration);
-    this.positions.follow(video, report.seconds, report.duration);
+    if (report.duration !== null) this.services.durations.learn(shared, report.duration);
+    this.positions.follow(shared, report.seconds, report.duration);
     if (turned) this.positions.save();
     this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
     this.keepToSegment(report);
@@ -113,14 +118,14 @@ export class PlayerSession implements Playback {
     const length = this.report.duration ?? Infinity;
     const target = Math.min(Math.max(0, seconds), length);
     const { segment } = this;
-    this.begin({ ...this.now, seconds: target, end: null }, this.now.playing);
+    this.begin({ ...this.now, seconds: target, end: null }, this.now.playing, this.loaded ?? undefined);
     if (segment && target >= segment.from && target < segment.to) this.keepTo(segment);
   }
 
   /** A file has another path now: the note that is played from, or a video. */
   follow(path: string, oldPath: string): void {
     this.positions.move(path, oldPath);
-    if (this.now?.source === oldPath) this.tell({ ...this.now, source: path });
+    if (this.now?.source === oldPath) this.tell({ ...this.now, video: this.loaded ?? this.now.video, source: path });
     if (this.now && this.shared?.provider === 'media' && this.shared.id === oldPath) this.followVideo({ ...this.now, video: { provider: 'media', id: path } });
   }
 
@@ -168,10 +173,10 @@ export class PlayerSession implements Playback {
     this.begin(moment, play);
   }
 
-  private begin(moment: Moment, play: boolean): void {
+  private begin(moment: Moment, play: boolean, video = this.resolve(moment)): void {
     const { seconds, end, source } = moment;
-    const video = (this.shared = this.resolve(moment));
-    const same = this.now !== null && isSameVideo(this.resolve(this.now), video);
+    const same = this.now !== null && isSameVideo(this.shared, video);
+    this.shared = video;
     if (!same) this.positions.save();
     this.segment = end === null ? null : { from: seconds, to: end, repeat: false };
     if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
@@ -181,9 +186,9 @@ export class PlayerSession implements Playback {
   }
 
   private keepToSegment({ seconds, playing }: PlayerReport): void {
-    if (!this.segment || !playing || !this.now) return;
+    if (!this.segment || !playing) return;
     const step = stepSegment(this.segment, seconds);
-    if (step === 'repeat') this.stage?.player?.go({ video: this.resolve(this.now), seconds: this.segment.from, play: true });
+    if (step === 'repeat' && this.loaded) this.stage?.player?.go({ video: this.loaded, seconds: this.segment.from, play: true });
     if (step === 'stop') this.stage?.player?.pause();
     if (step === 'stop' || step === 'leave') this.segment = null;
   }
