@@ -46,9 +46,16 @@ function isHotkey({ altKey, key }: KeyboardEvent): boolean {
 
 /** What a key does together with Ctrl or Cmd. */
 function chord(event: KeyboardEvent): Act | undefined {
-  if (!(Platform.isMacOS ? event.metaKey : event.ctrlKey)) return undefined;
-  if (event.key === 'a') return selectAll;
-  return event.key === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(chosenClaims(list)) : undefined;
+  if (!(Platform.isMacOS ? event.metaKey : event.ctrlKey) || event.shiftKey) return undefined;
+  const letter = latinOf(event);
+  if (letter === 'a') return selectAll;
+  return letter === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(chosenClaims(list)) : undefined;
+}
+
+/** The Latin letter of a key, whatever case it writes; where it writes another script, the one that stands there on most keyboards. */
+function latinOf({ key, code }: KeyboardEvent): string {
+  const letter = /^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '');
+  return letter.toLowerCase();
 }
 
 /** The row before or after the active one; the first in sight where none is active, as after its claim was deleted. */
