@@ -34,6 +34,7 @@ export { FuzzySuggestModal, SuggestModal } from './ui/suggest-modal';
 export { displayTooltip, setTooltip } from './ui/tooltip';
 export { TAbstractFile, TFile, TFolder } from './vault/file';
 export { FileManager } from './vault/file-manager';
+export { normalizePath } from './vault/normalize-path';
 export { Vault } from './vault/vault';
 export { EditableFileView, FileView, TextFileView } from './workspace/file-view';
 export { WorkspaceItem, WorkspaceParent } from './workspace/item';

@@ -1,4 +1,4 @@
-import { TFile, type TAbstractFile } from 'obsidian';
+import { normalizePath, TFile, type TAbstractFile } from 'obsidian';
 import { createHost, type Host } from '../host';
 
 function fileAt(host: Host, path: string): TFile {
@@ -66,4 +66,13 @@ test('processes front matter', async () => {
     properties.duration = 12;
   });
   expect(await host.app.vault.adapter.read('a.md')).toBe('---\ntitle: A\nduration: 12\n---\nText\n');
+});
+
+test.each([
+  ['//a\\b//c.md/', 'a/b/c.md'],
+  ['a\u00a0b.md', 'a b.md'],
+  ['cafe\u0301.md', 'caf\u00e9.md'],
+  ['', '/'],
+])('the path %j is normalized', (path, normalized) => {
+  expect(normalizePath(path)).toBe(normalized);
 });
