@@ -19,6 +19,7 @@ test('notes come in path order, whenever they were made, and their problems in t
   const told = (await records({})).slice(0, -1);
   expect(told.map(({ note, target }) => [note, target])).toEqual([['B.md', 'gone'], ['m/b.md', 'gone'], ['m/b.md', 'also gone'], ['m/b.md', 'some_note'], ['z.md', 'gone']]);
   expect((await records({ path: '/' })).slice(0, -1)).toEqual(told);
+  expect((await records({ path: 'm/' })).slice(0, -1)).toEqual(told.filter(({ note }) => note === 'm/b.md'));
 });
 
 test('reports the codes that are asked for alone, and counts those alone', async () => {

@@ -3,6 +3,7 @@ import { cite, settle, startHost, videoNote } from '../chips/set-up';
 const files = {
   'n/rise.md': videoNote(`Widgets rose ${cite('00:01:02')}. They fell \u001b[31m ${cite('00:02:03')}, ${cite('00:03:04')}.`),
   'n/empty.md': 'Nothing here.',
+  'n/café.md': 'Nothing here, either.',
   'fall.md': videoNote(`They stood still ${cite('00:00:05')}.`),
 };
 
@@ -24,4 +25,12 @@ test('prints records, and says what it cannot do', async () => {
   expect(JSON.parse(first ?? '')).toMatchObject({ note: 'fall.md', text: 'They stood still.', timestamps: [{ seconds: 5 }] });
   expect(await run({ path: 'gone' })).toBe('Error: There is no note or folder "gone".');
   expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": say text or json.');
+});
+
+test('takes a path as a shell completes it', async () => {
+  const run = await start();
+  const listed = await run({ path: 'n' });
+  expect(await run({ path: 'n/' })).toBe(listed);
+  // One file system keeps accents as they are typed, another takes them apart.
+  expect(await run({ path: 'n/cafe\u0301.md' })).toBe('');
 });
