@@ -1,4 +1,4 @@
-import { Keymap, Notice, type HoverParent, type PaneType } from 'obsidian';
+import { Keymap, Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vault/claim-formats';
 import { OpenRecord } from '../../core/vault/open-record';
@@ -60,10 +60,11 @@ export class ClaimActions {
   async preview({ record, index }: ClaimRef, event: MouseEvent, targetEl: HTMLElement, hoverParent: HoverParent): Promise<void> {
     const { app } = this.services;
     const file = app.vault.getFileByPath(record.path);
-    if (!file) return;
+    const linktext = file && linkTo(app, file);
+    if (!linktext) return;
     const scroll = await lineOf(app, file, new OpenRecord(record).claim(index).from).catch(() => 0);
     app.workspace.trigger('hover-link', {
-      event, source: hoverSource, hoverParent, targetEl, linktext: record.path, sourcePath: record.path, state: { scroll },
+      event, source: hoverSource, hoverParent, targetEl, linktext, sourcePath: record.path, state: { scroll },
     });
   }
 
@@ -71,4 +72,9 @@ export class ClaimActions {
     const cite = new CiteClaims(this.services.app, '');
     return writers[format](refs.map((ref) => cite.of(ref)));
   }
+}
+
+/** A link that leads to a note, by its path or else its name: it would end at a #, and lead to another. Null where both have one. */
+function linkTo({ metadataCache }: App, file: TFile): string | null {
+  return [file.path, metadataCache.fileToLinktext(file, file.path)].find((link) => !link.includes('#')) ?? null;
 }
