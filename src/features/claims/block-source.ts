@@ -71,9 +71,10 @@ function wordsOfVideo({ provider, id }: Video, [first, ...others]: readonly Note
 }
 
 /** The vault path of the note that a name, a path or a wikilink leads to. */
-function findNote({ app }: Services, note: string, sourcePath: string): string {
+function findNote({ app: { metadataCache } }: Services, note: string, sourcePath: string): string {
   const link = note.replace(/^\[\[([^|\]]*).*\]\]$/, '$1').trim();
-  const file = app.metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);
+  // A link ends at a #, but not every name does.
+  const file = metadataCache.getFirstLinkpathDest(link, sourcePath) ?? metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);
   if (file?.extension !== 'md') throw new BlockError(`There is no note "${link}".`);
   return file.path;
 }

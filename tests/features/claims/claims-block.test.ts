@@ -14,7 +14,7 @@ test.each<[string, string[]]>([
   expect(readBlock(source).mistakes).toEqual(mistakes);
 });
 
-const more = { 'empty/plain too.md': '', 'shifted.md': aNote('Shifted', 'ccccccccccc', `Shifted ${cite('07:55:00')}.`).replace('videoId', 'duration: 600\nvideoId') };
+const more = { 'empty/plain too.md': '', 'C#/sharp.md': aNote('Sharp', 'ddddddddddd', `Tones rise ${cite('00:00:05')}.`), 'shifted.md': aNote('Shifted', 'ccccccccccc', `Shifted ${cite('07:55:00')}.`).replace('videoId', 'duration: 600\nvideoId') };
 
 /** What a block shows in a note of its own. @param above The line that stands above it. */
 async function show(block: string, above = ''): Promise<{ rows: string[]; text: string | undefined; title: string | undefined }> {
@@ -28,6 +28,8 @@ async function show(block: string, above = ''): Promise<{ rows: string[]; text: 
 test.each<[string, string[], string]>([
   ['note: rise\nfilter: ships', ['Ships came.'], '1 claim of "Rise of the widget trade" matching "ships"'],
   ['note: [[Rise|of the trade]]', ['Widgets rose.', 'They fell.', 'Ships came.'], '3 claims of "Rise of the widget trade"'],
+  ['note: rise#Prices', ['Widgets rose.', 'They fell.', 'Ships came.'], '3 claims of "Rise of the widget trade"'],
+  ['note: C#/sharp.md', ['Tones rise.'], '1 claim of "Sharp"'],
   ['video: https://youtu.be/aaaaaaaaaaa\nsort: time\ngroup: none', ['Widgets rose.', 'Ports closed.', 'They fell.', 'Ships came.'], '4 claims of the video of "Fall of the widget trade" and 1 more note'],
   ['video: bbbbbbbbbbb', ['Gears turn.'], '1 claim of the video of "Gears"'],
   ['folder: gadgets', ['Gears turn.'], '1 claim of the folder "gadgets"'],
