@@ -1,8 +1,8 @@
 import type { Claim } from '../core/note/note';
+import { claimLine, showTime } from '../core/report/claim-line';
 import { csvCell, escapeMarkdown, repeated } from '../core/report/escape';
 import { printable } from '../core/report/printable';
 import { LineIndex } from '../core/text';
-import { formatSpan } from '../core/time/timecode';
 import type { Timestamp } from '../core/time/timestamp';
 import { watchAddress } from '../core/time/watch-address';
 
@@ -39,11 +39,5 @@ function timeLink(timestamp: Timestamp): string {
 /** The note's path and under it a line for each claim. */
 export function claimsAsText(path: string, _text: string, claims: readonly Claim[]): string {
   if (claims.length === 0) return '';
-  const lines = claims.map((claim) => `  ${claim.timestamps.map(showTime).join(', ')}  ${printable(claim.text)}\n`);
-  return `${printable(path)}\n${lines.join('')}\n`;
-}
-
-/** A time as people read it, with a question mark where it is uncertain. */
-function showTime({ reading }: Timestamp): string {
-  return `${formatSpan(reading.seconds, reading.end)}${reading.kind === 'uncertain' ? '?' : ''}`;
+  return `${printable(path)}\n${claims.map(claimLine).join('')}\n`;
 }
