@@ -1,8 +1,7 @@
 import type { App, Plugin, TFile } from 'obsidian';
-import type { Claim } from '../../core/note/note';
+import { claimLine } from '../../core/report/claim-line';
 import { claimLines } from '../../core/report/json-lines';
 import { printable } from '../../core/report/printable';
-import { formatTime } from '../../core/time/timecode';
 import { liesUnder } from '../../core/vault-path';
 import { addCliCommand } from '../../obsidian/cli-command';
 import { pace } from '../../obsidian/pace';
@@ -22,13 +21,9 @@ async function printClaims({ app, reader }: Services, path: string | undefined, 
     if (text === null) continue;
     const { claims } = reader.parse(text, file.path);
     if (asJson) parts.push(claimLines(file.path, text, claims));
-    else if (claims.length > 0) parts.push(`${printable(file.path)}\n`, claims.map(lineOf).join(''));
+    else if (claims.length > 0) parts.push(`${printable(file.path)}\n`, claims.map(claimLine).join(''));
   }
   return parts.join('');
-}
-
-function lineOf({ timestamps, text }: Claim): string {
-  return `  ${timestamps.map(({ reading }) => formatTime(reading.seconds)).join(', ')}  ${printable(text)}\n`;
 }
 
 function notesAt({ vault }: App, path: string | undefined): TFile[] {

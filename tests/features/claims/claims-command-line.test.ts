@@ -7,8 +7,8 @@ const files = {
   'fall.md': videoNote(`They stood still ${cite('00:00:05')}.`),
 };
 
-async function start(): Promise<(params: Record<string, string>) => Promise<string>> {
-  const host = await startHost(files);
+async function start(notes: Record<string, string> = files): Promise<(params: Record<string, string>) => Promise<string>> {
+  const host = await startHost(notes);
   await settle(host);
   return async (params) => String(await host.state.cliHandlers.get('timecite:claims')?.(params));
 }
@@ -17,6 +17,15 @@ test('lists claims by note, and shows control characters instead of printing the
   const run = await start();
   expect(await run({})).toBe('fall.md\n  0:05  They stood still.\nn/rise.md\n  1:02  Widgets rose.\n  2:03, 3:04  They fell \\u001b[31m.\n');
   expect(await run({ path: 'n' })).toMatch(/^n\/rise\.md\n/);
+});
+
+test('prints the ends of ranges, and marks times in doubt', async () => {
+  const run = await start({
+    'range.md': videoNote(`They paused ${cite('00:00:05 - 00:00:09')}.`),
+    'doubt.md': videoNote(`Widgets began small ${cite('02:10:00')}.\n\nThey sold out ${cite('03:20:00')}.`, 'videoId: aaaaaaaaaaa'),
+  });
+  expect(await run({ path: 'range.md' })).toBe('range.md\n  0:05–0:09  They paused.\n');
+  expect(await run({ path: 'doubt.md' })).toMatch(/^doubt\.md\n.*\d:\d\d\? {2}Widgets began small\./);
 });
 
 test('prints records, and says what it cannot do', async () => {
