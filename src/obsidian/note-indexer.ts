@@ -167,12 +167,9 @@ export class NoteIndexer extends Component {
 
   private move(file: TAbstractFile, oldPath: string): void {
     for (const from of this.pathsIn(file, oldPath)) {
-      const record = this.index.get(from);
       const to = file.path + from.slice(oldPath.length);
+      if (isNotePath(to) && this.index.move(from, to)) this.saveLater(to);
       this.drop(from);
-      if (!record || !isNotePath(to)) continue;
-      this.index.set({ ...record, path: to });
-      this.saveLater(to);
     }
     this.enqueue(file);
   }

@@ -7,6 +7,8 @@ import type { NoteRecord } from './claim-record';
 export interface IndexChange {
   readonly before: NoteRecord | null;
   readonly after: NoteRecord | null;
+  /** Where a note went that is gone under the path it had; it comes there with the next change. */
+  readonly movedTo?: string;
 }
 
 /** Every note's claims. */
@@ -55,6 +57,16 @@ export class ClaimIndex {
     if (!before) return;
     this.records.delete(path);
     this.change({ before, after: null });
+  }
+
+  /** Lets a note's record go with it to another path. False where it has none. */
+  move(path: string, movedTo: string): boolean {
+    const before = this.get(path);
+    if (!before) return false;
+    this.records.delete(path);
+    this.change({ before, after: null, movedTo });
+    this.set({ ...before, path: movedTo });
+    return true;
   }
 
   /** Calls the listener after each change; returns what ends that. */

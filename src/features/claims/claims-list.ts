@@ -3,6 +3,7 @@ import { claimRef, emptyList, type ClaimList } from '../../core/vault/claim-list
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import type { Spliced } from '../../core/vault/claim-splice';
 import { LongList } from '../../obsidian/long-list';
+import type { NoteMove } from './carry-positions';
 import { carryRows, carrySplicedRows } from './carry-rows';
 import { drawClaim, drawGroup, type RowLook } from './claim-row';
 import { addScroller, numberRow } from './claims-scroller';
@@ -58,12 +59,13 @@ export class ClaimsList extends Component implements HoverParent {
     this.long.reset(this.rows.length, { row: 0, hidden: 0 });
   }
 
-  /** Shows the same list after notes have changed: what is in sight, active and selected stays so. */
-  refresh(list: ClaimList, look: RowLook, carry: (position: number) => number | null): void {
+  /** Shows the same list after notes have changed or moved: what is in sight, active, selected and collapsed stays so. */
+  refresh(list: ClaimList, look: RowLook, carry: (position: number) => number | null, moves: readonly NoteMove[] = []): void {
     const place = this.long.placeOf(this.long.first);
     const carryRow = carryRows(this.list, list, carry);
     const top = place.row < this.rows.length ? carryRow(this.rows.at(place.row)) : null;
     this.selection.carry(carry, carryRow);
+    for (const kept of [this.folds, this.grown]) moves.forEach((move) => kept.follow(move));
     this.replace(list, look);
     this.long.reset(this.rows.length, top ? { ...place, row: this.rows.numberOf(top) } : place);
   }

@@ -62,7 +62,7 @@ export class ClaimsPanel extends Component {
     this.live.follow = this.state.follow;
     this.register(this.services.indexer.onProgress(() => this.showState()));
     this.registerEvent(workspace.on('file-open', (file) => this.lookFrom(file ?? workspace.getActiveFile())));
-    this.registerEvent(vault.on('rename', (file) => file === this.file && this.lookAgain()));
+    this.registerEvent(vault.on('rename', (file) => file === this.file && this.lookAgain(false)));
   }
 
   /** Shows what a state says, as after the layout was restored. */
@@ -142,11 +142,11 @@ export class ClaimsPanel extends Component {
   private lookFrom(file: TFile | null): void {
     if (file === this.file) return;
     this.file = file;
-    this.lookAgain();
+    this.lookAgain(true);
   }
 
-  private lookAgain(): void {
-    if (this.state.scope !== 'vault') this.live.show(this.source, queryOf(this.state));
+  private lookAgain(fromStart: boolean): void {
+    if (this.state.scope !== 'vault') this.live.show(this.source, queryOf(this.state), fromStart);
   }
 
   private showState(): void {

@@ -1,4 +1,5 @@
 import { claimRef, type ClaimList, type Grouping } from '../../core/vault/claim-list';
+import type { NoteMove } from './carry-positions';
 import { groupKey } from './claim-row';
 
 /** Which groups are collapsed. They are told by their keys, so that they stay so when notes come and go. */
@@ -23,6 +24,18 @@ export class Folds {
       this.others.add(key);
       this.notes.add(noteOf(list, group, grouping));
     }
+  }
+
+  /** Lets a note's groups stay as they are under another path of it. */
+  follow({ from, to }: NoteMove): void {
+    if (!this.notes.delete(from)) return;
+    this.notes.add(to);
+    for (const key of [...this.others]) if (key === from || key.startsWith(`${from}\n`)) this.rename(key, to + key.slice(from.length));
+  }
+
+  private rename(key: string, now: string): void {
+    this.others.delete(key);
+    this.others.add(now);
   }
 
   /** Collapses or expands all groups, those to come, too. */

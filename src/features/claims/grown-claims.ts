@@ -1,5 +1,6 @@
 import type { ClaimRef } from '../../core/vault/claim-list';
 import { OpenRecord } from '../../core/vault/open-record';
+import type { NoteMove } from './carry-positions';
 
 /** A row shows so many chips at first: a sentence with twenty moments stays one. */
 const mostChips = 5;
@@ -25,6 +26,14 @@ export class GrownClaims {
     if (grown) this.grown.add(keyOf(ref));
     else this.grown.delete(keyOf(ref));
     return true;
+  }
+
+  /** Lets a note's claims stay as they are under another path of it. */
+  follow({ from, to }: NoteMove): void {
+    for (const key of [...this.grown].filter((key) => key.startsWith(`${from}\n`))) {
+      this.grown.delete(key);
+      this.grown.add(to + key.slice(from.length));
+    }
   }
 }
 

@@ -1,13 +1,13 @@
 import { Component } from 'obsidian';
 import type { IndexChange } from '../../core/vault/claim-index';
-import { listClaims, type ClaimQuery } from '../../core/vault/claim-list';
+import { listClaims, type ClaimList, type ClaimQuery } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { spliceNote } from '../../core/vault/claim-splice';
 import { pace } from '../../obsidian/pace';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
-import { carryPositions } from './carry-positions';
+import { carryPositions, type NoteMove } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
 import type { ClaimSource } from './claim-scope';
 import type { ClaimsList } from './claims-list';
@@ -27,6 +27,10 @@ export class LiveClaims extends Component {
   private isListing = false;
   /** What the list that is shown was made of; null once it was changed since. */
   private listed: { readonly notes: readonly NoteRecord[]; readonly query: ClaimQuery } | null = null;
+  /** The person has not seen yet from its start what is to be listed from there. */
+  private fromStart = false;
+  /** The notes that moved since the list was made. */
+  private moves: NoteMove[] = [];
   private readonly timer = new Timer();
   /** How many changes were put into the list in this go, which the timer ends. */
   private spliced = 0;
@@ -79,9 +83,23 @@ export class LiveClaims extends Component {
 
   private hear(change: IndexChange): void {
     const seen = this.source.see(change);
+    const isMove = this.noteMove(change);
+    if (isMove && this.isListing) return this.listAgain();
     if (!seen || this.timer.isRunning) return;
     if (this.services.indexer.progress && this.list.list.records.length > 1) this.refreshLater(buildDelay);
-    else if (seen === 'anew' || !this.splice(seen)) this.refreshLater(0);
+    else if (isMove || seen === 'anew' || !this.splice(seen)) this.refreshLater(0);
+  }
+
+  private noteMove({ before, movedTo }: IndexChange): boolean {
+    if (!before || movedTo === undefined) return false;
+    this.moves.push({ from: before.path, to: movedTo });
+    return true;
+  }
+
+  /** What is being listed would have a note that moved under its old path, or not at all, as the vault may tell of it before the index does. */
+  private listAgain(): void {
+    this.run += 1;
+    this.refreshLater(0);
   }
 
   /** Puts the change into the list that is shown; false where the list must be made anew. */
@@ -115,7 +133,9 @@ export class LiveClaims extends Component {
   }
 
   private async refresh(fromStart: boolean): Promise<void> {
+    this.timer.stop();
     this.run += 1;
+    this.fromStart ||= fromStart;
     const { run } = this;
     this.setListing(true);
     const notes = this.source.records();
@@ -124,16 +144,21 @@ export class LiveClaims extends Component {
     if (!list || run !== this.run) return;
     this.listed = { notes, query: this.query };
     this.setListing(false);
-    if (fromStart) this.list.show(list, this.look);
-    else {
-      const carry = carryPositions(this.list.list, list);
-      keepChipFocused(this.list, () => {
-        this.list.refresh(list, this.look, carry);
-        return carry;
-      });
-    }
+    this.put(list);
     this.onShown();
     this.markPlaying();
+  }
+
+  private put(list: ClaimList): void {
+    const { fromStart, moves } = this;
+    this.fromStart = false;
+    this.moves = [];
+    if (fromStart) return this.list.show(list, this.look);
+    const carry = carryPositions(this.list.list, list, moves);
+    keepChipFocused(this.list, () => {
+      this.list.refresh(list, this.look, carry, moves);
+      return carry;
+    });
   }
 
   /** Whether the query can only want claims that are listed: the same notes, and more of a word was typed. */

@@ -40,6 +40,17 @@ test('tells what went and what came', () => {
   expect(heard).toEqual([{ before: null, after: first }, { before: first, after: second }, { before: second, after: null }]);
 });
 
+test('lets a record go with its note, and tells where to', () => {
+  const index = new ClaimIndex();
+  const heard: IndexChange[] = [];
+  const [first, moved] = [aRecord('a.md', [['One.', [1]]]), aRecord('b.md', [['One.', [1]]])];
+  index.set(first);
+  index.onChange((change) => heard.push(change));
+  expect([index.move('never.md', 'b.md'), index.move('a.md', 'b.md')]).toEqual([false, true]);
+  expect(heard).toEqual([{ before: first, after: null, movedTo: 'b.md' }, { before: null, after: moved }]);
+  expect([index.all(), index.ofVideo(someVideo)]).toEqual([[moved], [moved]]);
+});
+
 test('finds the notes on one video', () => {
   const index = new ClaimIndex();
   const other = { provider: 'youtube', id: 'bbbbbbbbbbb' } as const;
