@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import { LongList } from '../../obsidian/long-list';
 import { pageStart } from '../../obsidian/page-start';
 import { uniqueId } from '../../obsidian/unique-id';
+import { rowFinder } from './row-finder';
 
 /** Where a list of rows stands, and how they are told apart and drawn. */
 export interface RowListOptions<Row> {
@@ -21,9 +22,6 @@ interface Drawn<Row> {
   readonly row: Row;
   readonly el: HTMLElement;
 }
-
-/** How many rows after one that is gone may take its place. */
-const heirs = 50;
 
 /** How many rows a page has. */
 const page = 10;
@@ -85,7 +83,7 @@ export class RowList<Row> extends Component {
     const before = this.rows;
     const pivot = this.pivot();
     const place = this.list.placeOf(pivot);
-    const find = finder(rows, this.options.key);
+    const find = rowFinder(rows, this.options.key);
     const active = find(before, this.active);
     this.rows = rows;
     this.active = Math.max(0, active);
@@ -183,18 +181,4 @@ export class RowList<Row> extends Component {
     this.activate(index);
     return true;
   }
-}
-
-/** Finds where a row of another list stands in this one, or the nearest after it that is here; -1 where none is. */
-function finder<Row>(rows: readonly Row[], key: (row: Row) => string): (before: readonly Row[], index: number) => number {
-  return (before, index) => {
-    const ranks = new Map(before.slice(index, index + heirs).map((row, rank) => [key(row), rank]));
-    let best = Infinity;
-    let place = -1;
-    for (let at = 0; at < rows.length && best > 0; at += 1) {
-      const rank = ranks.get(key(rows[at] as Row)) ?? Infinity;
-      if (rank < best) [best, place] = [rank, at];
-    }
-    return place;
-  };
 }
