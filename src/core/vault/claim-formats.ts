@@ -30,10 +30,13 @@ export function asPlainText(claims: readonly CitedClaim[]): string {
   return claims.map(({ claim, title }) => `${claim.text} (${claim.timestamps.map(showTime).join(', ')}) — ${title}\n`).join('');
 }
 
-/** A Markdown table with a row for each claim. */
-export function asTable(claims: readonly CitedClaim[]): string {
+/** The lines above `asRows`'. */
+export const tableHead = '| Claim | Time | Note |\n| --- | --- | --- |\n';
+
+/** A row of a Markdown table for each claim. */
+export function asRows(claims: readonly CitedClaim[]): string {
   const rows = claims.map((cited) => [escapeMarkdown(cited.claim.text), timeLinks(cited), cited.link].map(escapePipes));
-  return [['Claim', 'Time', 'Note'], ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
 /** A Markdown list item for each claim, with its moments and a link to its note. */

@@ -1,6 +1,6 @@
 import { Keymap, Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import type { ClaimRef } from '../../core/vault/claim-list';
-import { asPlainText, asQuotes, asTable, type CitedClaim } from '../../core/vault/claim-formats';
+import { asPlainText, asQuotes, asRows, tableHead, type CitedClaim } from '../../core/vault/claim-formats';
 import { OpenRecord } from '../../core/vault/open-record';
 import { momentOf, otherMomentOf } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
@@ -16,7 +16,18 @@ export const hoverSource = 'timecite';
 /** How claims are put on the clipboard. */
 export type CopyFormat = 'quote' | 'text' | 'table';
 
-const writers: Record<CopyFormat, (claims: readonly CitedClaim[]) => string> = { quote: asQuotes, text: asPlainText, table: asTable };
+/** How a format is written: claim by claim, with what stands above them and between them. */
+interface Writing {
+  readonly head: string;
+  readonly write: (claims: readonly CitedClaim[]) => string;
+  readonly between: string;
+}
+
+const writings: Readonly<Record<CopyFormat, Writing>> = {
+  quote: { head: '', write: asQuotes, between: '\n' },
+  text: { head: '', write: asPlainText, between: '' },
+  table: { head: tableHead, write: asRows, between: '' },
+};
 
 /** What can be done with claims. */
 export class ClaimActions {
@@ -70,7 +81,8 @@ export class ClaimActions {
 
   private write(refs: readonly ClaimRef[], format: CopyFormat): string {
     const cite = new CiteClaims(this.services.app, '');
-    return writers[format](refs.map((ref) => cite.of(ref)));
+    const { head, write, between } = writings[format];
+    return head + refs.map((ref) => write([cite.of(ref)])).join(between);
   }
 }
 

@@ -1,4 +1,4 @@
-import { asCsv, asJson, asList, asPlainText, asQuotes, asTable, csvHead, type CitedClaim, type LinkFile } from '../../../src/core/vault/claim-formats';
+import { asCsv, asJson, asList, asPlainText, asQuotes, asRows, csvHead, tableHead, type CitedClaim, type LinkFile } from '../../../src/core/vault/claim-formats';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aRecord, type Told } from './a-note';
 
@@ -24,7 +24,7 @@ test('writes plain text', () => {
 });
 
 test('writes a table whose cells hold pipes', () => {
-  expect(asTable(claims).split('\n').slice(0, 3)).toEqual(['| Claim | Time | Note |', '| --- | --- | --- |', `| Widgets \\*rose\\* \\| fell. | ${moments} | [[a\\|Market]] |`]);
+  expect((tableHead + asRows(claims)).split('\n').slice(0, 3)).toEqual(['| Claim | Time | Note |', '| --- | --- | --- |', `| Widgets \\*rose\\* \\| fell. | ${moments} | [[a\\|Market]] |`]);
 });
 
 test('links to moments of files, as far as they are there', () => {
@@ -33,7 +33,7 @@ test('links to moments of files, as far as they are there', () => {
   const times = '[[tick.wav#t=3|0:03–0:05]], 0:00, [0:00](https://example.com/a.mp3#t=0)';
   expect(asList(cited)).toBe(`- Ticks. ${times} — [[a|Market]]\n`);
   expect(asQuotes(cited)).toBe(`> Ticks. ${times}\n> — [[a|Market]]\n`);
-  expect(asTable(cited)).toContain(`| ${times.replace('|', '\\|')} |`);
+  expect(asRows(cited)).toContain(`| ${times.replace('|', '\\|')} |`);
   expect(asPlainText(cited)).toBe('Ticks. (0:03–0:05, 0:00, 0:00) — Market\n');
 });
 
