@@ -6,6 +6,7 @@ import { momentOf, otherMomentOf } from '../../obsidian/chip';
 import { copyText } from '../../obsidian/copy-text';
 import { explainNoVideo } from '../../obsidian/explain-no-video';
 import { lineOf, openPlaceOrTell } from '../../obsidian/open-place';
+import { pace } from '../../obsidian/pace';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { CiteClaims } from './cite-claims';
@@ -58,12 +59,19 @@ export class ClaimActions {
 
   /** Puts claims on the clipboard. */
   async copy(refs: readonly ClaimRef[], format: CopyFormat): Promise<void> {
-    if (refs.length > 0) await copyText(this.write(refs, format), refs.length === 1 ? 'Claim' : `${refs.length.toLocaleString()} claims`);
+    if (refs.length === 0) return;
+    const parts: string[] = [];
+    const breathe = pace();
+    for (const part of this.parts(refs, format)) {
+      parts.push(part);
+      await breathe();
+    }
+    await copyText(join(parts, format), refs.length === 1 ? 'Claim' : `${refs.length.toLocaleString()} claims`);
   }
 
   /** Lets claims be dropped as quotes, into a note or on a canvas. */
   drag(refs: readonly ClaimRef[], event: DragEvent): void {
-    event.dataTransfer?.setData('text/plain', this.write(refs, 'quote'));
+    event.dataTransfer?.setData('text/plain', join([...this.parts(refs, 'quote')], 'quote'));
     if (event.dataTransfer) event.dataTransfer.effectAllowed = 'copy';
   }
 
@@ -79,11 +87,15 @@ export class ClaimActions {
     });
   }
 
-  private write(refs: readonly ClaimRef[], format: CopyFormat): string {
+  private *parts(refs: readonly ClaimRef[], format: CopyFormat): Generator<string> {
     const cite = new CiteClaims(this.services.app, '');
-    const { head, write, between } = writings[format];
-    return head + refs.map((ref) => write([cite.of(ref)])).join(between);
+    for (const ref of refs) yield writings[format].write([cite.of(ref)]);
   }
+}
+
+function join(parts: readonly string[], format: CopyFormat): string {
+  const { head, between } = writings[format];
+  return head + parts.join(between);
 }
 
 /** A link that leads to a note, by its path or else its name: it would end at a #, and lead to another. Null where both have one. */
