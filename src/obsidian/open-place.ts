@@ -1,5 +1,6 @@
-import { Notice, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { LineIndex } from '../core/text';
+import { uncover } from './uncover';
 
 /** Where in a note: a UTF-16 offset of its text, or a line counted from 0. */
 export type Place = { readonly offset: number } | { readonly line: number };
@@ -17,13 +18,6 @@ export async function openPlace(app: App, path: string, place: Place, newLeaf: P
   await leaf.openFile(file, { active: true, eState: { line } });
   await app.workspace.revealLeaf(leaf);
   uncover(app, leaf);
-}
-
-/** On a phone the sidebars lie over the notes: whoever opens one from there wants to see it. */
-function uncover({ workspace: { leftSplit, rightSplit, rootSplit } }: App, leaf: WorkspaceLeaf): void {
-  if (!Platform.isPhone || leaf.getRoot() !== rootSplit) return;
-  leftSplit.collapse();
-  rightSplit.collapse();
 }
 
 /** Opens a note at a place as `openPlace` does; a notice tells where that cannot be. */
