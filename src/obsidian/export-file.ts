@@ -1,5 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { freePath } from './free-path';
+import { openInTab } from './open-in-tab';
 
 /** What kind of file is written; `note` is Markdown. */
 export type ExportFormat = 'note' | 'csv' | 'json';
@@ -25,5 +26,5 @@ export async function exportFile(app: App, { name, format, told }: Export, write
   const path = await freePath(app, `${folder}/${name}`, extensions[format], (count) => ` ${count}`);
   const file = await app.vault.create(path, await write(path));
   new Notice(`${told} written to ${file.path}.`);
-  if (format === 'note') await app.workspace.getLeaf('tab').openFile(file);
+  if (format === 'note') await openInTab(app, file);
 }

@@ -45,7 +45,7 @@ export class PlayerSession implements Playback {
   }
 
   openOutside(moment: Moment): void {
-    openOutside(this.services.app, { ...moment, video: this.resolve(moment) });
+    void openOutside(this.services.app, { ...moment, video: this.resolve(moment) });
   }
 
   onTime(listener: (now: NowPlaying | null) => void): () => void {
