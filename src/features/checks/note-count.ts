@@ -23,7 +23,7 @@ export class NoteCount extends Component {
     super();
     this.app = plugin.app;
     this.el = plugin.addStatusBarItem();
-    this.el.addClass('mod-clickable', 'timecite-note-count');
+    this.el.addClass('mod-clickable', 'timecite-note-count', 'is-hidden');
     this.el.setAttrs({ role: 'button', tabindex: '0' });
     const act = () => {
       const path = this.path();
