@@ -42,6 +42,26 @@ test('in a sidebar as wide as Obsidian makes it, the filter has a row of its own
   expect(await problem('Widget prices').first().locator('.timecite-problem-place').textContent()).toMatch(/, line\u00a0\d+$/);
 });
 
+test('the head at the top of the list never lies over the row that the keys are on, however big the letters are', async () => {
+  await openDemo();
+  await demo.page.addStyleTag({ content: 'body { --nav-item-size: 36px !important; }' });
+  await demo.writeNote('checks/big.md', Array.from({ length: 12 }, (_, number) => `See [[a note to come ${number}]].\n`).join('\n'));
+  await demo.openNote('checks/big.md');
+  await demo.pickCommand('Check links and timestamps in current note');
+  await problem('a note to come 0').waitFor();
+  await demo.page.locator('.timecite-checks-list').focus();
+  await demo.page.keyboard.press('End');
+  const covered = () => demo.page.evaluate(() => {
+    const bottom = document.querySelector('.timecite-sticky-group.is-shown')?.getBoundingClientRect().bottom ?? -Infinity;
+    return bottom - (document.querySelector('.timecite-row.is-active')?.getBoundingClientRect().top ?? NaN);
+  });
+  for (let row = 0; row < 8; row += 1) {
+    await demo.page.keyboard.press('ArrowUp');
+    expect(await covered()).toBeLessThan(1);
+  }
+  await demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' }).waitFor();
+});
+
 test('checks the vault from the palette and lists kinds with counts; a click goes to the place', async () => {
   await openDemo();
   await demo.pickCommand('Check links and timestamps in vault');

@@ -9,7 +9,7 @@ import type { ProblemTree, Row } from './problem-tree';
 import { keepChipFocused, playRow, reachChips } from './row-chip';
 import { RowList } from './row-list';
 import type { Shown } from './shown-state';
-import { groupHeight, StickyGroup } from './sticky-group';
+import { StickyGroup } from './sticky-group';
 import { treeOf } from './tree-of';
 
 /** What the list asks of its view. */
@@ -50,8 +50,8 @@ export class ResultsList extends Component {
     super();
     this.tree = treeOf(shown);
     this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.close(row.key));
-    const onScroll = (first: number) => this.sticky.update(first);
-    this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), onScroll, inset: groupHeight }));
+    const head = { onScroll: (first: number) => this.sticky.update(first), headOver: (row: number) => this.sticky.headOver(row) };
+    this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), ...head }));
   }
 
   override onload(): void {

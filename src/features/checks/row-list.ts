@@ -14,8 +14,8 @@ export interface RowListOptions<Row> {
   readonly draw: (row: Row, el: HTMLElement) => void;
   /** Called after the rows in sight changed, with the number of the first of them. */
   readonly onScroll?: (first: number) => void;
-  /** How many pixels at the top are covered. */
-  readonly inset?: number;
+  /** The row of whose kind one lies over the top of the list where this row is there; -1 where none does. */
+  readonly headOver?: (index: number) => number;
 }
 
 interface Drawn<Row> {
@@ -95,16 +95,20 @@ export class RowList<Row> extends Component {
   /** Goes to the first row that passes. */
   goTo(passes: (row: Row) => boolean): void {
     const index = this.rows.findIndex(passes);
-    this.activate(index);
-    if (index >= 0) this.list.reveal(index, this.options.inset);
+    if (index >= 0) this.go(index);
   }
 
   /** Goes from the active row back to the nearest one before it that passes. */
   goBackTo(passes: (row: Row) => boolean): void {
     let index = this.active;
     while (index > 0 && !passes(this.rows[index] as Row)) index -= 1;
+    this.go(index);
+  }
+
+  private go(index: number): void {
+    const head = this.options.headOver?.(index) ?? -1;
+    this.list.reveal(index, head < 0 ? 0 : this.list.heightOf(head));
     this.activate(index);
-    this.list.reveal(index, this.options.inset);
   }
 
   private indexOf(target: EventTarget | null): number {
@@ -176,9 +180,7 @@ export class RowList<Row> extends Component {
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: start + page, PageUp: start - page };
     const next = moves[key];
     if (next === undefined || last < 0) return false;
-    const index = Math.max(0, Math.min(next, last));
-    this.list.reveal(index, this.options.inset);
-    this.activate(index);
+    this.go(Math.max(0, Math.min(next, last)));
     return true;
   }
 }

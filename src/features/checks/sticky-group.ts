@@ -1,9 +1,6 @@
 import { partitionPoint } from '../../core/partition-point';
 import type { GroupRow, Row } from './problem-tree';
 
-/** How high the head of a group is, in pixels. */
-export const groupHeight = 30;
-
 /** The head of the group that fills the list, kept at its top while its problems scroll by. A picture of it: the row itself is read aloud. */
 export class StickyGroup {
   private readonly el: HTMLElement;
@@ -43,6 +40,11 @@ export class StickyGroup {
     if (group) this.draw(group, this.el);
     // It stands beside the tree, not in it.
     for (const name of ['role', 'aria-level', 'aria-expanded']) this.el.removeAttribute(name);
+  }
+
+  /** The row of the head that is kept over the row before this one; -1 where there is none. */
+  headOver(index: number): number {
+    return this.headBefore(index - 1);
   }
 
   private headBefore(index: number): number {
