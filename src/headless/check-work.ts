@@ -11,10 +11,10 @@ import type { VaultFacts } from '../core/links/vault-facts';
 import { githubLines, sarifResults } from '../core/report/ci-formats';
 import { problemLines } from '../core/report/json-lines';
 import { applyEdits } from '../core/text';
-import { replaceNoteFile } from './note-file';
 import { mergeOffences, OffenceTally, type OffenceLine, type Offences } from './offences';
 import { Printer } from './printed';
 import { reasonOf } from './reason-of';
+import { replaceNoteFile } from './replace-note-file';
 import type { Output, ParsedNote, Report, Task, Work } from './task';
 
 const printers: Partial<Record<Output, (path: string, text: string, problems: readonly Problem[]) => string>> = {
