@@ -1,26 +1,75 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  chownSync, closeSync, constants, copyFileSync, fstatSync, ftruncateSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * Replaces a note's text if the file still holds what was read. It stays the same file, with its rights and its other names.
- * @throws When it does not, or cannot be written; it then holds what it held.
+ * Replaces a note's text if the file still holds what was read: as a whole, so that it is never half old and half new, whatever ends the run.
+ * Its rights stay, and links to it. Where nothing can be put in its place, or it has several names, it is written where it lies.
+ * @throws When it holds something else or cannot be written; it then holds what it held, and nothing lies beside it.
  */
 export function replaceNoteFile(path: string, before: string, after: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    letSettle(file);
-    const old = readFileSync(file);
-    if (old.toString('utf8') !== before) throw new Error('it was changed meanwhile');
+  const real = realpathSync(path);
+  const content = Buffer.from(after);
+  const spare = copyBeside(real);
+  if (spare !== null && isReplaced(real, spare, before, content)) return;
+  withFile(real, (file) => {
+    const old = readExpected(file, before);
     try {
-      overwrite(file, Buffer.from(after));
+      overwrite(file, content);
     } catch (error) {
       // The disk may be full. The old text has room: its place is never given up.
       overwrite(file, old);
       throw error;
     }
-  } finally {
-    closeSync(file);
+  });
+}
+
+/** Copies a file, with all that the system knows of it, under a name that is no note's; null where that cannot be. */
+function copyBeside(path: string): string | null {
+  const { nlink, uid, gid } = statSync(path);
+  if (nlink > 1) return null;
+  const spare = join(dirname(path), `.timecite-${randomUUID()}`);
+  try {
+    copyFileSync(path, spare, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    const copied = statSync(spare);
+    if (copied.uid !== uid || copied.gid !== gid) chownSync(spare, uid, gid);
+    return spare;
+  } catch {
+    rmSync(spare, { force: true });
+    return null;
   }
+}
+
+/** Puts a copy with another content in the place of a note's file; false where the system does not let it. @throws When it must not be. */
+function isReplaced(path: string, spare: string, before: string, content: Buffer): boolean {
+  try {
+    withFile(spare, (file) => overwrite(file, content));
+    // Who may not write the note may not replace it either.
+    withFile(path, (file) => readExpected(file, before));
+    return isRenamed(spare, path);
+  } finally {
+    rmSync(spare, { force: true });
+  }
+}
+
+function isRenamed(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws When a file does not hold the text that it is expected to. */
+function readExpected(file: number, text: string): Buffer {
+  letSettle(file);
+  const content = readFileSync(file);
+  if (content.toString('utf8') !== text) throw new Error('it was changed meanwhile');
+  return content;
 }
 
 /** In milliseconds. */
@@ -36,4 +85,13 @@ function letSettle(file: number): void {
 function overwrite(file: number, content: Buffer): void {
   for (let at = 0; at < content.length; ) at += writeSync(file, content, at, content.length - at, at);
   ftruncateSync(file, content.length);
+}
+
+function withFile(path: string, use: (file: number) => void): void {
+  const file = openSync(path, 'r+');
+  try {
+    use(file);
+  } finally {
+    closeSync(file);
+  }
 }
