@@ -37,9 +37,12 @@ interface Word {
   readonly compactPattern: RegExp | null;
 }
 
+/** The small letters that differ by no more than case from one that takes one byte: the Greek one from the micro sign, the long s. */
+const oneByte: Readonly<Record<string, string>> = { \u03bc: '\u00b5', \u017f: 's' };
+
 function prepareWord(word: string): Word {
   // Some letters take one byte only when they are small, as ÿ and ß do.
-  const short = compact(word.toLowerCase());
+  const short = compact(word.toLowerCase().replace(/[\u03bc\u017f]/g, (letter) => oneByte[letter] ?? letter));
   return { pattern: patternOf(word), compactPattern: short === null ? null : patternOf(short) };
 }
 

@@ -57,6 +57,13 @@ test.each([['Straße', 'STRAẞE'], ['Haÿ', 'HAŸ'], ['10 Å', '\u212b'], ['日
   expect(find(search, [[text, [1]]])).toEqual([0]);
 });
 
+/** In texts of one byte a character and of two. */
+test.each(['10 %s', '日本 10 %s'])('in %j micro sign and Greek letter find each other, and the long s the round one', (text) => {
+  const micro = { sign: '\u00b5g', letter: '\u03bcg', capital: '\u039cG' };
+  for (const written of Object.values(micro)) for (const search of Object.values(micro)) expect([written, search, find(search, [[text.replace('%s', written), [1]]])]).toEqual([written, search, [0]]);
+  expect([find('\u017fo', [[text.replace('%s', 'so'), [1]]]), find('so', [[text.replace('%s', '\u017fo'), [1]]])]).toEqual([[0], [0]]);
+});
+
 test('finds by the name of the note or its title, not by its folder', () => {
   const claims: Told[] = [['One.', [1]], ['Two.', [2]]];
   expect(find('market', claims, {}, 'shop/Market day.md')).toEqual([0, 1]);
