@@ -1,7 +1,7 @@
 import * as char from '../char';
 import { BlockDrafts } from './block-drafts';
 import { CommentLines } from './comment-lines';
-import { DirectiveLines, readDirective } from './directive-lines';
+import { DirectiveLines, readBareMark, readDirective } from './directive-lines';
 import { readFence } from './fence';
 import { FenceLines } from './fence-lines';
 import { FormulaLines } from './formula-lines';
@@ -124,10 +124,11 @@ export class BlockReader {
       this.interrupt(0);
       return comment;
     }
-    const directive = readDirective(text, at, end);
+    const isQuoted = this.quotes.depth > 0;
+    const directive = readDirective(text, at, end) ?? (isQuoted ? null : readBareMark(text, at, end));
     if (directive) {
       this.interrupt(indent);
-      if (this.quotes.depth === 0) this.directives.take(directive);
+      if (!isQuoted) this.directives.take(directive);
       return 0;
     }
     if (this.table.take(at, end)) return 0;

@@ -17,6 +17,9 @@ const closing = /^:{2,}[ \t]*(?:end\w{0,20})?[ \t]*$/i;
 const opening = /^(?:(?::{2,}|!!!)[ \t]*[A-Za-z][\w-]{0,20}(?=[ \t|]|$)[ \t]*\|?|![ \t]+[A-Za-z][\w-]{0,20}[ \t]*\|)[ \t]*(?=[^<[]{0,80}$)/;
 const longest = 130;
 
+/** `[!note] Title` or `[!note|Title]` where the `>` of a callout was left out, and no link; the words within in the first group. */
+const bareMark = /^\[![A-Za-z][\w-]{0,20}[ \t]*(?:\|[ \t]*([^\]\n[]{0,80}))?\](?![[(:])[+-]?[ \t]*/;
+
 /** What a line opens or closes; null for a line of text. */
 export function readDirective(text: string, at: number, end: number): Directive | null {
   const code = text.charCodeAt(at);
@@ -29,6 +32,19 @@ export function readDirective(text: string, at: number, end: number): Directive 
   const from = at + mark[0].length;
   const isQuoted = to > from + 1 && text.charCodeAt(from) === char.quote && text.charCodeAt(to - 1) === char.quote;
   return { closes: false, endsAtBlank: code === char.exclamation, from: isQuoted ? from + 1 : from, to: isQuoted ? to - 1 : to };
+}
+
+/** The box that a callout's mark opens in a line outside of quotes: up to the next blank line. Null for another line. */
+export function readBareMark(text: string, at: number, end: number): Directive | null {
+  if (text.charCodeAt(at) !== char.squareOpen || text.charCodeAt(at + 1) !== char.exclamation) return null;
+  const to = trimEnd(text, at, end);
+  const mark = bareMark.exec(text.slice(at, Math.min(to, at + longest)));
+  if (!mark) return null;
+  const from = at + mark[0].length;
+  const within = mark[1]?.trimEnd() ?? '';
+  if (from < to || within === '') return { closes: false, endsAtBlank: true, from, to };
+  const title = text.indexOf(within, text.indexOf('|', at));
+  return { closes: false, endsAtBlank: true, from: title, to: title + within.length };
 }
 
 /** Gives what stands in boxes their titles, as if they were callouts. */

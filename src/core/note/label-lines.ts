@@ -8,7 +8,7 @@ const longestStart = 240;
 
 /**
  * Whether a line of a paragraph is a label or a formula, not the start of a sentence that goes on in the next line: it is emphasised
- * throughout, ends a formula of its own lines, or begins with a callout's mark that no quote stands round; and the next line starts
+ * throughout, ends a formula of its own lines, or begins with a callout's mark where no callout starts; and the next line starts
  * anew. A timestamp below a formula is the formula's.
  * @param first The first mark of the line.
  * @param next Where the next line starts.

@@ -23,7 +23,7 @@ describe('sentences', () => {
     ['a line in bold above a link', '**Bees**\n[[big_bees | They]] dance ‹00:00:05›.\n\n**Wasps**\n[[big_wasps]] do not ‹00:00:06›.', ['They dance. ‹5› « Bees', 'Wasps big_wasps do not. ‹6›']],
     ['a line with bold words', '**Bees** and **wasps**\nOf the Alps ‹00:00:05›.', ['Bees and wasps Of the Alps. ‹5›']],
     ['a line in bold alone with its time', '**Bee dance**\n‹00:00:05›', ['Bee dance ‹5›']],
-    ['a line with the mark of a callout', '[!note] Bees\nThey dance ‹00:00:05›.', ['They dance. ‹5›']],
+    ['a line with the mark of a callout', '> Ants.\n> [!note] Bees\n> They dance ‹00:00:05›.', ['They dance. ‹5›']],
     ['a formula above a sentence', 'It is:\n$$\na = b\n$$\nHere, b dances ‹00:00:05›.\n\nIt is:\n$$\na = b\n$$\nwhere b dances ‹00:00:06›.', ['Here, b dances. ‹5›', '$$ a = b $$ where b dances. ‹6›']],
     ['a time below a formula', 'It is:\n$$\na = b\n$$\n‹00:00:05›\nBees dance ‹00:00:06›.', ['$$ a = b $$ ‹5›', 'Bees dance. ‹6›']],
     ['a line break lost before a heading', 'Bees dance ‹00:00:05›.## Wasps and Ants\n\nThey walk ‹00:00:06›.', ['Bees dance. ‹5›', 'They walk. ‹6›']],
