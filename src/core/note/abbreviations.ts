@@ -2,15 +2,18 @@ import * as char from '../char';
 
 /** Words whose full stop ends no sentence: titles, and what is always followed by more. */
 const neverLast = new Set(
-  ('ee mr mrs ms mx dr drs prof mt ft gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
-    'fig figs eq eqs sec ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
+  ('ee mr mrs ms mx dr drs prof gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
+    'fig figs eq eqs ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
     'avda inkl exkl zzgl sig dott mgr inż tzw bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
 const seldomLast = new Set(
-  'inc ltd co corp bros jr sr llc plc dept univ assn esq messrs al ed eds st ud uds uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '),
+  'inc ltd co corp bros jr sr llc plc dept univ assn esq messrs st mt ft sec al ed eds ud uds uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '),
 );
+
+/** Words that are written like abbreviations and are names, as that of an agency. */
+const names = new Set('Al ED SEC MS CA ESP CF HR'.split(' '));
 
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set(
@@ -73,8 +76,9 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
   if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, cited || (isHalfDay(folded) && !zone.test(next)));
-  if (neverLast.has(folded)) return true;
-  if (word !== 'Al' && word !== 'ED' && seldomLast.has(folded)) return !startsSentence(next, cited);
+  if (names.has(word)) return false;
+  if (neverLast.has(folded)) return !(isShouted(word) && startsSentence(next, cited));
+  if (seldomLast.has(folded)) return !startsSentence(next, cited);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
   if (/^\p{Ll}$/u.test(word)) {
     const before = letterBefore(text, startsAt, from);
@@ -117,6 +121,11 @@ function mayBeAbbreviated(text: string, stop: number): boolean {
 /** The letter of an abbreviation with blanks that stands before its last one, as the first of `u. a. Bienen`. */
 function letterBefore(text: string, startsAt: number, from: number): string | undefined {
   return spacedBefore.exec(text.slice(Math.max(from, startsAt - longestSpaced), startsAt))?.[1];
+}
+
+/** Whether a word is in capitals throughout, so that more words than an abbreviation may be meant. */
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function isHalfDay(folded: string): boolean {

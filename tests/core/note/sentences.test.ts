@@ -106,6 +106,7 @@ describe('abbreviations and numbers end no sentence', () => {
     'См. рис. 3 на стр. 5',
     'قال د. أحمد ذلك',
     'The Yahoo! Bees play a Yu-Gi-Oh! 2012 deck, and Pop! Wasps',
+    'Muster et al. Bees, St. Anna, Mt. Muster and Sec. Muster of Ft. Muster',
     'A firm (est. 1883) paid Rs. 10,000 for a jar (c. 1900 BC) of avg. 5 litres',
   ])('%s', (sentence) => {
     expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
@@ -120,6 +121,15 @@ describe('abbreviations and numbers end no sentence', () => {
     ['They moved to the U.S. "Why not" was the answer', '"Why not" was the answer'],
     ['They met Anna! The war went on', 'The war went on'],
     ['They met her! Anna left', 'Anna left'],
+    ['They told the SEC. In May they left', 'In May they left'],
+    ['They told the SEC. Bees left', 'Bees left'],
+    ['Many have MS. The bees help', 'The bees help'],
+    ['They moved to Ulm, CA. He followed', 'He followed'],
+    ['It is up to HR. Managers wait', 'Managers wait'],
+    ['So wrote Muster et al. The model came later', 'The model came later'],
+    ['The hive is 5 ft. It is tall', 'It is tall'],
+    ['They live on Main St. The hive is there', 'The hive is there'],
+    ['It ended after 5 sec. They left', 'They left'],
     ['Cups, plates, etc. Then came the knives', 'Then came the knives'],
   ])('but here: %s', (sentences, last) => {
     expect(claimsOf(`${sentences} ‹00:00:05›.`)).toEqual([`${last}. ‹5›`]);
