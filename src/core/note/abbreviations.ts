@@ -4,7 +4,7 @@ import * as char from '../char';
 const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
     'fig figs eq eqs ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
-    'avda inkl exkl zzgl sig dott mgr inż tzw bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
+    'avda inkl exkl zzgl med sig dott mgr inż tzw św ks bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
@@ -18,7 +18,7 @@ const names = new Set('Al ED SEC MS CA ESP CF HR'.split(' '));
 /** Words whose full stop ends no sentence before a number. */
 const beforeNumbers = new Set(
   ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
-    's para ext tel max min cap caps núms рис стр гл табл ст д abb tab pag blz str rys रु क्र सं').split(' '),
+    's para ext tel max min cap caps núms рис стр гл табл ст д с abb kap bd tab pag blz str rys geb gest okt dez chap env kl रु क्र सं').split(' '),
 );
 
 /** Words that a sentence starts with more often than a name does. */
@@ -33,7 +33,7 @@ const starters = new Set(
 /** What ordinal numbers are written before. */
 const counted = new RegExp(
   '^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|' +
-    'Jahrhundert|Weltkrieg|Quartal|Auflage|Kapitel|Platz|Staffel|Ocak|Şubat|Mart|Nisan|Haziran|Dünya Sav|Yüzyıl)',
+    '(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\\.|Jahrhundert|Weltkrieg|Quartal|Auflage|Kapitel|Platz|Staffel|Ocak|Şubat|Mart|Nisan|Haziran|Dünya Sav|Yüzyıl)',
 );
 /** What German writes before an ordinal number, but English before no number. */
 const beforeOrdinal = /(?:^|\s)(?:der|dem|im|zum|zur|vom|beim)\s$/i;

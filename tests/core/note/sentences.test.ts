@@ -107,6 +107,8 @@ describe('abbreviations and numbers end no sentence', () => {
     'قال د. أحمد ذلك',
     'The Yahoo! Bees play a Yu-Gi-Oh! 2012 deck, and Pop! Wasps',
     'Muster et al. Bees, St. Anna, Mt. Muster and Sec. Muster of Ft. Muster',
+    'Sie kam, geb. am 3. Mai, mit Dr. med. Muster laut Bd. 2 und Kap. 3 am 5. Okt. 2020 an',
+    'Pszczoły z kościoła św. Anny, chap. 2, с. 5',
     'A firm (est. 1883) paid Rs. 10,000 for a jar (c. 1900 BC) of avg. 5 litres',
   ])('%s', (sentence) => {
     expect(claimsOf(`First one. ${sentence} ‹00:00:05›.`)).toEqual([`${sentence}. ‹5›`]);
