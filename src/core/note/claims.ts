@@ -9,7 +9,7 @@ import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
 import { blockLedBy, isBelowTitle } from './lonely-times';
 import type { Claim } from './note';
-import { SentenceCutter } from './sentences';
+import { SentenceCutter, sentencesOf } from './sentences';
 import { type Shown, textOf } from './show-block';
 
 /** What the claims of a note are found from. */
@@ -192,9 +192,4 @@ class ClaimFinder {
   private textOf({ page }: Shown, { from, to }: Span, groups: readonly Group[], write: typeof claimText): string {
     return this.sources.bare ? '' : write(page.text, from, to, groups);
   }
-}
-
-/** Headings are claims as they stand. */
-function sentencesOf(cutter: SentenceCutter, shown: Shown, groups: readonly Group[], from = shown.from): readonly Span[] {
-  return shown.block.kind === 'heading' ? [shown] : cutter.cut(shown, groups, from);
 }

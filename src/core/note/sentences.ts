@@ -13,7 +13,7 @@ import { NextOf } from './next-of';
 import { NextOfAny } from './next-of-any';
 import { findQuotes, isQuoted, Quotes, straightQuote } from './quotes';
 import { rareEnds, wideStops } from './rare-ends';
-import type { ShownText } from './show-block';
+import type { Shown, ShownText } from './show-block';
 import { paragraphUnit, timeUnit } from './stand-ins';
 
 const commonEnds = ['.', '!', '?', '\n'];
@@ -59,6 +59,11 @@ export class SentenceCutter {
     if (start < to) spans.push({ from: start, to });
     return spans.length > 1 || groups.length === 0 ? joinWordless(text, groups, spans) : spans;
   }
+}
+
+/** The sentences of a block, or of what lies behind an offset of it. Headings are claims as they stand. */
+export function sentencesOf(cutter: SentenceCutter, shown: Shown, groups: readonly Group[], from = shown.from): readonly Span[] {
+  return shown.block.kind === 'heading' ? [shown] : cutter.cut(shown, groups, from);
 }
 
 /** Behind the sentence that a mark may end; 0 when it goes on. */
