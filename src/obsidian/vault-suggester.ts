@@ -3,6 +3,7 @@ import { otherNamesOf } from '../core/links/named-file';
 import { Suggester } from '../core/links/suggest';
 import type { Suggestion } from '../core/links/suggestion';
 import { pace } from './pace';
+import { propertyTitle } from './property-title';
 import { Timer } from './timer';
 import { whenLayoutReady } from './when-layout-ready';
 
@@ -98,7 +99,6 @@ export class VaultSuggester extends Component {
   private otherNamesOf(file: TFile): string[] {
     const frontmatter: Record<string, unknown> | undefined = this.app.metadataCache.getFileCache(file)?.frontmatter;
     if (!frontmatter) return [];
-    const { title } = frontmatter;
-    return otherNamesOf(file.path, typeof title === 'string' ? title : null, parseFrontMatterAliases(frontmatter) ?? []);
+    return otherNamesOf(file.path, propertyTitle(frontmatter), parseFrontMatterAliases(frontmatter) ?? []);
   }
 }

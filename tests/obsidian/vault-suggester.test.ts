@@ -53,8 +53,9 @@ test('is prepared although files keep coming, with those that were there when it
 });
 
 test('knows titles and aliases', async () => {
-  const { suggester, paths } = await open({ 'a.md': '---\ntitle: Widget prices\naliases: [What widgets cost]\n---\n' });
+  const { suggester, paths } = await open({ 'a.md': '---\ntitle: Widget prices\naliases: [What widgets cost]\n---\n', 'b.md': '---\ntitle: 1984\n---\n' });
   await suggester.prepare();
+  expect(paths('1984')).toEqual(['b.md']);
   expect(paths('widget_prices')).toEqual(['a.md']);
   expect(paths('what_widgets_cost')).toEqual(['a.md']);
 });

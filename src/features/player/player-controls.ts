@@ -1,9 +1,9 @@
 import { Component, Menu, setIcon, setTooltip, type App } from 'obsidian';
-import { fieldsOf } from '../../core/fields-of';
 import { formatTime } from '../../core/time/timecode';
 import { noteNameOf } from '../../core/vault-path';
 import { nameSilently } from '../../obsidian/name-silently';
 import { openingOf } from '../../obsidian/opening';
+import { propertyTitle } from '../../obsidian/property-title';
 import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
 
@@ -69,8 +69,7 @@ export class PlayerControls extends Component {
 
   /** What the note calls itself, until the player says what the video is called. */
   private titleOfNote(path: string): string {
-    const { title } = fieldsOf(this.app.metadataCache.getCache(path)?.frontmatter);
-    return typeof title === 'string' && title.trim() !== '' ? title : noteNameOf(path);
+    return propertyTitle(this.app.metadataCache.getCache(path)?.frontmatter) ?? noteNameOf(path);
   }
 
   private show(id: string, icon: string, label: string): void {

@@ -14,3 +14,11 @@ test('the player bears the name that the note has now, also while nothing plays'
   await settle(host);
   expect(title()).toBe('Widgets rose');
 });
+
+test('the player bears a name that is a number', async () => {
+  const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:02')}.`).replace('Rise of the widget trade', '1984') });
+  await host.open('rise.md', { mode: 'preview' });
+  await settle(host);
+  (await playChip(host, '1:02')).ready();
+  expect(document.querySelector('.timecite-player-title')?.textContent).toBe('1984');
+});
