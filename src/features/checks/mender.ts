@@ -4,6 +4,7 @@ import { otherTimesReason } from '../../core/check/keeps-times';
 import { isProblemCode } from '../../core/check/rc-file';
 import { messageOf } from '../../core/message-of';
 import { showButtonNotice } from '../../obsidian/button-notice';
+import { changeSettings } from '../../obsidian/change-settings';
 import { openPlaceOrTell } from '../../obsidian/open-place';
 import { retargetLink } from '../../obsidian/retarget-link';
 import type { PlayingServices } from '../../obsidian/services';
@@ -79,16 +80,10 @@ export class Mender {
   }
 
   /** Changes a list of what is left out. Whether it was saved; a notice tells where it was not. */
-  private async setIgnored<Kind extends keyof IgnoreRules>(kind: Kind, change: (list: readonly string[]) => string[]): Promise<boolean> {
+  private setIgnored<Kind extends keyof IgnoreRules>(kind: Kind, change: (list: readonly string[]) => string[]): Promise<boolean> {
     const { settings } = this.services;
     const { ignores } = settings.current;
-    try {
-      await settings.update({ ignores: { ...ignores, [kind]: change(ignores[kind]) } });
-      return true;
-    } catch (error) {
-      new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
-      return false;
-    }
+    return changeSettings(settings, { ignores: { ...ignores, [kind]: change(ignores[kind]) } });
   }
 
   /** Takes back the last run of several fixes, after a preview. */

@@ -1,0 +1,14 @@
+import { Notice } from 'obsidian';
+import { messageOf } from '../core/message-of';
+import type { Settings, SettingsStore } from '../settings';
+
+/** Changes settings, at once. Whether that was saved; a notice tells where it was not. */
+export async function changeSettings(settings: SettingsStore, patch: Partial<Settings>): Promise<boolean> {
+  try {
+    await settings.update(patch);
+    return true;
+  } catch (error) {
+    new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
+    return false;
+  }
+}
