@@ -1,6 +1,7 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { namesTarget, type IgnoreRules } from '../core/check/ignore';
 import { isProblemCode } from '../core/check/rc-file';
+import { changeSettings } from '../obsidian/change-settings';
 import type { Services } from '../obsidian/services';
 import { defaultSettings, isSkip, skipRange, type Settings, type SettingsStore } from '../settings';
 
@@ -37,7 +38,7 @@ class TimeciteSettingTab extends PluginSettingTab {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const list = listName(key);
     this.isOwnChange = true;
-    const saved = this.store.update(list ? { ignores: { ...this.store.current.ignores, [list]: toLines(value) } } : { [key]: value });
+    const saved = changeSettings(this.store, list ? { ignores: { ...this.store.current.ignores, [list]: toLines(value) } } : { [key]: value });
     this.isOwnChange = false;
     this.refreshDomState();
     await saved;

@@ -21,7 +21,8 @@ test('shows what changed elsewhere while it is open, and leaves alone what is be
   expect(targets().value).toBe('to come\nsome day');
 });
 
-test('signs beside lines can be chosen only where problems are underlined', async () => {
+/** Opens the page; hands out its toggles by the names of their settings. */
+async function openToggles() {
   const host = await startHost({});
   const tab = host.state.settingTabs.get('timecite');
   tab?.update();
@@ -29,9 +30,24 @@ test('signs beside lines can be chosen only where problems are underlined', asyn
     const items = Array.from(tab?.containerEl.querySelectorAll('.setting-item') ?? []);
     return items.find(({ textContent }) => textContent.startsWith(name))?.querySelector<HTMLElement>('.checkbox-container');
   };
+  return { host, toggle };
+}
+
+test('signs beside lines can be chosen only where problems are underlined', async () => {
+  const { host, toggle } = await openToggles();
   const isDisabled = () => toggle('Mark lines with problems')?.classList.contains('is-disabled');
   expect(isDisabled()).toBe(false);
   toggle('Underline problems')?.click();
   await settle(host);
   expect(isDisabled()).toBe(true);
+});
+
+test('says so where a setting cannot be saved', async () => {
+  const { host, toggle } = await openToggles();
+  host.store.beforeWrite = () => {
+    throw new Error('Disk full.');
+  };
+  toggle('Play at once')?.click();
+  await settle(host);
+  expect(Array.from(document.querySelectorAll('.notice'), ({ textContent }) => textContent)).toEqual(['This could not be saved and lasts until the next start. Disk full.']);
 });
