@@ -42,12 +42,14 @@ const oneByte: Readonly<Record<string, string>> = { \u03bc: '\u00b5', \u017f: 's
 
 function prepareWord(word: string): Word {
   // Some letters take one byte only when they are small, as ÿ and ß do.
-  const short = compact(word.toLowerCase().replace(/[\u03bc\u017f]/g, (letter) => oneByte[letter] ?? letter));
+  const short = compact(word.normalize('NFC').toLowerCase().replace(/[\u03bc\u017f]/g, (letter) => oneByte[letter] ?? letter));
   return { pattern: patternOf(word), compactPattern: short === null ? null : patternOf(short) };
 }
 
+/** Finds a word as it is, and with the marks of its letters joined to them or apart: keyboards and files write them in either way. */
 function patternOf(word: string): RegExp {
-  return new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu');
+  const forms = new Set([word, word.normalize('NFC'), word.normalize('NFD')]);
+  return new RegExp(Array.from(forms, (form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'giu');
 }
 
 function test(pattern: RegExp, text: string): boolean {

@@ -166,7 +166,8 @@ export class LiveClaims extends Component {
     if (this.listed?.notes !== notes) return false;
     const [before, now] = [this.listed.query, this.query];
     const isSame = before.group === now.group && before.sort === now.sort && [...before.traits].join() === [...now.traits].join();
-    return isSame && now.search.startsWith(before.search);
+    // A mark that is typed behind its letter makes another letter of it.
+    return isSame && now.search.normalize('NFC').startsWith(before.search.normalize('NFC'));
   }
 
   private setListing(isListing: boolean): void {

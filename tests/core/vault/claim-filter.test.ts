@@ -64,6 +64,13 @@ test.each(['10 %s', '日本 10 %s'])('in %j micro sign and Greek letter find eac
   expect([find('\u017fo', [[text.replace('%s', 'so'), [1]]]), find('so', [[text.replace('%s', '\u017fo'), [1]]])]).toEqual([[0], [0]]);
 });
 
+test.each(['%s', '日本 %s'])('in %j letters are found whether their marks are joined to them or stand apart', (text) => {
+  const [joined, apart] = ['BLÜTE', 'blu\u0308te'];
+  for (const written of [joined, apart]) for (const search of [joined, apart]) expect([written, search, find(search, [[text.replace('%s', written), [1]]])]).toEqual([written, search, [0]]);
+  expect(find('\uf900', [[text.replace('%s', '\uf900'), [1]]])).toEqual([0]);
+  expect(find('blute', [[text.replace('%s', joined), [1]]])).toEqual([]);
+});
+
 test('finds by the name of the note or its title, not by its folder', () => {
   const claims: Told[] = [['One.', [1]], ['Two.', [2]]];
   expect(find('market', claims, {}, 'shop/Market day.md')).toEqual([0, 1]);

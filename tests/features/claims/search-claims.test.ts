@@ -1,4 +1,4 @@
-import { openClaims } from './open-claims';
+import { aNote, cite, openClaims } from './open-claims';
 
 const input = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input') as HTMLInputElement;
 
@@ -25,4 +25,14 @@ test('a search opens the view where it was closed', async () => {
   host.runCommand('timecite:search-claims');
   await settle();
   expect(document.activeElement?.closest('.timecite-claims input')).not.toBeNull();
+});
+
+test('a mark that is typed behind its letter brings claims that the letter alone had not', async () => {
+  const [joined, other] = ['In Bl\u00fcte', 'Blunt'].map((text) => aNote(text, 'aaaaaaaaaaa', `${text} ${cite('00:01:13')}.`)) as [string, string];
+  const { rows, click, filter } = await openClaims({ 'a.md': joined, 'b.md': other }, 'a.md');
+  click('Whole vault');
+  await filter('blu');
+  expect(rows()).toEqual(['# Blunt (1)', 'Blunt.']);
+  await filter('blu\u0308');
+  expect(rows()).toEqual(['# In Bl\u00fcte (1)', 'In Bl\u00fcte.']);
 });
