@@ -86,11 +86,15 @@ export class Mender {
     return changeSettings(settings, { ignores: { ...ignores, [kind]: change(ignores[kind]) } });
   }
 
-  /** Takes back the last run of several fixes, after a preview. */
+  /** Takes back the last run of several fixes, after a preview; a notice tells where there is none, or none that can be read. */
   async undoLastBulk(): Promise<void> {
-    const journal = await this.services.journals.newest(({ bulk }) => bulk);
-    if (journal) openUndo(this.services, this.runner, journal);
-    else new Notice('There is no bulk fix to undo.');
+    try {
+      const journal = await this.services.journals.newest(({ bulk }) => bulk);
+      if (journal) openUndo(this.services, this.runner, journal);
+      else new Notice('There is no bulk fix to undo.');
+    } catch (error) {
+      new Notice(`What there is to undo could not be read: ${messageOf(error)}`);
+    }
   }
 
   private mend(request: FixRequest): void {
