@@ -8,7 +8,7 @@ import { addClaimsBlock } from './claims-block';
 import { addClaimsCommandLine } from './claims-command-line';
 import { ClaimsView } from './claims-view';
 import { hoverSource } from './claim-actions';
-import { claimRowAt } from './row-chips';
+import { menuRowAt } from './row-chips';
 import { showProgress } from './progress-status';
 
 /** Adds the view of the vault's claims. */
@@ -19,7 +19,7 @@ export function addClaims(plugin: Plugin, services: PlayingServices): void {
   plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });
   plugin.addCommand({ id: 'search-claims', name: 'Search claims in vault', icon: 'search', callback: () => void searchClaims(services.app) });
   plugin.addRibbonIcon('quote', 'Open claims', open);
-  onEveryDocument(plugin, (doc, component) => tellLongPress(doc, component, claimRowAt));
+  onEveryDocument(plugin, (doc, component) => tellLongPress(doc, component, menuRowAt));
   addClaimsBlock(plugin, services);
   addBasesView(plugin, services);
   addClaimsCommandLine(plugin, services);

@@ -7,9 +7,9 @@ export function isRest(target: EventTarget | null): boolean {
   return closest(target, '.timecite-claim-rest') !== null;
 }
 
-/** The row of a claim that an event happened in, but for its chips, which have menus of their own. */
-export function claimRowAt(target: EventTarget | null): HTMLElement | null {
-  return chipAt(target) ? null : closest(target, '.timecite-claim');
+/** The row with a menu that an event happened in, of a claim or a group's header; but for chips, which have menus of their own. */
+export function menuRowAt(target: EventTarget | null): HTMLElement | null {
+  return chipAt(target) ? null : closest(target, '.timecite-claim, .timecite-claims-group');
 }
 
 /** Grows the row of a claim of many times, and gives the keyboard back to the list: what was clicked is gone. */
