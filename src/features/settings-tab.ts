@@ -1,12 +1,16 @@
-import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, type Plugin, type Setting, type SettingDefinitionItem } from 'obsidian';
 import { namesTarget, type IgnoreRules } from '../core/check/ignore';
 import { isProblemCode } from '../core/check/rc-file';
 import { changeSettings } from '../obsidian/change-settings';
+import { missingFolders, missingNotes, type FindMissing } from '../obsidian/missing-paths';
 import type { Services } from '../obsidian/services';
 import { defaultSettings, isSkip, skipRange, type Settings, type SettingsStore } from '../settings';
 
 type ListKey = `ignores.${keyof IgnoreRules}`;
 type Key = Exclude<keyof Settings, 'ignores'> | ListKey;
+
+/** How many lines of a list are shown. */
+const listRows = 3;
 
 /** Adds the plugin's page to Obsidian's settings. */
 export function addSettingsTab(plugin: Plugin, { settings }: Services): void {
@@ -26,7 +30,7 @@ class TimeciteSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
-    return [playback, notes, checksOf(this.store)];
+    return [playback, notes, checksOf(this, this.store)];
   }
 
   override getControlValue(key: string): unknown {
@@ -42,6 +46,24 @@ class TimeciteSettingTab extends PluginSettingTab {
     this.isOwnChange = false;
     this.refreshDomState();
     await saved;
+  }
+
+  /** Lets paths be entered, and tells of those that are not there: they may be misspelt, or come later. */
+  renderPaths(setting: Setting, key: ListKey, desc: string, findMissing: FindMissing): void {
+    const tell = (value: string) => {
+      setting.setDesc(desc);
+      const missing = findMissing(this.app.vault, toLines(value));
+      if (missing !== '') setting.descEl.createDiv({ text: `Not in the vault: ${missing}.` });
+    };
+    setting.addTextArea((area) => {
+      area.inputEl.rows = listRows;
+      area.setValue(String(this.getControlValue(key)));
+      tell(area.getValue());
+      area.onChange((value) => {
+        tell(value);
+        void this.setControlValue(key, value);
+      });
+    });
   }
 
   /** Draws what changed elsewhere: the settings may stand open in a window of their own. What is being entered here is left alone. */
@@ -94,7 +116,7 @@ const notes: SettingDefinitionItem<Key> = {
   ],
 };
 
-const checksOf = (store: SettingsStore): SettingDefinitionItem<Key> => ({
+const checksOf = (tab: TimeciteSettingTab, store: SettingsStore): SettingDefinitionItem<Key> => ({
   type: 'group',
   heading: 'Checks',
   items: [
@@ -115,14 +137,18 @@ const checksOf = (store: SettingsStore): SettingDefinitionItem<Key> => ({
       'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One a line.',
       checkTargets,
     ),
-    ignoreList('ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.'),
-    ignoreList('ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.'),
+    pathList(tab, 'ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.', missingNotes),
+    pathList(tab, 'ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.', missingFolders),
     ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),
   ],
 });
 
-function ignoreList(key: ListKey, name: string, desc: string, validate?: (value: string) => string | undefined) {
-  return { name, desc, control: { type: 'textarea' as const, key, rows: 3, validate } };
+function ignoreList(key: ListKey, name: string, desc: string, validate: (value: string) => string | undefined) {
+  return { name, desc, control: { type: 'textarea' as const, key, rows: listRows, validate } };
+}
+
+function pathList(tab: TimeciteSettingTab, key: ListKey, name: string, desc: string, findMissing: FindMissing) {
+  return { name, desc, render: (setting: Setting) => tab.renderPaths(setting, key, desc, findMissing) };
 }
 
 function checkTargets(value: string): string | undefined {

@@ -51,3 +51,28 @@ test('says so where a setting cannot be saved', async () => {
   await settle(host);
   expect(Array.from(document.querySelectorAll('.notice'), ({ textContent }) => textContent)).toEqual(['This could not be saved and lasts until the next start. Disk full.']);
 });
+
+test('tells of ignored notes and folders that are not there, as they are entered, and takes them all the same', async () => {
+  const host = await startHost({ 'drafts/One.md': '', 'board.canvas': '{}' });
+  const tab = host.state.settingTabs.get('timecite');
+  tab?.update();
+  const enter = (name: string, ...lines: string[]) => {
+    const items = Array.from(tab?.containerEl.querySelectorAll('.setting-item') ?? []);
+    const item = items.find(({ textContent }) => textContent.startsWith(name)) as HTMLElement;
+    const area = item.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = lines.join('\n');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    return item.querySelector('.setting-item-description')?.textContent;
+  };
+  const [notes, folders] = ['These notes are not checked. One path a line.', 'Notes in these folders are not checked. One path a line.'];
+  expect(enter('Ignored notes', 'drafts/One', '/drafts/One.md', 'board.canvas')).toBe(notes);
+  expect(enter('Ignored notes', 'drafts/On', 'drafts/One')).toBe(`${notes}Not in the vault: "drafts/On".`);
+  expect(enter('Ignored notes', 'drafts', 'One', 'two', 'three', 'four')).toBe(`${notes}Not in the vault: "drafts", "One", "two" and 2 more.`);
+  expect(enter('Ignored folders', '/drafts/')).toBe(folders);
+  expect(enter('Ignored folders', 'draft', '/', 'drafts/One.md')).toBe(`${folders}Not in the vault: "draft", "/", "drafts/One.md".`);
+  await settle(host);
+  const saved = JSON.parse(await host.app.vault.adapter.read(data)) as { ignores: object };
+  expect(saved.ignores).toMatchObject({ notes: ['drafts', 'One', 'two', 'three', 'four'], folders: ['draft', '/', 'drafts/One.md'] });
+  tab?.update();
+  expect(tab?.containerEl.textContent).toContain('Not in the vault: "draft", "/", "drafts/One.md".');
+});
