@@ -2,7 +2,8 @@ import { isSpace, isWordAt } from '../characters';
 import { wideStops } from './rare-ends';
 
 const stops = '.!?…';
-const closers = '"\'”’)]}»›」』）】';
+const brackets = ')]}）】';
+const closers = `"'”’»›」』${brackets}`;
 /** What closes in some languages opens in others. */
 const eitherQuotes = '“‘«‹';
 const guillemet = 0xbb;
@@ -28,6 +29,13 @@ function closesInFrench(text: string, at: number): boolean {
 export function skipClosers(text: string, at: number, to: number): number {
   let end = at + 2 <= to && closesInFrench(text, at) ? at + 2 : at;
   while (end < to && (isCloser(text, end) || (end > at && isStop(text, end)))) end++;
+  return end;
+}
+
+/** The end of the brackets that close at an offset. */
+export function skipBrackets(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && brackets.includes(text.charAt(end))) end++;
   return end;
 }
 

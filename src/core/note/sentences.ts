@@ -4,7 +4,7 @@ import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
 import { type Cuttable, type Cutting, isInside, skipSpaceInLine } from './cutting';
-import { isStop, skipClosers, skipStops } from './end-marks';
+import { isStop, skipBrackets, skipClosers, skipStops } from './end-marks';
 import { endsLine } from './ends-line';
 import { goesOn, isAttributedBelow } from './goes-on';
 import { endsGroup, type Group, groupAt, hasWord } from './groups';
@@ -110,7 +110,7 @@ interface Taken {
   readonly stopped: boolean;
 }
 
-/** Takes the groups that follow a stop on the same line, and the stop that may follow them. */
+/** Takes the groups that follow a stop on the same line, and the brackets that close and the stop that may follow them. */
 function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   const { text, groups } = cuttable;
   let end = from;
@@ -119,7 +119,7 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
     const group = groupAt(groups, skipSpaceInLine(text, end, to));
     // A word that touches its timestamp is the element's content, unless that touches the stop, too: then no blanks are written.
     if (!group || (isWordAt(text, group.to) && group.from > end) || leadsLine(cuttable, group)) break;
-    end = Math.min(to, group.to);
+    end = skipBrackets(text, Math.min(to, group.to), to);
     if (end < to && isStop(text, end)) {
       end = skipClosers(text, skipStops(text, end, to), to);
       stopped = true;

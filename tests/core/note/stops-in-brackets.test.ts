@@ -10,6 +10,8 @@ describe('stops in brackets', () => {
     ['initials before the next sentence', 'Bees left Bern (K.B.) They stayed away ‹00:00:05›.', ['They stayed away. ‹5›']],
     ['a sentence in brackets', '(Bees left the U.S.) Anna Muster stayed ‹00:00:05›.', ['Anna Muster stayed. ‹5›']],
     ['a word in brackets', 'Bees left (for good.) Anna Muster stayed ‹00:00:05›.', ['Anna Muster stayed. ‹5›']],
+    ['a time behind the stop in brackets', '(Bees dance. ‹00:00:05›) Wasps do not. ‹00:00:06› [Ants walk! ‹00:00:07›] Flies fly ‹00:00:08›.', ['(Bees dance.) ‹5›', 'Wasps do not. ‹6›', '[Ants walk!] ‹7›', 'Flies fly. ‹8›']],
+    ['one before a stop behind the brackets', 'Bees dance (they turn. ‹00:00:05›). Wasps do not ‹00:00:06›.', ['Bees dance (they turn.). ‹5›', 'Wasps do not. ‹6›']],
   ])('%s', (_, body, expected) => {
     expect(claimsOf(body)).toEqual(expected);
   });
