@@ -28,9 +28,11 @@ export function readCode(inline: Inline, at: number): number {
     missing.add(ticks);
     return open;
   }
-  addMark(marks, Show.Nothing, at, open);
-  addMark(marks, Show.Verbatim, open, close);
-  addMark(marks, Show.Nothing, close, close + ticks.length);
+  // A blank on both sides is not shown: https://spec.commonmark.org/0.31.2/#code-spans
+  const pad = close - open > 2 && text.charCodeAt(open) === char.space && text.charCodeAt(close - 1) === char.space ? 1 : 0;
+  addMark(marks, Show.Nothing, at, open + pad);
+  addMark(marks, Show.Verbatim, open + pad, close - pad);
+  addMark(marks, Show.Nothing, close - pad, close + ticks.length);
   return close + ticks.length;
 }
 

@@ -52,6 +52,7 @@ describe('what a reader sees', () => {
     ['a line break by a tag', 'Bees<br>dance <br/> well ‹00:00:05›.', 'Bees dance well.'],
     ['escapes', '2 \\* 3 \\[x\\] ‹00:00:05›.', '2 * 3 [x].'],
     ['prices', 'From $5 to $7 a kilo ‹00:00:05›.', 'From $5 to $7 a kilo.'],
+    ['code with blanks round it', 'Bees type `` ` `` (`` `x` ``), ` a` and ` b ` ‹00:00:05›.', 'Bees type ` (`x`), a and b.'],
     ['formulas', 'It is $a_1 * b_1$ and $$c$$ ‹00:00:05›.', 'It is $a_1 * b_1$ and $$c$$.'],
     ['a link without a name before the stop', 'Bees dance [[bees |]] . Use .x and .. here ‹00:00:05›.', 'Use .x and .. here.'],
     ['something hidden before the stop', 'Bees dance [[bees | ‹00:00:05›]].', 'Bees dance.'],
