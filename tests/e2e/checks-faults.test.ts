@@ -83,11 +83,12 @@ test('cancelling ends a run between two notes, says so, and all of it can be und
   await summary('Writing… 3 of 6 notes');
   await demo.page.locator('.timecite-run').getByRole('button', { name: 'Cancel' }).click();
   await demo.page.evaluate(() => (window as unknown as { release(): void }).release());
-  await demo.page.locator('.notice', { hasText: /^Cancelled\. Fixed \d problems in \d notes\.$/ }).waitFor();
+  const notice = demo.page.locator('.notice', { hasText: /^Cancelled\. Fixed \d problems in \d notes\.Undo$/ });
+  await notice.waitFor();
   const written = await texts();
   expect(written.slice(0, 3)).toEqual([mended, mended, mended]);
   expect(written.slice(4)).toEqual([broken, broken]);
-  await demo.pickCommand('Undo last bulk fix');
+  await notice.getByRole('button', { name: 'Undo' }).click();
   await demo.page.getByRole('button', { name: /^Undo in \d notes$/ }).click();
   await summary('Took back');
   expect(await texts()).toEqual(paths.map(() => broken));

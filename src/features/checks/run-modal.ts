@@ -1,7 +1,8 @@
-import { ButtonComponent, Component, Modal, Notice, ProgressBarComponent, type App } from 'obsidian';
+import { ButtonComponent, Component, Modal, ProgressBarComponent, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
 import type { Refused } from '../../obsidian/apply-fix';
 import { nameSilently } from '../../obsidian/name-silently';
+import { offerUndo } from '../../obsidian/single-fix';
 import type { OnProgress, RunReport } from './fix-run';
 import { RowList } from './row-list';
 
@@ -72,8 +73,14 @@ export class RunModal extends Modal {
   private async write(): Promise<void> {
     const { signal } = this.cancel;
     const report = await this.run.write(signal, this.showProgress('Writing…'));
-    if (signal.aborted) new Notice(briefly(this.run.describe(report), report.failure));
+    if (signal.aborted) this.tell(report);
     else this.showReport(report);
+  }
+
+  /** Says in a notice what came of it, once the dialog is closed. */
+  private tell(report: RunReport): void {
+    const { undo } = this.run;
+    offerUndo(briefly(this.run.describe(report), report.failure), undo && report.journal, () => undo?.(report));
   }
 
   private showReport(report: RunReport): void {

@@ -5,8 +5,8 @@ import { createHost } from '../../host/host';
 
 const report: RunReport = { fixes: 2, notes: 1, left: [], cancelled: false, failure: null, journal: null };
 
-/** What a notice says of a run whose dialog was closed while it wrote. */
-async function closedWhileWriting(outcome: Partial<RunReport>): Promise<string | null | undefined> {
+/** What a notice says of a run whose dialog was closed while it wrote. @param undo Takes the run back. */
+async function closedWhileWriting(outcome: Partial<RunReport>, undo: Run['undo'] = null): Promise<string | null | undefined> {
   const host = await createHost({ files: {} });
   let end: () => void = () => undefined;
   const run: Run = {
@@ -14,7 +14,7 @@ async function closedWhileWriting(outcome: Partial<RunReport>): Promise<string |
     prepare: () => Promise.resolve({ summary: '2 changes in 1 note:', caveat: null, rows: [], go: 'Fix 2 problems' }),
     write: () => new Promise((resolve) => (end = () => resolve({ ...report, ...outcome }))),
     describe: (made) => describeRun(made, sayFixed(made)),
-    undo: null,
+    undo,
   };
   const modal = new RunModal(host.app, run);
   modal.open();
@@ -35,6 +35,13 @@ test.each<[Partial<RunReport>, string]>([
   [{ fixes: 0, notes: 0, cancelled: true }, 'Cancelled. Nothing was changed.'],
 ])('closed while it writes, it tells in a notice what came of it: %j', async (outcome, said) => {
   expect(await closedWhileWriting(outcome)).toBe(said);
+});
+
+test('closed while it writes, it can be taken back by the notice', async () => {
+  const undo = jest.fn();
+  expect(await closedWhileWriting({ cancelled: true, journal: '5-bulk.ndjson' }, undo)).toBe('Cancelled. Fixed 2 problems in 1 note.Undo');
+  document.querySelector<HTMLElement>('.notice button')?.click();
+  expect(undo).toHaveBeenCalledWith({ ...report, cancelled: true, journal: '5-bulk.ndjson' });
 });
 
 test('a screen reader is told what is done and what came of it, and not each step', async () => {
