@@ -84,7 +84,8 @@ export class Suggester {
   /** Suggests only files whose own name has the link's slug: no other suggestion has a score of 1. Sooner than `suggest` where few have. */
   suggestEqual(linkPath: string, source: string): Suggestion[] {
     const whole = withoutMd(linkPath.trim());
-    return this.isNamed(whole) || this.isNamed(nameOf(whole)) ? this.suggest(linkPath, source) : [];
+    const name = nameOf(whole);
+    return this.isNamed(whole) || (name !== whole && this.isNamed(name)) ? this.suggest(linkPath, source) : [];
   }
 
   private isNamed(name: string): boolean {
