@@ -76,3 +76,10 @@ test('tells of ignored notes and folders that are not there, as they are entered
   tab?.update();
   expect(tab?.containerEl.textContent).toContain('Not in the vault: "draft", "/", "drafts/One.md".');
 });
+
+test('all lists show as many lines', async () => {
+  const host = await startHost({});
+  const tab = host.state.settingTabs.get('timecite');
+  tab?.update();
+  expect(Array.from(tab?.containerEl.querySelectorAll('textarea') ?? [], ({ rows }) => rows)).toEqual([3, 3, 3, 3]);
+});

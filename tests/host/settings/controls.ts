@@ -18,7 +18,7 @@ export function addControl(setting: Setting, control: Api.SettingControl, keeper
   else if (control.type === 'slider') addSlider(setting, control, Number(kept), keep);
   else if (control.type === 'number') addNumber(setting, control, kept, keep);
   else if (control.type === 'color') setting.addColorPicker((picker) => picker.setValue(asText(kept)).onChange(keep));
-  else if (control.type === 'textarea') setting.addTextArea((area) => area.setPlaceholder(control.placeholder ?? '').setValue(asText(kept)).onChange(keep));
+  else if (control.type === 'textarea') addArea(setting, control, kept, keep);
   else setting.addText((text) => text.setPlaceholder(control.placeholder ?? '').setValue(asText(kept)).onChange(keep));
 }
 
@@ -34,6 +34,13 @@ function addSlider(setting: Setting, control: Api.SettingSliderControl, value: n
     slider.setLimits(control.min, control.max, control.step).setValue(value).onChange(keep);
     if (control.displayFormat !== undefined) slider.setDisplayFormat(control.displayFormat);
     slider.setDynamicTooltip();
+  });
+}
+
+function addArea(setting: Setting, control: Api.SettingTextAreaControl, value: unknown, keep: (value: string) => void): void {
+  setting.addTextArea((area) => {
+    if (control.rows !== undefined) area.inputEl.rows = control.rows;
+    area.setPlaceholder(control.placeholder ?? '').setValue(asText(value)).onChange(keep);
   });
 }
 
