@@ -14,7 +14,7 @@ export interface RowListOptions<Row> {
   readonly draw: (row: Row, el: HTMLElement) => void;
   /** Called after the rows in sight changed, with the number of the first of them. */
   readonly onScroll?: (first: number) => void;
-  /** The row of whose kind one lies over the top of the list where this row is there; -1 where none does. */
+  /** The number of the row whose copy covers the top of the list while this row stands there, such as its group's head; -1 where none does. */
   readonly headOver?: (index: number) => number;
 }
 
