@@ -2,9 +2,11 @@ import { detachText } from '../detach';
 import { countEdits } from './count-edits';
 import { SegmentIndex } from './segment-index';
 
-/** A word that more names than this share, and more than one in fifty, says too little to look names up by it. */
-const commonFloor = 40;
-const commonShare = 1 / 50;
+/**
+ * Names are looked up by their words from the rarest on, as long as no more than this many bear them in all: so a query takes no longer in
+ * a larger vault, and a name of nothing but common words is found all the same.
+ */
+const mostVisited = 1000;
 
 /** Neither does a bare number: other dates are not near. */
 const onlyDigits = /^\p{N}+$/u;
@@ -64,8 +66,11 @@ export class WordIndex {
   private candidates(matches: readonly Match[], limit: number): number[] {
     const sums = this.cleared();
     const touched: number[] = [];
-    for (const { word, share } of matches) {
-      if (word.isNumber || word.bearers.length > Math.max(commonFloor, this.names.length * commonShare)) continue;
+    let left = mostVisited;
+    for (const { word, share } of [...matches].sort(rarerFirst)) {
+      if (word.isNumber) continue;
+      left -= word.bearers.length;
+      if (left < 0) break;
       const weight = this.weight(word) * share;
       for (const number of word.bearers) {
         if (sums[number] === 0) touched.push(number);
@@ -144,6 +149,10 @@ export class WordIndex {
     if (this.sums.length < this.names.length) this.sums = new Float64Array(this.names.length);
     return this.sums;
   }
+}
+
+function rarerFirst(a: Match, b: Match): number {
+  return a.word.bearers.length - b.word.bearers.length;
 }
 
 /** How much of a word a query has; 0 where it has none of it. */

@@ -44,15 +44,26 @@ test('rarer words count more', () => {
   expect(of(3)).toBeGreaterThan(of(0));
 });
 
-test('names are not looked up by a bare number, nor by a word that many have', () => {
+test('names are not looked up by a bare number', () => {
   expect(sharedWords([['sales', '2024']]).nearest(['costs', '2024'], 8)).toEqual([]);
   expect(sharedWords([['sales', '3d']]).nearest(['costs', '3d'], 8)).toHaveLength(1);
-  const many = Array.from({ length: 100 }, (_, number) => ['widget', `only${number}`]);
-  expect(sharedWords(many).nearest(['widget', 'elsewhere'], 8)).toEqual([]);
-  expect(sharedWords(many.slice(0, 40)).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
-  const more = Array.from({ length: 2400 }, (_, number) => [`only${number}`]);
-  expect(sharedWords([...many, ...more]).nearest(['widget', 'elsewhere'], 8)).toEqual([]);
-  expect(sharedWords([...many.slice(0, 48), ...more]).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
+});
+
+test('names are looked up by their rarer words, as long as not too many bear them', () => {
+  const common = (many: number): string[][] => Array.from({ length: many }, (_, number) => ['widget', number % 2 === 0 ? 'clock' : `only${number}`]);
+  expect(sharedWords(common(1000)).nearest(['widget', 'elsewhere'], 8)).toHaveLength(8);
+  expect(sharedWords(common(1001)).nearest(['widget', 'elsewhere'], 8)).toEqual([]);
+  // The rarer word alone is used where both are too much.
+  const found = sharedWords([...common(900), ['clock', 'widget', 'harbour']]).nearest(['widget', 'clock', 'harbour'], 8);
+  expect(found.map(({ number }) => number)).toContain(900);
+  expect(found.every(({ number }) => number % 2 === 0)).toBe(true);
+});
+
+test('a name of nothing but words that many bear is found', () => {
+  const words = ['market', 'growth', 'energy', 'history', 'bridge'];
+  const names = Array.from({ length: 900 }, (_, number) => [...new Set([0, 1, 2].map((place) => words[Math.floor(number / 5 ** place) % 5] ?? ''))]);
+  const [found] = sharedWords(names).nearest(names[7] ?? [], 1);
+  expect([...(names[found?.number ?? -1] ?? [])].sort()).toEqual([...(names[7] ?? [])].sort());
 });
 
 test('a word with a typo is found, a long one with two', () => {
