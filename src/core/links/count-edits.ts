@@ -1,7 +1,7 @@
 /**
- * How many characters must be changed, added or taken away to make one text of the other (Levenshtein's distance), as far as
- * that is at most `limit`; one more than that where it is more. Follows only the ways that differ, so it is quick for limits of one
- * or two: each further edit takes three times as long. Characters are UTF-16 units.
+ * How many characters must be changed, added, taken away, or swapped with the next one, to make one text of the other, as far as that is
+ * at most `limit`; one more than that where it is more. Nothing is edited twice (optimal string alignment). Follows only the ways that
+ * differ, so it is quick for limits of one or two: each further edit takes four times as long. Characters are UTF-16 units.
  */
 export function countEdits(a: string, b: string, limit: number): number {
   return countFrom(a, 0, b, 0, limit);
@@ -19,5 +19,10 @@ function countFrom(a: string, fromA: number, b: string, fromB: number, limit: nu
   if (limit === 0) return 1;
   let least = 1 + countFrom(a, i + 1, b, j + 1, limit - 1);
   if (least > 1) least = Math.min(least, 1 + countFrom(a, i + 1, b, j, least - 2), 1 + countFrom(a, i, b, j + 1, least - 2));
+  if (least > 1 && isSwapped(a, i, b, j)) least = Math.min(least, 1 + countFrom(a, i + 2, b, j + 2, least - 2));
   return least;
+}
+
+function isSwapped(a: string, i: number, b: string, j: number): boolean {
+  return a.charCodeAt(i) === b.charCodeAt(j + 1) && a.charCodeAt(i + 1) === b.charCodeAt(j);
 }

@@ -34,8 +34,8 @@ interface Match {
 export class WordIndex {
   private readonly words = new Map<string, Word>();
   private readonly ordered: Word[] = [];
-  /** Words by one typo, and by two. */
-  private readonly typos = [new SegmentIndex(1), new SegmentIndex(2)] as const;
+  /** Two edits off, so that two swapped letters, which may reach into two segments of three, leave one whole. */
+  private readonly typos = new SegmentIndex(2);
   /** The words of queries that no name has. */
   private readonly unknown = new Map<string, Match | null>();
   private readonly names: (readonly Word[])[] = [];
@@ -96,11 +96,7 @@ export class WordIndex {
   private addWord(text: string): Word {
     const word = { text, bearers: [], isNumber: onlyDigits.test(text), weight: 0 };
     this.words.set(text, word);
-    const number = this.ordered.push(word) - 1;
-    // Queries of fewer letters than a long word look among the ones, longer ones among the twos.
-    const [ones, twos] = this.typos;
-    if (text.length < longWord + ones.edits) ones.add(text, number);
-    if (text.length >= longWord - twos.edits) twos.add(text, number);
+    this.typos.add(text, this.ordered.push(word) - 1);
     return word;
   }
 
@@ -126,9 +122,8 @@ export class WordIndex {
   /** The word with the fewest edits between, of equal ones the commonest; null where none is near. */
   private takeForTypo(text: string): Match | null {
     let best: Word | null = null;
-    const typos = this.typos[text.length < longWord ? 0 : 1];
-    let fewest = typos.edits;
-    for (const number of typos.candidates(text)) {
+    let fewest = text.length < longWord ? 1 : 2;
+    for (const number of this.typos.candidates(text)) {
       const word = this.ordered[number];
       if (!word || word === best) continue;
       const edits = countEdits(text, word.text, fewest);

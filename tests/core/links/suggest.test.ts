@@ -68,12 +68,13 @@ describe('suggest', () => {
 
   it('scores a typo by the letters that agree, and never near an equal title', () => {
     const score = (name: string, wanted: string): number | undefined => new Suggester([{ path: `${name}.md`, otherNames: [] }]).suggest(wanted, 'x.md')[0]?.score;
-    expect(score('bridge', 'brigde')).toBe(0.67);
+    expect(score('bridge', 'brigde')).toBe(0.83);
     expect([score('bridges', 'bridge'), score('bridge', 'bridges')]).toEqual([0.86, 0.86]);
     expect(score('track', 'truck')).toBe(0.8);
     expect(score('track', 'trunk')).toBe(0.6);
     expect(score('suspensionbridges', 'suspensionbxxxges')).toBeUndefined();
-    expect(score('suspension_bridges', 'suspension_brigdes')).toBe(0.88);
+    expect(score('suspension_bridges', 'suspension_brigdes')).toBe(0.94);
+    expect(score('suspension_bridges', 'suspension_brxxges')).toBe(0.88);
     expect(score('the_long_life_of_suspension_bridges', 'the_long_life_of_suspension_bridge')).toBe(0.94);
   });
 

@@ -79,6 +79,16 @@ test('a word with a typo is found, a long one with two', () => {
   );
 });
 
+test('a word with two letters swapped is found, wherever they stand', () => {
+  for (const text of ['canva', 'bridge', 'gadgets', 'harbours']) {
+    const shared = sharedWords([[text], ['quixotic']]);
+    for (let at = 0; at + 1 < text.length; at++) {
+      const swapped = `${text.slice(0, at)}${text.charAt(at + 1)}${text.charAt(at)}${text.slice(at + 2)}`;
+      expect([swapped, shared.nearest([swapped], 8).map(({ number }) => number)]).toEqual([swapped, [0]]);
+    }
+  }
+});
+
 test('a word of seven letters holds one typo, one of eight two, also of a shorter word', () => {
   expect(sharedWords([['gadgets']]).nearest(['gadgxxs'], 8)).toEqual([]);
   expect(sharedWords([['gadget']]).nearest(['gadgetxx'], 8)).toHaveLength(1);
