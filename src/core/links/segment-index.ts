@@ -1,28 +1,26 @@
 import { IntMultimap } from './int-multimap';
 
+/** Every name is found that is so many characters changed, added or lost away from a query, or one pair of swapped ones. */
+export const mostEdits = 2;
+
+const segments = mostEdits + 1;
 /** Names of fewer UTF-16 units have no neighbours. */
 const shortest = 5;
 const onlyDigits = /^\p{N}+$/u;
 
 /**
  * Names by their segments. When at most two characters of a name cut in three are changed, one segment stays whole, and not far from its
- * place (or one of a name cut in two); so only names that share a segment in such a place need comparing (Li, Deng, Feng: PassJoin, 2011).
+ * place; so only names that share a segment in such a place need comparing (Li, Deng, Feng: PassJoin, 2011).
  */
 export class SegmentIndex {
   /** Numbers of the names, by a hash of a segment, its place, and the length of the name. */
   private readonly names = new IntMultimap();
-  private readonly segments: number;
-
-  /** @param edits Every name within so many edits of a query is found. */
-  constructor(readonly edits: number) {
-    this.segments = edits + 1;
-  }
 
   /** Very short names and bare numbers have no neighbours: another date is no typo. */
   add(name: string, number: number): void {
     if (!hasNeighbours(name)) return;
-    for (let segment = 0; segment < this.segments; segment += 1) {
-      const hash = hashSegment(name, this.start(name.length, segment), this.start(name.length, segment + 1), name.length * this.segments + segment);
+    for (let segment = 0; segment < segments; segment += 1) {
+      const hash = hashSegment(name, start(name.length, segment), start(name.length, segment + 1), name.length * segments + segment);
       this.names.add(hash, number);
     }
   }
@@ -31,28 +29,29 @@ export class SegmentIndex {
   candidates(query: string): number[] {
     const found: number[] = [];
     if (!hasNeighbours(query)) return found;
-    for (let length = query.length - this.edits; length <= query.length + this.edits; length += 1) {
-      for (let segment = 0; segment < this.segments; segment += 1) this.collect(query, length, segment, found);
+    for (let length = query.length - mostEdits; length <= query.length + mostEdits; length += 1) {
+      for (let segment = 0; segment < segments; segment += 1) this.collect(query, length, segment, found);
     }
     return found;
   }
 
   private collect(query: string, length: number, segment: number, found: number[]): void {
-    const from = this.start(length, segment);
-    const size = this.start(length, segment + 1) - from;
+    const from = start(length, segment);
+    const size = start(length, segment + 1) - from;
     // The first whole segment has at most as many edits before it as segments, and the rest of them behind it.
     const shift = query.length - length;
-    const behind = this.edits - segment;
+    const behind = mostEdits - segment;
     const first = Math.max(0, from - segment, from + shift - behind);
     const last = Math.min(query.length - size, from + segment, from + shift + behind);
     for (let at = first; at <= last; at += 1) {
-      this.names.collect(hashSegment(query, at, at + size, length * this.segments + segment), found);
+      this.names.collect(hashSegment(query, at, at + size, length * segments + segment), found);
     }
   }
+}
 
-  private start(length: number, segment: number): number {
-    return Math.floor((length * segment) / this.segments);
-  }
+/** Where a segment of a name of so many units starts. */
+function start(length: number, segment: number): number {
+  return Math.floor((length * segment) / segments);
 }
 
 function hasNeighbours(name: string): boolean {

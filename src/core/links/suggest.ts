@@ -2,7 +2,7 @@ import { detachText } from '../detach';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
 import { countEdits } from './count-edits';
 import type { NamedFile } from './named-file';
-import { SegmentIndex } from './segment-index';
+import { mostEdits, SegmentIndex } from './segment-index';
 import { slugOf, wordsOf } from './slug';
 import type { Suggestion } from './suggestion';
 import { WordIndex } from './word-index';
@@ -23,8 +23,6 @@ interface Scored extends Suggestion {
 
 type Keep = (path: string, score: number) => void;
 
-/** Names this near are told by their letters alone. */
-const maxEdits = 2;
 const mostSuggestions = 5;
 /** Less than this is no suggestion. */
 const leastScore = 0.6;
@@ -53,7 +51,7 @@ const mostCompared = 500;
 export class Suggester {
   private readonly names: Bearers[] = [];
   private readonly bySlug = new Map<string, Bearers>();
-  private readonly neighbours = new SegmentIndex(maxEdits);
+  private readonly neighbours = new SegmentIndex();
   private readonly words = new WordIndex();
   /** How many of the names are known by their words. */
   private worded = 0;
@@ -158,8 +156,8 @@ export class Suggester {
     for (const number of candidates) {
       const bearers = this.names[number];
       if (!bearers || bearers.slug === slug) continue;
-      const edits = countEdits(slug, bearers.slug, maxEdits);
-      if (edits > maxEdits) continue;
+      const edits = countEdits(slug, bearers.slug, mostEdits);
+      if (edits > mostEdits) continue;
       const most = hasNumbersOf(slug, bearers.slug) ? nearest : otherNumber;
       keepBearers(bearers, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }

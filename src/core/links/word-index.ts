@@ -1,6 +1,6 @@
 import { detachText } from '../detach';
 import { countEdits } from './count-edits';
-import { SegmentIndex } from './segment-index';
+import { mostEdits, SegmentIndex } from './segment-index';
 
 /**
  * Names are looked up by their words from the rarest on, as long as no more than this many bear them in all: so a query takes no longer in
@@ -34,8 +34,7 @@ interface Match {
 export class WordIndex {
   private readonly words = new Map<string, Word>();
   private readonly ordered: Word[] = [];
-  /** Two edits off, so that two swapped letters, which may reach into two segments of three, leave one whole. */
-  private readonly typos = new SegmentIndex(2);
+  private readonly neighbours = new SegmentIndex();
   /** The words of queries that no name has. */
   private readonly unknown = new Map<string, Match | null>();
   private readonly names: (readonly Word[])[] = [];
@@ -96,7 +95,7 @@ export class WordIndex {
   private addWord(text: string): Word {
     const word = { text, bearers: [], isNumber: onlyDigits.test(text), weight: 0 };
     this.words.set(text, word);
-    this.typos.add(text, this.ordered.push(word) - 1);
+    this.neighbours.add(text, this.ordered.push(word) - 1);
     return word;
   }
 
@@ -122,8 +121,8 @@ export class WordIndex {
   /** The word with the fewest edits between, of equal ones the commonest; null where none is near. */
   private takeForTypo(text: string): Match | null {
     let best: Word | null = null;
-    let fewest = text.length < longWord ? 1 : 2;
-    for (const number of this.typos.candidates(text)) {
+    let fewest = text.length < longWord ? 1 : mostEdits;
+    for (const number of this.neighbours.candidates(text)) {
       const word = this.ordered[number];
       if (!word || word === best) continue;
       const edits = countEdits(text, word.text, fewest);
