@@ -1,9 +1,11 @@
 import { Component, Notice, type Vault } from 'obsidian';
 import { noIgnores, type IgnoreRules } from '../core/check/ignore';
+import { moveIgnores } from '../core/check/move-ignores';
 import { mergeIgnores, rcName, readRc } from '../core/check/rc-file';
 import { Listeners } from '../core/listeners';
 import { messageOf } from '../core/message-of';
 import type { SettingsStore } from '../settings';
+import { changeSettings } from './change-settings';
 
 /** What the checks of this vault leave out: by the settings and by the file that the vault shares with other programs. */
 export class VaultIgnores extends Component {
@@ -26,6 +28,7 @@ export class VaultIgnores extends Component {
         applied = ignores;
       }),
     );
+    this.registerEvent(this.vault.on('rename', ({ path }, oldPath) => this.follow(oldPath, path)));
   }
 
   override onunload(): void {
@@ -49,6 +52,13 @@ export class VaultIgnores extends Component {
     const before = this.fromFile;
     this.fromFile = text === null ? noIgnores : this.read(text);
     if (JSON.stringify(before) !== JSON.stringify(this.fromFile)) this.tell();
+  }
+
+  /** What is ignored by a menu is meant, not its name. The file of the vault stays as whoever wrote it left it. */
+  private follow(from: string, to: string): void {
+    const { ignores } = this.settings.current;
+    const moved = moveIgnores(ignores, from, to);
+    if (moved !== ignores) void changeSettings(this.settings, { ignores: moved });
   }
 
   private read(text: string): IgnoreRules {
