@@ -17,7 +17,7 @@ export interface Export {
 }
 
 /**
- * Writes to a new file where new notes go, tells where it is, and opens a note. Rejects when that cannot be done.
+ * Writes to a new file where new notes go, tells where it is, and opens a note. Rejects when it cannot be written.
  * @param write Makes the text, for a file at a vault path.
  */
 export async function exportFile(app: App, { name, format, told }: Export, write: (path: string) => Promise<string>): Promise<void> {

@@ -3,7 +3,7 @@ import { cueAt, nextCue, previousCue, readCues } from '../../core/note/cues';
 import type { Note } from '../../core/note/note';
 import type { Timestamp } from '../../core/time/timestamp';
 import { isSameVideo, type Video } from '../../core/time/video';
-import { openPlace } from '../../obsidian/open-place';
+import { openPlaceOrTell } from '../../obsidian/open-place';
 import type { NowPlaying } from '../../obsidian/playback';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { Services } from '../../obsidian/services';
@@ -36,7 +36,7 @@ export class ClaimSteps {
     if (to !== null && to > from) this.session.keepTo({ from, to, repeat: true });
   }
 
-  /** Opens the note that is played from, at the claim that is being played. */
+  /** Opens the note that is played from, at the claim that is being played; a notice tells where that cannot be. */
   async showNote(): Promise<void> {
     const { now } = this.session;
     if (!now) return;
@@ -46,7 +46,7 @@ export class ClaimSteps {
     const cue = cueAt(readCues(note, video), now.seconds);
     const isCue = (one: Timestamp): boolean => one.reading.seconds === cue && isSameVideo(one.video, video);
     const claim = note.claims.find(({ timestamps }) => timestamps.some(isCue));
-    await openPlace(this.services.app, now.source, { offset: claim?.from ?? 0 });
+    await openPlaceOrTell(this.services.app, now.source, { offset: claim?.from ?? 0 }, false);
   }
 
   private async cues(now: NowPlaying): Promise<number[] | null> {
