@@ -20,7 +20,6 @@ export interface CardServices {
 
 /** Fills a card with what a chip cites: the video, the claim between its neighbours, and why the time is not what is written. */
 export function fillCard(parent: HTMLElement, place: CitedPlace, services: CardServices): void {
-  parent.addClass('timecite-popover');
   const { reading } = place.citation.timestamp;
   const title = titleOfNote(place.note, place.citation.source);
   const time = formatSpan(reading.seconds, reading.end);
