@@ -11,7 +11,7 @@ export default defineConfig([
     languageOptions: {
       parserOptions: { projectService: { allowDefaultProject: ['*.json'] }, tsconfigRootDir: import.meta.dirname },
     },
-    rules: { 'max-len': ['error', { code: 160, ignoreRegExpLiterals: true }] },
+    rules: { 'max-len': ['error', { code: 160, ignoreRegExpLiterals: true }], '@typescript-eslint/no-shadow': 'error' },
   },
   // The headless commands run in Node and are no part of the plugin.
   { files: ['src/headless/**'], rules: { 'obsidianmd/no-nodejs-modules': 'off' } },

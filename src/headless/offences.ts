@@ -60,7 +60,7 @@ export class OffenceTally {
   /** Counts the problems of one note. @param note The note's number in the folder. */
   add(note: number, path: string, text: string, problems: readonly Problem[]): void {
     let index: LineIndex | null = null;
-    for (const [code, found] of groupBy(problems, ({ code }) => code)) {
+    for (const [code, found] of groupBy(problems, (problem) => problem.code)) {
       const group = this.groupOf(code, found[0]?.severity ?? 'info');
       const count = found.length;
       group.count += count;

@@ -17,7 +17,7 @@ export function claimsAsCsv(path: string, text: string, claims: readonly Claim[]
     const { line } = lines.position(claim.from);
     const words = [claim.text, claim.context ?? '', claim.headings.join(' > ')];
     return claim.timestamps.map((timestamp, row) => {
-      const cells = [path, line, showTime(timestamp), timestamp.reading.seconds, ...words.map((text) => repeated(text, row)), timestamp.video?.id ?? ''];
+      const cells = [path, line, showTime(timestamp), timestamp.reading.seconds, ...words.map((part) => repeated(part, row)), timestamp.video?.id ?? ''];
       return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
     });
   });

@@ -13,7 +13,7 @@ export interface NoteMove {
 export function carryPositions(from: ClaimList, to: ClaimList, moves: readonly NoteMove[]): (position: number) => number | null {
   return (position) => {
     const before = from.records[from.noteOf[position] ?? -1]?.path;
-    const path = moves.reduce((path, move) => (path === move.from ? move.to : path), before);
+    const path = moves.reduce((last, move) => (last === move.from ? move.to : last), before);
     const note = to.records.findIndex((record) => record.path === path);
     for (let at = to.noteOf.indexOf(note); at >= 0; at = to.noteOf.indexOf(note, at + 1)) {
       if (to.claimOf[at] === from.claimOf[position]) return at;

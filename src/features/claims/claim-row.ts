@@ -70,8 +70,8 @@ export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look
   setIcon(fold, 'right-triangle');
   const label = groupLabel(list, group, look.group);
   renderMatches(row.createDiv({ cls: 'tree-item-inner timecite-name', attr: { dir: 'auto' } }), label, look.find?.(label) ?? null);
-  const count = groupEnd(list, group) - (list.starts[group] ?? 0);
-  row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: count.toLocaleString() });
+  const claims = groupEnd(list, group) - (list.starts[group] ?? 0);
+  row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: claims.toLocaleString() });
 }
 
 /** One text for a group, the same whenever its claims are listed. */

@@ -30,7 +30,7 @@ export class GrownClaims {
 
   /** Lets a note's claims stay as they are under another path of it. */
   follow({ from, to }: NoteMove): void {
-    for (const key of [...this.grown].filter((key) => key.startsWith(`${from}\n`))) {
+    for (const key of [...this.grown].filter((its) => its.startsWith(`${from}\n`))) {
       this.grown.delete(key);
       this.grown.add(to + key.slice(from.length));
     }
