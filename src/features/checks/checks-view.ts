@@ -106,7 +106,7 @@ export class ChecksView extends ItemView {
     this.shown = shown;
     this.list?.show(shown);
     this.update();
-    void this.app.workspace.requestSaveLayout();
+    this.app.workspace.requestSaveLayout();
   }
 
   private onState(): void {

@@ -1,6 +1,7 @@
-import { Component, debounce, type App, type Plugin } from 'obsidian';
+import { Component, type App, type Plugin } from 'obsidian';
 import { count } from '../../core/report/count';
 import { readNoteText } from '../../obsidian/note-text';
+import { Timer } from '../../obsidian/timer';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import type { FindProblems, LookAhead } from './editor-problems';
 
@@ -11,7 +12,7 @@ const rest = 600;
 export class NoteCount extends Component {
   private readonly app: App;
   private readonly el: HTMLElement;
-  private readonly updateSoon = debounce(() => void this.update(), rest, true);
+  private readonly timer = new Timer();
 
   /** @param onClick Called with the path of the note. */
   constructor(
@@ -40,14 +41,14 @@ export class NoteCount extends Component {
   override onload(): void {
     const { workspace } = this.app;
     this.registerEvent(workspace.on('file-open', () => void this.update()));
-    this.registerEvent(workspace.on('editor-change', () => this.updateSoon()));
-    this.register(() => this.updateSoon.cancel());
+    this.registerEvent(workspace.on('editor-change', () => this.refresh()));
+    this.register(() => this.timer.stop());
     whenLayoutReady(this, this.app, () => void this.update());
   }
 
-  /** Counts again, soon. */
+  /** Counts again, once nothing has asked for that for a while. */
   refresh(): void {
-    this.updateSoon();
+    this.timer.restart(rest, () => void this.update());
   }
 
   private async update(): Promise<void> {
