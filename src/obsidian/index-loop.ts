@@ -22,7 +22,7 @@ export class IndexLoop {
   private ended = false;
   private running = false;
 
-  /** @param read Reads one note into the index; `again` although its file is unchanged. */
+  /** @param read Reads one note into the index; where `again` is true, although its file is unchanged. */
   constructor(
     private readonly app: App,
     private readonly index: ClaimIndex,
@@ -37,7 +37,7 @@ export class IndexLoop {
     return this.started && !this.running && this.queue.size === 0 && this.stirred.size === 0;
   }
 
-  /** Begins to read and compare. Nothing is before: what was stored must be there first. */
+  /** Begins to read and compare. What was added before has waited for this: the stored records must be there first. */
   start(): void {
     this.started = true;
     this.wake();
@@ -56,7 +56,7 @@ export class IndexLoop {
     if (file) this.add(file, true);
   }
 
-  /** Has a note not read that waits. */
+  /** Takes a note off the queue. */
   remove(file: TFile): void {
     this.queue.remove(file);
   }

@@ -5,15 +5,15 @@ import type { PlaceInRow } from './row-heights';
 const margin = 96;
 
 /**
- * What of a long list is in sight. It hangs on the first row there and how many of its pixels are scrolled out at the top, not
- * on a sum of guessed heights, so nothing jumps when heights become known.
+ * The part of a long list that is in sight. It is held by its first row and by how many pixels of that row are scrolled out at the top,
+ * not by a sum of guessed heights, so nothing jumps when heights become known.
  */
 export class ListViewport {
   /** The first row in sight. */
   anchor: PlaceInRow = { row: 0, hidden: 0 };
   /** In pixels; 0 as long as nothing can be seen. */
   height = 0;
-  /** Where it is to be again when its height changes. */
+  /** The place to go back to when its height changes. */
   private kept: PlaceInRow | null = null;
 
   constructor(private readonly window: ListWindow) {}
@@ -62,7 +62,7 @@ export class ListViewport {
     this.goTo({ row: this.anchor.row, hidden: this.anchor.hidden + pixels });
   }
 
-  /** Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. False where it is. */
+  /** Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. False where it is in sight already. */
   reveal(row: number, inset: number): boolean {
     const { heights } = this.window;
     const top = this.topOf(row);
@@ -86,8 +86,9 @@ export class ListViewport {
   }
 
   /**
-   * Draws what is in sight; the rows that are drawn, last exclusive. That hangs on heights of which some are guessed: what is
-   * drawn is measured, and more drawn, until it fits.
+   * Draws what is in sight. Which rows that are depends on heights of which some are guessed: what is drawn is measured, and more is
+   * drawn, until it fits.
+   * @returns The first row that is drawn, and the one after the last.
    */
   fill(): readonly [number, number] {
     let range = this.range();

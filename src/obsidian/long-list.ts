@@ -141,7 +141,7 @@ export class LongList extends Component {
     else this.settleLater();
   }
 
-  /** What scrolls goes back to its top on its way to another window; the rows stay where they were. */
+  /** A scroller goes back to its top on its way to another window; the rows are to stay where they were. */
   private arrive(win: ObservingWindow, component: Component): void {
     const { scroller } = this.options;
     this.size.observe(win, component);

@@ -26,7 +26,7 @@ export class MoveLog {
     return this.read(made);
   }
 
-  /** Forgets the moves from before a time. Those that come meanwhile are written once that is done. Rejects when it cannot be. */
+  /** Forgets the moves from before a time. Those that come meanwhile are written after that. Rejects when the file cannot be written. */
   async forgetBefore(made: number): Promise<void> {
     const forgotten = this.writing.then(() => this.rewrite(made));
     this.writing = forgotten.catch(() => undefined);

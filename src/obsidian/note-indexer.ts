@@ -49,7 +49,7 @@ export class NoteIndexer extends Component {
     return this.failures;
   }
 
-  /** null as long as the index is complete or was never begun. */
+  /** How far the notes are read; null while none waits. */
   get progress(): IndexProgress | null {
     return this.loop.progress;
   }
@@ -109,7 +109,7 @@ export class NoteIndexer extends Component {
     if (!file) return this.saveLater(record.path);
     if (!isCurrent(record, file.stat) || leadsElsewhere(this.app, record) || this.index.get(record.path)) return;
     this.index.set(record);
-    // It may have been learnt before the record was there to be told, or just before the app was closed.
+    // The length may have been learnt before the record was loaded, or just before the app was closed.
     if (record.video && this.durations.knowsOther(record.video, record.duration)) this.loop.add(file, true);
   }
 

@@ -12,13 +12,13 @@ export class ReadQueue {
     return this.waiting.size;
   }
 
-  /** Lets a note wait. @param again It is to be read although its file is unchanged. */
+  /** Puts a note on the queue. @param again It is to be read although its file is unchanged. */
   add(file: TFile, again = false): void {
     this.waiting.add(file);
     if (again) this.unconditional.add(file);
   }
 
-  /** Lets a note wait no longer. */
+  /** Takes a note off the queue. */
   remove(file: TFile): void {
     this.waiting.delete(file);
     this.unconditional.delete(file);

@@ -39,16 +39,15 @@ export class RecordStore {
     private readonly version: string,
   ) {}
 
-  /** Reads all records, some at a time, awaiting `take` between. Where that takes too long it settles before: what is left may come later. */
+  /** Reads all records, some at a time, awaiting `take` between. Settles early where that takes too long; the rest may still come later. */
   load(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
     this.loaded = this.tryLoad(take);
     return atMost(patience, this.loaded);
   }
 
   /**
-   * Keeps the records of these notes, or forgets them where there is none now. Awaits `pace` between steps, and first that all is
-   * read: of a shelf that is not, it is not known what would be lost.
-   * What fails is made anew next time.
+   * Stores the records of these notes, and deletes those of notes that have none now. Waits first until all is read: to write a shelf
+   * that is not would lose what else is on it. Awaits `pace` between steps. What cannot be stored is made anew next time.
    */
   async save(paths: Iterable<string>, recordOf: (path: string) => NoteRecord | null, pace: () => Promise<void>): Promise<void> {
     await this.loaded;

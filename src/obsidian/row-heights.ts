@@ -21,7 +21,7 @@ export class RowHeights {
   private measured: Float32Array;
   private blockSums: Float64Array;
   private blockCounts: Uint16Array;
-  /** So many blocks have their sums; those behind are summed when they are asked for. */
+  /** How many blocks have their sums; the later ones are summed when they are asked for. */
   private summed = 0;
   private known = 0;
   private sum = 0;

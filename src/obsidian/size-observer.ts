@@ -21,7 +21,7 @@ export class SizeObserver {
     });
   }
 
-  /** Calls back once more, as soon as there is a size at all: of one that is as it was a frame ago, whatever was between, nobody tells. */
+  /** Calls back once more, as soon as there is a size: observers keep silent where the size is that of a frame ago, whatever it was in between. */
   again(): void {
     this.observer?.unobserve(this.el);
     this.observer?.observe(this.el);

@@ -25,7 +25,7 @@ export class StirredVideos {
     return stirred.length > 0;
   }
 
-  /** Compares the notes of one video after the other, one note a step: many may have one video. The path of a note to read again, else null. */
+  /** Compares the notes video by video, one note a step: many may share a video. Yields the path of a note to read again, else null. */
   *compare(): Generator<string | null> {
     for (const [key, video] of this.videos) {
       this.videos.delete(key);

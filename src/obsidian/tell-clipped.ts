@@ -3,7 +3,7 @@ import { closest } from './closest';
 
 /** Lets the texts below an element that a narrow pane cuts short be read whole, in a tooltip where the pointer rests on one. */
 export function tellClipped(component: Component, root: HTMLElement, selector: string): void {
-  // On the way down: Obsidian, which listens further up, finds what is to be shown.
+  // In the capture phase: Obsidian listens further up, and is to find the tooltip there.
   component.registerDomEvent(
     root,
     'mouseover',

@@ -67,7 +67,7 @@ export class VaultSuggester extends Component {
     if (this.suggester) this.timer.restart(gather, () => void this.prepare());
   }
 
-  /** For names that a note got: who waits is not kept waiting for these, which come by the thousand while Obsidian reads a vault for the first time. */
+  /** For titles and aliases that a note got. Nobody is kept waiting for these: they come by the thousand while Obsidian reads a vault for the first time. */
   private gatherLater(): void {
     this.timer.restart(gather, () => {
       this.isFresh = false;
