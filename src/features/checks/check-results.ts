@@ -73,7 +73,7 @@ export class CheckResults {
     return this.listeners.add(listener);
   }
 
-  /** Whether the note had or has any problem that is shown. */
+  /** Shows those of a note's problems that are not ignored. Whether any was shown before, or is now. */
   private show(path: string, problems: readonly PlacedProblem[]): boolean {
     const before = this.of(path);
     const now = this.withoutIgnored(path, problems);

@@ -46,7 +46,7 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   if (after !== null) drawChange(body, before, after);
   if (excerpt) drawExcerpt(body, excerpt);
   const place = body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line\u00a0${line}` });
-  // Last, so that it stands in the middle of nothing that the row says; its line is there in any case.
+  // Last, so that it does not interrupt what the row says. It takes no line of its own there.
   if (citation) addRowChip(place, citation);
   drawActions(self, actions);
 }

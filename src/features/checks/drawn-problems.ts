@@ -7,7 +7,7 @@ import { isOurs } from './problem-tip';
 /** What a chip says of itself by how it looks. */
 const saidByChip: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['time/misencoded', 'time/uncertain', 'time/no-video', 'time/past-end']);
 
-/** Puts an element with the severity of a problem round what live preview draws in its place: the linter's own marks end within that, and do not show. */
+/** Puts an element with the severity of a problem round what live preview draws in its place: the linter's own marks lie within that, and do not show. */
 export const drawnProblems = ViewPlugin.define(() => new DrawnProblems(), { decorations: ({ decorations }) => decorations });
 
 class DrawnProblems implements PluginValue {

@@ -81,7 +81,7 @@ export class EditorProblems extends Component {
     this.extension.splice(0, Infinity, track, problemTip(mender), underlineProblems ? underlines : []);
   }
 
-  /** What comes of a text that has changed meanwhile is not drawn. */
+  /** The problems of an editor's text; none where that has changed while they were looked for. */
   private async diagnose(view: EditorView): Promise<Diagnostic[]> {
     const path = pathOf(view);
     if (path === null) return [];

@@ -92,7 +92,7 @@ export class RunModal extends Modal {
     else this.addButtons([close, this.button('Undo', () => this.takeBack(() => undo(report)))]);
   }
 
-  /** What it tells is true no more, and it would come forth again below what asks whether to undo. */
+  /** Closes first: what the dialog tells is no longer true, and it would show again once the one that asks whether to undo is closed. */
   private takeBack(undo: () => void): void {
     this.close();
     undo();

@@ -3,7 +3,7 @@ import { rcName } from '../../core/check/rc-file';
 /**
  * What to say where a check has no problems to show.
  * @param where The scope within a sentence.
- * @param ignored How many problems there are that are ignored: who has forgotten that takes a note for sound that is not.
+ * @param ignored How many problems are ignored. It is said: who has forgotten about them would take the notes for sound.
  */
 export function sayNone(where: string, notes: number, ignored: number): string {
   if (notes === 0) return `There are no notes in ${where}.`;

@@ -24,7 +24,7 @@ export function titleOf(state: CheckState): string {
 /** Finds the problems in a note's text. */
 export type CheckText = (path: string, text: string) => PlacedProblem[];
 
-/** Does what of a note's check can be done with pauses. */
+/** Does beforehand the part of a note's check that can be done with pauses. */
 export type PrepareText = (path: string, breathe: () => Promise<void>) => Promise<void>;
 
 /** How many notes are read ahead of the one that is looked at. */
@@ -37,7 +37,7 @@ const tellEvery = 100;
 export class VaultCheck extends Component {
   state: CheckState = { kind: 'idle' };
   private run: AbortController | null = null;
-  /** What waited for a check when the plugin was unloaded must not go on. */
+  /** Whether the plugin was unloaded: what waited for a check then must not go on. */
   isUnloaded = false;
   /** Notes that changed since the check began: what was read ahead of them is out of date. */
   private readonly touched = new Set<string>();
@@ -82,7 +82,7 @@ export class VaultCheck extends Component {
     this.results.set(path, []);
   }
 
-  /** What is checked or was may have another path now: the results go on telling about it. */
+  /** Follows the scope where that got another path: the results go on telling about it. */
   follow(path: string, oldPath: string): void {
     if (this.state.kind === 'idle') return;
     const scope = movedScope(this.state.scope, path, oldPath);
@@ -131,7 +131,7 @@ export class VaultCheck extends Component {
     }
   }
 
-  /** What is checked or was, under its path of now. */
+  /** The scope that is checked or was, under its present path. */
   private get scope(): CheckScope | null {
     return this.state.kind === 'idle' ? null : this.state.scope;
   }
@@ -151,7 +151,7 @@ export class VaultCheck extends Component {
       if (isThere && !this.touched.has(file.path)) this.take(file.path, text ?? null, unread);
       if (this.state.kind === 'running') this.state = { ...this.state, done: index + 1 };
     }
-    // Whoever is told the end shows it at once, which is not to be added to the last notes.
+    // Whoever is told the end shows it at once: that is not to hold up the window together with the last notes.
     await turn();
     return unread;
   }

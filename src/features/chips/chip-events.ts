@@ -46,7 +46,7 @@ export class ChipEvents {
   }
 }
 
-/** Lets what closes when someone presses elsewhere, as a menu, hear of a press on a chip, which is kept from everything else. */
+/** Tells of a press on a chip: it is kept from everything else, but menus and the like close when someone presses elsewhere. */
 function tellPress({ doc }: HTMLElement): boolean {
   doc.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
   return true;

@@ -54,8 +54,8 @@ function placeElement(element: HTMLElement, before: HTMLElement | undefined, not
 }
 
 /**
- * Whether an element is the one before it, which was never closed, once more: a browser opens that again in each block that follows, round words that
- * are none of its own. https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
+ * Whether an element repeats the one before it, which was never closed: a browser opens that one again in each block that follows, round
+ * words that are not its own. https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
  */
 function isReopened(element: HTMLElement, before: HTMLElement): boolean {
   return element.cloneNode().isEqualNode(before.cloneNode()) && !/^\W*\d+:\d/.test(element.textContent);

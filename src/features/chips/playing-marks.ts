@@ -12,9 +12,9 @@ import type { ChipNotes } from './chip-notes';
 /** How long the drawing of chips may go on until they are marked, in milliseconds. */
 const drawDelay = 100;
 
-/** Marks the chips of what is being played, in each note on the video the last ones before the moment, and their claims. */
+/** Marks the chips of what is being played: in each note on the video the last ones before the moment. It highlights their claims, too. */
 export class PlayingMarks extends Component {
-  /** The windows' documents, each with what tells that chips may have been drawn there. */
+  /** The windows' documents, each with the observer that tells when chips may have been drawn there. */
   private readonly documents = new Map<Document, MutationObserver>();
   /** What each note cites of the video that plays, by the note's path; null while it is being read. */
   private readonly cues = new Map<string, readonly number[] | null>();
@@ -58,7 +58,7 @@ export class PlayingMarks extends Component {
     this.video = video;
     for (const [doc, observer] of this.documents) {
       this.markIn(doc, now);
-      // What plays tells the time again and again; what is paused keeps silent while notes and rows are drawn.
+      // What plays tells the time again and again. What is paused tells nothing: the chips that are drawn meanwhile must be looked for.
       if (now && !now.playing) observer.observe(doc.body, { childList: true, subtree: true });
       else observer.disconnect();
     }

@@ -79,7 +79,7 @@ export class TimeLookup {
   }
 }
 
-/** The first of those that a page shows the same. Where only some are damaged, it is not to be said of the others. */
+/** One timestamp for all that a page shows the same: the first, as damaged only where all are. */
 function joined(known: Timestamp | undefined, timestamp: Timestamp): Timestamp {
   if (!known || known.damaged === timestamp.damaged) return known ?? timestamp;
   return known.damaged ? { ...known, damaged: false } : known;

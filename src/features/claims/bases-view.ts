@@ -38,7 +38,7 @@ class ClaimsBasesView extends BasesView {
   private paths: ReadonlySet<string> = new Set();
   private shown = '';
 
-  /** Fills its element at once: one that is empty Obsidian hides in an embed, and asks for nothing until it is seen. */
+  /** Fills its element at once: in an embed Obsidian hides an empty one, and gives a view no data until it is seen. */
   constructor(
     controller: QueryController,
     containerEl: HTMLElement,

@@ -21,7 +21,7 @@ export interface ClaimsListEvents {
 }
 
 /**
- * What a list does wherever it stands. A letter and another place mean nothing to it: that is for owners with a filter, and that follow the video.
+ * What a list does wherever it stands. It takes no notice of `type` and `wander`: these are for owners that have a filter, or follow the video.
  * @param hoverParent What its page previews belong to.
  */
 export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): ClaimsListEvents {

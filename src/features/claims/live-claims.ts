@@ -27,14 +27,14 @@ export class LiveClaims extends Component {
   private isListing = false;
   /** What the list that is shown was made of; null once it was changed since. */
   private listed: { readonly notes: readonly NoteRecord[]; readonly query: ClaimQuery } | null = null;
-  /** The person has not seen yet from its start what is to be listed from there. */
+  /** What is being listed is to be shown from its start; so it is until that was done once, whatever changes meanwhile. */
   private fromStart = false;
   /** The notes that moved since the list was made. */
   private moves: NoteMove[] = [];
   private readonly timer = new Timer();
-  /** How many changes were put into the list in this go, which the timer ends. */
+  /** How many changes were put into the list in one go, and what ends the go. */
   private spliced = 0;
-  private readonly go = new Timer();
+  private readonly goEnd = new Timer();
 
   /** `onShown` is called after other claims are shown. */
   constructor(
@@ -55,7 +55,7 @@ export class LiveClaims extends Component {
     this.register(index.onChange((change) => this.hear(change)));
     this.register(playback.onTime(() => this.markPlaying()));
     this.register(() => this.timer.stop());
-    this.register(() => this.go.stop());
+    this.register(() => this.goEnd.stop());
     this.register(() => (this.run += 1));
     void this.refresh(true);
   }
@@ -96,7 +96,7 @@ export class LiveClaims extends Component {
     return true;
   }
 
-  /** What is being listed would have a note that moved under its old path, or not at all, as the vault may tell of it before the index does. */
+  /** Starts over: what is being listed would have the note that moved under its old path, or not at all where the vault told of it before the index. */
   private listAgain(): void {
     this.run += 1;
     this.refreshLater(0);
@@ -121,7 +121,7 @@ export class LiveClaims extends Component {
 
   private afterSplice(): void {
     this.spliced += 1;
-    this.go.start(0, () => (this.spliced = 0));
+    this.goEnd.start(0, () => (this.spliced = 0));
     this.listed = null;
     this.onShown();
     // What is paused tells no time by which the mark would come to a new claim.

@@ -25,7 +25,10 @@ export function enterChips(list: ClaimsList): void {
   if (element) chipsIn(element)[0]?.focus();
 }
 
-/** Goes from a chip to the one beside it in its row, or back to the list: over the first one, by Escape, up or down. True where the list is to have the key. */
+/**
+ * Goes from a chip to the one beside it in its row, or back to the list: left of the first one, by Escape, up or down.
+ * @returns Whether the list is to act on the key, too.
+ */
 export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEvent): boolean {
   const row = list.rowAt(chip);
   const element = row === null ? null : list.element(row);

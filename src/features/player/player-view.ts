@@ -31,7 +31,7 @@ export class PlayerView extends ItemView implements Stage {
   private controls: PlayerControls | null = null;
   /** Why what was shown last does not play; null while it does. */
   private failure: Failure | null = null;
-  /** Whether the active note had a video when it was shown last that nothing plays. */
+  /** Whether the card that was shown last while nothing played offered the active note's video. */
   private offersNote = false;
 
   constructor(

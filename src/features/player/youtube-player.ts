@@ -18,7 +18,7 @@ const startDelay = 4000;
 export class YoutubePlayer extends Component implements Player {
   private readonly id = `timecite-${Math.random().toString(36).slice(2)}`;
   private frame: HTMLIFrameElement | null = null;
-  /** Says behind the frame, as long as that is silent, that something is to come. */
+  /** Says that the video is loading, in the place of the frame as long as that is silent. */
   private loading: HTMLElement | null = null;
   private readonly shown: ShownVideo;
   private answered = false;
@@ -27,7 +27,7 @@ export class YoutubePlayer extends Component implements Player {
   private waiting: Start | null = null;
   private wish: { readonly rate?: number; readonly muted?: boolean } = {};
   private readonly goal = new Goal();
-  /** Until when a start is none of the person's, as `performance.now` counts. */
+  /** Until when a start is taken for the embed's own doing, not the person's; by the clock of `performance.now`. */
   private pausedUntil = 0;
   private last: PlayerReport = silentReport;
 
