@@ -31,7 +31,7 @@ export class CheckWork implements Work {
   private readonly unfixed: string[] = [];
   private readonly fixed: number[] = [];
   private readonly ignores: ReturnType<typeof ignoreTest>;
-  /** Of what is only counted it is enough to know what a safe fix hangs on; the rest is looked up for the lines that are shown. */
+  /** Finds no more than a safe fix needs where problems are only counted: what else a link may mean is looked up for the lines that are shown. */
   private readonly countingSuggester: Pick<Suggester, 'suggest'>;
 
   constructor(

@@ -50,7 +50,7 @@ function withFile<Result>(path: string, use: (file: number) => Result): Result {
   }
 }
 
-/** Reads a file on from a byte to another or to its end, each to the same place of the buffer; answers where that is. */
+/** Reads a file's bytes from one offset to another, or to its end, into the buffer at the same offsets. @returns The offset where it ended. */
 function readTo(file: number, buffer: Buffer, from: number, to: number): number {
   let end = from;
   while (end < to) {

@@ -32,7 +32,7 @@ export interface OffenceLine {
   /** Path, line and column. */
   readonly place: string;
   readonly message: string;
-  /** The link path of a missing note, where it may not have been looked up yet what else it may mean; the message then is `describeMissing`'s. */
+  /** The link path of a missing note for which nothing was found yet, but may be: `describeMissing` then makes the message anew. Else null. */
   readonly missing: string | null;
 }
 

@@ -67,7 +67,7 @@ export class GroupWork {
     return this.work.complete(reports);
   }
 
-  /** What cannot be read is left out, with a complaint; what can be in part is not left out. */
+  /** A note that cannot be read is left out, with a complaint; one that is not UTF-8 is not, but has its complaint, too. */
   private read(number: number): ParsedNote | [] {
     const path = this.task.notes[number] ?? '';
     try {

@@ -9,7 +9,7 @@ import type { Task, Work } from './task';
 export function workFor(task: Task, surveyed: readonly Surveyed[], facts: FolderFacts, completes: boolean): Work {
   if (isClaims(task.output)) return new ClaimsWork(task.output);
   const suggester = new Suggester(namedFiles(task, surveyed));
-  // What is looked up at the end has all others waiting: who does that prepares for it while they work.
+  // All wait for what is looked up at the end: the thread that does it is ready for it by then.
   if (completes) suggester.prepare();
   return new CheckWork(task, facts, suggester);
 }
