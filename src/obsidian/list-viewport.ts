@@ -62,7 +62,7 @@ export class ListViewport {
     this.goTo({ row: this.anchor.row, hidden: this.anchor.hidden + pixels });
   }
 
-  /** Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. False where it is in sight already. */
+  /** Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. False where it is. */
   reveal(row: number, inset: number): boolean {
     const { heights } = this.window;
     const top = this.topOf(row);

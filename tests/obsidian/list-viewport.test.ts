@@ -4,11 +4,11 @@ import { RowHeights } from '../../src/obsidian/row-heights';
 
 const rowHeight = 20;
 
-/** A window onto rows of one height, which is known of those that were drawn. */
-function viewportOf(rows: number, height: number): ListViewport {
+/** A window onto rows whose heights are known of those that were drawn. */
+function viewportOf(rows: number, height: number, heightOf = (_row: number): number => rowHeight): ListViewport {
   const heights = new RowHeights(rows);
   const measure = (row: number): number => {
-    heights.set(row, rowHeight);
+    heights.set(row, heightOf(row));
     return heights.of(row);
   };
   const show = (first: number, last: number): void => {
@@ -18,6 +18,14 @@ function viewportOf(rows: number, height: number): ListViewport {
   viewport.height = height;
   return viewport;
 }
+
+test.each([0, 20])('a row below that turns out higher than was guessed comes into sight as a whole (covered at the top: %d)', (inset) => {
+  const viewport = viewportOf(50, 100, (row) => (row === 30 ? 60 : rowHeight));
+  viewport.fill();
+  expect(viewport.reveal(30, inset)).toBe(true);
+  expect([viewport.topOf(30), viewport.topOf(31)]).toEqual([40, 100]);
+  expect(viewport.reveal(30, inset)).toBe(false);
+});
 
 test.each([
   ['below the top', { row: 5, hidden: -50 }, { row: 2, hidden: 10 }],
