@@ -23,7 +23,7 @@ test('or added and taken away, which is where the next range begins', () => {
   expect(select([3, 'not'], [7, 'toggle'], [9, 'range']).positions()).toEqual([7, 8, 9]);
 });
 
-test('all are selected, of none nothing', () => {
+test('all claims of a list are selected, and none of an empty one', () => {
   const selection = new Selection();
   selection.selectAll(3);
   expect(selection.positions()).toEqual([0, 1, 2]);
@@ -39,12 +39,15 @@ test('a header clears what is selected, unless more is wanted', () => {
   expect(selection.size).toBe(0);
 });
 
-test('all are selected, and a range goes on from the first', () => {
+test('after all were selected, a range begins at the first', () => {
   const selection = new Selection();
   selection.selectAll(4);
-  expect(selection.positions()).toEqual([0, 1, 2, 3]);
   selection.move(claim(2), 'range');
   expect(selection.positions()).toEqual([0, 1, 2]);
+});
+
+test('of a list that is shown anew nothing is active or selected', () => {
+  const selection = select([3, 'not'], [5, 'range']);
   selection.clear();
   expect([selection.size, selection.active, selection.has(0)]).toEqual([0, null, false]);
 });
