@@ -7,6 +7,7 @@ export function typeToFilter(component: Component, listEl: HTMLElement, { inputE
   });
 }
 
-function isLetter({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+/** Whether a key types a letter, rather than asking for something. A blank does not: lists act on it. */
+export function isLetter({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && !isComposing;
 }

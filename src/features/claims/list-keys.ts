@@ -2,6 +2,7 @@ import { Platform } from 'obsidian';
 import { claimRef } from '../../core/vault/claim-list';
 import { chipAt } from '../../obsidian/chip';
 import { pageStart } from '../../obsidian/page-start';
+import { isLetter } from '../../obsidian/type-to-filter';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimsList } from './claims-list';
 import { enterChips, leaveChip } from './row-chips';
@@ -36,7 +37,7 @@ export function pressKey(list: ClaimsList, event: KeyboardEvent): void {
     act(list, event);
     return;
   }
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) list.events.type();
+  if (isLetter(event)) list.events.type();
 }
 
 /** With Alt a key is the app's, as to go back and forth; but Enter, which it tells the pane. */
