@@ -48,7 +48,7 @@ function toggle(this: HTMLElement, show: boolean): void {
   this.style.display = show ? '' : 'none';
 }
 
-/** Left and middle clicks. */
+/** Clicks of any button. */
 function onClickEvent(this: HTMLElement, listener: (event: MouseEvent) => unknown, options?: AddEventListenerOptions): void {
   this.addEventListener('click', listener, options);
   this.addEventListener('auxclick', listener, options);

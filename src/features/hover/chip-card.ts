@@ -72,5 +72,5 @@ function addButton(row: HTMLElement, icon: string, label: string, run: () => Pro
   const button = row.createEl('button');
   setIcon(button.createSpan({ attr: { 'aria-hidden': 'true' } }), icon);
   button.createSpan({ text: label });
-  button.onClickEvent(() => void run());
+  button.addEventListener('click', () => void run());
 }

@@ -37,7 +37,7 @@ export class PlayerControls extends Component {
     nameSilently(this.row, 'Player controls');
     for (const ids of groups) this.addGroup(actions.filter(({ id }) => ids.includes(id)));
     this.rate = createEl('button', { cls: 'clickable-icon timecite-player-rate' });
-    this.rate.onClickEvent((event) => this.chooseRate(event));
+    this.rate.addEventListener('click', (event) => this.chooseRate(event));
     this.buttons.get('mute')?.before(this.rate);
   }
 
@@ -95,7 +95,7 @@ export class PlayerControls extends Component {
   private addButton(group: HTMLElement, { id, icon, label, run }: PlayerAction): void {
     const button = group.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
     setIcon(button, icon);
-    button.onClickEvent(() => run());
+    button.addEventListener('click', () => run());
     this.buttons.set(id, button);
   }
 

@@ -24,6 +24,6 @@ export function showCard(parent: HTMLElement, { icon, title, text, alert, action
   card.createDiv({ cls: 'timecite-player-card-title', text: title });
   card.createDiv({ cls: 'timecite-player-card-text', text });
   const row = card.createDiv({ cls: 'timecite-player-card-actions' });
-  for (const { label, run } of actions) row.createEl('button', { text: label }).onClickEvent(() => run());
+  for (const { label, run } of actions) row.createEl('button', { text: label }).addEventListener('click', () => run());
   return card;
 }
