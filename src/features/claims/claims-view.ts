@@ -47,7 +47,7 @@ export class ClaimsView extends ItemView {
     else if (wantsFocus(state)) this.panel?.focus();
   }
 
-  protected override onOpen(): Promise<void> {
+  protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('timecite-claims');
     this.panel = this.addChild(
       new ClaimsPanel(this.contentEl, this.services, this.state, (state) => {
@@ -55,6 +55,5 @@ export class ClaimsView extends ItemView {
         this.app.workspace.requestSaveLayout();
       }),
     );
-    return Promise.resolve();
   }
 }

@@ -22,8 +22,9 @@ export const playerViewType = 'timecite-player';
 
 /** The docked player: a stage for the video or a card in its place, and the controls below. */
 export class PlayerView extends ItemView implements Stage {
-  player: Player | null = null;
   override navigation = false;
+  override icon = 'circle-play';
+  player: Player | null = null;
   /** What was shown last, for another try. */
   private latest: Start | null = null;
   private stageEl: HTMLElement | null = null;
@@ -51,11 +52,7 @@ export class PlayerView extends ItemView implements Stage {
     return 'Player';
   }
 
-  override getIcon(): string {
-    return 'circle-play';
-  }
-
-  override async onOpen(): Promise<void> {
+  protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('timecite-player');
     tellClipped(this, this.contentEl, '.timecite-player-title');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
@@ -67,7 +64,7 @@ export class PlayerView extends ItemView implements Stage {
     this.showIdle();
   }
 
-  override async onClose(): Promise<void> {
+  protected override async onClose(): Promise<void> {
     this.closePlayer();
     this.session.detach(this);
     this.contentEl.empty();
