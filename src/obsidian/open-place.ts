@@ -6,11 +6,19 @@ import { uncover } from './uncover';
 export type Place = { readonly offset: number } | { readonly line: number };
 
 /**
- * Opens a note at a place, which scrolls into sight and flashes.
+ * Opens a note at a place, which scrolls into sight and flashes; a notice tells where that cannot be.
  * @param newLeaf as `Keymap.isModEvent` says; false uses the pane the note is in, else the most recent one.
- * @throws Error when there is no such note.
  */
-export async function openPlace(app: App, path: string, place: Place, newLeaf: PaneType | boolean = false): Promise<void> {
+export async function openPlaceOrTell(app: App, path: string, place: Place, newLeaf: PaneType | boolean): Promise<void> {
+  try {
+    await openPlace(app, path, place, newLeaf);
+  } catch (error) {
+    new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
+  }
+}
+
+/** @throws Error when there is no such note. */
+async function openPlace(app: App, path: string, place: Place, newLeaf: PaneType | boolean): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (!file) throw new Error(`There is no note "${path}" any more.`);
   const line = 'line' in place ? place.line : await lineOf(app, file, place.offset);
@@ -18,15 +26,6 @@ export async function openPlace(app: App, path: string, place: Place, newLeaf: P
   await leaf.openFile(file, { active: true, eState: { line } });
   await app.workspace.revealLeaf(leaf);
   uncover(app, leaf);
-}
-
-/** Opens a note at a place as `openPlace` does; a notice tells where that cannot be. */
-export async function openPlaceOrTell(app: App, path: string, place: Place, newLeaf: PaneType | boolean): Promise<void> {
-  try {
-    await openPlace(app, path, place, newLeaf);
-  } catch (error) {
-    new Notice(error instanceof Error ? error.message : 'The note could not be opened.');
-  }
 }
 
 /** The line of an offset in a note's text, counted from 0. */

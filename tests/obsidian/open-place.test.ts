@@ -1,4 +1,4 @@
-import { openPlace } from '../../src/obsidian/open-place';
+import { openPlaceOrTell } from '../../src/obsidian/open-place';
 import { createHost } from '../host/host';
 
 test('opens a note in the tab that it is in, also one that was never in front since the start', async () => {
@@ -7,7 +7,7 @@ test('opens a note in the tab that it is in, also one that was never in front si
   await host.open('a.md');
   const back = host.workspace.getLeaf('tab');
   await back.setDeferredState({ type: 'markdown', state: { file: 'b.md', mode: 'preview' } });
-  await openPlace(host.app, 'b.md', { line: 2 });
+  await openPlaceOrTell(host.app, 'b.md', { line: 2 }, false);
   expect(workspace.getLeavesOfType('markdown').map(({ view }) => view.getState().file)).toEqual(['a.md', 'b.md']);
   expect([back.isDeferred, workspace.getActiveFile()?.path]).toEqual([false, 'b.md']);
 });
