@@ -14,6 +14,17 @@ test.each<[string, string[]]>([
   expect(readBlock(source).mistakes).toEqual(mistakes);
 });
 
+test.each([
+  ['filter: "two words"', 'two words'],
+  ["filter: 'two words'", 'two words'],
+  ['filter: "" ""', '" "'],
+  ['filter: say "so"', 'say "so"'],
+  ['filter: "so\'', '"so\''],
+  ['filter: "', '"'],
+])('takes the quotes round a value away, and no others: %s', (source, search) => {
+  expect(readBlock(source).options.query.search).toBe(search);
+});
+
 const more = { 'empty/plain too.md': '', 'C#/sharp.md': aNote('Sharp', 'ddddddddddd', `Tones rise ${cite('00:00:05')}.`), 'shifted.md': aNote('Shifted', 'ccccccccccc', `Shifted ${cite('07:55:00')}.`).replace('videoId', 'duration: 600\nvideoId') };
 
 /** What a block shows in a note of its own. @param above The line that stands above it. */
