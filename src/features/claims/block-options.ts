@@ -63,7 +63,7 @@ function readLine(line: string, values: Map<Name, string>): string | null {
 }
 
 function unquote(value: string): string {
-  return /^(["']).*\1$/.test(value) && value.length > 1 ? value.slice(1, -1) : value;
+  return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
 }
 
 function join(words: readonly string[]): string {
