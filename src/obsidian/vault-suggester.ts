@@ -18,6 +18,7 @@ export class VaultSuggester extends Component {
   private suggester: Suggester | null = null;
   private building: Promise<void> | null = null;
   private isFresh = false;
+  private isUnloaded = false;
   /** What `otherNamesOf` gave when names were gathered, by path, where it gave any. */
   private readonly gathered = new Map<string, string>();
   private readonly timer = new Timer();
@@ -40,6 +41,7 @@ export class VaultSuggester extends Component {
   }
 
   override onunload(): void {
+    this.isUnloaded = true;
     this.suggester = null;
     this.timer.stop();
   }
@@ -86,6 +88,7 @@ export class VaultSuggester extends Component {
       suggester.prepare();
       if (otherNames.length > 0) this.gathered.set(file.path, otherNames.join('\n'));
       await breathe();
+      if (this.isUnloaded) return;
     }
     this.suggester = suggester;
     this.onReady();

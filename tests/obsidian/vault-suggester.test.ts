@@ -26,6 +26,14 @@ test('asked twice at once, both wait for the same names', async () => {
   expect({ ready: readied(), found: paths('Widget prices') }).toEqual({ ready: 1, found: ['widget_prices.md'] });
 });
 
+test('once it is unloaded it gathers no more names, and tells of none', async () => {
+  const { suggester, paths, readied } = await open({ 'widget_prices.md': '' });
+  const prepared = suggester.prepare();
+  suggester.unload();
+  await prepared;
+  expect({ ready: readied(), found: paths('Widget prices') }).toEqual({ ready: 0, found: [] });
+});
+
 test('a vault without a file is prepared, too, and again once it has one', async () => {
   const { host, suggester, paths, readied } = await open({});
   await suggester.prepare();
