@@ -2,6 +2,7 @@ import { forEachDiagnostic, type Diagnostic } from '@codemirror/lint';
 import { StateEffect, StateField, type Extension, type EditorState } from '@codemirror/state';
 import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipView } from '@codemirror/view';
 import { ButtonComponent, ExtraButtonComponent, Menu, setIcon } from 'obsidian';
+import { showMenuBelow } from '../../obsidian/show-menu';
 import { drawChange } from './draw-row';
 import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';
@@ -97,6 +98,5 @@ function drawProblem(el: HTMLElement, placed: PlacedProblem, mender: Mender): vo
 function showMore(el: HTMLElement, placed: PlacedProblem, mender: Mender): void {
   const menu = new Menu();
   fillProblemMenu(menu, placed, mender);
-  const { left, bottom } = el.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, el.doc);
+  showMenuBelow(menu, el);
 }

@@ -4,6 +4,7 @@ import { noteNameOf } from '../../core/vault-path';
 import { nameSilently } from '../../obsidian/name-silently';
 import { openingOf } from '../../obsidian/opening';
 import { propertyTitle } from '../../obsidian/property-title';
+import { showMenuBelow } from '../../obsidian/show-menu';
 import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
 
@@ -37,7 +38,7 @@ export class PlayerControls extends Component {
     nameSilently(this.row, 'Player controls');
     for (const ids of groups) this.addGroup(actions.filter(({ id }) => ids.includes(id)));
     this.rate = createEl('button', { cls: 'clickable-icon timecite-player-rate' });
-    this.rate.addEventListener('click', (event) => this.chooseRate(event));
+    this.rate.addEventListener('click', () => this.chooseRate());
     this.buttons.get('mute')?.before(this.rate);
   }
 
@@ -99,7 +100,7 @@ export class PlayerControls extends Component {
     this.buttons.set(id, button);
   }
 
-  private chooseRate(event: MouseEvent): void {
+  private chooseRate(): void {
     const menu = new Menu();
     for (const rate of playbackRates) {
       menu.addItem((item) =>
@@ -109,7 +110,6 @@ export class PlayerControls extends Component {
           .onClick(() => this.session.setRate(rate)),
       );
     }
-    const { left, bottom } = this.rate.getBoundingClientRect();
-    menu.showAtPosition({ x: left, y: bottom }, event.doc);
+    showMenuBelow(menu, this.rate);
   }
 }
