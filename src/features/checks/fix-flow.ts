@@ -44,7 +44,7 @@ export function openUndo({ app, dialogs }: Services, runner: FixRunner, journal:
 
 /** What a journal calls the fixes that it holds. */
 export function headFor(plans: readonly NotePlan[]): { title: string; made: number; bulk: boolean } {
-  const fixes = plans.reduce((sum, plan) => sum + plan.fixes.length, 0);
+  const fixes = countFixes(plans);
   const notes = plans.filter(hasFixes).length;
   return { title: `Fixed ${count(fixes, 'problem')} in ${count(notes, 'note')}`, made: Date.now(), bulk: fixes > 1 };
 }
@@ -61,7 +61,7 @@ export function describeRun({ fixes, left, cancelled }: RunReport, done: string)
 }
 
 function previewOf(plans: readonly NotePlan[]): Preview {
-  const fixes = plans.reduce((sum, plan) => sum + plan.fixes.length, 0);
+  const fixes = countFixes(plans);
   const left = plans.reduce((sum, plan) => sum + plan.left, 0);
   const notes = plans.filter(hasFixes);
   if (fixes === 0) return { summary: 'There is nothing left to fix here.', caveat: null, rows: [], go: null };
@@ -93,6 +93,10 @@ function fixRow({ path }: NotePlan, fix: PlannedFix): PreviewRow {
       drawInlineChange(row.createSpan('timecite-run-text'), fix);
     },
   };
+}
+
+function countFixes(plans: readonly NotePlan[]): number {
+  return plans.reduce((sum, { fixes }) => sum + fixes.length, 0);
 }
 
 function hasFixes(plan: NotePlan): boolean {
