@@ -78,6 +78,21 @@ test.each<[string, string]>([
   expect((await show(block)).text).toBe(text);
 });
 
+test('of a video shows the notes on it, as they come and go', async () => {
+  const { host, settle } = await openClaims({ ...channel, 'mine.md': '```timecite\nvideo: aaaaaaaaaaa\nsort: time\n```\n' });
+  const view = await host.open('mine.md', { mode: 'preview' });
+  const { vault } = host.app;
+  const shown = async (from: string, to: string) => {
+    const file = vault.getFileByPath('widgets/fall.md');
+    if (file) await vault.process(file, (text) => text.replace(from, to));
+    await settle();
+    return Array.from(view.containerEl.querySelectorAll('.timecite-claim-text'), (row) => row.textContent).includes('Ports closed.');
+  };
+  await settle();
+  expect(await shown('aaaaaaaaaaa', 'bbbbbbbbbbb')).toBe(false);
+  expect(await shown('bbbbbbbbbbb', 'aaaaaaaaaaa')).toBe(true);
+});
+
 test('of a media file shows the notes on that file, also after it has moved', async () => {
   const note = (text: string) => `---\nvideo: lecture.mp4\n---\n\n${text} ${cite('00:00:05')}.\n`;
   const files = { 'a/one.md': note('Widgets rose'), 'a/lecture.mp4': '', 'b/two.md': note('Gears turn'), 'b/lecture.mp4': '', 'mine.md': '```timecite\nvideo: a/lecture.mp4\n```\n', 'b/mine.md': '```timecite\nvideo: lecture.mp4\n```\n' };

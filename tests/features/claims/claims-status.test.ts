@@ -1,5 +1,6 @@
 import { ClaimsStatus, type Seen } from '../../../src/features/claims/claims-status';
 import { defaultState } from '../../../src/features/claims/claims-state';
+import { emptyStateOf, type NextSteps } from '../../../src/features/claims/empty-states';
 import { openClaims } from './open-claims';
 
 test('what the header of the only group says is not said above it once more', async () => {
@@ -17,8 +18,11 @@ test('what the header of the only group says is not said above it once more', as
   expect([name(), rows()[0]]).toEqual(['Gears', 'Gears turn.']);
 });
 
+const seen: Seen = {
+  state: { ...defaultState, scope: 'vault' }, file: null, record: null, isFenced: false, shown: 3, total: 3, notes: 2, header: null, progress: null, failure: undefined,
+};
+
 test('a screen reader is told what is listed, and not each note that is read on the way', () => {
-  const seen: Seen = { state: { ...defaultState, scope: 'vault' }, file: null, record: null, isFenced: false, shown: 3, total: 3, notes: 2, header: null, progress: null, failure: undefined };
   const el = createDiv();
   const status = new ClaimsStatus(el);
   const told = () => el.querySelector('[role=status]')?.getAttribute('aria-live');
@@ -49,4 +53,11 @@ test('where there are no claims, the filter leaves none of them out', async () =
   await host.open('plain.md');
   await settle();
   expect(counted()).toBe('0 claims');
+});
+
+test('a vault counts as one without claims only once its notes are read', () => {
+  const nothing = { ...seen, shown: 0, total: 0 };
+  const text = (progress: Seen['progress']) => emptyStateOf({ ...nothing, progress }, {} as NextSteps)?.text;
+  expect(text({ done: 1, total: 9 })).toBe('Reading notes…');
+  expect(text(null)).toMatch(/^No note cites a moment of a video yet\./);
 });
