@@ -12,13 +12,15 @@ test('the list is made anew once where a folder of many notes is renamed', async
   const rename = async (from: string, to: string) => {
     splice.mockClear();
     await host.app.vault.rename(host.app.vault.getFolderByPath(from) as TFolder, to);
-    await settle();
+    // While the index is read, the list is made anew only now and then.
+    do await settle();
+    while (count() !== '61 claims');
     expect(splice.mock.calls.length).toBeLessThan(20);
   };
   await rename('n', 'm');
-  expect([count(), ...rows().slice(0, 3)]).toEqual(['61 claims', '# First (1)', 'Ships came.', '# Note 0 (1)']);
+  expect(rows().slice(0, 3)).toEqual(['# First (1)', 'Ships came.', '# Note 0 (1)']);
   await rename('m', '0');
   // What was at the top stays in sight.
-  expect([count(), ...rows().slice(-3)]).toEqual(['61 claims', 'Widgets rose.', '# First (1)', 'Ships came.']);
+  expect(rows().slice(-3)).toEqual(['Widgets rose.', '# First (1)', 'Ships came.']);
   splice.mockRestore();
 });
