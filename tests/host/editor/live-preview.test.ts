@@ -1,3 +1,4 @@
+import { forceParsing } from '@codemirror/language';
 import { Prec, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
 import { Plugin, type App, type PluginManifest } from 'obsidian';
@@ -32,6 +33,8 @@ async function openIn(extension: Extension): Promise<{ host: Host; content: HTML
   const host = await createHost({ files: { 'note.md': note } });
   await host.enablePlugin(pluginWith(extension), manifest);
   const view = await host.open('note.md', { mode: 'source' });
+  // A busy machine may not parse it all at once.
+  forceParsing(view.editMode.cm, note.length, 60_000);
   await host.settled();
   return { host, content: view.editMode.cm.contentDOM, cm: view.editMode.cm };
 }
