@@ -62,12 +62,15 @@ export class ListViewport {
     this.goTo({ row: this.anchor.row, hidden: this.anchor.hidden + pixels });
   }
 
-  /** Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. False where it is. */
+  /**
+   * Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. One that does not fit shows its
+   * start. False where it is.
+   */
   reveal(row: number, inset: number): boolean {
     const { heights } = this.window;
     const top = this.topOf(row);
     if (top < inset) this.goTo({ row, hidden: -inset });
-    else if (top + heights.of(row) > this.height) this.goTo({ row, hidden: heights.of(row) - this.height });
+    else if (top + heights.of(row) > this.height) this.goTo({ row, hidden: Math.min(heights.of(row) - this.height, -inset) });
     else return false;
     this.fill();
     // Its height may only be known now.

@@ -40,3 +40,13 @@ test.each([
   expect(viewport.anchor).toEqual(anchor);
   expect(viewport.topOf(anchor.row)).toBe(anchor.hidden === 0 ? 0 : -anchor.hidden);
 });
+
+test.each([
+  ['fits below what covers the top is brought into sight as a whole', 60, 40],
+  ['does not fit there shows its start', 30, 15],
+])('a row further down that %s', (_name, height, top) => {
+  const viewport = viewportOf(50, height);
+  viewport.fill();
+  expect(viewport.reveal(10, 15)).toBe(true);
+  expect(viewport.topOf(10)).toBe(top);
+});
