@@ -28,8 +28,8 @@ export class LongList extends Component {
   private readonly viewport: ListViewport;
   private scrollTop = 0;
   private width = 0;
-  /** The row to bring into sight once there is a height: a view that was just opened has none. */
-  private wanted: { readonly row: number; readonly inset: number } | null = null;
+  /** The row that was brought into sight last stays there in another size, until one scrolls: the player may open beside the list. */
+  private wanted: { readonly row: number; readonly under: number } | null = null;
   private readonly timer = new Timer();
   private readonly size: SizeObserver;
 
@@ -49,11 +49,6 @@ export class LongList extends Component {
 
   override onunload(): void {
     this.window.remove();
-  }
-
-  /** How many rows there are. */
-  private get length(): number {
-    return this.window.heights.length;
   }
 
   /** The first row in sight. */
@@ -120,10 +115,15 @@ export class LongList extends Component {
     this.settle();
   }
 
-  /** Scrolls a row into sight, by as little as it takes; `inset` pixels at the top count as covered. */
-  reveal(row: number, inset = 0): void {
-    this.wanted = this.viewport.height === 0 ? { row, inset } : null;
-    if (this.wanted || !this.viewport.reveal(row, inset)) return;
+  /** Scrolls a row into sight, by as little as it takes; so much at the top counts as covered as the row `under` is high. */
+  reveal(row: number, under = -1): void {
+    this.wanted = { row, under };
+    this.showWanted();
+  }
+
+  private showWanted(): void {
+    const { viewport, wanted } = this;
+    if (!wanted || viewport.height === 0 || !viewport.reveal(wanted.row, wanted.under < 0 ? 0 : this.heightOf(wanted.under))) return;
     this.render();
     this.settle();
   }
@@ -132,6 +132,7 @@ export class LongList extends Component {
     const { scrollTop } = this.options.scroller;
     const moved = scrollTop - this.scrollTop;
     if (moved === 0) return;
+    this.wanted = null;
     this.scrollTop = scrollTop;
     const { window, viewport } = this;
     if (Math.abs(moved) > 2 * viewport.height) viewport.goTo(placeAt(window.heights, scrollTop, viewport.height));
@@ -141,11 +142,11 @@ export class LongList extends Component {
     else this.settleLater();
   }
 
-  /** A scroller goes back to its top on its way to another window; the rows are to stay where they were. */
+  /** A scroller goes back to its top on its way to another window; the rows are to stay where they were, whatever size it has. */
   private arrive(win: ObservingWindow, component: Component): void {
-    const { scroller } = this.options;
     this.size.observe(win, component);
-    this.scrollTop = scroller.scrollTop;
+    this.scrollTop = this.options.scroller.scrollTop;
+    if (this.viewport.height > 0) this.wanted = null;
     this.viewport.keep();
     this.render();
     this.settle();
@@ -155,12 +156,12 @@ export class LongList extends Component {
     const { clientWidth } = this.options.scroller;
     const height = innerHeightOf(this.options.scroller);
     if (height === 0 || clientWidth === 0 || (height === this.viewport.height && clientWidth === this.width)) return;
-    if (clientWidth !== this.width) this.window.reset(this.length);
+    if (clientWidth !== this.width) this.window.reset(this.window.heights.length);
     this.width = clientWidth;
     this.viewport.resize(height);
     this.render();
     this.settleLater();
-    if (this.wanted) this.reveal(this.wanted.row, this.wanted.inset);
+    this.showWanted();
   }
 
   private render(): void {
@@ -188,9 +189,8 @@ export class LongList extends Component {
     this.timer.stop();
     const expected = this.expectedScrollTop();
     if (this.viewport.height === 0 || Math.abs(expected - this.scrollTop) < 1) return;
-    const { scroller } = this.options;
-    scroller.scrollTop = expected;
-    this.scrollTop = scroller.scrollTop;
+    this.options.scroller.scrollTop = expected;
+    this.scrollTop = this.options.scroller.scrollTop;
     this.render();
   }
 

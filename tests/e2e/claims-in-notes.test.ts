@@ -1,10 +1,12 @@
+import type { Locator } from 'playwright-core';
 import { flashOf } from './flash';
+import { atRest } from './harness/at-rest';
 import { boxOf } from './harness/box-of';
 import { eventually } from './harness/eventually';
 import { textsOf } from './harness/guard';
 import { demo, openDemo } from './harness/open-demo';
 import { button, notes, openClaims, rise, row, view } from './open-claims';
-import { cite, embedOnce, embedPlays } from './video-note';
+import { chip, cite, embedOnce, embedPlays, videoNote } from './video-note';
 
 afterEach(() => demo.close());
 
@@ -84,6 +86,28 @@ describe('following the video', () => {
     const [list, playing] = [view().locator('.timecite-claims-list'), view().locator('.timecite-claim.is-playing', { hasText: 'Widgets rose.' })];
     await playing.waitFor();
     await eventually(async () => expect((await boxOf(playing)).y).toBeGreaterThanOrEqual((await boxOf(list)).y));
+  });
+
+  test('keeps the claim that plays in sight where the player opens below and takes half of the pane', async () => {
+    await openDemo();
+    await demo.writeNote('claims/rise.md', videoNote(Array.from({ length: 40 }, (_, second) => `- Ship ${second} came ${cite(`00:04:${second}`)}`).join('\n')));
+    await demo.openNote('claims/rise.md');
+    await demo.pickCommand('Open claims');
+    await row('Ship 18 came').waitFor();
+    await chip(demo.page.locator('.mod-root .markdown-preview-view'), '4:18').click();
+    const [list, playing] = [view().locator('.timecite-claims-list'), view().locator('.timecite-claim.is-playing', { hasText: 'Ship 18 came' })];
+    const isWithin = async (one: Locator) => {
+      const [frame, { y, height }] = [await boxOf(list), await boxOf(one)];
+      return y >= frame.y && y + height <= frame.y + frame.height;
+    };
+    await demo.page.locator('.timecite-player').waitFor();
+    await eventually(async () => expect(await isWithin(playing)).toBe(true));
+    await list.hover();
+    await demo.page.mouse.wheel(0, -5000);
+    await row('Ship 0 came').waitFor();
+    await demo.page.setViewportSize({ width: 1280, height: 700 });
+    await atRest(view().locator('.timecite-claims-scroller'));
+    expect(await isWithin(row('Ship 0 came'))).toBe(true);
   });
 });
 

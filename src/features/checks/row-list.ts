@@ -106,8 +106,7 @@ export class RowList<Row> extends Component {
   }
 
   private go(index: number): void {
-    const head = this.options.headOver?.(index) ?? -1;
-    this.list.reveal(index, head < 0 ? 0 : this.list.heightOf(head));
+    this.list.reveal(index, this.options.headOver?.(index));
     this.activate(index);
   }
 

@@ -174,8 +174,7 @@ export class ClaimsList extends Component implements HoverParent {
   }
 
   private reveal(row: number): void {
-    const covered = this.headers && this.rows.at(row).kind === 'claim' ? this.long.heightOf(this.rows.first(this.rows.groupAt(row))) : 0;
-    this.long.reveal(row, covered);
+    this.long.reveal(row, this.headers && this.rows.at(row).kind === 'claim' ? this.rows.first(this.rows.groupAt(row)) : -1);
     this.mark();
   }
 
