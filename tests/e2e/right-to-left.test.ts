@@ -110,3 +110,14 @@ test.each([
     await eventually(async () => expect([selector, await beginning(selector)]).toEqual([selector, true]));
   }
 });
+
+test('in an app that runs from right to left, what goes back in time stands left of what goes on, as its arrow says', async () => {
+  demo = await Demo.open({ initScript: fromRight });
+  await demo.writeNote('rise.md', videoNote(`Ships came ${cite('00:01:05')}.`));
+  await chip(await demo.openNote('rise.md'), '1:05').click();
+  const buttons = demo.page.locator('.timecite-player-controls').getByRole('button', { name: /claim$|^Skip|^Pause$/ });
+  await eventually(async () => expect(await buttons.count()).toBe(6));
+  const places = await buttons.evaluateAll((all) => all.map((one) => ({ name: one.getAttribute('aria-label'), left: one.getBoundingClientRect().left })));
+  const inTime = places.filter(({ name }) => name !== 'Repeat claim').sort((a, b) => a.left - b.left);
+  expect(inTime.map(({ name }) => name)).toEqual(['Previous claim', 'Skip back', 'Pause', 'Skip forward', 'Next claim']);
+});

@@ -10,8 +10,8 @@ import type { PlayerSession } from './player-session';
 
 /** What goes to another moment, and the rest; the speed stands there, too. */
 const groups = [
-  ['previous-claim', 'skip-back', 'play-pause', 'skip-forward', 'next-claim'],
-  ['repeat-claim', 'mute', 'open-in-browser', 'show-note'],
+  { cls: ' timecite-player-moments', ids: ['previous-claim', 'skip-back', 'play-pause', 'skip-forward', 'next-claim'] },
+  { cls: '', ids: ['repeat-claim', 'mute', 'open-in-browser', 'show-note'] },
 ];
 
 /** The row of buttons under the video, with the time and the speed. */
@@ -36,7 +36,7 @@ export class PlayerControls extends Component {
     this.time = info.createDiv({ cls: 'timecite-player-time' });
     this.row = parent.createDiv({ cls: 'timecite-player-controls', attr: { role: 'toolbar' } });
     nameSilently(this.row, 'Player controls');
-    for (const ids of groups) this.addGroup(actions.filter(({ id }) => ids.includes(id)));
+    for (const { cls, ids } of groups) this.addGroup(cls, actions.filter(({ id }) => ids.includes(id)));
     this.rate = createEl('button', { cls: 'clickable-icon timecite-player-rate' });
     this.rate.addEventListener('click', () => this.chooseRate());
     this.buttons.get('mute')?.before(this.rate);
@@ -88,8 +88,8 @@ export class PlayerControls extends Component {
   }
 
   /** Where not all buttons fit in a row, a group goes to the next one as a whole. */
-  private addGroup(actions: readonly PlayerAction[]): void {
-    const group = this.row.createDiv('timecite-player-group');
+  private addGroup(cls: string, actions: readonly PlayerAction[]): void {
+    const group = this.row.createDiv(`timecite-player-group${cls}`);
     for (const action of actions) this.addButton(group, action);
   }
 
