@@ -33,11 +33,21 @@ test('the buttons of a row cover nothing of it and make it no taller; its sign s
   expect(Math.abs(offset)).toBeLessThan(1.5);
 });
 
-test('in a sidebar as wide as Obsidian makes it, the filter has a row of its own, and no line number is left alone', async () => {
+test.each([
+  ['as wide as Obsidian makes it', 300, 13, true],
+  ['that is wider', 380, 13, false],
+  ['that is wider, in large letters', 380, 24, true],
+])('in a sidebar %s, the filter has room for what is typed, and a row of its own where that takes it', async (_, width, size, isAlone) => {
+  await openChecked();
+  await demo.page.addStyleTag({ content: `.mod-right-split { width: ${width}px !important; flex: none !important; } body { --font-ui-small: ${size}px; --font-ui-smaller: ${size}px; }` });
+  const [filter, errors] = [await boxOf(demo.page.locator('.timecite-checks input')), await boxOf(demo.page.locator('.timecite-severity').first())];
+  expect(filter.width).toBeGreaterThan(12 * size);
+  expect(errors.y >= filter.y + filter.height).toBe(isAlone);
+});
+
+test('no line number is left alone in a narrow sidebar', async () => {
   await openChecked();
   await demo.page.addStyleTag({ content: '.mod-right-split { width: 300px !important; flex: none !important; }' });
-  const [filter, errors] = [await demo.page.locator('.timecite-checks input').boundingBox(), await demo.page.locator('.timecite-severity').first().boundingBox()];
-  expect(errors?.y).toBeGreaterThanOrEqual((filter?.y ?? NaN) + (filter?.height ?? NaN));
   await group('Links to missing notes').click();
   expect(await problem('Widget prices').first().locator('.timecite-problem-place').textContent()).toMatch(/, line\u00a0\d+$/);
 });

@@ -46,7 +46,8 @@ export class ChecksToolbar {
     this.search = new SearchComponent(row).setPlaceholder('Filter problems…').setValue(shown.query);
     this.search.onChange((query) => this.choose({ query }));
     leaveByKeys(this.search, () => this.choose({ query: '' }), () => actions.enterList());
-    for (const severity of severities) this.addToggle(row, severity);
+    const counts = row.createDiv('timecite-severities');
+    for (const severity of severities) this.addToggle(counts, severity);
   }
 
   /** Shows what is chosen and how many problems of each severity there are. */
