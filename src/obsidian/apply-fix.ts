@@ -27,7 +27,7 @@ const attempts = 3;
  * @param record Journals how to undo the write before it is done. When it rejects, so does this, and the note is untouched.
  */
 export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, record: (entry: UndoEntry) => Promise<void>): Promise<Written> {
-  return whileItHolds(app, path, 'It kept changing.', async (file, text) => {
+  return whileItHolds(app, path, 'The note kept changing.', async (file, text) => {
     const edits = makeEdits(text);
     if (typeof edits === 'string') return { path, reason: edits, passing: false };
     if (edits.length === 0) return text;
@@ -38,7 +38,7 @@ export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, 
 
 /** Takes back what was written to one note, as its journal entries tell. A note that was changed since is left alone. */
 export async function undoNote(app: App, path: string, entries: readonly UndoEntry[]): Promise<Written> {
-  return whileItHolds(app, path, 'It was changed since.', async (file, text) => {
+  return whileItHolds(app, path, 'The note was changed since.', async (file, text) => {
     const steps = stepsBack(text, entries);
     if (!steps) return null;
     let now: string | null | Error = text;
@@ -55,13 +55,13 @@ type Step = (file: TFile, text: string) => Promise<string | null | Error | Refus
 async function whileItHolds(app: App, path: string, otherwise: string, step: Step): Promise<Written> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const file = app.vault.getFileByPath(path);
-    if (!file) return { path, reason: 'It is not there any more.', passing: false };
+    if (!file) return { path, reason: 'The note is not there any more.', passing: false };
     const text = await savePending(app, file).then(() => readNoteText(app, file)).catch(toError);
-    if (text instanceof Error) return { path, reason: `It could not be read: ${text.message}`, passing: true };
+    if (text instanceof Error) return { path, reason: `The note could not be read: ${text.message}`, passing: true };
     const now = await step(file, text);
     if (typeof now === 'string') return { path, text: now };
     if (now && 'reason' in now) return now;
-    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `It could not be written: ${now.message}`, passing: true };
+    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `The note could not be written: ${now.message}`, passing: true };
   }
   return { path, reason: otherwise, passing: false };
 }

@@ -22,7 +22,7 @@ export async function fixOnce({ app, journals }: Pick<Services, 'app' | 'journal
   } catch (error) {
     return `The journal for undoing could not be written: ${messageOf(error)}`;
   }
-  if (journal === null) return 'It is not what it was any more.';
+  if (journal === null) return 'The text was changed since.';
   offerUndo(`${done}.`, journal, (made) => void undoOnce(app, journals, made));
   return null;
 }

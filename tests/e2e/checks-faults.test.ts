@@ -46,7 +46,7 @@ test('notes that cannot be written are named with the reason, and a second run f
   await write(6);
   await summary('Fixed 4 problems in 4 notes. 2 notes could not be written in full:');
   expect(await textsOf(demo.page, '.timecite-run-note')).toEqual(['faults/1.md', 'faults/4.md']);
-  expect(await textsOf(demo.page, '.timecite-run-reason')).toEqual(Array<string>(2).fill('It could not be written: EACCES: permission denied'));
+  expect(await textsOf(demo.page, '.timecite-run-reason')).toEqual(Array<string>(2).fill('The note could not be written: EACCES: permission denied'));
   expect(await texts()).toEqual([mended, broken, mended, mended, broken, mended]);
   await demo.run(({ host }) => void (host.store.beforeWrite = () => undefined));
   await demo.page.getByRole('button', { name: 'Close', exact: true }).last().click();
@@ -67,7 +67,7 @@ test('notes deleted or renamed while the preview is open are named; the rest is 
   });
   await write(6);
   await summary('Fixed 4 problems in 4 notes. 2 notes could not be written in full:');
-  expect(await textsOf(demo.page, '.timecite-run-reason')).toEqual(Array<string>(2).fill('It is not there any more.'));
+  expect(await textsOf(demo.page, '.timecite-run-reason')).toEqual(Array<string>(2).fill('The note is not there any more.'));
   expect(await demo.readNote('faults/moved.md')).toBe(broken);
 });
 

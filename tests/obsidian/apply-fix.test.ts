@@ -40,16 +40,16 @@ test('nothing is kept of a note that needs nothing, or is better left alone', as
 test('says what kept a note from being read or written, which may pass', async () => {
   const { app, record } = await start();
   jest.spyOn(app.vault, 'process').mockRejectedValue(new Error('EIO'));
-  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'It could not be written: EIO', passing: true });
+  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'The note could not be written: EIO', passing: true });
   jest.spyOn(app.vault, 'read').mockRejectedValue(new Error('EIO'));
-  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'It could not be read: EIO', passing: true });
+  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'The note could not be read: EIO', passing: true });
 });
 
 test('a note whose editor takes no change is told as not written', async () => {
   const { host, app, record } = await start();
   const view = await host.open('a.md', { mode: 'source' });
   jest.spyOn(view.editor, 'transaction').mockImplementation(() => undefined);
-  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'It could not be written: The editor did not take the change.', passing: true });
+  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'The note could not be written: The editor did not take the change.', passing: true });
 });
 
 test('a note that goes while it is written is told as gone, not as faulty', async () => {
@@ -58,14 +58,14 @@ test('a note that goes while it is written is told as gone, not as faulty', asyn
     await app.vault.delete(file);
     throw new Error('ENOENT');
   });
-  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'It is not there any more.', passing: false });
+  expect(await rewriteNote(app, 'a.md', shout, record)).toEqual({ path: 'a.md', reason: 'The note is not there any more.', passing: false });
 });
 
 test('a note that changes under the hand is tried anew, three times', async () => {
   const { app, file, record, read } = await start();
   let changes = 0;
   const change = async () => app.vault.modify(file, `bees, ${(changes += 1)}`);
-  expect(await rewriteNote(app, 'a.md', shout, change)).toEqual({ path: 'a.md', reason: 'It kept changing.', passing: false });
+  expect(await rewriteNote(app, 'a.md', shout, change)).toEqual({ path: 'a.md', reason: 'The note kept changing.', passing: false });
   expect([await read(), changes]).toEqual(['bees, 3', 3]);
   let tries = 0;
   const once = async (entry: UndoEntry) => {
@@ -80,6 +80,6 @@ test('what was changed since is not taken back', async () => {
   const { app, file, entries, record, read } = await start();
   await rewriteNote(app, 'a.md', shout, record);
   await app.vault.modify(file, 'A wasp');
-  expect(await undoNote(app, 'a.md', entries)).toEqual({ path: 'a.md', reason: 'It was changed since.', passing: false });
+  expect(await undoNote(app, 'a.md', entries)).toEqual({ path: 'a.md', reason: 'The note was changed since.', passing: false });
   expect(await read()).toBe('A wasp');
 });

@@ -56,8 +56,8 @@ test('takes a note with Windows line ends back that was opened since', async () 
 
 test('says why nothing was written', async () => {
   const { host, journals, read } = await start('no bee');
-  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout)).toBe('It is not what it was any more.');
-  expect(await fixOnce({ app: host.app, journals }, 'gone.md', 'Shouted', shout)).toBe('It is not there any more.');
+  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout)).toBe('The text was changed since.');
+  expect(await fixOnce({ app: host.app, journals }, 'gone.md', 'Shouted', shout)).toBe('The note is not there any more.');
   expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', () => 'Better not.')).toBe('Better not.');
   expect(await read()).toBe('no bee');
 });

@@ -67,7 +67,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('whatever fails, every note is whole, told o
     const there = parts.host.app.vault.getFileByPath(`n/${index}.md`);
     if (there && text === broken(index) && first.failure === null) expect(told).toContain(`n/${index}.md`);
   }
-  for (const { reason } of first.left) expect(reason).toMatch(/^(It is not there any more|It could not be (read|written): EIO: i\/o error)/);
+  for (const { reason } of first.left) expect(reason).toMatch(/^(The note is not there any more|The note could not be (read|written): EIO: i\/o error)/);
 
   const second = await parts.runner.write(await planAll(parts), ownFix, { ...head, made: 2 }, never, quiet);
   expect(second).toMatchObject({ left: [], failure: null });
@@ -75,7 +75,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('whatever fails, every note is whole, told o
 
   for (let journal = await parts.journals.newest(() => true); journal; journal = await parts.journals.newest(() => true)) {
     const undone = await parts.runner.undo(journal, never, quiet);
-    expect(undone.left.every(({ reason }) => reason === 'It is not there any more.')).toBe(true);
+    expect(undone.left.every(({ reason }) => reason === 'The note is not there any more.')).toBe(true);
   }
   for (const [index, text] of await textsOf(parts)) {
     if (parts.host.app.vault.getFileByPath(`n/${index}.md`)) expect(text).toBe(broken(index));

@@ -68,7 +68,7 @@ test('undoing leaves alone and names what was changed since or is gone', async (
   if (file) await parts.host.app.vault.delete(file);
   const journal = await parts.journals.newest(() => true);
   const undone = journal && (await parts.runner.undo(journal, never, quiet));
-  expect(undone?.left.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(['a.md: It was changed since.', 'b.md: It is not there any more.']);
+  expect(undone?.left.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(['a.md: The note was changed since.', 'b.md: The note is not there any more.']);
   expect(await parts.textOf('a.md')).toContain('[[widget_prices|Widget prices]]');
 });
 
