@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
+import { folderOf } from '../../core/vault-path';
 import type { EmptyState } from '../../obsidian/empty-state';
 import type { ClaimsState } from './claims-state';
 import type { Seen } from './claims-status';
@@ -18,14 +19,14 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   if (seen.shown > 0) return null;
   if (seen.total > 0) return nothingMatches(seen, steps);
   const showVault = { label: 'Show whole vault', run: () => steps.change({ scope: 'vault' }) };
-  if (seen.state.scope === 'vault') return seen.progress ? reading : nothingInVault;
   const { file, failure } = seen;
+  if (seen.state.scope === 'vault' || isWholeVault(seen)) return seen.progress ? reading : nothingInVault;
   if (file && failure !== undefined) {
     return { icon: 'circle-alert', text: `"${file.basename}" could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };
   }
   if (!file) return { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
   if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `"${file.name}" is not a note.`, action: showVault };
-  if (!seen.record && seen.progress) return reading;
+  if (seen.progress && (!seen.record || seen.state.scope === 'folder')) return reading;
   if (seen.isFenced && seen.state.scope !== 'folder') {
     const text = 'The whole note stands in a code fence; none of its timestamps work.';
     return { icon: 'code', text, action: { label: 'Take it out', run: () => steps.unwrap(file) } };
@@ -34,6 +35,11 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
     return { icon: 'film', text: 'This note names no video.', action: { label: 'Show this note', run: () => steps.change({ scope: 'note' }) } };
   }
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
+}
+
+/** Whether a folder is that of all notes: nothing more is to be seen anywhere then. */
+function isWholeVault({ state, file }: Seen): boolean {
+  return state.scope === 'folder' && file !== null && folderOf(file.path) === '';
 }
 
 /** Said while the notes are read for the first time. */

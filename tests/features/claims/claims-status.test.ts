@@ -61,3 +61,14 @@ test('a vault counts as one without claims only once its notes are read', () => 
   expect(text({ done: 1, total: 9 })).toBe('Reading notes…');
   expect(text(null)).toMatch(/^No note cites a moment of a video yet\./);
 });
+
+test.each([
+  ['plain.md', /^No note cites a moment of a video yet\./, 0],
+  ['gadgets/plain.md', /^No timestamps in this folder\.$/, 1],
+])('in the folder of %s, which has no claims, offers the whole vault where that is more', async (path, text, steps) => {
+  const { click, settle, root } = await openClaims({ [path]: 'Nothing to cite.\n' }, path);
+  click('This folder');
+  await settle();
+  expect(root.querySelector('.timecite-empty-text')?.textContent).toMatch(text);
+  expect(root.querySelectorAll('.timecite-empty button')).toHaveLength(steps);
+});
