@@ -8,7 +8,8 @@ const longestNamed = 60;
 export function explainNoVideo(app: App, source: string): string {
   const named = namedIn(fieldsOf(app.metadataCache.getCache(source)?.frontmatter));
   if (named === undefined) return 'This note names no video, so there is nothing to play. Add a videoId or video property.';
-  return `"${named.slice(0, longestNamed)}" is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
+  const shown = named.length > longestNamed ? `${named.slice(0, longestNamed)}…` : named;
+  return `"${shown}" is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
 }
 
 /** What the note's properties call its video; undefined where they do not. */
