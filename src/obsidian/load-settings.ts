@@ -1,4 +1,5 @@
 import { Notice, type Plugin } from 'obsidian';
+import { hasFields } from '../core/fields-of';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { pluginFolder } from './plugin-folder';
 
@@ -8,7 +9,7 @@ import { pluginFolder } from './plugin-folder';
  */
 export async function loadSettings(plugin: Plugin, before: Settings = defaultSettings): Promise<Settings> {
   const stored = await plugin.loadData().then(
-    (data: unknown) => ({ data, broken: false }),
+    (data: unknown) => ({ data, broken: data !== null && data !== undefined && !hasFields(data) }),
     () => ({ data: null, broken: true }),
   );
   const { settings, fallen } = readSettings(stored.data);

@@ -73,15 +73,14 @@ test('damaged settings are told of and kept', async () => {
   expect(notices).toEqual(['Timecite: These settings could not be read and have their defaults: skipSeconds. The file as it was is kept as .obsidian/plugins/timecite/data-backup.json.']);
 });
 
-test('settings that are no JSON are told of and kept', async () => {
-  const { settings, backup, notices } = await load('{"autoplay":');
-  expect([settings, backup]).toEqual([defaultSettings, '{"autoplay":']);
+test.each(['{"autoplay":', '', '[1, 2]', '42'])('settings that are none at all are told of and kept: %s', async (text) => {
+  const { settings, backup, notices } = await load(text);
+  expect([settings, backup]).toEqual([defaultSettings, text]);
   expect(notices[0]).toContain('The settings could not be read; all have their defaults.');
 });
 
-test('settings that a change from outside broke leave those from before in effect', async () => {
+test.each(['<<<<<<< ours\n{"autoplay":', '[]'])('settings that a change from outside broke leave those from before in effect: %j', async (broken) => {
   const before = { ...defaultSettings, autoplay: false };
-  const broken = '<<<<<<< ours\n{"autoplay":';
   const { settings, backup, notices } = await load(broken, before);
   expect([settings, backup]).toEqual([before, broken]);
   expect(notices[0]).toContain('those from before stay.');
