@@ -1,5 +1,6 @@
 import * as char from '../char';
 import type { Span } from '../text';
+import { readFormattedLabel } from './formatted-label';
 import { readOpeningTag, timeAttribute } from './opening-tag';
 import type { Reading } from './reading';
 import type { Timestamp } from './timestamp';
@@ -119,6 +120,8 @@ function endOfTag(head: string, from: number): number {
 /** What stands behind an opening tag and belongs to it. */
 interface Content {
   readonly label: string;
+  /** The label as a reader sees it, where that is not as it is written. */
+  readonly shown?: string;
   /** Where the element ends. */
   readonly to: number;
   /** It does not end as an element should. */
@@ -138,8 +141,12 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
     const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : next + close[0].length;
     return settle(at, opened, { label, to, isTorn: other !== undefined || !close[0].endsWith('>') });
   }
+  const formatted = !close && opened.clean ? readFormattedLabel(text, open, limit, tag) : null;
+  const inTags = formatted && { label: formatted.written, shown: formatted.shown, to: formatted.to, isTorn: false };
+  if (inTags && readElementTime(inTags.shown)) return settle(at, opened, inTags);
   const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
   if (lead && (!close || lead[0].endsWith('>'))) return settle(at, opened, { label: lead[0].replace(/>$/, ''), to: open + lead[0].length, isTorn: true });
+  if (inTags && letter.test(inTags.shown)) return { ...settle(at, opened, inTags), next: open };
   if (!close) return settle(at, opened, { label: '', to: open, isTorn: true });
   const to = next + close[0].length;
   if (!letter.test(label) || linkedTime.test(label)) return settle(at, opened, { label, to, isTorn: true });
@@ -147,12 +154,12 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
 }
 
 /** Puts an element together from its opening tag and its content. */
-function settle(from: number, opened: Opening, { label, to, isTorn }: Content): FoundElement {
+function settle(from: number, opened: Opening, { label, shown = label, to, isTorn }: Content): FoundElement {
   const value = readElementTime(opened.value);
-  const read = readElementTime(label);
+  const read = readElementTime(shown);
   const time = (value ?? read)?.time;
   if (!time) return { from, to, found: null, next: to };
-  const raw = value ? opened.value.trim() : withoutBrackets(label);
+  const raw = value ? opened.value.trim() : withoutBrackets(shown);
   const damaged = isTorn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[');
   const found: FoundTime = { kind: 'element', from, to, raw, label, time, labelTime: read?.time ?? null, damaged, video: null, reading: unread };
   return { from, to, next: to, found };

@@ -4,6 +4,7 @@ import { LiveTimes } from '../../core/note/live-times';
 import { decideNoteReadings } from '../../core/note/decide-note-readings';
 import { linkedTarget } from '../../core/note/linked-target';
 import type { Span } from '../../core/text';
+import { withoutTags } from '../../core/time/formatted-label';
 import type { CitedTime } from '../../core/time/timestamp';
 import type { FoundTime } from '../../core/time/timestamps';
 import { ChipWidget } from './chip-widget';
@@ -115,7 +116,8 @@ function hasVideo({ note }: ChipNote): boolean {
 
 /** The label where it is words: those stay words. */
 function wordsOf({ label, labelTime }: FoundTime): string {
-  return label !== null && labelTime === null && /\p{L}{2}/u.test(label) ? label : '';
+  const shown = label === null || labelTime !== null ? '' : withoutTags(label);
+  return /\p{L}{2}/u.test(shown) ? shown : '';
 }
 
 function isTouched(view: EditorView, { from, to }: FoundTime): boolean {

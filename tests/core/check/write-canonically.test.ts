@@ -38,6 +38,11 @@ test('makes one element of a time whose label says it in words, and keeps other 
   expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55]">dance at home</a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at home</a>.`);
 });
 
+test('keeps words as they are formatted, and writes a time without', () => {
+  expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="07:55:00">dance at <i>home</i></a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at <i>home</i></a>.`);
+  expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="07:55:00"><b>[07:55:00]</b></a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55')}.`);
+});
+
 test('keeps what else the tag of an element says', () => {
   expect(write(`${videoHead}Bees <a data-t='07:55:00' title="Bees" class="big yt-timestamp">[07:55:00]</a>.`)).toBe(
     `${videoHead}Bees <a data-t='00:07:55' title="Bees" class="big yt-timestamp">[00:07:55]</a>.`,

@@ -38,6 +38,10 @@ describe('a timestamp element', () => {
     ['with blanks round a sign', `‹<a class="yt-timestamp" data-t = '00:00:16'>[00:00:16]</a>› they say`],
     ['in other quotation marks, and none', `‹<a class='yt-timestamp' data-t=00:00:16>[00:00:16]</a>› they say`],
     ['round words', `‹${opening}as Bo says</a>› they say`],
+    ['round a time in tags of formatting', `‹${opening}<b>[00:00:16]</b></a>› they say`],
+    ['round brackets with such tags in them', `‹${opening}[<i><sup class="x">00:00:16</sup></i>]<br/></a >› they <b>say</b></a>`],
+    ['round another one in them', `‹<span class="yt-timestamp" data-t="00:00:16"><b>[00:00:16]</b></span>› they </span>`],
+    ['round words with such tags in them', `‹${opening}as <i>Bo</i> says</a>› they say`],
   ])('%s is sound', (_what, marked) => {
     const { source, raw, damaged, expected } = read(marked);
     expect([source, raw, damaged]).toEqual([expected, '00:00:16', false]);
@@ -70,9 +74,20 @@ describe('a timestamp element', () => {
     expect(source).toBe(expected);
   });
 
-  test('of words goes on behind its opening tag, since they are text', () => {
-    const text = `${opening}as Bo says</a>`;
+  test.each(['as Bo says', 'as <i>Bo</i> says'])('of words goes on behind its opening tag, since they are text: %s', (words) => {
+    const text = `${opening}${words}</a>`;
     expect(readElement(text, 0, text.length)?.next).toBe(opening.length);
+  });
+
+  test.each([
+    ['other tags', '‹OPEN›<u-x>[00:00:16]</u-x></a>'],
+    ['a timestamp', '‹OPEN›<span class="yt-timestamp" data-t="00:00:17">[00:00:17]</span></a>'],
+    ['nothing but tags', '‹OPEN›<b></b></a>'],
+    ['tags, and is not closed', '‹OPEN›<b>[00:00:16]</b> they say'],
+    ['tags, and is closed by another', '‹OPEN›<b>[00:00:16]</b></p> they say'],
+  ])('that holds %s is its opening tag alone', (_what, marked) => {
+    const { source, damaged, expected } = read(marked.replace('OPEN', opening));
+    expect([source, damaged]).toEqual([expected, true]);
   });
 
   test.each(['<a class="other" data-t="00:00:16">[00:00:16]</a>', '<b>yt-timestamp</b>', '< b'])('is not %s', (text) => {

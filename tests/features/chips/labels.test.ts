@@ -19,6 +19,8 @@ test.each([
   ['signs', '[…]', 'Widgets <7:55>.'],
   ['words', 'as Bo says', 'Widgets <7:55> as Bo says.'],
   ['a word of one letter', 'I', 'Widgets <7:55>.'],
+  ['a time in bold', '<b>[00:07:55]</b>', 'Widgets <7:55>.'],
+  ['words, some in italics', 'as <i>Bo</i> says', 'Widgets <7:55> as Bo says.'],
   ['words behind a time', '[00:07:55] as Bo says', 'Widgets <7:55> as Bo says.'],
 ])('a label that is %s', async (_, label, text) => {
   expect(await shown(`Widgets ${element(label)}.`)).toBe(text);

@@ -117,6 +117,12 @@ test('keeps a label of words, and plain times in their brackets', async () => {
   expect(line?.textContent).toBe('The 0:01 last to leave won 1:02, 1:09.');
 });
 
+test('shows a label without its tags of formatting', async () => {
+  const { root } = await edit('The <a class="yt-timestamp" data-t="00:00:01"><i>last</i> to leave</a> won <a class="yt-timestamp" data-t="00:00:02"><b>[00:00:02]</b></a>.');
+  const line = Array.from(root.querySelectorAll('.cm-line')).find(({ textContent }) => textContent?.includes('leave'));
+  expect(line?.textContent).toBe('The 0:01 last to leave won 0:02.');
+});
+
 test('puts chips into the widget that has won', async () => {
   const { root } = await edit(`Before.\n\n  ${time}\n\nAfter.`);
   await nextMeasure();
