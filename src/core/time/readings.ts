@@ -132,10 +132,19 @@ function readLabel({ labelTime }: Written): Reading {
 }
 
 /** Where the passage ends: at the range's end, else at a label that is a little later. Null where neither lies after the start. */
-function findEnd({ time, labelTime }: Written, seconds: number, read: (fields: Fields) => number): number | null {
-  const end = time.end ?? (labelTime?.end && sameFields(time.start, labelTime.start) ? labelTime.end : null);
-  if (end !== null) return read(end) > seconds ? read(end) : null;
+function findEnd(one: Written, seconds: number, read: (fields: Fields) => number): number | null {
+  const { time, labelTime } = one;
+  const end = rangeEnd(one, seconds, read);
+  if (end !== null) return end > seconds ? end : null;
   if (labelTime === null || sameFields(time.start, labelTime.start)) return null;
   const label = labelTime.start[0] === 0 ? fieldsToSeconds(labelTime.start) : read(labelTime.start);
   return label > seconds && label < seconds + longestPassage ? label : null;
+}
+
+/** The end of a range in the raw time, or in a label that begins at the same moment, be it written in the same way or as it is read. */
+function rangeEnd({ time, labelTime }: Written, seconds: number, read: (fields: Fields) => number): number | null {
+  if (time.end) return read(time.end);
+  if (!labelTime?.end) return null;
+  if (sameFields(time.start, labelTime.start)) return read(labelTime.end);
+  return fieldsToSeconds(labelTime.start) === seconds ? fieldsToSeconds(labelTime.end) : null;
 }

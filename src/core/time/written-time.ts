@@ -12,7 +12,8 @@ export interface ReadTime {
 /** Plain seconds have five digits from 2:46:40 on. */
 const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
 const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
-const pair = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[,;|/&]\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
+/** Two times in an element, each in brackets of its own or both in the same. */
+const pair = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*(?:[,;|/&–—-]|to|bis)[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*$/;
 /** A time down to parts of a second, which no player tells apart. */
 const fraction = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})\.\d{1,6}[\s\])]*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])"'.,;>}]*$/;

@@ -38,6 +38,11 @@ test('makes one element of a time whose label says it in words, and keeps other 
   expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55]">dance at home</a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at home</a>.`);
 });
 
+test('keeps the end that a label gives', () => {
+  expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="07:55:00">[00:07:55 - 00:08:10]</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55 - 00:08:10')}.`);
+  expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="00:07:55">[00:07:55] - [00:08:10]</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55 - 00:08:10')}.`);
+});
+
 test('keeps words as they are formatted, and writes a time without', () => {
   expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="07:55:00">dance at <i>home</i></a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at <i>home</i></a>.`);
   expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="07:55:00"><b>[07:55:00]</b></a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55')}.`);
