@@ -3,6 +3,8 @@ import type { VaultFacts } from '../links/vault-facts';
 
 /** Of a note with more, the first are looked at: a list of dates must not make each broken link slow. */
 const mostHeadings = 500;
+/** A heading with such markup in it would make a link that nobody can read; it may even hold the link that is looked at. */
+const markup = /<|\[\[|\]\(/;
 /** What cannot stand in a link's subpath; where headings are compared it counts as a blank. */
 const unwritable = /[#^|[\]%:\\\s]+/g;
 
@@ -40,8 +42,8 @@ export class NearestHeading {
   }
 }
 
-/** A heading with markup in it would make a link that nobody can read. It stands as a title: as a path, its slashes would part it. */
+/** A heading stands as a title: as a path, its slashes would part it. */
 function addHeading(suggester: Suggester, heading: string): void {
-  if (heading.includes('<')) return;
+  if (markup.test(heading)) return;
   suggester.add({ path: `${heading.replace(unwritable, ' ').trim()}/`, otherNames: [heading] });
 }

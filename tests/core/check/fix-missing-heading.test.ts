@@ -31,6 +31,8 @@ it.each([
 it.each([
   ['nothing is near', 'See [[prices#Volcanoes]].'],
   ['markup in the heading', 'See [[prices#Sold outs]].'],
+  ['a link in the heading, which is the very one', '# Where it began ([here](#where-it-began))'],
+  ['a wikilink in the heading', '# Where [[prices|it]] began\nSee [[#Where it began]].'],
   ['the same name behind a slash', 'See [[prices#Volcanoes/History]].'],
   ['a footnote, whatever is near', 'See [[prices#[^history]]].'],
   ['a number sign that is percent-encoded', 'See [it](prices.md%23cost%20by%20year).'],
