@@ -72,6 +72,11 @@ test('check --format github prints a workflow command a problem, escaped', () =>
   expect(lines[3]).toMatch(/^::warning .*title=time\/misencoded::07:55:00 means 7:55\./);
 });
 
+test('check --format github names no columns of several lines, nor a line behind the last', () => {
+  const folder = makeFolder({ 'a.md': '```markdown\n# Trade\n\nThey sold ash.\n```\n' });
+  expect(run('check', folder, '--format', 'github').out).toContain(`file=${folder}/a.md,line=1,endLine=5,title=note/fenced::`);
+});
+
 describe('what is left out', () => {
   it('--only reports some codes alone', () => {
     expect(codes(run('check', makeFolder(files), '--format', 'json', '--only', 'time/misencoded,time/past-end').out)).toEqual(['shop/trade, old.md time/misencoded']);

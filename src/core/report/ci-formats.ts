@@ -37,13 +37,17 @@ export function sarifResults(path: string, text: string, problems: readonly Prob
   return results.map((result) => `,\n${JSON.stringify(result)}`).join('');
 }
 
-/** A workflow command for each problem: GitHub shows it at its line. */
+/**
+ * A workflow command for each problem: GitHub shows it at its line, or below the last of its lines. Of several it takes no columns, and a line break at
+ * the end belongs to the line before it: behind the last one there is no line to show anything at.
+ */
 export function githubLines(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = new LineIndex(text);
   const commands = problems.map(({ code, severity, message, from, to }) => {
-    const { startLine, startColumn, endLine, endColumn } = regionOf({ from, to }, lines);
-    const place = { file: path, line: startLine, endLine, col: startColumn, endColumn, title: code };
+    const { startLine, startColumn, endLine, endColumn } = regionOf({ from, to: to - (text[to - 1] === '\n' ? 1 : 0) }, lines);
+    const columns = startLine === endLine ? { col: startColumn, endColumn } : {};
+    const place = { file: path, line: startLine, endLine, ...columns, title: code };
     const properties = Object.entries(place).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${githubLevels[severity]} ${properties.join(',')}::${escapeData(message)}\n`;
   });
