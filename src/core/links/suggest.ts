@@ -132,7 +132,7 @@ export class Suggester {
 
   /** A name may hold a slash (`AI/ML`), and a file may have moved: its name alone is then not quite the link's. */
   private scoreMoved(name: string, folder: string, keep: Keep): void {
-    this.scoreName(name, (path, score) => keep(path, slugOf(folderOf(path)).endsWith(folder) ? score : score * equalElsewhere));
+    this.scoreName(name, (path, score) => keep(path, liesIn(path, folder) ? score : score * equalElsewhere));
   }
 
   private scoreName(name: string, keep: Keep): void {
@@ -162,6 +162,12 @@ export class Suggester {
       keepBearers(bearers, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
+}
+
+/** Whether the folders that a path ends with, some or all of them, have a slug. The end of a folder's name is no folder. */
+function liesIn(path: string, slug: string): boolean {
+  const folders = folderOf(path).split('/');
+  return slug === '' || folders.some((_, at) => slugOf(folders.slice(at).join('/')) === slug);
 }
 
 function hasNumbersOf(slug: string, other: string): boolean {
