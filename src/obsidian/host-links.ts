@@ -1,7 +1,7 @@
 import type { CachedMetadata, ReferenceCache } from 'obsidian';
 import type { Link } from '../core/links/link';
 import type { Note } from '../core/note/note';
-import { readQuoted } from '../core/note/yaml-quotes';
+import { readFolded } from '../core/note/yaml-quotes';
 import { timestampOver } from '../core/time/timestamp-over';
 
 /**
@@ -15,7 +15,7 @@ export function withHostLinks(note: Note, text: string, cache: CachedMetadata | 
   const starts = new Set(placed.map((ref) => ref.position.start.offset));
   const properties = new Set((cache.frontmatterLinks ?? []).map((ref) => ref.original));
   const isSeen = ({ kind, quote, from, to }: Link): boolean =>
-    kind === 'property' ? properties.has(readQuoted(text.slice(from, to), quote ?? '')) : starts.has(from);
+    kind === 'property' ? properties.has(readFolded(text.slice(from, to), quote ?? '')) : starts.has(from);
   const links = note.links.filter((link) => link.flaw !== null || isSeen(link));
   return { ...note, links: [...links, ...missed(placed, note)].sort((a, b) => a.from - b.from) };
 }

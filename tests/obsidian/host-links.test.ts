@@ -43,6 +43,8 @@ test('properties count when Obsidian lists them', () => {
   expect(targets(text, cacheOf(text, []))).toEqual([]);
   const escaped = "---\nup: '[[it''s]]'\n---\n";
   expect(targets(escaped, cacheOf(escaped, [], ["[[it's]]"]))).toEqual(["it's"]);
+  const folded = '---\nup: "[[the old\n  way]]"\n---\n';
+  expect(targets(folded, cacheOf(folded, [], ['[[the old way]]']))).toEqual(['the old way']);
 });
 
 test('a cache of another version of the text counts for nothing', () => {

@@ -5,7 +5,7 @@ import { fieldsToSeconds } from '../time/timecode';
 import { isYoutubeAddress, readVideo, readVideoId, type Video } from '../time/video';
 import { readTime } from '../time/written-time';
 import type { FrontMatter, Property } from './front-matter';
-import { partsOfPlain, readQuoted } from './yaml-quotes';
+import { partsOfPlain, readFolded } from './yaml-quotes';
 
 /** What the product takes from a note's front matter. */
 export interface NoteProperties {
@@ -73,12 +73,12 @@ function quotedParts(text: string, property: Property): readonly (Span & Pick<Pr
   return partsOfPlain(text.slice(start, end)).map(({ from, to, quote }) => ({ from: start + from, to: start + to, quote }));
 }
 
-/** Where quotation marks ask for escapes, a link says what it means, and its spans are those of the source. */
+/** Where quotation marks ask for escapes, or it goes on in the next line, a link says what it means, and its spans are those of the source. */
 function addLinks(text: string, { from, to, quote }: Span & Pick<Property, 'quote'>, links: Link[]): void {
   for (let at = text.indexOf('[[', from); at >= 0 && at < to; at = text.indexOf('[[', at + 2)) {
     const link = readWikilink(text, at, to, false)?.link;
     if (!link || link.flaw !== null) continue;
     const { target, alias } = link;
-    links.push({ ...link, kind: 'property', target: readQuoted(target, quote), alias: alias === null ? null : readQuoted(alias, quote), quote });
+    links.push({ ...link, kind: 'property', target: readFolded(target, quote), alias: alias === null ? null : readFolded(alias, quote), quote });
   }
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text';
 const escape = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|\r?\n[ \t]*|([^]))/g;
 const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00a0' };
 const lastCharacter = 0x10ffff;
+const lineBreak = /\r?\n[ \t]*/g;
 
 /** What YAML means by a text between quotation marks. */
 export function readQuoted(text: string, quote: Quote): string {
@@ -15,6 +16,11 @@ export function readQuoted(text: string, quote: Quote): string {
     if (Number.isNaN(code)) return named[sign ?? ''] ?? sign ?? '';
     return code > lastCharacter ? whole : String.fromCodePoint(code);
   });
+}
+
+/** The same of a stretch that may go on in the next line: there that is a blank. */
+export function readFolded(text: string, quote: Quote): string {
+  return readQuoted(text, quote).replace(lineBreak, ' ');
 }
 
 /** A stretch of a value, without the quotation marks round it. */

@@ -58,6 +58,7 @@ describe('links in properties', () => {
     ['in a map on one line', `of: {up: "[[a \\"b\\"]]", 'on': '[[it''s]]', in: [[c]]}`, ['a "b"', "it's", 'c']],
     ['in a list of maps', `of:\n  - up: '[[it''s|that''s]]'`, ["it's|that's"]],
     ['in a folded text', 'about: >-\n  See [[a]] and\n  [[b]].', ['a', 'b']],
+    ['broken over two lines', 'up: "[[the old\n    way | as it\r\n    was]]"\non: \'[[it\'\'s\n  here]]\'\nin: [[a\n  b]]', ['the old way|as it was', "it's here", 'a b']],
     ['in a comment', 'up: "x" # [[a]]\n# [[b]]', []],
   ])('%s', (_what, lines, links) => {
     const { links: found } = noteWith(lines);
