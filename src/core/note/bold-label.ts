@@ -1,10 +1,11 @@
 import * as char from '../char';
 import type { Block } from './block';
+import { isStop, startOfClosers } from './end-marks';
 import { type Marks, Show } from './marks';
+import { wideStops } from './rare-ends';
 
 /** No label is longer; what is emphasised at more length is text. */
 const longestLabel = 120;
-const stop = /[.!?…]["'”’)\]]*\s*$/;
 /** The full stop of an abbreviation ends no sentence, as in `5:10 p.m.` */
 const abbreviation = /\p{L}\.\p{L}\.\s*$/u;
 
@@ -27,5 +28,6 @@ export function endOfBoldLabel(source: string, { from, lines }: Block, { shows, 
 }
 
 function endsSentence(text: string): boolean {
-  return stop.test(text) && !abbreviation.test(text);
+  const last = startOfClosers(text, 0, text.trimEnd().length) - 1;
+  return (isStop(text, last) || wideStops.includes(text.charAt(last))) && !abbreviation.test(text);
 }
