@@ -7,13 +7,13 @@ import { timeMark } from './stand-ins';
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const dots = /\.\.|…$/;
 const longestNoStart = 3;
-/** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. */
-const attribution = new RegExp(`^(?:["”’»] -|[^${timeMark}] [–—])\\s`);
+const closingQuote = /["”“’‘»«」』]/;
+/** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. Chinese writes two, without blanks. */
+const attribution = new RegExp(`^(?:(?:${closingQuote.source} -|[^${timeMark}] [–—])\\s|.${closingQuote.source}——)`);
 
 /** The same on the line below the quotation. */
-const attributionBelow = /^["”’»]\s*\n\s*[–—]\s/;
+const attributionBelow = new RegExp(`^${closingQuote.source}\\s*\\n\\s*[–—](?:\\s|—)`);
 const longestBreak = 8;
-const closingQuote = /["”’»]/;
 const uncased = /\p{Lo}/u;
 
 /**
@@ -26,6 +26,12 @@ export function goesOn({ text, verbatim }: Cutting, at: number, end: number, nex
   const startsNone =
     isLowerAt(text, next) || startsNoSentence(text, next) || isFactorial(text, at) || isGap(text, end, next) || tellsWhoAsked(text, at, end, next);
   return startsNone && !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
+}
+
+/** Whether the next words, on the same line or below, say whose the words are that end at an offset. */
+export function isAttributed(text: string, end: number, next: number): boolean {
+  if (isAttributedBelow(text, end, next)) return true;
+  return attribution.test(text.slice(next - 2, next + 2)) && !text.slice(end, next).includes('\n');
 }
 
 /**

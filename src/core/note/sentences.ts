@@ -6,7 +6,7 @@ import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
 import { type Cuttable, type Cutting, isInside, skipSpaceInLine } from './cutting';
 import { isStop, skipBrackets, skipClosers, skipStops } from './end-marks';
 import { endsLine } from './ends-line';
-import { goesOn, isAttributedBelow } from './goes-on';
+import { goesOn, isAttributed, isAttributedBelow } from './goes-on';
 import { endsGroup, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
@@ -79,7 +79,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const isWide = wideStops.includes(text.charAt(at)) && !(end > at + 1 && isWordAt(text, end));
   if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end) && !lacksBlank(cuttable, at, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
-  if (isWide) return taken.end;
+  if (isWide) return isAttributed(text, end, taken.next) ? 0 : taken.end;
   const isCited = taken.stopped || endsGroup(groups, at);
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
   const mayBeWord = (code === char.stop || code === char.exclamation) && !taken.stopped && (end === at + 1 || endsInitials(text, at, end, start));

@@ -7,7 +7,24 @@ describe('who said a quotation, on the line below it', () => {
     ['behind a break', '> "Do bees dance?"<br>\n> — *Anna Muster* ‹00:00:05›', ['"Do bees dance?" — Anna Muster ‹5›']],
     ['behind words that are no quotation', 'Bees dance.\n— Wasps do not ‹00:00:05›.', ['— Wasps do not. ‹5›']],
     ['behind a quotation with a time of its own', '> "Bees dance." ‹00:00:05›\n> — Anna Muster ‹00:00:06›', ['"Bees dance." ‹5›', '— Anna Muster ‹6›']],
+    ['German', '> „Bienen tanzen. Wespen stechen.“\n> — Anna Muster ‹00:00:05›', ['„Bienen tanzen. Wespen stechen.“ — Anna Muster ‹5›']],
+    ['Arabic', '> «هل يرقص النحل؟»\n> — آنا ‹00:00:05›', ['«هل يرقص النحل؟» — آنا ‹5›']],
+    ['Hindi', '> "मधुमक्खियाँ नाचती हैं।"\n> — अन्ना ‹00:00:05›', ['"मधुमक्खियाँ नाचती हैं।" — अन्ना ‹5›']],
+    ['Japanese', '> 「蜂は踊る。」\n> — 田中花子 ‹00:00:05›', ['「蜂は踊る。」 — 田中花子 ‹5›']],
+    ['Chinese', '> “蜜蜂跳舞。”\n> ——王小明 ‹00:00:05›', ['“蜜蜂跳舞。” ——王小明 ‹5›']],
     ['words behind a quotation', '> "Bees dance."\n> Anna Muster ‹00:00:05›', ['Anna Muster ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
+
+describe('who said a quotation, behind it', () => {
+  test.each([
+    ['English', '"Bees dance." — Anna Muster ‹00:00:05›', ['"Bees dance." — Anna Muster ‹5›']],
+    ['German', '„Bienen tanzen.“ - Anna Muster ‹00:00:05›', ['„Bienen tanzen.“ - Anna Muster ‹5›']],
+    ['Urdu', '"مکھیاں ناچتی ہیں۔" — انا ‹00:00:05›', ['"مکھیاں ناچتی ہیں۔" — انا ‹5›']],
+    ['Japanese', '「蜂は踊る。」 — 田中花子 ‹00:00:05›', ['「蜂は踊る。」 — 田中花子 ‹5›']],
+    ['Chinese', '“蜜蜂跳舞。”——王小明‹00:00:05›', ['“蜜蜂跳舞。”——王小明 ‹5›']],
   ])('%s', (_, body, expected) => {
     expect(claimsOf(body)).toEqual(expected);
   });
