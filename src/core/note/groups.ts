@@ -15,7 +15,7 @@ export interface Group extends Span {
 /** What joins timestamps: marks, also those of an emphasis gone wrong, and what several languages say for "and" and "to". */
 const joinMarks = '[\\s,;/|&*_–—~、，；،؛～〜・-]*';
 const joinWords =
-  'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى と から 和 与 及 到 至'.split(' ').join('|');
+  'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
 const longestBetween = 24;
 /** What a timestamp in brackets may be called there. */
