@@ -118,7 +118,7 @@ export class BlockReader {
       this.directives.leave();
       return 0;
     }
-    if (isRule(text, at, end)) return this.readRule(at, end);
+    if (isRule(text, at, end)) return this.readRule(at, end, indent);
     const comment = this.comments.endOf(at, end);
     if (comment > 0) {
       this.interrupt(0);
@@ -147,9 +147,9 @@ export class BlockReader {
     this.quotes.starts = false;
   }
 
-  private readRule(at: number, end: number): number {
-    const { open, items } = this.drafts;
-    const mayBeMetadata = this.quotes.depth === 0 && open === null && items.length === 0;
+  private readRule(at: number, end: number, indent: number): number {
+    const { drafts } = this;
+    const mayBeMetadata = this.quotes.depth === 0 && drafts.open === null && drafts.marginAt(indent) < 0;
     this.interrupt(0);
     return mayBeMetadata ? endOfMetadata(this.text, at, end) : 0;
   }

@@ -54,6 +54,16 @@ test('follows edits of the front matter', () => {
   expect(inAll(live, closed)).toEqual(shown(parseNote(closed).timestamps));
 });
 
+test('takes for metadata behind a list what parsing the whole text does', () => {
+  const before = `${head}- A\n\n---\nkey: a word ${element}\n---\n\nB ${element}.`;
+  const live = new LiveTimes(parts(before), true);
+  inAll(live, before);
+  const from = before.indexOf('word');
+  const after = `${before.slice(0, from)}long ${before.slice(from)}`;
+  live.edit({ from, to: from, text: 'long ' }, parts(after));
+  expect(inAll(live, after)).toEqual(shown(parseNote(after).timestamps));
+});
+
 test('gives only what touches a span', () => {
   const text = `One ${element}.\n\nTwo ${element}.\n\nThree ${element}.`;
   const live = new LiveTimes(parts(text), true);

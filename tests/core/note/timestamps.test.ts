@@ -179,8 +179,8 @@ describe('containers', () => {
     expect(fence?.close && text.slice(fence.close.from, fence.close.to)).toBe('```\n');
   });
 
-  test('a second front matter is no text', () => {
-    const { headings, timestamps } = noteOf(`Here it is:\n\n---\ntitle: A\nvideoId: b\n---\n\nC ${time}.`);
+  test.each(['Here it is:', '- Here it is', '> Here it is'])('a second front matter is no text, as below %s', (above) => {
+    const { headings, timestamps } = noteOf(`${above}\n\n---\ntitle: A\nvideoId: b\n---\n\nC ${time}.`);
     expect(headings).toEqual([]);
     expect(timestamps).toHaveLength(1);
   });
