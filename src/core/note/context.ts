@@ -1,6 +1,7 @@
 import * as char from '../char';
 import type { Span } from '../text';
 import { type Block, blockBefore } from './block';
+import { startOfId } from './block-ids';
 import { cellsOf, cellText } from './cells';
 import { claimText } from './claim-text';
 import { findGroups, type Group, groupsIn } from './groups';
@@ -11,7 +12,7 @@ import { type Shown, textOf } from './show-block';
 const ledStart = /^(?:[$`"“„«]|[^.:!?]{0,40}? [=≈≠≤≥<>→÷×*/+±] )/;
 const longestStart = 48;
 /** How an item may end whose last sentence ends with a colon: with that, or with what is not shown as it stands. */
-const mayEndWithColon = /[:：>\])*_]$/;
+const mayEndWithColon = /[:：>\])*_=~%]$/;
 const endsWithColon = /[:：]$/;
 /** A line that is a label: emphasised, its colon inside or outside. */
 const label = /^[*_].*[*_][:：]?[ \t]*$/;
@@ -59,8 +60,13 @@ export class ContextFinder {
 
   /** An item of several sentences whose last one ends with a colon leads in with that to what is nested in it. */
   private ofParent(parent: Block): string | null {
-    const lead = mayEndWithColon.test(this.text.slice(parent.to - 1, parent.to)) ? this.colonLeadIn(parent) : null;
+    const lead = this.mayLeadIn(parent) ? this.colonLeadIn(parent) : null;
     return lead ?? this.firstSentence(parent) ?? this.find(parent);
+  }
+
+  /** By far the most items end with what is shown, and with no colon: they need not be shown to tell. */
+  private mayLeadIn({ lines, to }: Block): boolean {
+    return mayEndWithColon.test(this.text.slice(to - 1, to)) || startOfId(this.text, lines[lines.length - 2] ?? to, to) >= 0;
   }
 
   /** The header of a cell's column, preceded by the row's first cell when that is not the claim. */

@@ -6,6 +6,8 @@ describe('the context of an item nested in another', () => {
     ['one that leads in with its time', '- Bees dance a lot. This has two reasons ‹00:00:04›:\n  - Food ‹00:00:05›', ['This has two reasons: ‹4›', 'Food ‹5› « This has two reasons:']],
     ['a time behind the colon, in bold', '- Bees dance a lot. This has two reasons: **‹00:00:04›**\n  - Food ‹00:00:05›', ['This has two reasons: ‹4›', 'Food ‹5› « This has two reasons:']],
     ['a label, and below it words that lead in', '- **Bees**\n  Their dance has two reasons:\n  - Food ‹00:00:05›', ['Food ‹5› « Their dance has two reasons:']],
+    ['words that lead in before a block id', '- Bees dance a lot. This has two reasons: ^why-1\n  - Food ‹00:00:05›', ['Food ‹5› « This has two reasons:']],
+    ['words that lead in, highlighted', '- Bees dance a lot. ==This has two reasons:==\n  - Food ‹00:00:05›', ['Food ‹5› « This has two reasons:']],
     ['one sentence', '- **Bees:** they dance for two reasons:\n  - Food ‹00:00:05›', ['Food ‹5› « Bees: they dance for two reasons:']],
     ['a colon in the first sentence alone', '- Bees have a dance: the waggle. They like it.\n  - Food ‹00:00:05›', ['Food ‹5› « Bees have a dance: the waggle.']],
     ['sentences that do not lead in', '- Bees dance a lot. They like it\n  - Food ‹00:00:05›', ['Food ‹5› « Bees dance a lot.']],
