@@ -5,6 +5,9 @@ import { type Marks, Show } from './marks';
 /** What no sentence starts with. A link's name in front of its alias is not shown; names such as macOS start one. */
 const goesOn = /^(?:[–—:;,.&+=-]|[*_"“„«‘'(]*(?:\[\[[^\]|\n]{0,200}\|\s*|\[\[(?![^\]|\n]{0,200}\|)|\[(?!\[))?\p{Ll}(?!\p{Ll}{0,2}\p{Lu}))/u;
 const longestStart = 240;
+/** A timestamp, be it in brackets or emphasised. */
+const startsWithTime = /^[*_]{0,3}(?:[([]{0,3}<|[([]{1,3}\d{1,3}:\d)/;
+const longestLead = 12;
 
 /**
  * Whether a line of a paragraph is a label or a formula, not the start of a sentence that goes on in the next line: it is emphasised
@@ -17,7 +20,7 @@ export function isLabel(text: string, from: number, to: number, marks: Marks, fi
   const isOne =
     isEmphasised(text, from, to, marks, first) ||
     lengthOfMark(calloutMark, text, from, to) > 0 ||
-    (endsFormula(text, from, to, marks) && text.charCodeAt(next) !== char.less);
+    (endsFormula(text, from, to, marks) && !startsWithTime.test(text.slice(next, next + longestLead)));
   return isOne && !goesOn.test(text.slice(next, next + longestStart));
 }
 
