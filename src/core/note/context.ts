@@ -35,21 +35,23 @@ export class ContextFinder {
   ) {}
 
   /**
-   * The nearest of: the lead-in of the block's list, its parent item, the lead-in of its quote or formula, its callout's title, what
+   * The nearest of: the lead-in of the block's list or formula, its parent item, the lead-in of its quote, its callout's title, what
    * leads in to the callout.
    * Null where there is none.
    */
   find(block: Block): string | null {
     const lead = block.lead && (block.leadAdjacent ? this.lastSentence(block.lead) : this.colonLeadIn(block.lead));
     if (lead !== null && (block.item || standsInside(block.lead, block.parent))) return lead;
-    if (block.parent && block.parent.title === block.title) return this.ofParent(block.parent);
+    if (block.parent && block.parent.title === block.title) return this.ownLeadIn(block) ?? this.ofParent(block.parent);
     if (lead !== null && block.lead?.title === block.title) return lead;
+    return this.ownLeadIn(block) ?? (block.title && this.whole(block.title)) ?? lead ?? (block.parent && this.ofParent(block.parent));
+  }
+
+  /** What leads in to a formula, code or a quotation. */
+  private ownLeadIn(block: Block): string | null {
     const before = blockBefore(this.blocks, block);
-    if (before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block)) {
-      const own = this.colonLeadIn(before);
-      if (own !== null) return own;
-    }
-    return (block.title && this.whole(block.title)) ?? lead ?? (block.parent && this.ofParent(block.parent));
+    const mayBeLed = before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block);
+    return mayBeLed ? this.colonLeadIn(before) : null;
   }
 
   /** What a block's first sentence says, where that is its first line, a label, and has no time: it is to what follows as an item to those nested in it. */

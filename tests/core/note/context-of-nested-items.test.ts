@@ -15,3 +15,13 @@ describe('the context of an item nested in another', () => {
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('the context of a formula or code that stands in an item', () => {
+  test.each([
+    ['the paragraph that leads in', '- Bees\n\n  It follows:\n\n  n = 2 * 3 ‹00:00:05›', ['n = 2 * 3 ‹5› « It follows:']],
+    ['the item where no paragraph leads in', '- Bees\n\n  It follows.\n\n  n = 2 * 3 ‹00:00:05›', ['n = 2 * 3 ‹5› « Bees']],
+    ['words that nothing leads in', '- Bees\n\n  It follows:\n\n  They dance ‹00:00:05›.', ['They dance. ‹5› « Bees']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
