@@ -18,7 +18,7 @@ export class HeadingLines {
     const level = headingLevel(this.text, at, end);
     if (level === 0) return this.takeUnderline(at, end);
     const { text, drafts } = this;
-    if (indent === 0) drafts.items = [];
+    drafts.leaveItems(indent);
     const from = skipBlanks(text, at + level, end);
     drafts.add('heading', from, endOfHeading(text, from, end)).level = level;
     drafts.open = null;

@@ -10,6 +10,7 @@ describe('the context of an item nested in another', () => {
     ['words that lead in, highlighted', '- Bees dance a lot. ==This has two reasons:==\n  - Food ‹00:00:05›', ['Food ‹5› « This has two reasons:']],
     ['one sentence', '- **Bees:** they dance for two reasons:\n  - Food ‹00:00:05›', ['Food ‹5› « Bees: they dance for two reasons:']],
     ['a colon in the first sentence alone', '- Bees have a dance: the waggle. They like it.\n  - Food ‹00:00:05›', ['Food ‹5› « Bees have a dance: the waggle.']],
+    ['items below a heading that stands in an item', '- Bees\n\n  They do this:\n  - hum ‹00:00:05›\n\n  ## Wasps\n\n  - sting ‹00:00:06›', ['hum ‹5› « They do this:', 'sting ‹6› « Bees']],
     ['sentences that do not lead in', '- Bees dance a lot. They like it\n  - Food ‹00:00:05›', ['Food ‹5› « Bees dance a lot.']],
   ])('%s', (_, body, expected) => {
     expect(claimsOf(body)).toEqual(expected);
