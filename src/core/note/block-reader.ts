@@ -121,7 +121,7 @@ export class BlockReader {
     if (isRule(text, at, end)) return this.readRule(at, end, indent);
     const comment = this.comments.endOf(at, end);
     if (comment > 0) {
-      this.interrupt(0);
+      this.interrupt(indent);
       return comment;
     }
     const isQuoted = this.quotes.depth > 0;
@@ -150,7 +150,7 @@ export class BlockReader {
   private readRule(at: number, end: number, indent: number): number {
     const { drafts } = this;
     const mayBeMetadata = this.quotes.depth === 0 && drafts.open === null && drafts.marginAt(indent) < 0;
-    this.interrupt(0);
+    this.interrupt(indent);
     return mayBeMetadata ? endOfMetadata(this.text, at, end) : 0;
   }
 

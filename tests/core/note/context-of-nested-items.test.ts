@@ -26,3 +26,13 @@ describe('the context of a formula or code that stands in an item', () => {
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('a list item goes on behind', () => {
+  test.each([
+    ['a rule that stands in it', '1. Bees\n\n    ***\n\n    They dance ‹00:00:05›.', ['They dance. ‹5› « Bees']],
+    ['a comment of several lines that stands in it', '1. Bees\n\n    %%\n    Do they?\n    %%\n\n    They dance ‹00:00:05›.', ['They dance. ‹5› « Bees']],
+    ['nothing, where a rule ends it', '1. Bees\n\n***\n\n   They dance ‹00:00:05›.', ['They dance. ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
