@@ -119,11 +119,8 @@ export class BlockReader {
       return 0;
     }
     if (isRule(text, at, end)) return this.readRule(at, end, indent);
-    const comment = this.comments.endOf(at, end);
-    if (comment > 0) {
-      this.interrupt(indent);
-      return comment;
-    }
+    const comment = this.comments.endOf(at, end, drafts.open !== null || this.table.header !== null);
+    if (comment > 0) return this.skipComment(comment);
     const isQuoted = this.quotes.depth > 0;
     const directive = readDirective(text, at, end) ?? (isQuoted ? null : readBareMark(text, at, end));
     if (directive) {
@@ -145,6 +142,14 @@ export class BlockReader {
     this.drafts.last = null;
     this.drafts.blank = true;
     this.quotes.starts = false;
+  }
+
+  /** A reader sees nothing of a comment: lists go on behind it, and what stands before it leads in to what stands behind. */
+  private skipComment(next: number): number {
+    this.closeText();
+    this.drafts.blank = true;
+    this.quotes.starts = false;
+    return next;
   }
 
   private readRule(at: number, end: number, indent: number): number {

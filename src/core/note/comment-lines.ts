@@ -1,22 +1,27 @@
 import { nextLine } from './lines';
 
-/** Finds comments that run over several lines. */
+/** Finds comments that have lines of their own. */
 export class CommentLines {
   /** No `-->` follows: it is looked for once. */
   private endsNowhere = false;
 
   constructor(private readonly text: string) {}
 
-  /** Where the text goes on behind the comment of several lines that starts a line, which may be in its last; 0 when there is none. */
-  endOf(at: number, end: number): number {
+  /**
+   * Where the text goes on behind the comment of several lines that starts a line, which may be in its last, or behind one that is the
+   * whole line; 0 when there is none.
+   * @param continues The line may belong to what stands above it: a comment that is the whole line is part of that.
+   */
+  endOf(at: number, end: number, continues: boolean): number {
     const { text } = this;
     const close = text.startsWith('%%', at) ? '%%' : text.startsWith('<!--', at) ? '-->' : '';
     if (close === '') return 0;
     const found = this.endsNowhere ? -1 : text.indexOf(close, at + 2);
     if (found < 0 && close === '-->') this.endsNowhere = true;
-    if (found < end) return 0;
+    if (found < 0 || (found < end && continues)) return 0;
     const behind = found + close.length;
     const next = nextLine(text, behind);
-    return text.slice(behind, next).trim() === '' ? next : behind;
+    if (text.slice(behind, next).trim() === '') return next;
+    return found < end ? 0 : behind;
   }
 }

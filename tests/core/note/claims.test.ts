@@ -71,6 +71,10 @@ describe('what a reader sees', () => {
 describe('context', () => {
   test.each([
     ['a lead-in with a colon', 'First. Bees do this:\n\n- dance ‹00:00:05›\n- hum ‹00:00:06›', ['dance ‹5› « Bees do this:', 'hum ‹6› « Bees do this:']],
+    ['a lead-in above a comment', 'Bees do this:\n\n%% More? %%\n- dance ‹00:00:05›', ['dance ‹5› « Bees do this:']],
+    ['a lead-in above a comment of several lines', 'Bees do this:\n\n<!--\nMore?\n-->\n\n- dance ‹00:00:05›', ['dance ‹5› « Bees do this:']],
+    ['items with a comment between them', 'Bees do this:\n- dance ‹00:00:05›\n%%\nMore?\n%%\n- hum ‹00:00:06›', ['dance ‹5› « Bees do this:', 'hum ‹6› « Bees do this:']],
+    ['a comment in a table', '| Bees |\n| --- |\n%% More? %%\n| dance ‹00:00:05› |', ['dance ‹5› « Bees']],
     ['a lead-in right above', 'Bees are busy.\n- dance ‹00:00:05›', ['dance ‹5› « Bees are busy.']],
     ['a paragraph that leads in to nothing', 'Bees are busy.\n\n- dance ‹00:00:05›', ['dance ‹5›']],
     ['a parent item', '- **Bees**: busy.\n    - dance ‹00:00:05›', ['dance ‹5› « Bees: busy.']],
