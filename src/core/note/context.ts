@@ -41,9 +41,10 @@ export class ContextFinder {
    */
   find(block: Block): string | null {
     const lead = block.lead && (block.leadAdjacent ? this.lastSentence(block.lead) : this.colonLeadIn(block.lead));
-    if (lead !== null && (block.item || standsInside(block.lead, block.parent))) return lead;
+    const isNear = lead !== null && block.lead?.title === block.title;
+    if (isNear && (block.item || standsInside(block.lead, block.parent))) return lead;
     if (block.parent && block.parent.title === block.title) return this.ownLeadIn(block) ?? this.ofParent(block.parent);
-    if (lead !== null && block.lead?.title === block.title) return lead;
+    if (isNear) return lead;
     return this.ownLeadIn(block) ?? (block.title && this.whole(block.title)) ?? lead ?? (block.parent && this.ofParent(block.parent));
   }
 

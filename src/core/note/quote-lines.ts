@@ -36,6 +36,7 @@ export class QuoteLines {
     const length = this.starts ? lengthOfMark(calloutMark, this.text, at, end) : 0;
     if (length === 0) return false;
     drafts.title = drafts.add('callout', at + length, end);
+    drafts.title.parent = drafts.parent;
     this.titles[this.depth - 1] = drafts.title;
     drafts.open = null;
     return true;

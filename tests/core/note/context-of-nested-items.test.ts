@@ -36,3 +36,13 @@ describe('a list item goes on behind', () => {
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('a callout that stands in a list item', () => {
+  test.each([
+    ['gives its title rather than what leads in to it', '- Bees\n\n  They must:\n\n  > [!info] On dances\n  > They dance ‹00:00:05›.', ['They dance. ‹5› « On dances']],
+    ['gives what leads in to it where it has no title', '- Bees\n\n  They must:\n\n  > [!info]\n  > They dance ‹00:00:05›.', ['They dance. ‹5› « They must:']],
+    ['takes the times alone above it', '- Bees\n\n  They hum.\n\n  ‹00:00:05›\n  > [!info] On dances\n  > They dance.', ['On dances ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
