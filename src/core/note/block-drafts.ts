@@ -21,8 +21,8 @@ export class BlockDrafts {
   last: BlockDraft | null = null;
   /** The list items that the next line may belong to, from the outermost in. */
   items: Item[] = [];
-  /** Those that the quote stands in, while in one. */
-  private outerItems: Item[] = [];
+  /** Those round each quote that the next line stands in, from the outermost quote in. */
+  private readonly outerItems: Item[][] = [];
   /** A blank line or something that is no block stands before the next line. */
   blank = true;
   /** The paragraph before the quote that the next line stands in. */
@@ -76,19 +76,13 @@ export class BlockDrafts {
   enterQuote(indent: number): void {
     this.leaveItems(indent);
     const top = lastOf(this.items);
-    this.outerItems = this.items;
+    this.outerItems.push(this.items);
     this.items = top ? [{ block: top.block, indent: -1 }] : [];
-  }
-
-  /** Deeper or less deep, still in a quote: its items are left, what it stands in is not. */
-  changeQuote(): void {
-    this.items = this.items.filter((item) => item.indent < 0);
   }
 
   /** The quote has ended; what comes next may belong to the items round it. */
   leaveQuote(): void {
-    this.items = this.outerItems;
-    this.outerItems = [];
+    this.items = this.outerItems.pop() ?? [];
   }
 
   /** Adds an item beside its sibling, under its parent or as the first of its list. Siblings share what leads in to them. */

@@ -63,10 +63,10 @@ export class BlockReader {
     const { text } = this;
     let margin = start;
     let at = skipBlanks(text, start, end);
-    const outer = at;
     let depth = 0;
+    let entered = 0;
     while (at < end && text.charCodeAt(at) === char.greater) {
-      depth++;
+      if (depth++ === this.quotes.depth) entered = columnsOf(text, margin, at);
       margin = text.charCodeAt(at + 1) === char.space ? at + 2 : at + 1;
       at = skipBlanks(text, Math.min(margin, end), end);
     }
@@ -74,7 +74,7 @@ export class BlockReader {
     if (this.formula.isOpen) this.addFormulaLine(at, end);
     else if (at >= end) this.readBlank(depth);
     else {
-      if (depth !== this.quotes.depth) this.changeDepth(depth, columnsOf(text, start, outer));
+      if (depth !== this.quotes.depth) this.changeDepth(depth, entered);
       return this.readContent(at, end, columnsOf(text, margin, at), 0);
     }
     return 0;

@@ -16,12 +16,11 @@ export class QuoteLines {
     private readonly drafts: BlockDrafts,
   ) {}
 
-  /** The next line stands deeper or less deep than the last. @param indent Columns before its quote marks. */
+  /** The next line stands deeper or less deep than the last. @param indent Columns before its first new quote mark. */
   change(depth: number, indent: number): void {
     const { drafts } = this;
-    if (this.depth === 0) drafts.enterQuote(indent);
-    else if (depth === 0) drafts.leaveQuote();
-    else drafts.changeQuote();
+    for (let at = this.depth; at > depth; at--) drafts.leaveQuote();
+    for (let at = this.depth; at < depth; at++) drafts.enterQuote(at === this.depth ? indent : 0);
     this.starts = depth > this.depth;
     this.depth = depth;
     drafts.quoteLead = this.starts && drafts.last?.kind === 'paragraph' ? drafts.last : null;

@@ -46,3 +46,13 @@ describe('a callout that stands in a list item', () => {
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('items of a quote that another quote stands in', () => {
+  test.each([
+    ['a quote in an item', '> They do this:\n> - dance\n>   > We dance ‹00:00:05›.\n> - hum ‹00:00:06›', ['We dance. ‹5› « dance', 'hum ‹6› « They do this:']],
+    ['a quote beside the items', '> They do this:\n> - dance\n>\n> > We dance ‹00:00:05›.', ['We dance. ‹5›']],
+    ['quotes in items, one in the other', '- Bees\n  > - dance\n  >   > We dance ‹00:00:05›.\n  > - hum\n- Wasps\n  - sting ‹00:00:06›', ['We dance. ‹5› « dance', 'sting ‹6› « Wasps']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
