@@ -4,6 +4,10 @@ import * as char from './char';
 
 const letterOrDigit = /[\p{L}\p{N}$€£¥%]/u;
 const lowerCase = /^\p{Ll}/u;
+const blanklessScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+
+/** What stands in a regular expression for a letter of the scripts that put no blanks between words; Korean does. */
+export const blanklessLetter = `[${blanklessScripts.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`;
 
 /** White space as a reader sees it, line breaks included. */
 export function isSpace(code: number): boolean {

@@ -1,5 +1,5 @@
 import * as char from '../char';
-import { isAsciiLetter, isSpace } from '../characters';
+import { blanklessLetter, isAsciiLetter, isSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Group } from './groups';
 import { codeGuard } from './stand-ins';
@@ -26,10 +26,8 @@ const startsInBrackets = /^[([]/;
 const strayBlank = / ([.,])(?= |$)/g;
 const guards = new RegExp(codeGuard, 'g');
 const pausesAtEnd = /[;:]$/;
-/** Letters of scripts that put no blanks between words; Korean does. */
-const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script_Extensions=${name}}`).join('');
-const blankless = new RegExp(`[${scripts}]$`, 'u');
-const blanklessStart = new RegExp(`^[${scripts}]`, 'u');
+const blankless = new RegExp(`${blanklessLetter}$`, 'u');
+const blanklessStart = new RegExp(`^${blanklessLetter}`, 'u');
 const mostClosers = 8;
 /** What blanks behind it change nothing of. */
 const endsTidy = /[^\s,|–—-] $/;
