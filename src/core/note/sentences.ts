@@ -1,5 +1,5 @@
 import * as char from '../char';
-import { isAsciiUpper, isSpace, isWordAt, skipSpace } from '../characters';
+import { blanklessLetter, isAsciiUpper, isSpace, isWordAt, skipSpace } from '../characters';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
@@ -21,6 +21,7 @@ const none: readonly number[] = [];
 /** The next sentence, or a bullet or a heading's marks. */
 const afterLostBlank = /^(?:[\p{Lu}\p{Lo}]|[*-]\s|#{1,6}\s)/u;
 const longestLostBlank = 8;
+const blankless = new RegExp(`^${blanklessLetter}`, 'u');
 const longestNext = 24;
 const longestTail = 200;
 
@@ -117,8 +118,7 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   let stopped = false;
   for (;;) {
     const group = groupAt(groups, skipSpaceInLine(text, end, to));
-    // A word that touches its timestamp is the element's content, unless that touches the stop, too: then no blanks are written.
-    if (!group || (isWordAt(text, group.to) && group.from > end) || leadsLine(cuttable, group)) break;
+    if (!group || (group.from > end && startsContent(text, group.to)) || leadsLine(cuttable, group)) break;
     end = skipBrackets(text, Math.min(to, group.to), to);
     if (end < to && isStop(text, end)) {
       end = skipClosers(text, skipStops(text, end, to), to);
@@ -126,6 +126,11 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
     }
   }
   return { end, next: skipSpace(text, end, to), stopped };
+}
+
+/** A word that touches the timestamp before it, and that no stop, is the element's content; unless its script puts no blanks between words. */
+function startsContent(text: string, at: number): boolean {
+  return isWordAt(text, at) && !blankless.test(text.slice(at, at + 2));
 }
 
 /** A text whose every sentence has its time before it: the first thing in it is a group, and none stands at its end. */

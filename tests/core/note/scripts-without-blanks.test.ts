@@ -24,3 +24,14 @@ describe('a time that touches the stop before it and the words behind it', () =>
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('a time that a blank parts from the stop before it, and none from the words behind it', () => {
+  test.each([
+    ['Japanese', '蜂は踊る。 ‹00:00:05›次は蟻だ。 ‹00:00:06›終わり‹00:00:07›。', ['蜂は踊る。 ‹5›', '次は蟻だ。 ‹6›', '終わり。 ‹7›']],
+    ['Chinese, in quotation marks', '“蜜蜂跳舞吗？” ‹00:00:05›是的 ‹00:00:06›。', ['“蜜蜂跳舞吗？” ‹5›', '是的。 ‹6›']],
+    ['Chinese, each before its sentence', '‹00:00:05›蜜蜂跳舞。 ‹00:00:06›蚂蚁回家。', ['蜜蜂跳舞。 ‹5›', '蚂蚁回家。 ‹6›']],
+    ['Latin', 'Bees dance. ‹00:00:05›Wasps do not.', ['Wasps do not. ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
