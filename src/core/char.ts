@@ -1,6 +1,6 @@
 /*
- * The characters that texts are read by, as UTF-16 units; to be imported as `char`, so that `char.space` reads as what it is. Numbers by
- * name, not an enum or an object: the build puts the number itself wherever the name stands, so that loops over a text pay nothing.
+ * The characters that the parsers look for, as UTF-16 units. Import this file as `char`, so that uses read `char.space`. Constants rather
+ * than an enum or an object: the build puts the number itself in place of each name, so that loops over a text pay nothing.
  */
 
 export const tab = 9;

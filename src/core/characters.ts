@@ -1,6 +1,6 @@
 import * as char from './char';
 
-/* What kind of character a UTF-16 unit is. ASCII is answered without a look at Unicode's tables, since nearly all text is. */
+/* What kind of character a UTF-16 unit is. ASCII, which nearly all text is, is answered without a look at Unicode's tables. */
 
 const letterOrDigit = /[\p{L}\p{N}$€£¥%]/u;
 const lowerCase = /^\p{Ll}/u;
@@ -26,7 +26,7 @@ export function skipSpace(text: string, at: number, to: number): number {
   return end;
 }
 
-/** One of 0 to 9; digits of other scripts are none. */
+/** One of 0 to 9; digits of other scripts do not count. */
 export function isDigit(code: number): boolean {
   return code >= char.digit0 && code <= char.digit9;
 }
@@ -41,7 +41,7 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ);
 }
 
-/** One of A to Z, a to z or 0 to 9. Compared here, not asked of the two above: it runs for each character of each name. */
+/** One of A to Z, a to z or 0 to 9. Spelled out instead of calling the two above: it runs for each character of each name. */
 export function isAsciiLetterOrDigit(code: number): boolean {
   return (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ) || (code >= char.digit0 && code <= char.digit9);
 }
@@ -52,7 +52,7 @@ export function isLowerAt(text: string, at: number): boolean {
   return code < 128 ? code >= char.lowerA && code <= char.lowerZ : lowerCase.test(text.slice(at, at + 2));
 }
 
-/** Whether a letter, a digit or the sign of an amount stands at an offset: what makes a word. */
+/** Whether a letter, a digit, a percent sign or a currency sign stands at an offset: the characters that words are made of. */
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return isAsciiLetterOrDigit(code) || code === char.dollar || code === char.percent;

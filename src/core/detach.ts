@@ -1,11 +1,11 @@
-/** A copy of a text: what was cut from a note's text would keep the whole of that in memory. */
+/** Copies a text that was cut from a longer one, so that it no longer keeps the longer one in memory. */
 export function detachText(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
 /**
- * A copy of plain data that shares no text with what it was made from. Texts that were cut from one in two bytes a character
- * stay in two, until they are parsed anew, as they are here.
+ * Copies plain data, so that it shares no text with its source. Parsing texts anew also saves memory: what was cut from a text with
+ * two bytes a character has two bytes a character itself, even where one would do.
  */
 export function detach<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data)) as Data;

@@ -1,19 +1,19 @@
-/** A file or a folder that got another path. */
+/** A file or folder that was moved or renamed. */
 export interface Move {
   readonly from: string;
   readonly to: string;
-  /** What lay in a folder lies under its new path. */
+  /** Everything in a folder moves with it. */
   readonly isFolder: boolean;
   /** When, in milliseconds since 1970. */
   readonly made: number;
 }
 
 /**
- * Tells where files are after moves, by the paths that they had before.
- * @param moves In the order in which they were made. Of a folder's, those of the files in it may come before, behind or not at all.
+ * Tells where files are after moves: a map from the path that each had before to the path that it has now.
+ * @param moves In the order in which they were made. Moves of the files in a moved folder may come before its own, after it, or not at all.
  */
 export function followMoves(paths: Iterable<string>, moves: readonly Move[]): Map<string, string> {
-  /** For each path of now the one from before. */
+  /** From each path of now to the one before. */
   const were = new Map(Array.from(paths, (path) => [path, path]));
   for (const { from, to, isFolder } of moves) {
     if (!isFolder) rename(were, from, to);
@@ -22,7 +22,7 @@ export function followMoves(paths: Iterable<string>, moves: readonly Move[]): Ma
   return new Map(Array.from(were, ([now, before]) => [before, now]));
 }
 
-/** Those moves that say more than that what lies in a folder went with it. @param moves Made at once, as with one folder. */
+/** Leaves out moves of things that merely went with their folder. @param moves Reported together, as when one folder is moved. */
 export function withoutFollowers(moves: readonly Move[]): Move[] {
   const folders = moves.filter(({ isFolder }) => isFolder);
   return moves.filter(({ from, to }) => !folders.some((folder) => from.startsWith(`${folder.from}/`) && to === folder.to + from.slice(folder.from.length)));

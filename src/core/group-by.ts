@@ -1,4 +1,4 @@
-/** The items of a list by what they have in common, in the order in which that first comes; in each group in the order of the list. */
+/** Groups items by a key. Groups come in the order in which their keys first occur; within a group, items keep their order. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

@@ -1,4 +1,4 @@
-/** Puts a value last in a map; where that makes more than `capacity`, the one that was put longest ago goes. */
+/** Puts a value last in a map. When the map then holds more than `capacity` entries, the one that was put there longest ago is dropped. */
 export function keepLatest<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, capacity: number): void {
   map.delete(key);
   map.set(key, value);

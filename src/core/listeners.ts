@@ -1,14 +1,14 @@
-/** Those who want to hear of something. */
+/** Functions to be called whenever something happens. */
 export class Listeners<Told = void> {
   private readonly all = new Set<(told: Told) => void>();
 
-  /** Calls the listener each time; returns what ends that. */
+  /** Adds a listener; returns a function that removes it. */
   add(listener: (told: Told) => void): () => void {
     this.all.add(listener);
     return () => this.all.delete(listener);
   }
 
-  /** Tells all of them. What one of them throws goes to the console: neither the others nor the teller are at fault. */
+  /** Calls all listeners. What one of them throws goes to the console: it must stop neither the others nor the caller. */
   tell(told: Told): void {
     for (const listener of this.all) {
       try {
@@ -19,7 +19,7 @@ export class Listeners<Told = void> {
     }
   }
 
-  /** Forgets all of them. */
+  /** Removes all listeners. */
   clear(): void {
     this.all.clear();
   }

@@ -1,4 +1,4 @@
-/** What a thrown value says to a person. */
+/** The message of a thrown value, for a person. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 /**
- * Binary search: how many of the numbers 0, 1, 2 … below `length` a condition holds for. It must hold for all before the first that it
- * fails for.
+ * Binary search: the first index below `length` for which a condition fails; `length` where it holds for all. From that index on it must
+ * fail for every one.
  */
 export function partitionPoint(length: number, holds: (index: number) => boolean): number {
   let low = 0;

@@ -17,12 +17,12 @@ export interface Position {
   readonly column: number;
 }
 
-/** Orders spans as they stand in the text; at one place, insertions before what takes text away. */
+/** Orders spans by where they start, then by where they end: an insertion comes before a deletion at the same place. */
 export function byPlace(a: Span, b: Span): number {
   return a.from - b.from || a.to - b.to;
 }
 
-/** Edits in the order of the text. Two of one span stay in theirs. */
+/** Sorts edits by their place in the text. Edits of the same span keep their order. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort(byPlace);
 }
@@ -45,7 +45,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-/** Turns offsets of one text into lines and columns; linear to make, logarithmic to ask. */
+/** Turns offsets into one text into lines and columns. Building it takes linear time, each look-up logarithmic time. */
 export class LineIndex {
   private readonly starts: number[] = [0];
 
@@ -53,7 +53,7 @@ export class LineIndex {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
-  /** The place of a UTF-16 offset. */
+  /** The line and column of a UTF-16 offset. */
   position(offset: number): Position {
     const line = partitionPoint(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset);
     return { line, column: offset - (this.starts[line - 1] ?? 0) + 1 };

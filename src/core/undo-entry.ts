@@ -12,12 +12,12 @@ export interface UndoEntry {
   readonly edits: readonly Edit[];
 }
 
-/** Describes a write before it is done. */
+/** The entry for a write that is about to be made. @throws RangeError when the edits overlap or lie outside the text. */
 export function undoEntry(path: string, text: string, edits: readonly Edit[]): UndoEntry {
   return { path, before: hashText(text), after: hashText(applyEdits(text, edits)), edits: invert(text, edits) };
 }
 
-/** The edits that undo edits, once these were made. Spans of the result are offsets of the edited text. */
+/** The edits that undo the given ones. Their spans are offsets into the edited text. */
 export function invert(text: string, edits: readonly Edit[]): Edit[] {
   let shift = 0;
   return inOrder(edits).map((edit) => {
@@ -28,9 +28,9 @@ export function invert(text: string, edits: readonly Edit[]): Edit[] {
 }
 
 /**
- * How to take back the writes to one note, the last one first: the edits of each step, to be made one after the other.
- * @param entries In the order in which they were written; a write that never came about is passed over.
- * @returns Null when the text is not what any of them left, or when an entry is damaged; no steps when it is as it was before them.
+ * How to take back the writes to one note, starting with the last: the edits of each step, to be applied one step after the other.
+ * @param entries In the order in which they were written; a write that never happened is passed over.
+ * @returns Null when no entry leaves or starts from this text, or when an entry is damaged; an empty list when nothing is left to undo.
  */
 export function takeBack(text: string, entries: readonly UndoEntry[]): (readonly Edit[])[] | null {
   const steps: (readonly Edit[])[] = [];
@@ -51,7 +51,7 @@ export function takeBack(text: string, entries: readonly UndoEntry[]): (readonly
   return known ? steps : null;
 }
 
-/** Null where the edits do not lead back to the text from before. */
+/** The text before the write; null where the entry's edits do not lead back to it. */
 function applySoundly(text: string, { edits, before }: UndoEntry): string | null {
   try {
     const back = applyEdits(text, edits);

@@ -10,7 +10,7 @@ export function splitTarget(target: string): { linkPath: string; subpath: string
 /** ASCII, which most paths are, has one composition only. */
 const plain = /^[\x20-\x7e]*$/;
 
-/** A path or name as links are compared: in lower case, composed, a no-break space as a space. */
+/** A path or name as it is compared with a link: in lower case, in Unicode's composed form (NFC), each no-break space a space. */
 export function foldPath(path: string): string {
   if (plain.test(path)) return path.toLowerCase();
   return path.normalize('NFC').replace(/\u00a0/g, ' ').toLowerCase();
@@ -21,7 +21,7 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Whether a path is a note's, to Obsidian: its extension counts in any case. */
+/** Whether Obsidian takes a path for a note's: its extension is `md` in upper or lower case. */
 export function isNotePath(path: string): boolean {
   return /\.md$/i.test(path);
 }
@@ -36,7 +36,7 @@ export function noteNameOf(path: string): string {
   return withoutMd(nameOf(path));
 }
 
-/** Orders paths by length: of several files that a name may mean, the one nearest to the top comes first. */
+/** Orders paths by length, then by character codes: of several files that a name may mean, the one with the shortest path comes first. */
 export function shorterFirst(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1);
 }
@@ -51,7 +51,7 @@ export function liesUnder(path: string, folder: string): boolean {
   return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === char.slash);
 }
 
-/** Where a link path leads from a folder: with `./` and `../` at its start taken, the folder that it goes on from, and the rest of it. */
+/** Follows the `./` and `../` at the start of a link path from a folder: the folder that they lead to, and the rest of the path. */
 export function climb(start: string, linkPath: string): { folder: string; rest: string } {
   let folder = start;
   let rest = linkPath;

@@ -1,46 +1,49 @@
 import { lastOf } from '../last-of';
 
-/** What else is known about a note's times. */
+/** What is known about a note's video from outside the note. */
 export interface Evidence {
   /** The video's length in seconds, once known. */
   readonly duration: number | null;
-  /** Seconds that other notes on the same video cite, ascending; without their uncertain readings. */
+  /** The seconds that other notes on the same video cite, ascending; uncertain readings are left out. */
   readonly elsewhere: readonly number[];
 }
 
-/** Nothing is known but what the note itself says. */
+/** The evidence where nothing is known but what the note itself says. */
 export const noEvidence: Evidence = { duration: null, elsewhere: [] };
 
-/** While a video's length is unknown, nothing beyond five hours is believed as written. */
+/** While a video's length is unknown, no time beyond five hours (in seconds) is believed as written, unless other notes cite it. */
 const believableLength = 5 * 3600;
 
-/** Players round a video's length. */
+/** Players round a video's length: a time may be this many seconds past it. */
 const rounding = 2;
 
-/** A video may have been cut since, or a last time rounded up: so much later than its known end, and a minute, a time may still be meant as written. */
+/**
+ * A time up to this many times the video's length, plus a minute, may still be meant as written: the video may have been shortened
+ * since, or its last time rounded up.
+ */
 const cutOff = 1.02;
 
-/** Beyond half as long again, and a minute, a time was hardly ever meant so; hours that are minutes mostly lie there. */
+/** A time beyond this many times the video's length, plus a minute, is hardly ever meant as written; most hours that are minutes lie there. */
 const farOff = 1.5;
 
-/** Other notes that cite so many seconds, all in the first hour, hardly leave out hours of the video. */
+/** When other notes cite at least this many seconds, all of them in the first hour, the video is hardly hours longer. */
 const manyCited = 30;
 
 const minute = 60;
 const hour = 3600;
 
-/** Other notes rarely cite a video's last minute. */
+/** Other notes rarely cite a video's last minute, so it is taken to go on for this many seconds after the last that they cite. */
 const lastWords = 60;
 
-/** What is known of where a video ends, in seconds. */
+/** What is known about where a video ends, in seconds. */
 export interface VideoEnd {
   /** No time beyond this is right as written. */
   readonly latest: number;
-  /** The video is known to go on until here at least, or nearly so; 0 when nothing is known. */
+  /** The video is known to go on until about here, and perhaps longer; 0 when nothing is known. */
   readonly reached: number;
-  /** A time beyond this is in doubt, also in a note whose hours are hours; Infinity when too little is known. */
+  /** A time beyond this is in doubt, even in a note whose hours are hours; Infinity when too little is known. */
   readonly doubtful: number;
-  /** A time beyond this speaks against its note's hours, not only against itself. */
+  /** A time beyond this is evidence that hours of its note are minutes, not only that it is wrong itself. */
   readonly suspect: number;
 }
 
@@ -49,7 +52,7 @@ export function latestSecond(duration: number): number {
   return duration + rounding;
 }
 
-/** Where a video ends: by its length, else by what other notes cite and what is believable at all. */
+/** Where a video ends: by its length if known, else by what other notes cite and by how long videos are at most. */
 export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
   if (duration !== null) {
     const reached = duration * cutOff + minute;
@@ -63,8 +66,9 @@ export function findVideoEnd({ duration, elsewhere }: Evidence): VideoEnd {
 }
 
 /**
- * Where other notes break off: most of what they cite lies in the first hour, and then nothing for an hour. What comes after that is
- * likelier a note whose minutes were taken for hours than a video that goes on. Infinity where they do not break off.
+ * The second at which other notes break off: most of what they cite lies before it, in the first hour, and then they cite nothing for an
+ * hour. What they cite after that gap is likelier a note whose minutes were taken for hours than a video that goes on. Infinity where
+ * they do not break off.
  */
 function findBreak(elsewhere: readonly number[]): number {
   const middle = elsewhere.length >> 1;
@@ -76,13 +80,16 @@ function findBreak(elsewhere: readonly number[]): number {
   return Infinity;
 }
 
-/** What surrounds a time: so many seconds before and after it. */
+/** How many seconds before and after a time count as around it. */
 const neighbourhood = 30;
 
-/** The odds that other notes cite a right time are so many times the odds that they cite any second around it. */
+/** The odds that other notes cite a right time are this many times the odds that they cite any second around it. */
 const citedGain = 16;
 
-/** How much likelier a time is right than wrong, seen that other notes on the video cite it or not; 1 where they cite nothing around. */
+/**
+ * The likelihood ratio of a time being right rather than wrong, given whether other notes on the video cite it; 1 where they cite nothing
+ * around it, or every second.
+ */
 export function citedLikelihoodRatio(elsewhere: readonly number[], seconds: number): number {
   if (elsewhere.length === 0) return 1;
   const around = countBelow(elsewhere, seconds + neighbourhood + 1) - countBelow(elsewhere, seconds - neighbourhood);

@@ -4,8 +4,8 @@ import { startOfAddress } from './start-of-address';
 import { fieldsToSeconds } from './timecode';
 
 /**
- * What the address behind a time tells of its fields, as a label in seconds would: `?t=4980` behind `1:23:00` says that its hours are
- * hours, `?t=83` that they are minutes. Null where it says neither, or the time has no hours.
+ * What the address of a link on a time says about the time's fields, put as a label in seconds: `?t=4980` on `1:23:00` says that its hours
+ * are hours, `?t=83` that they are minutes. Null where the address says neither, or the time has no hours.
  */
 export function labelOfAddress(address: string, { start }: WrittenTime): WrittenTime | null {
   if (start.length !== 3 || start[0] === 0) return null;

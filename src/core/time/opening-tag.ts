@@ -1,17 +1,17 @@
 import type { Span } from '../text';
 
-/** An attribute of a tag; its span is that of its value, without quotation marks. */
+/** An attribute of a tag; its span is that of its value without quotation marks, in offsets from the tag's start. */
 export interface Attribute extends Span {
   readonly value: string;
 }
 
 /** An opening tag on one line that a browser reads without having to mend it. */
 export interface OpeningTag {
-  /** In small letters, as are the names of the attributes. */
+  /** In lower case, as are the names of the attributes. */
   readonly name: string;
-  /** Of two with one name the first counts. */
+  /** By name; where two have the same name, the first counts. */
   readonly attributes: ReadonlyMap<string, Attribute>;
-  /** How long the tag is. */
+  /** In UTF-16 units. */
   readonly length: number;
 }
 
@@ -21,7 +21,8 @@ const eachAttribute = new RegExp(attributes.source, 'dgi');
 
 /**
  * Reads the opening tag that a text begins with. Values are as written, their entities not decoded.
- * @returns Null where the text begins with no such tag, or it has no attribute. Source: https://html.spec.whatwg.org/#start-tags
+ * Source: https://html.spec.whatwg.org/#start-tags
+ * @returns Null where the text does not begin with such a tag, or the tag has no attribute.
  */
 export function readOpeningTag(text: string): OpeningTag | null {
   const [whole, name = '', written = ''] = openingTag.exec(text) ?? [];
@@ -42,7 +43,7 @@ function attributeOf(match: RegExpExecArray, offset: number): Attribute {
   return { from: offset + from, to: offset + to, value: match[2] ?? match[3] ?? match[4] ?? '' };
 }
 
-/** The time's own attribute where a tag is that of a timestamp, sound and whole; else null. */
+/** The attribute that holds the time (`data-t`); null where the tag is not a timestamp's or has no such attribute. */
 export function timeAttribute({ name, attributes: own }: OpeningTag): Attribute | null {
   const isTimestamp = (name === 'a' || name === 'span') && own.get('class')?.value.split(/\s+/).includes('yt-timestamp');
   return isTimestamp ? own.get('data-t') ?? null : null;

@@ -6,7 +6,7 @@ import { readElementTime } from './written-time';
 /** A time as it is written, and what it is read as. */
 type WrittenAndRead = Pick<CitedTime, 'raw' | 'label' | 'reading'>;
 
-/** What an uncertain time means if it does not mean what it is read as; null for one that is certain. */
+/** The other moment that an uncertain time may mean; null for a time that is certain or means the same both ways. */
 export function otherReading(time: WrittenAndRead): Passage | null {
   const ways = waysOf(time);
   if (!ways) return null;
@@ -14,8 +14,8 @@ export function otherReading(time: WrittenAndRead): Passage | null {
 }
 
 /**
- * What a time can be corrected to; null where it is right as it is written. Of an uncertain one that is its hours as minutes, likelier
- * or not: what it means otherwise is what it says already.
+ * What a time can be corrected to; null where it is right as written. For an uncertain time this is its hours as minutes, whether or not
+ * that is the likelier reading: the other one is what it already says.
  */
 export function correctionOf(time: WrittenAndRead): Passage | null {
   return time.reading.kind === 'corrected' ? time.reading : (waysOf(time)?.asMinutes ?? null);

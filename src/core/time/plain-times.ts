@@ -37,7 +37,7 @@ export function readBracket(text: string, at: number, limit: number): FoundBrack
   }
 }
 
-/** The brackets belong to the first and the last time. */
+/** Widens the spans of the first and the last time to take in the brackets. */
 function withBrackets(times: FoundTime[], from: number, to: number): FoundBracket {
   const first = times[0];
   const last = lastOf(times);
@@ -55,7 +55,7 @@ function endOfRange(text: string, at: number, limit: number): number {
   return second < 0 ? end : second;
 }
 
-/** Reads `(T)` or `(T-T)` at an offset. Stricter than brackets, since ratios and verses stand in parentheses, too. Null when no time does. */
+/** Reads `(T)` or `(T-T)` at an offset; else null. Stricter than for square brackets, since ratios and verses stand in parentheses, too. */
 export function readParenthesis(text: string, at: number, limit: number): FoundTime | null {
   const start = skipSpaces(text, at + 1, limit);
   const end = endOfRange(text, start, limit);
@@ -69,7 +69,10 @@ export function readParenthesis(text: string, at: number, limit: number): FoundT
   return { kind: 'plain', from: at, to: close + 1, raw, label: null, time, labelTime: null, damaged: false, video: null, reading: unread };
 }
 
-/** Two fields tell a time by a leading zero; three by minutes and seconds below 60, and hours below 24 unless the seconds are zero. */
+/**
+ * Two fields are a time only with a leading zero. Three are one when minutes and seconds are below 60 and hours below 24; hours may be
+ * more when the seconds are zero, since those may be minutes.
+ */
 function isRatioOrVerse(raw: string, fields: Fields): boolean {
   if (fields.length < 3) return !raw.startsWith('0');
   const [hours = 0, minutes = 0, seconds = 0] = fields;

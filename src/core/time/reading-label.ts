@@ -1,13 +1,12 @@
 import type { Fields, Written } from './reading';
 
 /**
- * What a label that differs from its raw time settles: the raw time is right as written (`literal`), its hours are minutes (`shifted`),
- * or the label is right and the raw time has an invented hour (`label`, unless the note's labels leave out hours). Null where the two
- * settle nothing.
+ * What comparing a raw time with its label settles: the raw time is right as written (`literal`), its hours are minutes (`shifted`), or the
+ * label is right and the raw time has an invented hour (`label`, which `labelsLeaveOutHours` can undo). Null where it settles nothing.
  */
 export type LabelVerdict = 'literal' | 'shifted' | 'label' | null;
 
-/** Compares a timestamp's raw time with its label. */
+/** Compares a timestamp's raw time with its label. A raw time that has not three fields is `literal` whatever the label says. */
 export function judgeLabel({ time, labelTime }: Written): LabelVerdict {
   const raw = time.start;
   if (raw.length !== 3) return 'literal';
@@ -32,8 +31,8 @@ function judgeFullLabel(raw: Fields, label: Fields): LabelVerdict {
 }
 
 /**
- * Whether a label without the hour of its raw time may only be short for it. So it is where other labels of the note leave out 00 hours
- * as well, and where none repeats its raw time in full.
+ * Whether a label without the hour of its raw time may merely be an abbreviation of it. It may where some label of the note leaves out an
+ * hour of 00, and also where no label repeats its raw time in full.
  */
 export function labelsLeaveOutHours(written: readonly Written[]): boolean {
   let inFull = false;

@@ -4,7 +4,7 @@ import { judgeLabel } from './reading-label';
 import { carelessThird, stepDensity, shiftedSeconds, tidyThird, type ShiftModel } from './reading-model';
 import { fieldsToSeconds } from './timecode';
 
-/** How likely one timestamp's fields are in each state, whatever stands round it. Not below 0; only the ratios count. */
+/** How likely one timestamp's fields are under each meaning, regardless of the timestamps around it. Never below 0; only the ratios count. */
 export interface Likelihoods {
   /** Its hours are hours. */
   readonly plain: number;
@@ -14,14 +14,14 @@ export interface Likelihoods {
   readonly careless: number;
 }
 
-/** What hardly ever is right: a time beyond the video's end, a second or third field of 60 or more, 60 minutes or more before seconds. */
+/** Factors for what is hardly ever right: a time beyond the video's end; seconds, or minutes after hours, of 60 or more; MM:SS with 60 minutes or more. */
 const pastEnd = 1e-4;
 const overflow = 3e-3;
 const longMinutes = 0.05;
 
 const onlyPlain: Likelihoods = { plain: 1, tidy: 0, careless: 0 };
 
-/** Weighs one timestamp. */
+/** The likelihoods of one timestamp. */
 export function likelihoodsOf(one: Written, { elsewhere }: Evidence, end: VideoEnd, model: ShiftModel): Likelihoods {
   const { start, end: until } = one.time;
   const verdict = judgeLabel(one);
@@ -41,7 +41,7 @@ export function likelihoodsOf(one: Written, { elsewhere }: Evidence, end: VideoE
   };
 }
 
-/** 00:00:SS as minutes would be the very start whatever SS is: nobody means that. */
+/** Read as MM:SS:xx, 00:00:SS would be second 0 whatever SS is: nobody means that. */
 function isFirstMinute([hours, minutes]: Fields): boolean {
   return hours === 0 && minutes === 0;
 }

@@ -2,7 +2,7 @@ import type { Fields } from './reading';
 import { fieldsToSeconds } from './timecode';
 
 /**
- * How notes are written whose hours are minutes: what the writer's habits make likely. Shares are between 0 and 1, times in seconds.
+ * How people write notes whose hours are minutes: how likely each habit is. Shares are between 0 and 1, times in seconds.
  * `docs/readings.md` says how each number was measured.
  */
 export interface ShiftModel {
@@ -10,7 +10,7 @@ export interface ShiftModel {
   readonly plain: number;
   /** Half of the notes begin with a moment before three times this. */
   readonly start: number;
-  /** How often the next cited moment is not earlier than the last. */
+  /** How often a cited moment is not earlier than the one before it. */
   readonly forward: number;
   /** Half of the steps forward are shorter than this. */
   readonly stepForward: number;
@@ -18,11 +18,11 @@ export interface ShiftModel {
   readonly stepBack: number;
   /** How often the tidy writer of MM:SS:00 ends in 00. */
   readonly tidyZero: number;
-  /** How often the careless writer of MM:SS:xx ends in 00, repeats the seconds, or ends in 01 to 09; else anything. */
+  /** How often the careless writer of MM:SS:xx ends in 00, repeats the seconds, or ends in 01 to 09; the rest ends in 10 to 59. */
   readonly carelessZero: number;
   readonly carelessRepeat: number;
   readonly carelessSmall: number;
-  /** How much rarer it is that 00:MM:SS means MM seconds than the steps alone would have it: few write minutes:seconds after 00. */
+  /** Factor by which 00:MM:SS (SS not 00) is less likely to mean MM seconds than the steps alone suggest. */
   readonly firstMinute: number;
   /** How often a writer changes habit from one timestamp to the next. */
   readonly change: number;
@@ -43,7 +43,7 @@ export const shiftModel: ShiftModel = {
   change: 0.05,
 };
 
-/** Density, per second, of a note's first moment: mostly in the first minute, but anywhere in the video. A Lomax law of median 3 × `start`. */
+/** Density, per second, of a note's first moment: half of them in the first minute, the rest anywhere. A Lomax law of median 3 × `start`. */
 export function startDensity(model: ShiftModel, to: number): number {
   const steps = 1 + to / model.start;
   return 1 / (2 * model.start * steps * Math.sqrt(steps));
@@ -64,7 +64,7 @@ export function tidyThird(model: ShiftModel, [, , third = 0]: Fields): number {
   return third === 0 ? model.tidyZero : (1 - model.tidyZero) / 59;
 }
 
-/** How likely the careless writer of MM:SS:xx writes these fields' third. */
+/** How likely the careless writer of MM:SS:xx writes the third of these fields. */
 export function carelessThird(model: ShiftModel, [, second = 0, third = 0]: Fields): number {
   const repeat = third === second ? model.carelessRepeat : 0;
   if (third === 0) return repeat + model.carelessZero;
@@ -72,7 +72,7 @@ export function carelessThird(model: ShiftModel, [, second = 0, third = 0]: Fiel
   return repeat + (1 - model.carelessZero - model.carelessRepeat - model.carelessSmall) / 50;
 }
 
-/** The seconds of fields whose hours are minutes and whose minutes are seconds; the plain sense where there are no three fields. */
+/** The seconds that fields mean when their hours are minutes and their minutes seconds; as written where they are not three. */
 export function shiftedSeconds(fields: Fields): number {
   const [hours = 0, minutes = 0] = fields;
   return fields.length === 3 ? hours * 60 + minutes : fieldsToSeconds(fields);

@@ -27,7 +27,7 @@ const enum Column {
 }
 const columns = 14;
 
-/** The density of the step to a row's moment from the one before it: from that as written to this as written, to this with hours as minutes, and so on. */
+/** The density of the step from the row before to this one, for each pair of readings: as written (plain), or hours as minutes (shifted). */
 const enum Transition {
   PlainToPlain,
   PlainToShifted,
@@ -35,7 +35,7 @@ const enum Transition {
   ShiftedToShifted,
 }
 
-/** Equal timestamps decide together, none with more than this weight (a logarithm of odds). */
+/** Equal timestamps are decided together; none of them weighs more than this (a logarithm of odds). */
 const mostWeight = 20;
 
 /** For each timestamp the logarithm of the odds that its hours are minutes and its minutes seconds; above 0 it is likelier than not. */
@@ -47,7 +47,7 @@ export function shiftLogOdds(written: readonly Written[], evidence: Evidence, en
   return odds;
 }
 
-/** A row a timestamp, after a first row that stands for the start of the video. All in one piece of memory: several take longer to come by than to fill. */
+/** One row for each timestamp, after a first row for the start of the video. All in one array: to allocate several takes longer than to fill them. */
 function buildChain(written: readonly Written[], evidence: Evidence, end: VideoEnd, model: ShiftModel): Float64Array {
   const chain = new Float64Array(columns * (written.length + 1));
   chain[Column.Emission + State.Plain] = model.plain;
@@ -72,7 +72,7 @@ function fillEmissions(chain: Float64Array, from: number, start: Fields, { plain
   chain[from + State.TrueTidy] = chain[from + State.TrueCareless] = trueHours;
 }
 
-/** From the start of the video, none of whose states is a shifted one, only two ways lead on. */
+/** The first row, for the start of the video, is in no shifted state, so only two of the four steps lead on from it. */
 function fillTransitions(chain: Float64Array, from: number, before: Fields | null, start: Fields, model: ShiftModel): void {
   const plain = fieldsToSeconds(start);
   const shifted = shiftedSeconds(start);
@@ -89,7 +89,7 @@ function fillTransitions(chain: Float64Array, from: number, before: Fields | nul
   chain[from + Transition.ShiftedToShifted] = stepDensity(model, lastShifted, shifted);
 }
 
-/** Puts down the forward probabilities: what the note up to each row says of its states. The five of a row add up to 1. */
+/** Fills in the forward probabilities: what the note up to and with each row says about its state. The five of a row add up to 1. */
 function runForward(chain: Float64Array, change: number): void {
   for (let state = 0; state < states; state++) chain[Column.Forward + state] = at(chain, Column.Emission + state);
   const moved = new Float64Array(states);
@@ -106,7 +106,7 @@ function runForward(chain: Float64Array, change: number): void {
   }
 }
 
-/** Joins the backward pass, what the note after each timestamp says, to the forward probabilities. */
+/** Runs the backward pass, what the note after each timestamp says about it, and returns the log odds that both passes give together. */
 function runBackward(chain: Float64Array, change: number): Float64Array {
   const odds = new Float64Array(chain.length / columns - 1);
   const after = new Float64Array(states).fill(1);
@@ -114,7 +114,7 @@ function runBackward(chain: Float64Array, change: number): Float64Array {
     odds[row / columns - 1] = weighRow(chain, row + Column.Forward, after);
     for (let state = 0; state < states; state++) after[state] = at(after, state) * at(chain, row + Column.Emission + state);
     const from = row + Column.Transition;
-    // Backwards the two ways between the readings change places.
+    // Going backwards, the two steps between different readings swap places.
     applyTransition(
       after, change,
       at(chain, from + Transition.PlainToPlain), at(chain, from + Transition.ShiftedToPlain),
@@ -133,8 +133,8 @@ function weighRow(forward: Float64Array, from: number, after: Float64Array): num
 }
 
 /**
- * Moves the weights of the states on by one row, in place: the weight of each goes to all, by how near the moments are and whether the
- * habit is the same. Five states to five, but only the four ways between the moments differ.
+ * Moves the weights of the states on by one row, in place: each state passes its weight on to all five, by the density of the step and
+ * by how likely the change of habit is. Of the 25 steps only four densities differ.
  */
 function applyTransition(
   weights: Float64Array, change: number,
@@ -156,7 +156,7 @@ function applyTransition(
   weights[State.TrueCareless] = plainToPlain * (fromPlain + same * trueCareless) + shiftedToPlain * (fromShifted + same * shiftedCareless);
 }
 
-/** Equal timestamps of a note are one time: their odds are added up, and all get the sum. */
+/** Timestamps of a note with equal start fields count as one time: their log odds, capped, are added up, and each gets the sum. */
 function poolEqualTimes(written: readonly Written[], odds: Float64Array): void {
   const sums = new Map<number, number>();
   const keys = written.map(keyOf);

@@ -4,41 +4,41 @@ import { judgeLabel, sameFields } from './reading-label';
 import { shiftedSeconds } from './reading-model';
 import { fieldsToSeconds } from './timecode';
 
-/** What a note's times, looked at one by one, say about its writer. */
+/** What a note's times say about its writer when each is looked at by itself. */
 export interface Signs {
   /** `plain`: hours are hours. `shifted`: some hours are minutes. `doubtful`: they may be, with too few times to tell. */
   readonly writer: 'plain' | 'doubtful' | 'shifted';
-  /** Some label differs from its raw time. */
+  /** At least one label differs from its raw time. */
   readonly labelsDiffer: boolean;
-  /** Some time lies so far beyond where the video ends that it is in doubt whatever the others are. */
+  /** At least one time lies so far beyond the video's end that it is in doubt whatever the others are. */
   readonly hasStrays: boolean;
 }
 
-/** A podcast's note may round a few times to the minute; from six on, with hardly a time that has seconds, it is no rounding. */
+/** A podcast's note may round a few times to the minute. Six or more, where hardly any other time has hours, are not rounded. */
 const fewTelltales = 2;
 const manyTelltales = 6;
 const telltaleShare = 0.75;
 
-/** Where so many of the times with hours have 60 or more in the third field, that field holds no seconds. One slip in a long note is none. */
+/** Where this share of the times with hours has 60 or more in the third field, that field holds no seconds. One slip in a long note is no such sign. */
 const overflowShare = 0.1;
 
-/** So many third fields of 30, a tenth of them, and nothing but telltales beside: who rounds to half minutes writes hours. */
+/** Of the times with hours, at least this many and this share end in 30, and all others are telltales: whoever rounds to half minutes writes hours. */
 const fewHalves = 2;
 const halvesShare = 0.1;
 
-/** A note that cites its video's first three minutes, twice or more, and then nothing before it has hours: those are the minutes that follow. */
+/** A note cites its video's first three minutes at least twice, and all its later times have hours: those hours are the minutes that follow. */
 const fewEarly = 2;
 const earlyEnd = 180;
 
-/** Of a video whose length is known, one time far beyond it is a slip; two that are a tenth of those with hours are none, nor is half of them. */
+/** Where the video's length is known, a time far beyond it may be a slip. Two that are a tenth of those with hours are not, nor is half of those. */
 const fewBeyond = 2;
 const beyondShare = 0.1;
 const mostBeyond = 0.5;
 
-/** Odds of a thousand to one (a logarithm) that other notes cite the minutes rather than the hours; a coincidence must not undo a true note. */
+/** A logarithm of odds: a thousand to one that other notes cite the minutes, not the hours. A coincidence must not change a note that is right. */
 const citedSurely = Math.log(1e3);
 
-/** Reads the signs in one pass. */
+/** Reads the signs in one pass over the times. */
 export function readSigns(written: readonly Written[], { duration, elsewhere }: Evidence, end: VideoEnd): Signs {
   let labelsDiffer = false;
   let proven = false;
@@ -63,7 +63,7 @@ export function readSigns(written: readonly Written[], { duration, elsewhere }: 
   return { writer, labelsDiffer, hasStrays: hasStrays(counts, end, duration !== null) };
 }
 
-/** Whether a label tells that a time's hours are hours, or minutes. One of seconds alone, as the address behind a time gives them, tells either. */
+/** What a label says a time's hours are; null where it does not say. Only a label in seconds, as `labelOfAddress` makes it, can say `hours`. */
 function unitsTold(one: Written, label: Fields, { latest }: VideoEnd): 'hours' | 'minutes' | null {
   const fields = one.time.start;
   if (label.length !== 1 || fields.length !== 3) return judgeLabel(one) === 'shifted' ? 'minutes' : null;
@@ -72,7 +72,7 @@ function unitsTold(one: Written, label: Fields, { latest }: VideoEnd): 'hours' |
   return seconds === shiftedSeconds(fields) ? 'minutes' : null;
 }
 
-/** What is counted of times with three fields; `latest` and `lastEarly` in seconds, of those with and those without hours. */
+/** What is counted of times with three fields. `hours` to `latest` are about those with hours, `early` and `lastEarly` about those without. */
 interface Counts {
   hours: number;
   /** Far beyond the video's end. */
@@ -81,6 +81,7 @@ interface Counts {
   /** With 30 in the third field, telltales aside. */
   halves: number;
   overflows: number;
+  /** In seconds, as is `lastEarly`. */
   latest: number;
   early: number;
   lastEarly: number;
@@ -107,7 +108,7 @@ function goesBeyond({ hours, beyond }: Counts, lengthKnown: boolean): boolean {
   return (beyond >= fewBeyond && beyond >= beyondShare * hours) || beyond >= mostBeyond * hours;
 }
 
-/** Where the note goes on without hours beyond what other notes cite, it is they that break off. */
+/** Where times without hours lie beyond what other notes cite, those notes break off early: then nothing is a stray. */
 function hasStrays({ latest, lastEarly }: Counts, { doubtful }: VideoEnd, lengthKnown: boolean): boolean {
   return latest > doubtful && (lengthKnown || lastEarly <= doubtful);
 }
@@ -120,7 +121,7 @@ function judgeWriter({ hours, telltales, halves, overflows, latest, early, lastE
   return telltales >= manyTelltales || (early >= fewEarly && lastEarly < earlyEnd) ? 'shifted' : 'doubtful';
 }
 
-/** Whether a time has hours, and its third field looks like no seconds: it is 00, repeats the second field, or is 60 or more. */
+/** Whether a time has hours, and its third field does not look like seconds: it is 00, repeats the second field, or is 60 or more. */
 export function isTelltale([hours, second = 0, third = 0]: Fields): boolean {
   return hours !== 0 && (third === 0 || third === second || third >= 60);
 }

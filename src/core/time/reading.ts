@@ -1,13 +1,13 @@
 /** The fields of a written time from left to right: [s], [m, s], [h, m, s] or [h, m, s, frames]. */
 export type Fields = readonly number[];
 
-/** A time or a range as it is written, before it is understood. */
+/** A time or a range as it is written, before its meaning is decided. */
 export interface WrittenTime {
   readonly start: Fields;
   readonly end: Fields | null;
 }
 
-/** What one timestamp has to go by: its raw text and, where it has a label that is a time, the label; of a link, what `labelOfAddress` tells. */
+/** What one timestamp is read from: its raw time and its label, where that is a time. A link's label is what `labelOfAddress` makes of its address. */
 export interface Written {
   readonly time: WrittenTime;
   readonly labelTime: WrittenTime | null;
@@ -18,7 +18,7 @@ export interface Reading {
   readonly kind: 'literal' | 'corrected' | 'uncertain';
   readonly seconds: number;
   readonly end: number | null;
-  /** Why, in a short English sentence for people; null when literal. */
+  /** Why it is read so, in a short English sentence for people; null when literal. */
   readonly reason: string | null;
 }
 

@@ -6,10 +6,10 @@ import { shiftLogOdds } from './reading-sequence';
 import { isTelltale, readSigns } from './reading-signs';
 import { fieldsToSeconds } from './timecode';
 
-/** Odds of less than three to one decide nothing (a logarithm). */
+/** A logarithm of odds: less than three to one decides nothing. */
 const undecided = Math.log(3);
 
-/** A label later than its raw time by less than this is where the passage ends. */
+/** A label that is later than its raw time by less than this many seconds is the end of the passage. */
 const longestPassage = 60;
 
 const reasons = {
@@ -26,8 +26,9 @@ const reasons = {
 } as const;
 
 /**
- * Decides what a note's times mean, all together: their neighbours and their order count. One reading each, in the order given;
- * equal timestamps read equal. Never throws; linear in the number of timestamps.
+ * Decides what a note's times mean, all together, since their neighbours and their order count. Returns one reading for each, in the order
+ * given; equal timestamps read equal. Never throws; linear in the number of timestamps.
+ * @param written In the order in which the timestamps stand in the note.
  */
 export function decideReadings(written: readonly Written[], evidence: Evidence = noEvidence, model: ShiftModel = shiftModel): Reading[] {
   const end = findVideoEnd(evidence);
@@ -56,19 +57,19 @@ export function decideReadings(written: readonly Written[], evidence: Evidence =
 }
 
 /**
- * Whether a label such as `[1:33]` of `01:33:27` may give hours and minutes: the third field looks like seconds, and the video goes on as long.
- * @param goesOn Until where it is known to go on, in seconds; Infinity where the note has another time with hours that its label repeats.
+ * Whether a label such as `[1:33]` of `01:33:27` may give hours and minutes: the third field looks like seconds, and the video is that long.
+ * @param goesOn The second until which the video is known to go on; Infinity where the note has a time with hours that its label repeats.
  */
 function leavesOutSeconds({ time: { start }, labelTime }: Written, goesOn: number): boolean {
   return labelTime?.start.length === 2 && start[2] !== 0 && !isTelltale(start) && fieldsToSeconds(start) <= goesOn;
 }
 
-/** Whether a time has hours and seconds, and a label that says the same. */
+/** Whether a time has hours, seconds that look like seconds, and a label with the same fields. */
 function isLongAndSure({ time: { start }, labelTime }: Written): boolean {
   return start.length === 3 && start[0] !== 0 && !isTelltale(start) && labelTime !== null && sameFields(start, labelTime.start);
 }
 
-/** Reads a timestamp as its label has it; null where that settles nothing. */
+/** Reads a timestamp by what its label settles; null where it settles nothing. */
 function readByLabel(one: Written, verdict: LabelVerdict): Reading | null {
   switch (verdict) {
     case 'label': return readLabel(one);
@@ -78,18 +79,18 @@ function readByLabel(one: Written, verdict: LabelVerdict): Reading | null {
   }
 }
 
-/** Whether a time lies far beyond the video's end as written, and before it as minutes and seconds. */
+/** Whether a time lies far beyond the video's end as written, but not when it is read as minutes and seconds. */
 function isStray({ time: { start } }: Written, { latest, doubtful }: VideoEnd): boolean {
   return fieldsToSeconds(start) > doubtful && shiftedSeconds(start) <= Math.min(latest, doubtful);
 }
 
-/** Only a known length tells that it cannot be right as written. */
+/** A stray beyond a known length cannot be right as written; one beyond what other notes cite may be. */
 function readStray(one: Written, { latest }: VideoEnd): Reading {
   if (fieldsToSeconds(one.time.start) > latest) return readShifted(one, 'uncertain', reasons.perhapsPastEnd);
   return doubt(readPlain(one), reasons.perhapsElsewhere);
 }
 
-/** Reads a timestamp of a note some of whose hours are minutes, by the odds that this one's are, and the reason to give then. */
+/** Reads a timestamp by the log odds that its hours are minutes. @param reason Why, should they be. */
 function readByOdds(one: Written, odds: number, reason: string): Reading {
   const sure = Math.abs(odds) >= undecided;
   if (odds <= 0) return sure ? readPlain(one) : doubt(readPlain(one));
@@ -116,7 +117,7 @@ function readShifted(one: Written, kind: 'corrected' | 'uncertain', reason: stri
   return { kind, seconds, end: findEnd(one, seconds, shiftedSeconds), reason };
 }
 
-/** A time both ways, whatever speaks for either: its hours as hours, and its hours as minutes. Equal where no fields can be moved. */
+/** A time read both ways, whatever the evidence: its hours as hours, and its hours as minutes. Both are equal where it has not three fields. */
 export function readBothWays(one: Written): { readonly asHours: Passage; readonly asMinutes: Passage } {
   const passage = (read: (fields: Fields) => number): Passage => {
     const seconds = read(one.time.start);
@@ -131,7 +132,7 @@ function readLabel({ labelTime }: Written): Reading {
   return { kind: 'corrected', seconds, end, reason: reasons.noHour };
 }
 
-/** Where the passage ends: at the range's end, else at a label that is a little later. Null where neither lies after the start. */
+/** The second at which the passage ends: the range's end, else a label that is a little later. Null where neither lies after the start. */
 function findEnd(one: Written, seconds: number, read: (fields: Fields) => number): number | null {
   const { time, labelTime } = one;
   const end = rangeEnd(one, seconds, read);

@@ -1,4 +1,4 @@
-/** The address that a text is, if it is an `https` one, as it can stand in a Markdown link; null otherwise. Equal addresses are written the same. */
+/** A text as an `https` address that can stand in a Markdown link, or null. Two spellings of one address give the same result. */
 export function secureAddress(text: string): URL | null {
   if (!text.startsWith('https://')) return null;
   try {

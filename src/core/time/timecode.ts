@@ -1,6 +1,6 @@
 import type { Fields } from './reading';
 
-/** The seconds of written fields in their plain sense; a fourth field (frames) counts nothing. */
+/** The seconds that fields mean as written: hours as hours. A fourth field (frames) is ignored. */
 export function fieldsToSeconds(fields: Fields): number {
   const [first = 0, second = 0, third = 0] = fields;
   if (fields.length <= 1) return first;

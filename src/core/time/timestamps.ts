@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 import type { Timestamp } from './timestamp';
 import { endOfTime, fieldsIn, readElementTime, withoutBrackets } from './written-time';
 
-/** A timestamp as it was found. Its reading stands once all of the note's times are decided together. */
+/** A timestamp as it was found. Its reading is filled in once all of the note's times are decided together. */
 export type FoundTime = { -readonly [Key in keyof Timestamp]: Timestamp[Key] };
 
 /** The reading of a time that is not decided yet. */
@@ -16,31 +16,31 @@ export const unread: Reading = { kind: 'uncertain', seconds: 0, end: null, reaso
 export interface FoundElement extends Span {
   /** Null when no time can be read from it. */
   readonly found: FoundTime | null;
-  /** Where reading goes on: behind the element, or behind its opening tag when its content is text. */
+  /** Where the parser goes on: after the element, or after its opening tag when its content is text. */
   readonly next: number;
 }
 
 const canonicalStart = '<a class="yt-timestamp" data-t="';
 const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=>]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">)|class="yt\s+class="yt-timestamp)/i;
-/** What is left of an opening tag where the text was cut off. */
+/** The start of an opening tag whose rest was cut off with the text. */
 const cutOpening = /^<a\s+class="yt[-\w]{0,10}$/;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*["']?([^"'<>\n]*)(["']?)/;
-/** The time's own attribute, whatever stands between it and the class; it may be broken over two lines. */
+/** The time's own attribute, whatever stands between it and the class; its value may be broken over two lines. */
 const ownAttribute = /[\s"'\\]data-t\s*=\s*["']?([^"'<>\n]*(?:\r?\n[\d:]{1,10}(?=["']))?)/i;
 const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
 const nothingButTime = /^[\d:\s–—-]*$/;
 const letter = /\p{L}/u;
-/** A label that is a Markdown link on a time: `[T](…)`. */
+/** A label that is a Markdown link whose text is a time: `[T](…)`. */
 const linkedTime = /^\s*\[[\d:[\]]+\(\S*\)\s*$/;
 const longestOpening = 300;
 const longestLabel = 400;
 
 /**
- * Reads the timestamp element that begins at an offset, however damaged. Bounded work at each offset.
- * @param at Its `<`, or the backslash before it.
+ * Reads the timestamp element that begins at an offset, however damaged. The work at each offset is bounded.
+ * @param at Where its `<` stands, or the backslash before that.
  * @param limit Where its line ends.
- * @returns Null when what begins there is no such element.
+ * @returns Null when no such element begins there.
  */
 export function readElement(text: string, at: number, limit: number): FoundElement | null {
   const found = readCanonical(text, at, limit);
@@ -89,7 +89,7 @@ function readSoundOpening(head: string, at: number): Opening | null {
   return { tag: tag.name, value: time.value, open: at + tag.length, clean: true };
 }
 
-/** Reads an element that is not in the form that nearly all have, as `readElement` does. */
+/** Like `readElement`, for an element that `readCanonical` cannot read. */
 export function readDamaged(text: string, at: number, limit: number): FoundElement | null {
   const head = text.slice(at, Math.min(limit, at + longestOpening));
   const sound = readOpening(text, at, limit) ?? readSoundOpening(head, at);
@@ -108,7 +108,7 @@ export function readDamaged(text: string, at: number, limit: number): FoundEleme
   return readContent(text, at, limit, { tag: start[1] ?? '', value: ownAttribute.exec(head.slice(0, end))?.[1] ?? value, open: at + end, clean: false });
 }
 
-/** Behind the `>` that ends a tag; -1 when another tag starts first. */
+/** The offset after the `>` that ends a tag; -1 when another tag starts first or there is none. */
 function endOfTag(head: string, from: number): number {
   for (let i = from; i < head.length; i++) {
     if (head[i] === '>') return i + 1;
@@ -117,14 +117,14 @@ function endOfTag(head: string, from: number): number {
   return -1;
 }
 
-/** What stands behind an opening tag and belongs to it. */
+/** What follows an opening tag and belongs to its element. */
 interface Content {
   readonly label: string;
   /** The label as a reader sees it, where that is not as it is written. */
   readonly shown?: string;
   /** Where the element ends. */
   readonly to: number;
-  /** It does not end as an element should. */
+  /** The element does not end as it should. */
   readonly isTorn: boolean;
 }
 
@@ -137,7 +137,7 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   const labelTime = readElementTime(label);
   const other = close && close[1]?.toLowerCase() !== tag.toLowerCase() ? close[1] : undefined;
   if (close && (labelTime || label.trim() === '')) {
-    // `<sup>‹a…›[T]</sup>`: what closes is what stands round it.
+    // `<sup>‹a…›[T]</sup>`: the closing tag is that of the element around this one.
     const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : next + close[0].length;
     return settle(at, opened, { label, to, isTorn: other !== undefined || !close[0].endsWith('>') });
   }

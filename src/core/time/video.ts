@@ -1,7 +1,7 @@
 import { fieldsOf } from '../fields-of';
 import { secureAddress } from './secure-address';
 
-/** What a note's timestamps point into. `media` is a vault path, a file name or an https address. */
+/** What a note's timestamps point into. The `id` of `media` is a vault path, a file name or an https address. */
 export type Video =
   | { readonly provider: 'youtube'; readonly id: string }
   | { readonly provider: 'media'; readonly id: string };
@@ -12,13 +12,13 @@ const idInAddress = /^(?:watch\?(?:[^#\s]*&)?v=|embed\/|shorts\/|live\/|v\/)?([A
 const mediaFile = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|wav|ogg|oga|opus|flac|aac|3gp)(?:[?#]\S*)?$/i;
 const wikilink = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/;
 
-/** Whether a value that was stored is a video. */
+/** Whether a stored value of unknown shape is a video. */
 export function isVideo(value: unknown): value is Video {
   const { provider, id } = fieldsOf(value);
   return typeof id === 'string' && (provider === 'youtube' ? isYoutubeId(id) : provider === 'media');
 }
 
-/** Whether a text has the shape of a YouTube id; nothing else may reach an address. */
+/** Whether a text has the shape of a YouTube id; nothing else may be put into an address. */
 export function isYoutubeId(text: string): boolean {
   return youtubeId.test(text);
 }
@@ -48,16 +48,16 @@ export function readVideo(text: string): Video | null {
   if (found || isYoutubeAddress(value)) return found;
   const path = (wikilink.exec(value)?.[1] ?? value).trim();
   if (!mediaFile.test(path) || /^(?!https:)[a-z][a-z+.-]*:/i.test(path)) return null;
-  // In one form, since a link to it may be written in another than the property: with a blank, or with that encoded.
+  // An address in one normal form: a link to it may be spelled otherwise than the property, such as with a space or with `%20`.
   return { provider: 'media', id: secureAddress(path)?.href ?? path };
 }
 
-/** One key for a video, to compare and to store by. */
+/** A key for a video, to compare and to store it by. */
 export function videoKey(video: Video): string {
   return `${video.provider}:${video.id}`;
 }
 
-/** Whether two notes, or two states of one, are about the same video; also where both are about none. */
+/** Whether two videos are the same; true where both are null. */
 export function isSameVideo(one: Video | null, other: Video | null): boolean {
   return one?.provider === other?.provider && one?.id === other?.id;
 }

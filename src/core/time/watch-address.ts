@@ -1,7 +1,7 @@
 import { secureAddress } from './secure-address';
 import { isYoutubeId, type Video } from './video';
 
-/** The web address that shows a video from a second on; null where there is none, as for a file of the vault. */
+/** The web address that plays a video from a second on; null where there is none, as for a file of the vault. */
 export function watchAddress(video: Video, seconds: number): string | null {
   const start = wholeSecond(seconds);
   if (video.provider === 'youtube') {
@@ -13,7 +13,7 @@ export function watchAddress(video: Video, seconds: number): string | null {
   return address.href;
 }
 
-/** What in a link leads to a second of a media file. */
+/** The subpath of a link that leads to a second of a media file. */
 export function momentSubpath(seconds: number): string {
   return `#t=${wholeSecond(seconds)}`;
 }

@@ -2,10 +2,10 @@ import * as char from '../char';
 import { isDigit } from '../characters';
 import type { WrittenTime } from './reading';
 
-/** A written time with what the text round it tells. */
+/** A written time, and whether the text around it is clean. */
 export interface ReadTime {
   readonly time: WrittenTime;
-  /** The text holds more than the time: brackets aside, something that does not belong there. */
+  /** The text holds something besides the time and its brackets that does not belong there. */
   readonly junk: boolean;
 }
 
@@ -14,7 +14,7 @@ const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
 const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
 /** Two times in an element, each in brackets of its own or both in the same. */
 const pair = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*(?:[,;|/&–—-]|to|bis)[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*$/;
-/** A time down to parts of a second, which no player tells apart. */
+/** A time with a fraction of a second, which is too fine for any player. */
 const fraction = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})\.\d{1,6}[\s\])]*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
@@ -41,7 +41,7 @@ export function readTime(text: string): ReadTime | null {
   return readSpoken(withoutBrackets(text));
 }
 
-/** The same for what an element says. That has one start, so that a list of two times is a range, too; parts of a second are dropped. */
+/** Like `readTime`, for an element's value or label: since an element has one start, a list of two times is a range, too; fractions are dropped. */
 export function readElementTime(text: string): ReadTime | null {
   const time = readTime(text);
   if (time || text.length > longestTime) return time;
@@ -51,7 +51,7 @@ export function readElementTime(text: string): ReadTime | null {
   return exact && { time: { start: splitFields(exact[1] ?? ''), end: null }, junk: true };
 }
 
-/** Most texts are a time and nothing else, with or without square brackets: they need no pattern. */
+/** Reads, without a pattern, what most texts are: a time and nothing else, with or without square brackets. */
 function readSimple(text: string): ReadTime | null {
   const isBracketed = text.charCodeAt(0) === char.squareOpen && text.charCodeAt(text.length - 1) === char.squareClose;
   const from = isBracketed ? 1 : 0;
@@ -94,15 +94,15 @@ export function fieldsIn(text: string, from: number, to: number): number[] {
     value = 0;
     colons++;
   }
-  // A list that grows would be given room for many more.
+  // Literals, since the engine gives a list that grows room for many more.
   if (colons === 2) return [second, third, value];
   if (colons === 1) return [third, value];
   return colons === 0 ? [value] : [first, second, third, value];
 }
 
 /**
- * Where the time that begins at an offset ends: two to four fields of digits joined by single colons.
- * -1 when none begins there. The last of two fields has two digits, so that ratios and scores are no times.
+ * Where the time that begins at an offset ends: two to four fields of digits joined by single colons. -1 when no time begins there.
+ * Of two fields the last must have two digits, so that ratios and scores are not taken for times.
  */
 export function endOfTime(text: string, at: number, limit: number): number {
   let fields = 1;
