@@ -1,7 +1,7 @@
 /**
- * How many characters must be changed, added, taken away, or swapped with the next one, to make one text of the other, as far as that is
- * at most `limit`; one more than that where it is more. Nothing is edited twice (optimal string alignment). Follows only the ways that
- * differ, so it is quick for limits of one or two: each further edit takes four times as long. Characters are UTF-16 units.
+ * How many characters (UTF-16 units) must be changed, added, removed or swapped with the next one to turn one text into the other;
+ * `limit + 1` where it is more than `limit`. No character is edited twice (optimal string alignment). It branches only where the texts
+ * differ, so it is quick for limits of one or two; each further edit takes up to four times as long.
  */
 export function countEdits(a: string, b: string, limit: number): number {
   return countFrom(a, 0, b, 0, limit);

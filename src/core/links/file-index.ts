@@ -1,17 +1,17 @@
 import * as char from '../char';
 import { climb, folderOf, foldPath, liesUnder, shorterFirst } from '../vault-path';
 
-/** The files that one way of writing a link path may lead to, the shortest path first. */
+/** Several files that one link path may lead to, the shortest path first. */
 interface Homonyms {
   readonly paths: string[];
-  /** The first of them under a folder, by folder; made for long lists, whose search would cost every link. */
+  /** For each folder the first of them under it. Made for long lists only, which every link would otherwise have to search. */
   nearest: Map<string, string> | null;
 }
 
-/** Files by each last part of their folded path. */
+/** Files by each ending of their folded path: `c`, `b/c` and `a/b/c`. */
 type Endings = Map<string, string | Homonyms>;
 
-/** Of more files than this that bear one name the nearest is looked up, not searched for. */
+/** Where more files than this bear one name, the nearest is looked up in a map, not searched for. */
 const longList = 8;
 
 /**
@@ -46,7 +46,7 @@ export class FileIndex {
     return literal ? [...bearing(literal.endings, literal.wanted), ...notes] : notes;
   }
 
-  /** Where a name with a dot is looked for as it stands. */
+  /** Where to look for a link path as it stands, extension and all; null where its name has no dot. */
   private literally(wanted: string): { endings: Endings; wanted: string } | null {
     if (wanted.endsWith('.md')) return { endings: this.notes, wanted: wanted.slice(0, -3) };
     return wanted.includes('.', wanted.lastIndexOf('/') + 1) ? { endings: this.others, wanted } : null;
@@ -84,7 +84,7 @@ function find(endings: Endings, wanted: string, source: string): string | null {
   return exactly(endings, folder === '' ? rest : `${folder}/${rest}`) ?? byEnding(endings, rest, source);
 }
 
-/** The file whose whole path this is: of all that end in it, the shortest. */
+/** The file whose whole path this is. It is the shortest of all paths with this ending, so it comes first. */
 function exactly(endings: Endings, wanted: string): string | null {
   const [first] = bearing(endings, wanted);
   return first !== undefined && isWhole(first, wanted) ? first : null;
@@ -97,7 +97,7 @@ function byEnding(endings: Endings, wanted: string, source: string): string | nu
   return first !== undefined && isWhole(first, wanted) ? first : nearestTo(found, folderOf(source));
 }
 
-/** Of a path that ends in `wanted`, whether that is all of it. */
+/** Whether `wanted`, with which a path ends, is the whole path. */
 function isWhole(path: string, wanted: string): boolean {
   const folded = foldPath(path);
   return folded === wanted || folded === `${wanted}.md`;

@@ -2,8 +2,8 @@ const firstRoom = 1024;
 const nothing = -1;
 
 /**
- * Numbers by a hash, several to one where they come. Plain memory: a `Map` of lists takes five times as long to fill, which is most of
- * what a short run does with the names of a vault.
+ * Lists of numbers by a hash, kept in typed arrays: a `Map` of lists takes five times as long to fill, and filling it is most of what a
+ * short run does with the names of a vault.
  */
 export class IntMultimap {
   /** The first and the last entry of each slot. */
@@ -15,7 +15,7 @@ export class IntMultimap {
   private nexts = new Int32Array(firstRoom);
   private size = 0;
 
-  /** Both are integers of 32 bits. */
+  /** Adds a number to the list of a hash. Both are integers of 32 bits. */
   add(hash: number, number: number): void {
     if (this.size === this.numbers.length) this.grow();
     this.hashes[this.size] = hash;
@@ -23,7 +23,7 @@ export class IntMultimap {
     this.link(this.size++);
   }
 
-  /** Adds to a list the numbers that were added with a hash, in their order. */
+  /** Appends to `found` the numbers that were added with a hash, in the order in which they were added. */
   collect(hash: number, found: number[]): void {
     for (let entry = this.heads[this.slotOf(hash)] ?? nothing; entry !== nothing; entry = this.nexts[entry] ?? nothing) {
       if (this.hashes[entry] === hash) found.push(this.numbers[entry] ?? 0);

@@ -5,22 +5,22 @@ export interface Link extends Span {
   readonly kind: 'wikilink' | 'embed' | 'markdown' | 'property';
   /** The text before the pipe, trimmed, with its subpath. */
   readonly target: string;
-  /** `target` in the source: what a new target replaces. */
+  /** Where `target` stands in the source: the stretch that a new target replaces. */
   readonly targetSpan: Span;
   /** The text after the pipe, trimmed; null where there is none. */
   readonly alias: string | null;
   readonly flaw: LinkFlaw | null;
-  /** It stands in a row of a table, where a bare bar ends a cell. */
+  /** Whether it stands in a row of a table, where a bare bar ends a cell. */
   readonly inRow: boolean;
-  /** Of a link in a property, the quotation marks round that. */
+  /** For a link in a property, the quotation marks around the property's value. */
   readonly quote?: Quote;
 }
 
 /**
- * `time`: a time written as a link; `pipe`: an unescaped pipe in a table row; `nested`: another link starts inside;
+ * `time`: a time written as a link; `pipe`: an unescaped pipe in a table row; `nested`: another link starts inside; `empty`: no target;
  * `destination`: a Markdown link whose destination, not its text, is a time.
  */
 export type LinkFlaw = 'time' | 'pipe' | 'unclosed' | 'nested' | 'empty' | 'destination';
 
-/** The quotation marks that a value of the front matter stands in; empty for none. */
+/** The kind of quotation marks around a value of the front matter; empty for none. */
 export type Quote = '"' | "'" | '';

@@ -1,22 +1,22 @@
 import { IntMultimap } from './int-multimap';
 
-/** Every name is found that is so many characters changed, added or lost away from a query, or one pair of swapped ones. */
+/** A query finds every name that is at most this many changed, added or lost characters away from it, or one swapped pair. */
 export const mostEdits = 2;
 
 const segments = mostEdits + 1;
-/** Names of fewer UTF-16 units have no neighbours. */
+/** Names of fewer UTF-16 units than this are neither added nor found. */
 const shortest = 5;
 const onlyDigits = /^\p{N}+$/u;
 
 /**
- * Names by their segments. When at most two characters of a name cut in three are changed, one segment stays whole, and not far from its
- * place; so only names that share a segment in such a place need comparing (Li, Deng, Feng: PassJoin, 2011).
+ * Names by their segments. A name is cut into three: if at most two of its characters are edited, one segment stays whole and close to its
+ * place, so only names that share a segment at about the same place need comparing (Li, Deng, Feng: PassJoin, 2011).
  */
 export class SegmentIndex {
-  /** Numbers of the names, by a hash of a segment, its place, and the length of the name. */
+  /** Numbers of the names, by a hash of a segment, which of the three it is, and the length of the name. */
   private readonly names = new IntMultimap();
 
-  /** Very short names and bare numbers have no neighbours: another date is no typo. */
+  /** Adds a name under a number. Very short names and bare numbers are passed over: another date is not a typo. */
   add(name: string, number: number): void {
     if (!hasNeighbours(name)) return;
     for (let segment = 0; segment < segments; segment += 1) {
@@ -25,7 +25,7 @@ export class SegmentIndex {
     }
   }
 
-  /** Numbers of all names that may be near enough to a query; some are not, some come twice. */
+  /** Numbers of all names that may be within `mostEdits` of a query. Some are further away, and some come twice. */
   candidates(query: string): number[] {
     const found: number[] = [];
     if (!hasNeighbours(query)) return found;
@@ -38,7 +38,7 @@ export class SegmentIndex {
   private collect(query: string, length: number, segment: number, found: number[]): void {
     const from = start(length, segment);
     const size = start(length, segment + 1) - from;
-    // The first whole segment has at most as many edits before it as segments, and the rest of them behind it.
+    // Some segment is whole and has exactly as many edits before it as there are segments before it, so at most the rest of them after it.
     const shift = query.length - length;
     const behind = mostEdits - segment;
     const first = Math.max(0, from - segment, from + shift - behind);
@@ -49,7 +49,7 @@ export class SegmentIndex {
   }
 }
 
-/** Where a segment of a name of so many units starts. */
+/** The offset at which a segment starts in a name of this length. */
 function start(length: number, segment: number): number {
   return Math.floor((length * segment) / segments);
 }

@@ -1,12 +1,12 @@
 import { isAsciiLetterOrDigit } from '../characters';
 
 /**
- * Marks that only colour a letter: accents, Arabic vowel signs, Hebrew points. The voicing marks of kana and the vowel signs of
- * Indic scripts make other letters to a reader and stay.
+ * Marks that only modify a letter: accents, Arabic vowel signs, Hebrew points. The voicing marks of kana and the vowel signs of Indic
+ * scripts make a different letter of it to a reader, so they stay.
  */
 const accents = /(?!\u3099|\u309a)\p{Script=Inherited}|(?=\p{Script=Hebrew})\p{Mn}/gu;
 
-/** Letters that Unicode does not take apart although people write them in two ways. */
+/** Letters that Unicode does not decompose although people spell them in two ways. */
 const spelled: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ς: 'σ',
 };
@@ -15,7 +15,7 @@ const spelledLetters = new RegExp(`[${Object.keys(spelled).join('')}]`, 'g');
 const apart = /[^\p{L}\p{N}\p{M}]+/u;
 const aparts = new RegExp(apart.source, 'gu');
 
-/** ASCII, which most names are, needs no folding but of case. */
+/** In ASCII, which most names are, only case needs folding. */
 const plain = /^[\x20-\x7e]*$/;
 const plainApart = /[^a-z0-9]+/;
 

@@ -7,7 +7,7 @@ import { slugOf, wordsOf } from './slug';
 import type { Suggestion } from './suggestion';
 import { WordIndex } from './word-index';
 
-/** Who bears a slug: by the file's own name, or by title or alias. */
+/** The paths of the files with a slug: `own` by the file's name, `other` by title or alias. */
 interface Bearers {
   readonly slug: string;
   /** One of the names that have this slug. */
@@ -24,36 +24,36 @@ interface Scored extends Suggestion {
 type Keep = (path: string, score: number) => void;
 
 const mostSuggestions = 5;
-/** Less than this is no suggestion. */
+/** Files that score less are not suggested. */
 const leastScore = 0.6;
-/** What an equal name is worth where the link's path has other folders than the file's. */
+/** Factor for the score of a name where the folders of the link's path are not those of the file's. */
 const equalElsewhere = 0.97;
-/** What a title or alias is worth of a file's name. */
+/** Factor for the score of a title or alias, compared with that of a file's name. */
 const equalTitle = 0.95;
-/** Letters that differ are worth no more. */
+/** The highest score of a name with other letters. */
 const nearest = 0.94;
-/** Another number is no typo: part 1 is not part 2. */
+/** The highest score of a name with other letters and another number: part 1 is not a typo for part 2. */
 const otherNumber = 0.75;
 const noDigits = /\D+/g;
-/** The same words in another order are not the same name. */
+/** Factor for the score of words: the same words in another order are not the same name. */
 const equalWords = 0.9;
 const wordCandidates = 8;
-/** Names as alike as `…01`, `…02` must not make one query slow. */
+/** At most this many names are compared by letters: thousands as alike as `…01` and `…02` must not make one query slow. */
 const mostCompared = 500;
 
 /**
- * Finds the files that a dangling link may mean. Build it once for a vault; a query costs no walk over the names.
+ * Finds the files that a dangling link may mean. Build it once for a vault; a query does not walk over all names.
  *
- * Scores: 1 for a file name with the link's slug; 0.95 for an equal title or alias; below that the share of the name that
- * agrees, in letters (edit distance) or in words weighted by rarity, whichever is higher; 0.75 at most for letters with another number.
- * Under 0.6 nothing is suggested.
+ * Scores: 1 for a file name with the link's slug; 0.95 for an equal title or alias; else the share of the name that agrees, in letters (by
+ * edit distance, at most 0.94, or 0.75 where a number differs) or in words weighted by rarity (at most 0.9), whichever is higher. A match
+ * in other folders than the link names scores a little less. Files under 0.6 are not suggested.
  */
 export class Suggester {
   private readonly names: Bearers[] = [];
   private readonly bySlug = new Map<string, Bearers>();
   private readonly neighbours = new SegmentIndex();
   private readonly words = new WordIndex();
-  /** How many of the names are known by their words. */
+  /** How many of the names have been split into words. */
   private worded = 0;
   private readonly near = new Map<string, readonly Scored[]>();
 
@@ -61,25 +61,31 @@ export class Suggester {
     for (const file of files) this.add(file);
   }
 
-  /** Adds a file. All must be there before the first query. */
+  /** Adds a file. All files must be added before the first query. */
   add({ path, otherNames }: NamedFile): void {
     this.bearers(noteNameOf(path)).own.push(path);
     for (const name of otherNames) this.addOther(name, path);
   }
 
-  /** Takes the names that were added apart into their words. Else the first query that asks for words has to wait for that. */
+  /** Splits the names that were added into words; otherwise the first query that needs words has to wait for that. */
   prepare(): void {
     for (; this.worded < this.names.length; this.worded++) this.words.add(wordsOf(this.names[this.worded]?.name ?? ''), this.worded);
   }
 
-  /** The likeliest files, best first; of equal ones those under the source's folder, then the same words, then the shortest path. */
+  /**
+   * The likeliest files, best first. Of those with equal scores, files under the source's folder come first, then names with the same
+   * words, then the shortest path.
+   */
   suggest(linkPath: string, source: string): Suggestion[] {
     const folder = folderOf(source);
     const ordered = [...this.scored(linkPath.trim())].sort((a, b) => b.score - a.score || compareFrom(folder, a, b));
     return ordered.slice(0, mostSuggestions).map(({ path, score }) => ({ path, score }));
   }
 
-  /** Suggests only files whose own name has the link's slug: no other suggestion has a score of 1. Sooner than `suggest` where few have. */
+  /**
+   * As `suggest` where some file's own name has the link's slug, else nothing. Quicker than `suggest` where few links have such a file, for
+   * callers that only care about a score of 1: no other file has that.
+   */
   suggestEqual(linkPath: string, source: string): Suggestion[] {
     const whole = withoutMd(linkPath.trim());
     const name = nameOf(whole);
@@ -107,7 +113,7 @@ export class Suggester {
     return made;
   }
 
-  /** Scores do not depend on the source, and the same target dangles in many notes. */
+  /** Remembers scores: they do not depend on the source, and the same target often dangles in many notes. */
   private scored(linkPath: string): readonly Scored[] {
     const known = this.near.get(linkPath);
     if (known) return known;
@@ -130,7 +136,7 @@ export class Suggester {
     return scored;
   }
 
-  /** A name may hold a slash (`AI/ML`), and a file may have moved: its name alone is then not quite the link's. */
+  /** Scores the last part of a path: its file may have moved. Other folders count against it, for the slash may belong to the name (`AI/ML`). */
   private scoreMoved(name: string, folder: string, keep: Keep): void {
     this.scoreName(name, (path, score) => keep(path, liesIn(path, folder) ? score : score * equalElsewhere));
   }
@@ -141,7 +147,7 @@ export class Suggester {
     const equal = this.bySlug.get(slug);
     if (equal) keepBearers(equal, 1, keep);
     this.scoreLetters(slug, keep);
-    // Where a file bears the very name, those that share some words are no help.
+    // Where a file has this very name, files that merely share some words are no help.
     if (equal && equal.own.length > 0) return;
     this.prepare();
     for (const { number, similarity } of this.words.nearest(wordsOf(name), wordCandidates)) {
@@ -150,7 +156,7 @@ export class Suggester {
     }
   }
 
-  /** Names that are a typo or two away. */
+  /** Scores names that are one or two typos away. */
   private scoreLetters(slug: string, keep: Keep): void {
     const candidates = new Set(this.neighbours.candidates(slug).slice(0, mostCompared));
     for (const number of candidates) {
@@ -179,7 +185,7 @@ function keepBearers({ own, other }: Bearers, score: number, keep: Keep): void {
   for (const path of other) keep(path, score * equalTitle);
 }
 
-/** Tells names of the same words from names of the same letters; only equal ones can be in question. */
+/** Marks names that have the same words, not only the same letters. Only those with a score of 1 can. */
 function markSameWords(scored: Scored[], name: string): void {
   const words = wordsOf(name).join(' ');
   for (const one of scored) if (one.score === 1) one.sameWords = wordsOf(noteNameOf(one.path)).join(' ') === words;

@@ -3,10 +3,13 @@ import { isDigit } from '../characters';
 import { readTime } from '../time/written-time';
 import type { Link, LinkFlaw } from './link';
 
-/** A wikilink as it stands in the text. Offsets are absolute. */
+/** A wikilink as it stands in the text. Offsets are into the whole text. */
 export interface FoundLink {
   readonly link: Link;
-  /** The alias without the blanks round it; of a link that another one starts in, where it begins. */
+  /**
+   * Where the alias stands, without the blanks around it; of no use where the link has none. For a `nested` link both are where its alias
+   * begins, which the inner link is part of.
+   */
   readonly aliasFrom: number;
   readonly aliasTo: number;
 }
@@ -19,9 +22,9 @@ const longestTarget = 120;
 
 /**
  * Reads the wikilink that begins at an offset, closed or not. Single brackets may stand inside in pairs, as in `[[note | [00:51:03]]]`.
- * Null for what is none: matrices, brackets that never were a link.
+ * Null for brackets that were never meant as a link, such as a matrix.
  * @param limit Where its line ends.
- * @param inRow It stands in a table's row, where the pipe between target and alias must be escaped.
+ * @param inRow Whether it stands in a table's row, where the pipe between target and alias must be escaped.
  */
 export function readWikilink(text: string, at: number, limit: number, inRow: boolean): FoundLink | null {
   const content = readContent(text, at + 2, limit);
@@ -29,16 +32,16 @@ export function readWikilink(text: string, at: number, limit: number, inRow: boo
   return content.isClosed ? make('wikilink', text, at, content, inRow) : readBroken(text, at, content, limit, inRow);
 }
 
-/** The same for the embed that begins with the `!` at an offset; null where it is never closed, too. */
+/** Reads the embed that begins with the `!` at an offset, as `readWikilink` does a link; null also where it is never closed. */
 export function readEmbed(text: string, at: number, limit: number, inRow: boolean): FoundLink | null {
   const content = readContent(text, at + 3, limit);
   return content?.isClosed ? make('embed', text, at, content, inRow) : null;
 }
 
-/** What stands in the brackets of a link. */
+/** The stretch between the brackets of a link. */
 interface Content {
   readonly from: number;
-  /** Where reading stopped: at the brackets that close the link, or where it shows that none do. */
+  /** Where reading stopped: at the brackets that close the link, or where it turned out that none do. */
   readonly to: number;
   /** Where the pipe stands; -1 for none. */
   readonly split: number;
@@ -46,7 +49,7 @@ interface Content {
 }
 
 function readContent(text: string, from: number, limit: number): Content | null {
-  // No name begins with a bracket: of three, the last two are the link's, unless there are times in it.
+  // No name begins with a bracket, so of three brackets the last two are the link's, unless a time follows.
   if (text.charCodeAt(from) === char.squareOpen && !isDigit(text.charCodeAt(from + 1))) return null;
   let depth = 0;
   let split = -1;
@@ -95,7 +98,7 @@ function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
   return barePipe ? 'pipe' : null;
 }
 
-/** A link that is never closed, or that another one starts in. Only what begins like a name is taken for one. */
+/** Reads a link that is never closed, or in which another one starts. Null unless its content begins like a name. */
 function readBroken(text: string, at: number, { from: start, to: stop, split }: Content, limit: number, inRow: boolean): FoundLink | null {
   const farthest = Math.min(stop, endOfCharacter(text, start + longestTarget));
   const content = text.slice(start, farthest);
@@ -120,13 +123,13 @@ function readBroken(text: string, at: number, { from: start, to: stop, split }: 
   return { link, aliasFrom, aliasTo: aliasFrom };
 }
 
-/** The offset, or the next where it stands between the two halves of a character. */
+/** The offset itself, or the next one where it lies between the two halves of a surrogate pair. */
 function endOfCharacter(text: string, at: number): number {
   const before = text.charCodeAt(at - 1);
   return before >= 0xd800 && before < 0xdc00 ? at + 1 : at;
 }
 
-/** Whether the link that starts inside is followed by closing brackets of an outer one. */
+/** Whether the brackets that close an inner link are followed by those that close the outer one. @param inner Where the inner link starts. */
 function hasSecondClose(text: string, inner: number, limit: number): boolean {
   const near = text.slice(inner, Math.min(limit, inner + longestNested));
   const first = near.indexOf(']]');

@@ -3,44 +3,44 @@ import { countEdits } from './count-edits';
 import { mostEdits, SegmentIndex } from './segment-index';
 
 /**
- * Names are looked up by their words from the rarest on, as long as no more than this many bear them in all: so a query takes no longer in
- * a larger vault, and a name of nothing but common words is found all the same.
+ * Names are looked up by the words of a query, the rarest first, until this many names have been visited in all: a query then takes no
+ * longer in a larger vault. The limit is on the sum, not on each word, so that a name made of common words alone can be found, too.
  */
 const mostVisited = 1000;
 
-/** Neither does a bare number: other dates are not near. */
+/** Bare numbers. Names are not looked up by them: two that share only a year are not alike. */
 const onlyDigits = /^\p{N}+$/u;
 
-/** A word of so many letters may hold two typos, a shorter one holds one. */
+/** A word of at least this many UTF-16 units may hold two typos, a shorter one only one. */
 const longWord = 8;
 
 interface Word {
   readonly text: string;
-  /** The names that hold it. */
+  /** The numbers of the names that contain it. */
   readonly bearers: number[];
   readonly isNumber: boolean;
-  /** 0 while it is not known. */
+  /** Its inverse document frequency; 0 until it is computed. */
   weight: number;
 }
 
-/** A word of a query as the names have it. */
+/** The word of the names that a word of a query is taken for. */
 interface Match {
   readonly word: Word;
-  /** How much of it agrees: 1, less where it is taken for a typo. */
+  /** How much of the two agrees: 1 for the same word, less for a typo. */
   readonly share: number;
 }
 
-/** An inverted index: names by their words. Add all names before the first query: weights (inverse document frequency) are settled then. */
+/** An inverted index: names by their words. Add all names before the first query, which settles the weights (inverse document frequency). */
 export class WordIndex {
   private readonly words = new Map<string, Word>();
   private readonly ordered: Word[] = [];
   private readonly neighbours = new SegmentIndex();
-  /** The words of queries that no name has. */
+  /** What words of queries that no name has are taken for; null for nothing. */
   private readonly unknown = new Map<string, Match | null>();
   private readonly names: (readonly Word[])[] = [];
   private sums = new Float64Array(0);
 
-  /** Numbers must come in the order 0, 1, 2 … */
+  /** Adds a name by its words. Numbers must come in the order 0, 1, 2 … */
   add(words: readonly string[], number: number): void {
     this.names[number] = [...new Set(words)].map((text) => {
       const word = this.words.get(text) ?? this.addWord(text);
@@ -50,9 +50,9 @@ export class WordIndex {
   }
 
   /**
-   * The names that share most with the words, at most `limit`, in no order. `similarity` is how much is shared, 0 to 1, the
-   * rarer words counting more (Dice's measure). A word that no name has is taken for the nearest one that some have, else it is
-   * as rare as can be.
+   * The names that have most in common with the given words: at most `limit` of them, not in the order of similarity. `similarity` is 0 to 1:
+   * the share of the words in common, rarer words counting more (Dice's measure). A word that no name has is taken for the nearest one that
+   * names do have; where there is none, it counts as a word that a single name has.
    */
   nearest(words: readonly string[], limit: number): { number: number; similarity: number }[] {
     const distinct = new Set(words);
@@ -109,7 +109,7 @@ export class WordIndex {
     return matches;
   }
 
-  /** Words that no name has come back in many queries. */
+  /** Remembers answers, since the same words that no name has come up in many queries. */
   private nearTo(text: string): Match | null {
     const known = this.unknown.get(text);
     if (known !== undefined) return known;
@@ -118,7 +118,7 @@ export class WordIndex {
     return match;
   }
 
-  /** The word with the fewest edits between, of equal ones the commonest; null where none is near. */
+  /** The word with the fewest edits to the given one, the commonest of several; null where none is near. */
   private takeForTypo(text: string): Match | null {
     let best: Word | null = null;
     let fewest = text.length < longWord ? 1 : mostEdits;
@@ -149,13 +149,13 @@ function rarerFirst(a: Match, b: Match): number {
   return a.word.bearers.length - b.word.bearers.length;
 }
 
-/** How much of a word a query has; 0 where it has none of it. */
+/** How much of a word a query has; 0 where the query does not have it. */
 function shareOf(word: Word, matches: readonly Match[]): number {
   for (const match of matches) if (match.word === word) return match.share;
   return 0;
 }
 
-/** The numbers with the largest sums, found in one pass over the numbers. */
+/** The numbers with the largest sums, the largest first, found in one pass. */
 function largest(numbers: readonly number[], sums: Float64Array, limit: number): number[] {
   const best: number[] = [];
   for (const number of numbers) {
