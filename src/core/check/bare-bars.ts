@@ -1,11 +1,11 @@
 import type { Span } from '../text';
 
-/** A link written so that its own bar splits no cell, or a bar that is escaped. */
+/** What does not count when looking for bars: whole links, bar and all, and escaped bars. */
 const closed = /\[\[[^[\]]*\]\]|\\\|/g;
 
 /**
- * Where a bare bar between a link's target and its words would split a table's cell. Remembers the line it read last: links come in
- * the order of the text, and a line may hold thousands of them.
+ * Tells whether a line may be a table's row, where a bare bar between a link's target and its words would split a cell. Remembers the line
+ * read last: links come in the order of the text, and a line may hold thousands of them.
  */
 export class BareBars {
   private from = 0;

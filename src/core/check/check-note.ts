@@ -15,7 +15,7 @@ import type { Checked, Finding, LinkPlace, NoteSite, Rule } from './rule';
 import { spareHeadings } from './spare-headings';
 import { timeRules } from './time-rules';
 
-/** Every rule, in the order of docs/problems.md: of links, of times, of whole notes. */
+/** All rules, in the order of docs/problems.md: those for links, for times, for whole notes. */
 export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules];
 
 /** Finds what is wrong in one note, in the order of its text. */
@@ -30,7 +30,7 @@ export function checkNote(site: NoteSite): Problem[] {
   return spareHeadings(problems.sort(byPlace), checked);
 }
 
-/** A class, though it has little to do: with a function of its own each, sites would be of many kinds to the engine. */
+/** A class, though it does little: if each site had a function of its own, the engine would treat each as another kind of object. */
 class CheckedSite implements Checked {
   readonly path: string;
   readonly text: string;
@@ -80,7 +80,7 @@ function checkTime(timestamp: Timestamp, site: Checked, problems: Problem[]): vo
   }
 }
 
-/** A problem spans all that its fix changes. */
+/** Makes the problem of a finding; its span takes in all that its fix changes. */
 function problemOf(rule: Rule, place: Span, target: string | null, finding: Finding): Problem {
   const { message, suggestions = [], fix = null } = finding;
   let { from, to } = finding.span ?? place;

@@ -9,11 +9,11 @@ import type { Timestamp } from '../time/timestamp';
 import { changesOtherTimes, otherTimesReason } from './keeps-times';
 import { writeCanonically } from './write-canonically';
 
-/** How one time of a note is written as it is meant. */
+/** How to write one time of a note as it is meant. */
 export interface Correction {
-  /** None where it is written so already. */
+  /** Empty where it is already written so. */
   readonly edits: readonly Edit[];
-  /** How many other times lose their doubt by it, and are then read as they are written. */
+  /** How many of the note's other times are no longer uncertain afterwards, and are then read as written. */
   readonly settled: number;
 }
 
@@ -21,19 +21,19 @@ export interface Correction {
 export interface Refusal {
   /** A sentence or two for a person. */
   readonly reason: string;
-  /** Whether the other times stand in the way, so that to fix all safe problems of the note is the next step. */
+  /** Whether the note's other times are the obstacle; then the next step is to fix all safe problems of the note. */
   readonly othersInTheWay: boolean;
 }
 
-/** A note as it was read. */
+/** A note, and the evidence with which it was read. */
 interface NoteWithEvidence {
   readonly note: References;
   readonly evidence: Evidence;
 }
 
 /**
- * Corrects a time, whatever it is read as, to what a person takes it to mean.
- * @param timestamp One of the note's.
+ * Rewrites a time to what a person says it means, whatever it is read as.
+ * @param timestamp One of the note's timestamps.
  */
 export function correctTime(text: string, { note, evidence }: NoteWithEvidence, timestamp: Timestamp, meant: Passage): Correction | Refusal {
   if (leadsAway(timestamp, note.video)) return { reason: linkReason, othersInTheWay: false };
@@ -52,7 +52,7 @@ export function correctTime(text: string, { note, evidence }: NoteWithEvidence, 
 
 const linkReason = 'It is a link into another video, which a timestamp of this note would lose.';
 
-/** The fixes of the whole note leave an uncertain time as it is written, and it counts as right from then on. */
+/** An uncertain time has to be written by hand: the fixes of the whole note leave it as it is, and after them it counts as right. */
 function byHandReason({ seconds }: Passage): string {
   return `Other times of the note would then be read in another way. Fix all safe problems of the note first, then write ${formatTimecode(seconds)} by hand.`;
 }

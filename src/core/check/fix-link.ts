@@ -3,7 +3,7 @@ import type { Link } from '../links/link';
 import type { Fix } from './problem';
 import type { LinkPlace } from './rule';
 
-/** Mends a link whose brackets are wrong, where what was meant is plain. */
+/** Mends a link whose brackets are wrong, where it is clear what was meant; null elsewhere. */
 export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
     const edits = bareBars(text, link).map((at) => ({ from: at, to: at, text: '\\' }));
@@ -18,7 +18,7 @@ export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   return null;
 }
 
-/** Where the bars of a link stand that are not escaped: an embed may have words and a size. */
+/** The offsets of a link's unescaped bars. There may be several, since an embed can have words and a size. */
 function bareBars(text: string, { targetSpan, to }: Link): number[] {
   const bars: number[] = [];
   for (let at = text.indexOf('|', targetSpan.to); at >= 0 && at < to; at = text.indexOf('|', at + 1)) {

@@ -3,8 +3,8 @@ import { retargetWithin } from './retarget';
 import type { LinkPlace } from './rule';
 
 /**
- * Leads a link to a heading of the same file that is there. Never safe: the one that was meant may have been taken out on purpose.
- * @param subpath Of that heading, with its `#`.
+ * Points a link to an existing heading of the same file. Never safe: the heading that was meant may have been removed on purpose.
+ * @param subpath The subpath of the existing heading, with its `#`.
  */
 export function fixMissingHeading({ link }: LinkPlace, subpath: string, text: string): Fix | null {
   const edits = retargetWithin(text, link, subpath);

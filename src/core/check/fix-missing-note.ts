@@ -5,16 +5,16 @@ import type { Fix } from './problem';
 import { retarget } from './retarget';
 import type { Checked, LinkPlace } from './rule';
 
-/** From this score on a suggestion comes near, so that an equal slug does not stand alone. */
+/** A second suggestion with at least this score makes a fix unsafe, even if the first has an equal slug. */
 const near = 0.9;
-/** From this score on a suggestion is worth a click. */
+/** A suggestion with at least this score is offered as a fix. */
 const worthOffering = 0.8;
 /** Signs that tell short names apart: `C`, `C++`, `C#`. */
 const meaningful = /[+#*=<>$%&@]/;
-/** Of names whose slug is no longer than this, signs count, too. */
+/** In names whose slug is no longer than this (in UTF-16 units), these signs count, too. */
 const shortSlug = 2;
 
-/** Leads a dangling link to the likeliest file; safe only when that is beyond doubt. */
+/** Points a dangling link to the likeliest file; safe only when that file is beyond doubt, null when no file is likely enough. */
 export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], site: Checked): Fix | null {
   const [best, second] = suggestions;
   if (!best || best.score < worthOffering) return null;

@@ -5,7 +5,7 @@ import { timestampOver } from '../time/timestamp-over';
 import type { Fix } from './problem';
 import type { Checked } from './rule';
 
-/** Makes a timestamp of a time that was written as a link. Other words in the link stay as the timestamp's label. */
+/** Turns a time that was written as a link into a timestamp. The link's alias becomes the label where it holds words. */
 export function fixTimeLink(link: Link, site: Checked): Fix | null {
   const { note, text: source } = site;
   const timestamp = timestampOver(note.timestamps, link.from);
@@ -17,7 +17,7 @@ export function fixTimeLink(link: Link, site: Checked): Fix | null {
   return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
 }
 
-/** Whether another link is open where this one starts: without it the other would be a link, and the words round them read anew. */
+/** Whether another link is still open where this one starts: with this one gone, the other would become a link and change what the text says. */
 function standsInLink({ from }: Link, links: readonly Link[], text: string): boolean {
   if (text.startsWith('[[', from - 2)) return true;
   const before = links[partitionPoint(links.length, (index) => (links[index]?.from ?? 0) < from) - 1];

@@ -2,27 +2,27 @@ import { foldSubpath } from '../note/landmarks';
 import { foldPath, splitTarget, withoutMd } from '../vault-path';
 import type { Problem, ProblemCode } from './problem';
 
-/** What a check leaves out. */
+/** What a check ignores. */
 export interface IgnoreRules {
   /**
-   * Link targets as written: a path alone stands for all links to that file, with a subpath for those to that place; a subpath alone for
-   * links within a note.
+   * Link targets as written. A path alone stands for all links with that path, whatever their subpath; a path with a subpath for links with
+   * both; a subpath alone for links within a note.
    */
   readonly targets: readonly string[];
   /** Paths of notes, with `.md` or without. */
   readonly notes: readonly string[];
-  /** Paths of folders, with all that is below them. */
+  /** Paths of folders; all notes anywhere below them are ignored. */
   readonly folders: readonly string[];
   readonly codes: readonly ProblemCode[];
 }
 
-/** Leaves out nothing. */
+/** Rules that ignore nothing. */
 export const noIgnores: IgnoreRules = { targets: [], notes: [], folders: [], codes: [] };
 
-/** Makes a test for whether a problem of the note at a path is left out. Targets are compared as links are. */
+/** Makes a test for whether a problem of the note at a path is ignored. Targets are compared as Obsidian compares links. */
 export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem) => boolean {
   const targets = new Set(rules.targets.map(foldTarget));
-  // It would stand for every link within a note.
+  // An empty target would stand for every link within a note.
   targets.delete('');
   const codes = new Set(rules.codes);
   const ignoresNote = noteTest(rules);
@@ -32,14 +32,14 @@ export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem)
   };
 }
 
-/** Whether a rule about a target says what to leave out: `''` and `#` do not. */
+/** Whether a text names a target that can be ignored: `''` and `#` do not. */
 export function namesTarget(target: string): boolean {
   return foldTarget(target) !== '';
 }
 
 /**
- * The target of a rule that leaves out what is wrong with a problem's link: of a link to a missing place that place alone. Null where
- * there is none to name.
+ * The target by which a problem's link can be ignored: its path alone, or with its subpath where only that place is missing or the link is
+ * within the note. Null where there is no target to name.
  */
 export function targetToIgnore({ code, target }: Problem): string | null {
   if (target === null || !namesTarget(target)) return null;
@@ -53,11 +53,11 @@ function foldTarget(target: string): string {
   return foldPath(linkPath) + foldSubpath(subpath);
 }
 
-/** Makes a test for whether all problems of the note at a path are left out. */
+/** Makes a test for whether all problems of the note at a path are ignored. */
 function noteTest(rules: IgnoreRules): (path: string) => boolean {
   if (rules.notes.length === 0 && rules.folders.length === 0) return () => false;
-  // One file system keeps accents as they are typed, another takes them apart.
-  // Obsidian shows paths of notes without their extension: so they may have been written.
+  // One file system keeps accents as they are typed, another decomposes them.
+  // Obsidian shows the paths of notes without their extension, so people may have written them that way.
   const notes = new Set(rules.notes.map((note) => withoutMd(composed(note).replace(/^\/+/, ''))));
   const folders = rules.folders.map((folder) => `${composed(folder).replace(/^\/+|\/+$/g, '')}/`);
   return (path) => {

@@ -7,9 +7,9 @@ import type { Timestamp } from '../time/timestamp';
 import type { Video } from '../time/video';
 
 /**
- * Whether the times of a note still mean the same once it is edited. Safe fixes see to that when all of them are applied; where
- * some are left out, what remains may be read in another way.
- * @param after The text once it is edited.
+ * Whether the times of a note still mean the same after an edit. They do when all safe fixes are applied together; when some are left out,
+ * the remaining times may be read in another way.
+ * @param after The text after the edit.
  */
 export function keepsTimes(note: References, after: string, evidence: Evidence): boolean {
   // A fenced note has no times until it is unwrapped.
@@ -26,17 +26,17 @@ export function keepsTimes(note: References, after: string, evidence: Evidence):
 export const otherTimesReason = 'Other times of the note would then be read in another way: fix the whole note at once.';
 
 /**
- * Whether edits would mend some of a note's times and let others, which stay wrong, be taken for right. Where not even all fixes
- * together keep the times, it is no use to ask for them.
+ * Whether edits would change what a note's times mean, although all fixes together would not. Where not even those keep the times, there
+ * is no better way to ask for, so this is false.
  */
 export function changesOtherTimes(note: References, text: string, edits: readonly Edit[], evidence: Evidence): boolean {
   return edits.length > 0 && keepsTimesWhenFixed(note, evidence) && !keepsTimes(note, applyEdits(text, edits), evidence);
 }
 
 /**
- * Whether a note's times still mean the same, and nothing is left to correct, once those that can be are rewritten. Times are
- * evidence for each other: with the wrong ones gone, a right one could be taken for wrong. They are evidence for other notes on the
- * video, too, where there are any that cite it: what those are told must stay as well.
+ * Whether all times of a note still mean the same, and none is left to correct, once those that can be rewritten are. Times are evidence
+ * for each other: with the wrong ones gone, a right one could be taken for wrong. Where other notes cite the video, too, the note's times
+ * are also evidence for those, so what they tell them must stay the same.
  */
 export function keepsTimesWhenFixed(note: References, evidence: Evidence): boolean {
   const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
@@ -50,12 +50,12 @@ export function keepsTimesWhenFixed(note: References, evidence: Evidence): boole
   return keepsMeaning && (elsewhere.length === 0 || tellsTheSame(note.timestamps, rewritten, note.video, duration));
 }
 
-/** Whether the fixes rewrite a timestamp: what is understood, but damaged, a link, or not written as it is meant. */
+/** Whether the fixes rewrite a timestamp: one that is not uncertain, but damaged, a wikilink, or not written as it is meant. */
 function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
   return reading.kind !== 'uncertain' && (damaged || kind === 'wikilink' || reading.kind === 'corrected');
 }
 
-/** Whether times that are rewritten tell the other notes on their video what they told before: a time that is certain is evidence. */
+/** Whether a note's times tell other notes on the video the same before and after: as evidence, only certain times count. */
 function tellsTheSame(before: readonly PointedTime[], after: readonly PointedTime[], video: Video | null, duration: number | null): boolean {
   const alone = { duration, elsewhere: [] };
   const now = decideNoteReadings(after, video, alone);
@@ -65,7 +65,7 @@ function tellsTheSame(before: readonly PointedTime[], after: readonly PointedTim
   });
 }
 
-/** As it would be once rewritten. With all that a timestamp has, so that it is no other kind of object to the engine. */
+/** A timestamp as it would be once rewritten. It has the fields of any timestamp in their order, so that the engine sees the same kind of object. */
 function asRead({ kind, from, to, raw, label, damaged, reading, video }: Timestamp): Timestamp {
   const time = { start: fields(reading.seconds), end: reading.end === null ? null : fields(reading.end) };
   return { kind, from, to, raw, label, time, labelTime: time, damaged, video, reading };

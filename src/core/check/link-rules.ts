@@ -79,7 +79,7 @@ const missingNote: LinkRule = {
   },
 };
 
-/** What is said of a link path that leads to no file. Near misses and notes still to be written are different things to a person. */
+/** The message for a link path that leads to no file. It tells near misses from notes still to be written: to a person they differ. */
 export function describeMissing(linkPath: string, best: Suggestion | undefined): string {
   const missing = `There is no ${isAttachmentPath(linkPath) ? 'file' : 'note'} "${linkPath}".`;
   if (!best) return missing;
@@ -148,5 +148,5 @@ const ambiguous: LinkRule = {
   },
 };
 
-/** In this order, the first that finds something has the say. */
+/** In the order in which they are tried: only the first that finds something reports a link. */
 export const linkRules: readonly LinkRule[] = [malformed, timestamp, missingNote, missingHeading, missingBlock, ambiguous];

@@ -2,8 +2,8 @@ import { withoutMd } from '../vault-path';
 import type { IgnoreRules } from './ignore';
 
 /**
- * The rules once a note or a folder bears another path: its own path and those below it are the new ones, each written as it was, with
- * `.md` or without. The very rules that were given where none names it.
+ * The rules after a note or folder has moved: its own path and those below it are replaced, each keeping or lacking `.md` as before.
+ * Returns the same object where no rule names the note or folder.
  */
 export function moveIgnores(rules: IgnoreRules, from: string, to: string): IgnoreRules {
   const notes = rules.notes.map((path) => move(path, from, to));
@@ -20,7 +20,7 @@ function move(path: string, from: string, to: string): string {
   return known.startsWith(`${old}/`) ? `${to}/${known.slice(old.length + 1)}` : path;
 }
 
-/** As paths are compared: slashes round it do not count, nor how its accents are encoded. */
+/** A path as it is compared: without slashes at its ends, its accents composed. */
 function bare(path: string): string {
   return path.normalize('NFC').replace(/^\/+|\/+$/g, '');
 }

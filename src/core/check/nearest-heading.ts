@@ -1,23 +1,23 @@
 import { Suggester } from '../links/suggest';
 import type { VaultFacts } from '../links/vault-facts';
 
-/** Of a note with more, the first are looked at: a list of dates must not make each broken link slow. */
+/** Only the first headings of a note, at most this many, are looked at: a list of dates must not make each broken link slow. */
 const mostHeadings = 500;
 /** A heading with such markup in it would make a link that nobody can read; it may even hold the link that is looked at. */
 const markup = /<|\[\[|\]\(/;
-/** What cannot stand in a link's subpath; where headings are compared it counts as a blank. */
+/** What cannot stand in a link's subpath; where headings are compared, it counts as a space. */
 const unwritable = /[#^|[\]%:\\\s]+/g;
 
-/** Finds the heading that a link may mean whose own is not there. Made for one note and its links; what it learns of another note it keeps. */
+/** Finds the heading that a link to a missing one may mean. Make a new one for each note that is checked: it keeps the headings it has looked up. */
 export class NearestHeading {
   private readonly known = new Map<string, Suggester>();
 
   constructor(private readonly facts: VaultFacts) {}
 
   /**
-   * The subpath of the nearest heading of a file, as a link may hold it, within the same outer headings where it stands there;
-   * null where none comes near.
-   * @param subpath A `#heading` or a chain of them; the last is what is looked for.
+   * The subpath of the nearest heading of a file, fit to stand in a link. It keeps the outer headings of the given chain where the heading
+   * stands under them. Null where no heading comes near.
+   * @param subpath A `#heading` or a chain of them; the last one is looked for.
    */
   find(file: string, subpath: string): string | null {
     const at = subpath.lastIndexOf('#');
@@ -42,7 +42,10 @@ export class NearestHeading {
   }
 }
 
-/** A heading stands as a title: as a path, its slashes would part it. */
+/**
+ * Adds a heading, unless it holds markup. It is added as the title of a file without a name: in a file's path, slashes of the heading
+ * would split it.
+ */
 function addHeading(suggester: Suggester, heading: string): void {
   if (markup.test(heading)) return;
   suggester.add({ path: `${heading.replace(unwritable, ' ').trim()}/`, otherNames: [heading] });

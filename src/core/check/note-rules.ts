@@ -40,10 +40,10 @@ const fenced: NoteRule = {
   },
 };
 
-/** With words before it, the fence may hold a sample that was meant as one, unless the note is about a video. */
+/** A fence with words before it may hold a sample that belongs in a fence, unless the note is about a video. */
 function isWholeNote({ video }: References, text: string, { open }: WrappingFence): boolean {
   return video !== null || timestampMarkup.test(text.slice(open.to)) || text.slice(readFrontMatter(text).end, open.from).trim() === '';
 }
 
-/** All have their say. */
+/** Every rule may report problems of a note. */
 export const noteRules: readonly NoteRule[] = [unreadable, noVideo, fenced];

@@ -1,10 +1,10 @@
 import type { Suggestion } from '../links/suggestion';
 import type { Edit, Span } from '../text';
 
-/** An `error` does not work; a `warning` works here and misleads others; `info` is for a person to judge. */
+/** `error`: it does not work; `warning`: it works here but misleads other programs; `info`: a person has to judge. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The gravest first. */
+/** All severities, the gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What kind of problem it is, as rules, settings and records name it; docs/problems.md says what each means. */
@@ -29,17 +29,17 @@ export interface Problem extends Span {
   readonly severity: Severity;
   /** One sentence for a person. */
   readonly message: string;
-  /** A link's text before the pipe, trimmed, with its subpath; null for what is no link. */
+  /** The text of a link before the pipe, trimmed, with its subpath; null where the problem is not with a link. */
   readonly target: string | null;
   /** Files that may be meant, the likeliest first. */
   readonly suggestions: readonly Suggestion[];
   readonly fix: Fix | null;
 }
 
-/** Edits that mend a problem, computed with it. */
+/** The edits that mend a problem, computed when it is found. */
 export interface Fix {
   readonly title: string;
-  /** May be applied with others, unseen one by one. */
+  /** Whether it may be applied together with others, without a person looking at each. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
 }

@@ -14,8 +14,9 @@ export function isProblemCode(text: string): text is ProblemCode {
 }
 
 /**
- * Reads such a file: `{"ignore": {"targets": [], "notes": [], "folders": [], "codes": []}}`, each list as in the plugin's settings.
- * @throws Error with a sentence for a person.
+ * Reads the text of a `.timeciterc.json`: `{"ignore": {"targets": [], "notes": [], "folders": [], "codes": []}}`, each list as in the
+ * plugin's settings. Lists may be missing.
+ * @throws Error with a sentence for a person when it is not JSON, holds anything else, or names an unknown code.
  */
 export function readRc(text: string): IgnoreRules {
   const { ignore = {}, ...others } = object(parse(text), 'The file');
@@ -34,7 +35,7 @@ export function readRc(text: string): IgnoreRules {
   };
 }
 
-/** What either of two leaves out. */
+/** Rules that ignore what either of two ignores. */
 export function mergeIgnores(one: IgnoreRules, other: IgnoreRules): IgnoreRules {
   if (other === noIgnores) return one;
   return {

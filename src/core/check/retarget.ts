@@ -7,13 +7,13 @@ import { nameOf, splitTarget, withoutMd } from '../vault-path';
 import { BareBars } from './bare-bars';
 import type { Checked } from './rule';
 
-/** What cannot stand in a wikilink's target, or is lost at its ends. */
+/** What cannot stand in a wikilink's target, or would be lost at its ends. */
 const unlinkable = /[#^[\]|\n]|^\s|\s$|\\$/;
 
 /**
- * The edits that lead a link to another file. Subpath, alias and embed size stay; a wikilink without an alias gets its old words
- * as one, so that it reads as before.
- * @returns Null when the file's name cannot stand in such a link, or a link with it would not lead to the file.
+ * The edits that point a link to another file. Subpath, alias and embed size stay; a wikilink without an alias gets its old words as an
+ * alias, so that it reads as before.
+ * @returns Null when the file's path cannot stand in such a link, or a link with it would not lead to the file.
  */
 export function retarget(link: Link, path: string, { text, path: source, facts, bars }: Checked): Edit[] | null {
   const linkPath = shortest(path, source, facts, link.kind === 'markdown');
@@ -21,7 +21,10 @@ export function retarget(link: Link, path: string, { text, path: source, facts, 
   return retargetAs(text, link, linkPath, bars);
 }
 
-/** The edits that lead a link to a link path as the host wrote it; that of a Markdown link has its extension and is not yet percent-encoded. */
+/**
+ * The edits that point a link to a link path; null when the path cannot stand in such a link.
+ * @param linkPath As the host writes it. For a Markdown link, with its extension and not yet percent-encoded.
+ */
 export function retargetAs(text: string, link: Link, linkPath: string, bars = new BareBars(text)): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
   if (link.kind === 'markdown') {
@@ -35,9 +38,9 @@ export function retargetAs(text: string, link: Link, linkPath: string, bars = ne
 }
 
 /**
- * The edits that lead a link to another place in the same file; a link without an alias then shows that place.
+ * The edits that point a link to another place in the same file; a link without an alias then shows that place.
  * @param subpath With its `#`; holds nothing that ends a link.
- * @returns Null where the target as written has no subpath, or a link with it would say something else.
+ * @returns Null where the target as written has no `#`, or the edited link would say something else.
  */
 export function retargetWithin(text: string, { kind, quote, target, targetSpan }: Link, subpath: string): Edit[] | null {
   const { from, to } = targetSpan;
@@ -50,15 +53,15 @@ export function retargetWithin(text: string, { kind, quote, target, targetSpan }
 }
 
 /**
- * Whether a Markdown link's target says a path and a place in it once it is edited: a stray `%` in one of the two leaves the other
- * encoded, a path with `#` ends there, and a `#` that was encoded goes with the path.
+ * Whether a Markdown link's target, once edited, says the given path and subpath. It does not where a stray `%` in one of them leaves the
+ * other encoded, where the path holds a `#`, which would end it, or where an encoded `#` was replaced along with the path.
  */
 function says(text: string, { from, to }: Span, edit: Edit, linkPath: string, subpath: string): boolean {
   const said = splitTarget(decodeAddress(text.slice(from, edit.from) + edit.text + text.slice(edit.to, to)));
   return said.linkPath === linkPath.trim() && said.subpath === subpath;
 }
 
-/** The part of a target before its subpath, without blanks at its end. */
+/** The stretch of a target before its subpath, without the blanks at its end. */
 function pathSpan(text: string, target: Span): Span {
   const source = text.slice(target.from, target.to);
   const hash = source.indexOf('#');
@@ -66,14 +69,14 @@ function pathSpan(text: string, target: Span): Span {
   return { from: target.from, to: target.from + path.trimEnd().length };
 }
 
-/** The bare name where that leads to the file, else its whole path. */
+/** A link path to a file: its bare name where that leads there from the source, else its whole path. */
 function shortest(path: string, source: string, facts: VaultFacts, keepExtension: boolean): string {
   const written = keepExtension ? path : withoutMd(path);
   const name = nameOf(written);
   return facts.resolve(name, source) === path ? name : written;
 }
 
-/** A link without an alias shows its target, a subpath behind `>`. */
+/** Gives a link without an alias what it shows now as one: its target, with ` > ` in place of each `#`. */
 function aliasEdit(text: string, link: Link, bars: BareBars): Edit {
   const { from, to: at } = link.targetSpan;
   const target = text.slice(from, at);

@@ -10,7 +10,7 @@ import type { BareBars } from './bare-bars';
 import type { NearestHeading } from './nearest-heading';
 import type { Fix, ProblemCode, Severity } from './problem';
 
-/** A note that is checked, with all that the rules may ask. */
+/** A note to check, with all that the rules may ask about. */
 export interface NoteSite {
   /** Vault path. */
   readonly path: string;
@@ -41,10 +41,10 @@ export interface LinkPlace {
   readonly file: string | null;
 }
 
-/** What a rule finds; what is left out is as for a problem that has none. */
+/** What a rule finds. A field that is left out means none; a `span` that is left out, the whole link or timestamp. */
 export interface Finding {
   readonly message: string;
-  /** Where, if not the whole link or timestamp. */
+  /** Where the problem is. */
   readonly span?: Span;
   readonly suggestions?: readonly Suggestion[];
   readonly fix?: Fix | null;
@@ -52,9 +52,9 @@ export interface Finding {
 
 /** A note before and after; the tests run it, and the rule's documentation shows it. */
 export interface Example {
-  /** ‹ and › stand round each problem. Front matter is part of the text where it matters. */
+  /** With ‹ and › around each problem. It includes front matter where that matters. */
   readonly before: string;
-  /** What the fix makes of it; null where there is none. */
+  /** The note after the fix; null where there is no fix. */
   readonly after: string | null;
   /** Other files of the vault, as path and text. */
   readonly files?: Readonly<Record<string, string>>;
@@ -69,7 +69,7 @@ export interface Rule {
   readonly examples: readonly Example[];
 }
 
-/** Looks at one link. Of a list of such rules the first that finds something has the say. */
+/** Looks at one link. Of the rules in a list, only the first that finds something reports the link. */
 export interface LinkRule extends Rule {
   readonly findInLink: (place: LinkPlace, site: Checked) => Finding | null;
 }

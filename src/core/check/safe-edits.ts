@@ -1,13 +1,13 @@
 import { byPlace, inOrder, type Edit } from '../text';
 import type { Fix, Problem } from './problem';
 
-/** The edits of the safe fixes that can be applied together, in the order of the text; the others are left for the next check. */
+/** The edits, in the order of the text, of all safe fixes that can be applied together. Fixes that cannot are left for the next check. */
 export function safeEdits(problems: readonly Problem[]): Edit[] {
   const fixes = problems.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
   return inOrder(compatible(fixes).flatMap((fix) => fix.edits));
 }
 
-/** Those fixes that can be applied together, whole ones only: of two that touch the same place the later one is left out. */
+/** The fixes that can be applied together, each with all its edits: of two that touch the same place, the one later in the text is left out. */
 export function compatible<Some extends Pick<Fix, 'edits'>>(fixes: readonly Some[]): Some[] {
   const edits = fixes.flatMap((fix) => fix.edits.map((edit) => ({ edit, fix })));
   edits.sort((a, b) => byPlace(a.edit, b.edit));

@@ -6,18 +6,18 @@ import { splitTarget } from '../vault-path';
 import type { Fix, Problem } from './problem';
 import type { Checked } from './rule';
 
-/** Calls a fix safe no longer that makes another heading of one that a link within the note leads to: that would be left dangling. */
+/** Marks a fix as not safe when it changes a heading that a link within the note leads to, since that link would dangle. */
 export function spareHeadings(problems: readonly Problem[], site: Checked): Problem[] {
   const isSafe = problems.some(({ fix }) => fix?.safe);
   const names = isSafe ? linkedNames(site) : new Set<string>();
-  // Few notes have links to their own headings: those are read once more for them.
+  // Few notes have links to their own headings; only those are parsed again, to find their headings.
   const headings = names.size > 0 ? parseNote(site.text, site.evidence, 'outline').headings.filter(({ source }) => names.has(foldHeading(source))) : [];
   if (headings.length === 0) return [...problems];
   const isSpared = ({ edits }: Fix): boolean => headings.every((heading) => keepsHeading(heading, edits));
   return problems.map((problem) => (problem.fix?.safe && !isSpared(problem.fix) ? { ...problem, fix: { ...problem.fix, safe: false } } : problem));
 }
 
-/** The headings that links of a note to itself name, as such are compared. */
+/** The headings that a note's links to itself name, folded as headings are compared. */
 function linkedNames({ note, path, facts }: Checked): Set<string> {
   const names = new Set<string>();
   for (const { target } of note.links) {

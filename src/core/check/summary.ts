@@ -1,10 +1,10 @@
 import type { Note } from '../note/note';
 import type { Problem, ProblemCode } from './problem';
 
-/** What a check of many notes comes to. */
+/** The totals of a check of many notes. */
 export interface Summary {
   notes: number;
-  /** Of the notes' files. */
+  /** Total size of the notes' files. */
   bytes: number;
   links: number;
   timestamps: number;
@@ -13,12 +13,12 @@ export interface Summary {
   problems: Partial<Record<ProblemCode, number>>;
 }
 
-/** What no notes come to; notes are added to it. */
+/** A summary of no notes, to which notes are added. */
 export function emptySummary(): Summary {
   return { notes: 0, bytes: 0, links: 0, timestamps: 0, claims: 0, problems: {} };
 }
 
-/** Counts one note in. */
+/** Adds one note to a summary, without its problems. @param bytes Size of its file. */
 export function addNote(summary: Summary, note: Note, bytes: number): void {
   summary.notes += 1;
   summary.bytes += bytes;
@@ -27,12 +27,12 @@ export function addNote(summary: Summary, note: Note, bytes: number): void {
   summary.claims += note.claims.length;
 }
 
-/** Counts the problems of one note in. */
+/** Adds the problems of one note to a summary. */
 export function addProblems(summary: Summary, problems: readonly Problem[]): void {
   for (const { code } of problems) count(summary, code, 1);
 }
 
-/** What several parts of a vault come to together. */
+/** The totals of several parts of a vault. */
 export function addUp(parts: readonly Summary[]): Summary {
   const sum = emptySummary();
   for (const part of parts) {

@@ -95,5 +95,5 @@ function rewrite(timestamp: Timestamp, site: Checked): Fix | null {
   return { title: `Write it as ${canonicalTime(timestamp.reading)}`, safe, edits };
 }
 
-/** All have their say about each timestamp. */
+/** Each of them may report a timestamp. */
 export const timeRules: readonly TimeRule[] = [misencoded, uncertain, malformed, pastEnd];

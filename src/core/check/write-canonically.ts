@@ -6,14 +6,14 @@ import type { Timestamp } from '../time/timestamp';
 import { readTime } from '../time/written-time';
 
 const letter = /\p{L}/u;
-/** The opening tag that nearly all have, which says nothing else. */
+/** The opening tag that nearly all have, without other attributes. */
 const plainOpening = /^<a class="yt-timestamp" data-t="[^"<>\n]*">/;
 const longestWords = 300;
 
 /**
- * The edits that write a timestamp as it is read. Elements, links on a time and times as links become canonical elements; what
- * else a sound tag says stays. A plain time stays plain, a link's alias its alias, and a label of words stays the words it is.
- * @returns Null where there is nothing to change, or the source does not hold the raw text as it is known.
+ * The edits that write a timestamp as it is read. Elements, links on a time and times as links become canonical elements; a sound tag
+ * keeps its other attributes. A plain time stays plain, a time in a link's alias stays there, and a label of words stays as it is.
+ * @returns Null where there is nothing to change, or where the source is not as expected: the raw text, label or brackets are not found.
  */
 export function writeCanonically(text: string, timestamp: Timestamp): Edit[] | null {
   const time = canonicalTime(timestamp.reading);
@@ -29,13 +29,13 @@ function editsFor(text: string, timestamp: Timestamp, time: string): Edit[] | nu
   return [{ from: timestamp.from, to: timestamp.to, text: rewriteElement(text, timestamp, time) }];
 }
 
-/** An element keeps what else its tag says. */
+/** An element with the new time; it keeps the other attributes of its tag. */
 function rewriteElement(text: string, { from, to }: Timestamp, time: string): string {
   const own = ownOpening(text.slice(from, to), time);
   return own ? `${own.opening}[${time}]</${own.name}>` : canonicalElement(time);
 }
 
-/** The opening tag of an element with another time, where it is sound and has more than a timestamp needs. */
+/** An element's own opening tag with the new time; null unless the tag is sound and has more in it than a timestamp needs. */
 function ownOpening(element: string, time: string): { readonly opening: string; readonly name: string } | null {
   if (plainOpening.test(element)) return null;
   const tag = readOpeningTag(element);
@@ -51,7 +51,7 @@ function isAlias(text: string, { kind, from }: Timestamp): boolean {
   return kind === 'wikilink' && !text.startsWith('[[', from);
 }
 
-/** Whether a timestamp stands behind another time, as in `[01:22:00](‹22:00›)`, which canonical markup would lose. */
+/** Whether a timestamp's markup also holds another time, as in `[01:22:00](‹22:00›)`, which would be lost in canonical markup. */
 export function losesTime(text: string, { from, to, reading, time }: Timestamp): boolean {
   if (!text.startsWith('[', from)) return false;
   const close = text.slice(from, to).indexOf('](');
@@ -60,20 +60,20 @@ export function losesTime(text: string, { from, to, reading, time }: Timestamp):
   return seconds !== reading.seconds && seconds !== fieldsToSeconds(time.start);
 }
 
-/** The brackets round a plain time, and other times in the same brackets, stay. */
+/** Replaces the time alone: the brackets around it, and other times in them, stay. */
 function replaceRaw(text: string, { from, to, raw }: Timestamp, time: string): Edit[] | null {
   const at = text.slice(from, to).indexOf(raw);
   return at < 0 || raw === '' ? null : [{ from: from + at, to: from + at + raw.length, text: time }];
 }
 
-/** Of an element whose label is words, only the opening tag. */
+/** Replaces only the opening tag of an element whose label is words. */
 function rewriteOpening(text: string, { from, to, label }: Timestamp, time: string): Edit[] | null {
   const at = label === null ? -1 : text.slice(from, to).indexOf(`>${label}`);
   if (at < 0) return null;
   return [{ from, to: from + at + 1, text: ownOpening(text.slice(from, to), time)?.opening ?? canonicalOpening(time) }];
 }
 
-/** Of `[words](‹element›)`, which is no link, the words without their brackets and then the element. */
+/** Turns `[words](‹element›)`, which is not a link, into the words without their brackets and then the element. */
 function freeWords(text: string, { from, to }: Timestamp, time: string): Edit[] | null {
   const close = from - 1;
   const open = text.slice(Math.max(0, close - longestWords), close).lastIndexOf('[');
