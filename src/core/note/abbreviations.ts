@@ -1,6 +1,6 @@
 import * as char from '../char';
 
-/** Words whose full stop ends no sentence: titles, and what is always followed by more. */
+/** Words whose full stop does not end a sentence: titles, and words that always need another after them. */
 const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
     'fig figs eq eqs ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
@@ -12,10 +12,10 @@ const seldomLast = new Set(
   'inc ltd co corp bros jr sr llc plc dept univ assn esq messrs st mt ft sec al ed eds ud uds uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '),
 );
 
-/** Words that are written like abbreviations and are names, as that of an agency. */
+/** Names that look like abbreviations, such as those of agencies: their full stop does end a sentence. */
 const names = new Set('Al ED SEC MS CA ESP CF HR'.split(' '));
 
-/** Words whose full stop ends no sentence before a number. */
+/** Words whose full stop does not end a sentence before a number. */
 const beforeNumbers = new Set(
   ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
     's para ext tel max min cap caps núms рис стр гл табл ст д с abb kap bd tab pag blz str rys geb gest okt dez chap env kl रु क्र सं').split(' '),
@@ -30,19 +30,19 @@ const starters = new Set(
     'el la los las un una este esta pero sin en para der die das ein eine es er sie wir und aber bu bir ve ancak').split(' '),
 );
 
-/** What ordinal numbers are written before. */
+/** Words before which a number with a full stop is an ordinal. */
 const counted = new RegExp(
   '^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|' +
     '(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\\.|Jahrhundert|Weltkrieg|Quartal|Auflage|Kapitel|Platz|Staffel|Ocak|Şubat|Mart|Nisan|Haziran|Dünya Sav|Yüzyıl)',
 );
-/** What German writes before an ordinal number, but English before no number. */
+/** Words that German writes before an ordinal number; no English word that precedes a number is among them. */
 const beforeOrdinal = /(?:^|\s)(?:der|dem|im|zum|zur|vom|beim)\s$/i;
 const longestBeforeOrdinal = 7;
 const number = /^(?:\d|[IVX]{2,}\b)/;
 const roman = /^[IVX]{2,4}$/;
 const wordBefore = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
-/** Initials in brackets behind a name, as in `Bern (B.E.) Canton`. */
+/** Initials in brackets after a name, as in `Bern (B.E.) Canton`. */
 const bracketed = /\S\s?\((?:\p{L}{1,2}\.){2,}\)$/u;
 const spaced = /^\p{L}{1,2}\./u;
 const spacedBefore = /(?:^|[^\p{L}\p{M}\p{N}])(\p{L})\.[ \u00a0\u202f]$/u;
@@ -50,20 +50,20 @@ const lettered = new RegExp(
   '(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$', 'i',
 );
 const firstWord = /^[\p{L}\p{N}']+/u;
-/** A mark that starts a sentence. No bracket does: what stands in one behind an abbreviation explains it, as in `Inc. (NBI)`. */
+/** A mark that starts a sentence. No bracket does: what stands in brackets after an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
 const longestWord = 24;
-/** A letter, its stop, a blank, and what stands before. */
+/** The length of a letter, its full stop, a space, and one character before them. */
 const longestSpaced = 4;
 const longestPlain = 7;
 
 const zone = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|BST)\b/;
 
 /**
- * Whether the full stop at an offset belongs to its word: `Dr.`, `U.S.`, `No. 3`, `F. Kennedy`.
+ * Whether the full stop at an offset belongs to the word before it and ends no sentence: `Dr.`, `U.S.`, `No. 3`, `F. Kennedy`.
  * @param from Where the sentence starts.
  * @param next What follows, without the blanks before it; empty at the end of the text.
- * @param cited Timestamps stand behind the stop, so that a capital is enough to start the next sentence.
+ * @param cited Whether timestamps follow the stop, so that a capital letter is enough to start the next sentence.
  */
 export function isAbbreviation(text: string, stop: number, from: number, next: string, cited: boolean): boolean {
   if (!mayBeAbbreviated(text, stop)) return false;
@@ -87,14 +87,14 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   return isInitial(text, word, startsAt, from) && (startsIt(text, startsAt, from) || !startsSentence(next, cited));
 }
 
-/** Whether a full stop ends initials in brackets that stand in a sentence. @param end Behind the stop and what closes there. */
+/** Whether a full stop ends initials in brackets within a sentence. @param end The offset after the stop and the brackets that close there. */
 export function endsInitials(text: string, stop: number, end: number, from: number): boolean {
   return text.charCodeAt(stop + 1) === char.roundClose && bracketed.test(text.slice(Math.max(from, end - longestWord), end));
 }
 
 /**
- * Whether the exclamation mark at an offset belongs to a name, as in `the Yahoo! founders`: a capital begins the word before it, which
- * does not begin its sentence or, in Spanish, its exclamation, and what follows with a capital is no word that begins many.
+ * Whether the exclamation mark at an offset belongs to a name, as in `the Yahoo! founders`: the word before it starts with a capital but
+ * does not start its sentence or, in Spanish, its exclamation, and what follows is not a capitalized word that often starts a sentence.
  */
 export function isShoutedName(text: string, mark: number, from: number, next: string): boolean {
   const word = wordBefore.exec(text.slice(Math.max(from, mark - longestWord), mark))?.[0];
@@ -104,11 +104,11 @@ export function isShoutedName(text: string, mark: number, from: number, next: st
   return next !== '' && !startsSentence(next, false);
 }
 
-/** Long plain words, which most sentences end with, need no second look. */
+/** Whether the word before a full stop may be abbreviated. Most sentences end with a long plain word, which needs no closer look. */
 function mayBeAbbreviated(text: string, stop: number): boolean {
   for (let at = stop - 1; at >= stop - longestPlain; at--) {
     const code = at < 0 ? 0 : text.charCodeAt(at);
-    // Compared here, not asked of functions: this runs for the last letters of each sentence.
+    // Spelled out instead of calling functions: this runs for the last letters of each sentence.
     const isWord =
       (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ) || (code >= char.digit0 && code <= char.digit9) ||
       code === char.stop || code > 127;
@@ -118,12 +118,12 @@ function mayBeAbbreviated(text: string, stop: number): boolean {
   return false;
 }
 
-/** The letter of an abbreviation with blanks that stands before its last one, as the first of `u. a. Bienen`. */
+/** The letter before the last one of an abbreviation that has spaces in it: the `u` of `u. a. Bienen`. */
 function letterBefore(text: string, startsAt: number, from: number): string | undefined {
   return spacedBefore.exec(text.slice(Math.max(from, startsAt - longestSpaced), startsAt))?.[1];
 }
 
-/** Whether a word is in capitals throughout, so that more words than an abbreviation may be meant. */
+/** Whether a word is all capitals, so that it may be something other than an abbreviation. */
 function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
@@ -143,7 +143,7 @@ function isOrdinal(text: string, startsAt: number, from: number, next: string, c
   return beforeOrdinal.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next, cited);
 }
 
-/** A capital alone, as in `F. Kennedy`; "I" is a word, and what "vitamin C" names is none. */
+/** Whether a word is an initial: a single capital, as in `F. Kennedy`. Neither "I" nor the letter of "vitamin C" is one. */
 function isInitial(text: string, word: string, startsAt: number, from: number): boolean {
   if (word.length !== 1 || word === 'I' || !/\p{Lu}/u.test(word)) return false;
   const before = text.slice(Math.max(from, startsAt - longestWord), startsAt).trimEnd();

@@ -2,13 +2,13 @@ import { lastOf } from '../last-of';
 import type { Block } from './block';
 import { trimEnd } from './lines';
 
-/** A block that may still change. */
+/** A block that following lines may still change. */
 export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] } & { lines: number[] };
 
 /** A list item that later lines may still belong to. */
 interface Item {
   readonly block: Block;
-  /** Columns before its marker; less than 0 for the item that a quote stands in. */
+  /** Columns before its marker; negative for the item that the current quote stands in. */
   readonly indent: number;
 }
 
@@ -17,13 +17,13 @@ export class BlockDrafts {
   readonly blocks: BlockDraft[] = [];
   /** The paragraph that the next line may continue. */
   open: BlockDraft | null = null;
-  /** What stands right before the next block, if that is a block. */
+  /** The block right before the next one; null where something else stands between. */
   last: BlockDraft | null = null;
-  /** The list items that the next line may belong to, from the outermost in. */
+  /** The list items that the next line may belong to, the outermost first. */
   items: Item[] = [];
-  /** Those round each quote that the next line stands in, from the outermost quote in. */
+  /** For each quote that the next line stands in, the list items round it; the outermost quote first. */
   private readonly outerItems: Item[][] = [];
-  /** A blank line or something that is no block stands before the next line. */
+  /** Whether a blank line, or something that is no block, stands before the next line. */
   blank = true;
   /** The paragraph before the quote that the next line stands in. */
   quoteLead: BlockDraft | null = null;
@@ -32,7 +32,7 @@ export class BlockDrafts {
 
   constructor(private readonly text: string) {}
 
-  /** Adds a block whose first line is the stretch; the next line may continue it. */
+  /** Adds a block whose first line is the given stretch; the next line may continue it. */
   add(kind: Block['kind'], from: number, end: number): BlockDraft {
     const to = Math.max(from, trimEnd(this.text, from, end));
     const block: BlockDraft = {
@@ -53,12 +53,12 @@ export class BlockDrafts {
     block.to = to;
   }
 
-  /** The item that text belongs to. */
+  /** The list item that a new block belongs to. */
   get parent(): Block | null {
     return lastOf(this.items)?.block ?? null;
   }
 
-  /** Columns before the marker of the item that what is indented like this stands in; less than 0 for none. */
+  /** Columns before the marker of the list item that a line with this indentation stands in; negative for none. */
   marginAt(indent: number): number {
     for (let i = this.items.length - 1; i >= 0; i--) {
       const margin = this.items[i]?.indent ?? -1;
@@ -67,12 +67,12 @@ export class BlockDrafts {
     return -1;
   }
 
-  /** Leaves the items that a new paragraph of this indentation does not belong to. */
+  /** Leaves the list items that a new paragraph with this indentation does not belong to. */
   leaveItems(indent: number): void {
     while (this.items.length > 0 && indent <= (lastOf(this.items)?.indent ?? 0)) this.items.pop();
   }
 
-  /** A quote begins. What it holds belongs to the item that it stands in, however it is indented itself. */
+  /** Enters a quote. All of its content belongs to the list item that the quote stands in, whatever the indentation within it. */
   enterQuote(indent: number): void {
     this.leaveItems(indent);
     const top = lastOf(this.items);
@@ -80,12 +80,12 @@ export class BlockDrafts {
     this.items = top ? [{ block: top.block, indent: -1 }] : [];
   }
 
-  /** The quote has ended; what comes next may belong to the items round it. */
+  /** Leaves the innermost quote; what comes next may belong to the list items around it. */
   leaveQuote(): void {
     this.items = this.outerItems.pop() ?? [];
   }
 
-  /** Adds an item beside its sibling, under its parent or as the first of its list. Siblings share what leads in to them. */
+  /** Adds a list item. It may follow a sibling, be the first in its parent, or the first of its list. Siblings share their lead-in. */
   addItem(from: number, end: number, indent: number): void {
     const sibling = this.leaveDeeper(indent);
     const { parent } = this;
@@ -99,7 +99,7 @@ export class BlockDrafts {
     this.items.push({ block, indent });
   }
 
-  /** Leaves the items from this indentation on; answers the sibling among them. */
+  /** Leaves the list items with at least this indentation; returns the one that has exactly this indentation. */
   leaveDeeper(indent: number): Block | null {
     while (this.items.length > 0 && (lastOf(this.items)?.indent ?? 0) > indent) this.items.pop();
     const top = lastOf(this.items);

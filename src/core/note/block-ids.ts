@@ -2,7 +2,7 @@ import * as char from '../char';
 import type { Block } from './block';
 import type { BlockId } from './note';
 
-/** The `^id` at the end of blocks, or alone on a line behind one. */
+/** Finds the `^id` at the end of the lines of blocks, also alone on a line. */
 export function findBlockIds(text: string, blocks: readonly Block[]): BlockId[] {
   const ids: BlockId[] = [];
   for (const { lines } of blocks) {
@@ -16,7 +16,7 @@ export function findBlockIds(text: string, blocks: readonly Block[]): BlockId[] 
   return ids;
 }
 
-/** Where the `^id` starts that ends a line; -1 when none does. */
+/** Where the `^id` at the end of a line starts; -1 when the line ends with none. */
 export function startOfId(text: string, from: number, to: number): number {
   let at = to - 1;
   while (at >= from && isIdCharacter(text.charCodeAt(at))) at--;
@@ -25,7 +25,7 @@ export function startOfId(text: string, from: number, to: number): number {
   return at === from || before === char.space || before === char.tab ? at : -1;
 }
 
-/** Compares, and asks no other function: this runs for the last letters of each line. */
+/** Spelled out instead of calling other functions: this runs for the last letters of each line. */
 function isIdCharacter(code: number): boolean {
   return (
     (code >= char.digit0 && code <= char.digit9) || (code >= char.upperA && code <= char.upperZ) || (code >= char.lowerA && code <= char.lowerZ) ||

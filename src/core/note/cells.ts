@@ -8,13 +8,13 @@ import { cellMark } from './stand-ins';
 
 /** A cell of a row. Offsets into the shown text. */
 export interface Cell extends Span {
-  /** Counted from 0, the row's first bar aside. */
+  /** Counted from 0; a bar at the row's start does not count. */
   readonly column: number;
   /** Its timestamps. */
   readonly groups: readonly Group[];
 }
 
-/** The cells of a row as it is shown, without the empty ones before its first and behind its last bar. */
+/** The cells of a row as it is shown, without the empty ones before a bar at its start and after a bar at its end. */
 export function cellsOf(text: string): string[] {
   const cells = text.split(cellMark);
   if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
@@ -34,7 +34,7 @@ export function lastCell({ page: { text }, from, to }: Shown): Span {
   return { from: Math.max(from, text.lastIndexOf(cellMark, end - 1) + 1), to: end };
 }
 
-/** The cells of a row, those without text before its first and behind its last bar too. @param groups The row's timestamps. */
+/** The cells of a row, with the empty ones before a bar at its start and after a bar at its end. @param groups The row's timestamps. */
 export function readCells({ page: { text }, from: start, to: end }: Shown, groups: readonly Group[]): Cell[] {
   const cells: Cell[] = [];
   let column = text.slice(start, end).trimStart().startsWith(cellMark) ? -1 : 0;

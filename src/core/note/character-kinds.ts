@@ -3,21 +3,21 @@ import { isSpace } from '../characters';
 import { openingQuotes, straightQuote } from './quotes';
 import { rareEnds } from './rare-ends';
 
-/** What a character may be; it may be several of them. */
+/** The kinds of characters, as bits: a character may be of several kinds. */
 export const enum Kind {
-  /** More than a word's character: `readSpecial` looks at it. */
+  /** It may be more than part of a word, so `readSpecial` looks at it. */
   Special = 1,
   Blank = 2,
-  /** Behind a blank it makes the words untidy. Twice `Blank`, so that one shift compares a character with the one before it. */
+  /** After a space it makes the words untidy. Twice `Blank`, so that one shift compares a character with the one before it. */
   Untidy = 4,
-  /** It may open a quotation: the straight mark, or any other. */
+  /** It may open a quotation: `Straight` for the straight mark, `Quote` for any other. */
   Straight = 8,
   Quote = 32,
   /** It is one of the `rareEnds`. */
   RareEnd = 16,
 }
 
-/** The kind of each character: looked up once a character, so that the loop over the words branches at special ones alone. */
+/** The kinds of each character. One look-up for each lets the loop over the words branch only at special ones. */
 export const kinds = new Uint8Array(0x10000);
 for (const mark of '\\`$%<[](&*_~=!|') kinds[mark.charCodeAt(0)] = Kind.Special;
 for (const mark of '.,') kinds[mark.charCodeAt(0)] = Kind.Untidy;

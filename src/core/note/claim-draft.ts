@@ -5,10 +5,10 @@ import type { Timestamp } from '../time/timestamp';
 import type { Claim } from './note';
 import type { Shown } from './show-block';
 
-/** A claim that may still get timestamps. */
+/** A claim to which timestamps may still be added. */
 export type ClaimDraft = { -readonly [Key in keyof Claim]: Claim[Key] } & { timestamps: Timestamp[] };
 
-/** A claim with the place in the source where its sentence starts. */
+/** A claim, and the offset in the source at which its sentence starts. */
 export interface FoundClaim {
   readonly claim: ClaimDraft;
   readonly start: number;
@@ -20,7 +20,7 @@ export interface Cited {
   readonly headings: readonly string[];
 }
 
-/** A claim of a sentence, which spans the sentence's source with its timestamps. */
+/** Makes the claim of a sentence; it spans the source of the sentence and of its timestamps. @param sentence In the shown text. */
 export function draftClaim({ shown, headings }: Cited, sentence: Span, text: string, context: string | null, timestamps: Timestamp[]): FoundClaim {
   const { page } = shown;
   let { from, to } = sentence;
@@ -39,12 +39,12 @@ export function draftClaim({ shown, headings }: Cited, sentence: Span, text: str
   return { claim, start };
 }
 
-/** A claim of a block of timestamps that support no words, without timestamps yet. */
+/** Makes a claim without words for a block of timestamps that support none; the timestamps are not added yet. */
 export function wordlessClaim({ from, to }: Span, headings: readonly string[]): FoundClaim {
   return { claim: { from, to, text: '', context: null, headings, timestamps: [] }, start: from };
 }
 
-/** Adds timestamps that stand behind those that are there. One by one: a call takes only so many arguments, and a claim may have more timestamps. */
+/** Adds timestamps after those that a claim has. One by one: a claim may get more of them than a call can have arguments. */
 export function addTimes(claim: ClaimDraft, cites: readonly Timestamp[]): void {
   for (const cite of cites) claim.timestamps.push(cite);
   claim.to = Math.max(claim.to, lastOf(cites)?.to ?? 0);

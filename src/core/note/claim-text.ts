@@ -5,48 +5,48 @@ import type { Group } from './groups';
 import { codeGuard } from './stand-ins';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։]/;
-/** What joins a timestamp to the words behind it; a mark that touches them and not it is theirs, as in `.bashrc`. */
+/** What joins a timestamp to the words after it. A mark that touches the words but not the timestamp is theirs, as in `.bashrc`. */
 const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
 /** No sentence starts with a pause. */
 const leadingPause = /^\s*[,;:]\s/;
 /** A bullet whose line break was lost. */
 const lostBullet = /^[.!?…]\*\s/;
-/** A dash without blanks, which only the timestamp parted from the word before it. */
+/** A dash without blanks, which only the timestamp separated from the word before it. */
 const bindingDash = /^[–—]\S/;
 /** A dash or a colon that says the same as the dash before the timestamp. */
 const pauses = /^(?:[–—-]\s|:)/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
 const opens = /[([{]$|(?:^|\s)["'“”„‘‚«»]$/;
-/** A question mark in quotation marks asks for a stop of its own, and so does the exclamation mark of a name. */
+/** What already ends a sentence. A question mark within quotation marks does not, nor does an exclamation mark, which may belong to a name. */
 const stopsAlready = /(?:[.…](?:["'”’“«]|[ \u00a0\u202f]?»)*|[?؟])$/;
-/** It ends a sentence that stands in brackets, or a word in them, as in `(Bees, etc.)`. */
+/** A full stop in brackets: it ends a sentence in them, or only a word, as in `(Bees, etc.)`. */
 const stopsInBrackets = /[.…]["'”’]*[)\]]+["'”’]*$/;
 const startsInBrackets = /^[([]/;
-/** Left where something hidden stood before a full stop or a comma; `.bashrc` and `..` begin words. */
+/** A space left where something hidden stood before a full stop or a comma. Before `.bashrc` and `..` it is none: those begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
 const guards = new RegExp(codeGuard, 'g');
 const pausesAtEnd = /[;:]$/;
 const blankless = new RegExp(`${blanklessLetter}$`, 'u');
 const blanklessStart = new RegExp(`^${blanklessLetter}`, 'u');
 const mostClosers = 8;
-/** What blanks behind it change nothing of. */
+/** An end with a single space after it, which needs no tidying. */
 const endsTidy = /[^\s,|–—-] $/;
 const joiner = /(?:,|\s[–—|-]){1,4}$/;
 
 /**
- * The text of a claim: a stretch of the shown text without its timestamps, white space folded, no blank left before punctuation.
- * Where a group goes and two full stops meet, one stays.
+ * The text of a claim: a stretch of the shown text without its timestamps, with white space folded and no blank left before punctuation.
+ * Where two full stops meet because a group between them is gone, one stays.
  */
 export function claimText(text: string, from: number, to: number, groups: readonly Group[]): string {
   return fold(joinAround(text, from, to, groups));
 }
 
-/** The same for a stretch of a text that needs no folding. */
+/** Like `claimText`, for a stretch whose white space needs no folding. */
 export function plainClaimText(text: string, from: number, to: number, groups: readonly Group[]): string {
   return endsPlainly(text, from, to, groups) ?? joinAround(text, from, to, groups).trim();
 }
 
-/** Most claims are words, one group and a full stop; null for all others. */
+/** The text of a claim that consists of words, one group and a full stop, as most do; null for any other. */
 function endsPlainly(text: string, from: number, to: number, groups: readonly Group[]): string | null {
   const group = groups[0];
   if (!group || groups.length > 1 || group.to !== to - 1 || text.charCodeAt(group.to) !== char.stop) return null;
@@ -59,7 +59,7 @@ function joinAround(text: string, from: number, to: number, groups: readonly Gro
   const parts: string[] = [];
   let at = text.charCodeAt(from) === char.star && lostBullet.test(text.slice(from - 1, from + 2)) ? from + 1 : from;
   let behindGroup = at > from;
-  // Most begin with a blank and a letter, before which there is nothing to take away.
+  // Most claims begin with a space and a letter, before which there is nothing to remove.
   if (text.charCodeAt(at) === char.space && isAsciiLetter(text.charCodeAt(at + 1))) at++;
   for (const group of groups) {
     addPart(parts, text.slice(at, group.from), behindGroup);
@@ -71,8 +71,9 @@ function joinAround(text: string, from: number, to: number, groups: readonly Gro
 }
 
 /**
- * Adds what stands behind a group to what stands before it, which is looked at no further back than its last part.
- * @param behindGroup A group stands right before it, so that marks may belong to that.
+ * Adds the text after a group to the text before it, of which only the last part is looked at.
+ * @param right The text after the group.
+ * @param behindGroup Whether a group stands right before `right`, so that marks at its start may belong to the group.
  */
 function addPart(parts: string[], right: string, behindGroup: boolean): void {
   const left = lastOf(parts);
@@ -97,18 +98,18 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
   else parts.push(isApart && !(opens.test(before.slice(-2)) && !endsFrenchQuote(before)) ? ` ${after}` : after);
 }
 
-/** Whether a text ends with a quotation as French closes it: with a blank before the mark. */
+/** Whether a text ends with a quotation closed as in French, with a space before the mark. */
 function endsFrenchQuote(before: string): boolean {
   return before.endsWith('»') && before.lastIndexOf('«') > before.lastIndexOf('»', before.length - 2);
 }
 
-/** Punctuation, and a straight quotation mark that closes what stands before it. */
+/** Whether a text starts with punctuation, or with a straight quotation mark that closes a quotation in the text before it. */
 function bindsLeft(before: string, after: string): boolean {
   if (!after.startsWith('"')) return punctuation.test(after);
   return !/^"[\p{L}\p{N}]/u.test(after) && before.split('"').length % 2 === 0;
 }
 
-/** A pause that only the timestamp had need of goes with it: `(Smith, T)`, `(T, Smith)`, `Smith, T, and`. */
+/** Adds text that starts with punctuation. A comma that was needed only for the timestamp is dropped: `(Smith, T)`, `(T, Smith)`, `Smith, T, and`. */
 function addBound(parts: string[], before: string, after: string): void {
   if (/^[,;]/.test(after) && opens.test(before.slice(-2))) parts.push(after.slice(1).trimStart());
   else {
@@ -125,30 +126,30 @@ function addStop(parts: string[], before: string, after: string): void {
   }
 }
 
-/** Whether what ends a text is a full stop that ends a sentence, too. */
+/** Whether a text already ends as a sentence does. @param end The last characters of the text. */
 function stops(text: string, end: string): boolean {
   return stopsAlready.test(end) || (stopsInBrackets.test(end) && startsInBrackets.test(text));
 }
 
-/** What joins words to a timestamp that nothing follows goes with it: `Bees – T`, `Bees, T.` */
+/** Drops what joined words to a timestamp after which nothing follows: `Bees – T`, `Bees, T.` */
 function withoutJoiner(before: string): string {
   return isAsciiLetter(before.charCodeAt(before.length - 1)) ? before : before.replace(joiner, '');
 }
 
-/** Words that only a timestamp kept apart stay apart, but for those of scripts that put no blanks between words. */
+/** Whether two words would meet without a blank now that the timestamp between them is gone, in a script that puts blanks between words. */
 function meetAsWords(before: string, after: string): boolean {
   const [left, right] = [before.slice(-2), after.slice(0, 2)];
   return /[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right) && !(blankless.test(left) && blanklessStart.test(right));
 }
 
-/** Folds white space, as a reader sees it. */
+/** Folds white space to what a reader sees. */
 export function fold(text: string): string {
   return needsFolding(text) ? text.replace(/\s+/g, ' ').trim().replace(strayBlank, '$1').replace(guards, '') : text;
 }
 
 /**
- * Whether folding a text, or a part of it, may change it. Most texts have single spaces between words, none before a full
- * stop or a comma, nothing else that is white, and no code that is guarded.
+ * Whether folding a text, or a part of it, may change it. Most texts need none: they have single spaces between words, none before a full
+ * stop or a comma, no other white space, and no guarded code.
  */
 function needsFolding(text: string): boolean {
   let before: number = char.space;

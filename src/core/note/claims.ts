@@ -12,20 +12,20 @@ import type { Claim } from './note';
 import { SentenceCutter, sentencesOf } from './sentences';
 import { type Shown, textOf } from './show-block';
 
-/** What the claims of a note are found from. */
+/** What is needed to find the claims of a note. */
 export interface ClaimSources {
   readonly timestamps: readonly Timestamp[];
   readonly contexts: ContextFinder;
   /** All blocks of the note. */
   readonly blocks: readonly Block[];
-  /** Shows any of them again. */
+  /** Shows any of the blocks by itself, on a page of its own. */
   readonly show: (block: Block) => Cited;
-  /** The claims' text and context are left empty: who only counts claims need not wait for them. */
+  /** Whether to leave the claims' text and context empty, which saves time where claims are only counted. */
   readonly bare: boolean;
 }
 
 /**
- * The claims of a note: for each sentence, item, cell or heading that holds timestamps, one.
+ * The claims of a note: one for each sentence, list item, cell or heading that holds timestamps.
  * @param cited The blocks that hold timestamps, in order, on one page.
  */
 export function findClaims(cited: readonly Cited[], sources: ClaimSources): Claim[] {
@@ -38,18 +38,18 @@ export function findClaims(cited: readonly Cited[], sources: ClaimSources): Clai
 
 class ClaimFinder {
   readonly claims: ClaimDraft[] = [];
-  /** The block of timestamps alone that came last, and the claim it supports. */
+  /** The last block that held nothing but timestamps, and the claim that they support. */
   private lonely: { block: Block; claim: ClaimDraft } | null = null;
-  /** A claim that a block of timestamps alone has made of the block behind it. */
+  /** A claim that a block or cell of timestamps alone has already made of the words after it. */
   private ahead: FoundClaim | null = null;
   /** Where the sentence of the last claim starts in the source. */
   private lastStart = -1;
-  /** The cell whose claim has taken the timestamps of a cell beside it. */
+  /** The cell to whose claim the timestamps of a wordless cell were added last. */
   private beside: Cell | null = null;
 
   constructor(
     private readonly sources: ClaimSources,
-    /** Cuts the text that the cited blocks stand in. */
+    /** Cuts the page on which the cited blocks stand. */
     private readonly cutter: SentenceCutter,
   ) {}
 
@@ -101,7 +101,7 @@ class ClaimFinder {
     }
   }
 
-  /** Adds a cell of timestamps alone to the claim of the nearest cell with words before it, else behind it, or makes one of that. */
+  /** Adds the timestamps of a wordless cell to the claim of the last cell with words before it, else of the first after it; makes that claim if need be. */
   private addCellBeside(cited: Cited, cell: Cell, beside: Cell, firstCell: string): void {
     const cites = this.timesOf(cited.shown, cell.groups);
     const last = lastOf(this.claims);
@@ -135,7 +135,7 @@ class ClaimFinder {
     this.lastStart = start;
   }
 
-  /** Of a sentence behind a block's label that is the label, of a row that of its last cell, else what stands nearest to the block. */
+  /** The context of a sentence: the label of its block where it stands after one, that of the last cell for a row, else the nearest to the block. */
   private contextOf(shown: Shown, sentence: Span, [first]: readonly Span[], groups: readonly Group[]): string | null {
     const { bare, contexts } = this.sources;
     if (bare) return null;
@@ -150,8 +150,8 @@ class ClaimFinder {
   }
 
   /**
-   * Adds the timestamps of a block without words to the claim they support: the first of the block right below,
-   * else the last of the block before, which in a callout may be its title.
+   * Adds the timestamps of a block without words to the claim that they support: the first of the block right below, else the last of the
+   * block before, which in a callout may be its title.
    */
   private addLonely(cited: Cited, groups: readonly Group[]): void {
     const { block } = cited.shown;
@@ -176,7 +176,7 @@ class ClaimFinder {
     return found.claim;
   }
 
-  /** A claim of one sentence of a block, without timestamps yet; a wordless one where there is no such block or sentence. */
+  /** Makes a claim of the first or last sentence of a block, without timestamps yet; a wordless one where there is no such block or sentence. */
   private claimOf(target: Block | undefined, which: 'first' | 'last', otherwise: Cited): FoundClaim {
     const wordless = wordlessClaim(otherwise.shown.block, otherwise.headings);
     if (!target) return wordless;

@@ -2,15 +2,15 @@ import { nextLine } from './lines';
 
 /** Finds comments that have lines of their own. */
 export class CommentLines {
-  /** No `-->` follows: it is looked for once. */
+  /** Whether no `-->` follows; remembered, so that it is looked for only once. */
   private endsNowhere = false;
 
   constructor(private readonly text: string) {}
 
   /**
-   * Where the text goes on behind the comment of several lines that starts a line, which may be in its last, or behind one that is the
-   * whole line; 0 when there is none.
-   * @param continues The line may belong to what stands above it: a comment that is the whole line is part of that.
+   * Where the text goes on after a comment that starts this line and ends on a later one, maybe within that line, or after one that fills
+   * this line; 0 when there is none.
+   * @param continues Whether the line may belong to what stands above it: a comment that fills it is part of that, then.
    */
   endOf(at: number, end: number, continues: boolean): number {
     const { text } = this;

@@ -1,9 +1,9 @@
 import type { Video } from '../time/video';
 
-/** What is known of a video that a note is to be written about. */
+/** What is known about a video for which a note is to be written. */
 export interface VideoFacts {
   readonly video: Video;
-  /** Null where nobody told it. */
+  /** Null where it is not known. */
   readonly title: string | null;
   /** The channel's name; null where it is not known. */
   readonly channel: string | null;
@@ -11,13 +11,13 @@ export interface VideoFacts {
 
 const longestName = 120;
 
-/** The file name of a title, without an extension: as channels of notes are written by machines. Null where no letter of it can stay. */
+/** A title as a file name without extension, in the way of machine-made notes. Null where no ASCII letter or digit is in it. */
 export function slugOfTitle(title: string): string | null {
   const slug = title.replace(/[^A-Za-z0-9 ]/g, '').trim().replace(/ +/g, '_').toLowerCase();
   return slug === '' ? null : slug.slice(0, longestName);
 }
 
-/** The file name of a note about a video, without an extension. An id stays as it is: with other capitals it is another video's. */
+/** The file name of a note about a video, without extension. The case of an id stays: in another case it is another video's id. */
 export function fileNameOf({ video, title }: VideoFacts): string {
   const id = video.id.replace(/[^A-Za-z0-9_-]/g, '_');
   return title === null ? `video_${id}` : (slugOfTitle(title) ?? id);
@@ -31,9 +31,9 @@ export function propertiesOf(facts: VideoFacts): Record<string, string> {
 }
 
 /**
- * A note about a video, ready for its claims, which go where its last line begins.
- * @param frontMatter Its lines between the rules, each ended by a line break.
- * @param timestamp What stands behind the first claim; '' for nothing.
+ * The text of a new note about a video. Its first claim is to be written at the start of the last line.
+ * @param frontMatter The lines between the `---`, each with its line break.
+ * @param timestamp What is to follow the first claim; '' for nothing.
  */
 export function composeNote({ channel }: VideoFacts, frontMatter: string, timestamp = ''): string {
   const hub = channel === null ? null : slugOfTitle(channel)?.replace(/_/g, '');

@@ -1,8 +1,8 @@
 import type { Note } from './note';
 
 /**
- * Whether other notes on the video could have a time of this note read otherwise. A time with hours counts although it is literal: with
- * their evidence its hours may prove to be minutes.
+ * Whether evidence from other notes on the video could change how a time of this note is read. A literal time with hours counts, too: the
+ * evidence may show that its hours are minutes.
  */
 export function couldReadOtherwise({ timestamps }: Pick<Note, 'timestamps'>): boolean {
   return timestamps.some(({ reading, time }) => reading.kind !== 'literal' || (time.start.length > 2 && (time.start[0] ?? 0) > 0));

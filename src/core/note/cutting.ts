@@ -5,24 +5,24 @@ import type { Group } from './groups';
 import { lastPairBefore, type Quotes } from './quotes';
 import { paragraphUnit } from './stand-ins';
 
-/** A stretch of a text to cut, as a reader sees it. Offsets into the text. */
+/** A stretch of the shown text that is to be cut into sentences. Offsets into the shown text. */
 export interface Cuttable extends Span {
-  /** What quotations it may hold. */
+  /** The kinds of quotations that it may hold. */
   readonly quotes: Quotes;
-  /** Pairs from, to of what holds no end of a sentence. */
+  /** Pairs `from`, `to` of stretches in which no sentence ends. */
   readonly verbatim: readonly number[];
   /** No sentence ends before this offset. */
   readonly labelTo: number;
 }
 
-/** A stretch that is being cut. */
+/** A stretch that is being cut into sentences. */
 export interface Cutting extends Span {
   readonly text: string;
   readonly groups: readonly Group[];
   readonly verbatim: readonly number[];
   readonly labelTo: number;
   readonly quotes: readonly number[];
-  /** The white space last looked at from its end: a row of line breaks would be looked at anew for each of them. */
+  /** The white space that `startOfSpace` found last: else a run of line breaks would be walked anew from each of them. */
   readonly blank: { from: number; to: number };
 }
 
@@ -42,7 +42,7 @@ export function startOfSpace({ text, blank }: Cutting, from: number, at: number)
   return start;
 }
 
-/** Whether an offset lies in one of the pairs. */
+/** Whether an offset lies in one of the stretches that the pairs stand for. */
 export function isInside(pairs: readonly number[], at: number): boolean {
   const pair = lastPairBefore(pairs, at + 1);
   return pair >= 0 && at < (pairs[pair + 1] ?? 0);

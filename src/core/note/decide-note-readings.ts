@@ -4,14 +4,14 @@ import type { Reading, Written } from '../time/reading';
 import { decideReadings } from '../time/readings';
 import { isSameVideo, videoKey, type Video } from '../time/video';
 
-/** A written time, and the video that its own markup names; null or the note's where it names none. */
+/** A written time, and the video that its own markup names. Where that names none, null or the note's video. */
 export interface PointedTime extends Written {
   readonly video: Video | null;
 }
 
 /**
- * Decides what a note's times mean, one reading each, in the order given. Times that point into another video than the note's are
- * weighed among themselves: its length and what is cited of it say nothing about them, nor they about its times.
+ * Decides what a note's times mean. Returns one reading for each, in the order given. Times that point into another video are weighed only
+ * with others into the same: the note's own video, and what is known about it, says nothing about them, nor do they about its times.
  */
 export function decideNoteReadings(times: readonly PointedTime[], video: Video | null, evidence: Evidence): Reading[] {
   if (!times.some((one) => leadsAway(one, video))) return decideReadings(times, evidence);
@@ -32,7 +32,7 @@ export function leadsAway({ video: own }: Pick<PointedTime, 'video'>, video: Vid
   return own !== null && !isSameVideo(own, video);
 }
 
-/** The places of the times, by the key of the video that they lead away to, empty for none. */
+/** The indexes of the times, by the key of the other video that they point into; '' for the note's own. */
 function placesByVideo(times: readonly PointedTime[], video: Video | null): Map<string, number[]> {
   return groupBy(times.keys(), (place) => {
     const own = times[place]?.video ?? null;

@@ -3,7 +3,7 @@ import { isYoutubeAddress, readVideo, readYoutubeAddress, type Video } from '../
 import { readTime } from '../time/written-time';
 import type { Span } from '../text';
 
-/** Where a Markdown link leads; its span is that of the address, `end` is behind the closing parenthesis. */
+/** The destination of a Markdown link: its span is that of the address, `end` the offset after the closing parenthesis. */
 export interface Destination extends Span {
   readonly end: number;
 }
@@ -14,12 +14,12 @@ const titled = /^ +(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))? *\)/;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const timePart = /[#?&](?:t|start|time)=/;
-/** The part of a media file's address that tells a moment. */
+/** The part of a media file's address that names a moment. */
 const momentPart = /[#?](?:t|start|time)=.*$/;
-/** Written where an address should be. */
+/** What people write in place of an address that they do not know. */
 const placeholder = /^(?:#|[a-z])?$/i;
 
-/** Reads `(address "title")` at an offset; null when it is none. Bounded work. */
+/** Reads `(address "title")` at the offset of its opening parenthesis; null when that is something else. The work is bounded. */
 export function readDestination(text: string, at: number, limit: number): Destination | null {
   const end = Math.min(limit, at + longest);
   let from = at + 1;
@@ -34,7 +34,7 @@ export function readDestination(text: string, at: number, limit: number): Destin
   return tail ? { from: start, to, end: behind + tail[0].length } : null;
 }
 
-/** The next blank, or the parenthesis that closes what was open before the address. */
+/** The end of an address: the next space, or the parenthesis that closes the destination. */
 function endOfAddress(text: string, from: number, end: number): number {
   let depth = 0;
   for (let i = from; i < end; i++) {
@@ -46,7 +46,7 @@ function endOfAddress(text: string, from: number, end: number): number {
   return end;
 }
 
-/** The moment that the address of a link on a time points to: its video where it names one. Null when it points to something else. */
+/** Whether the address of a link on a time points to a moment, and of which video, null for the note's. Null when it points to something else. */
 export function readMoment(address: string): { video: Video | null } | null {
   if (readTime(address.replace(/^#(?:t=?)?/, '')) && address.includes(':')) return { video: null };
   if (placeholder.test(address)) return { video: null };
@@ -55,7 +55,7 @@ export function readMoment(address: string): { video: Video | null } | null {
   return (isInternal(address) || /^https?:/i.test(address)) && timePart.test(address) ? { video: videoOfLink(address) } : null;
 }
 
-/** The video that the target of a link names: by an address at YouTube, or a media file. Null where it names none. */
+/** The video that the target of a link names, by an address at YouTube or as a media file. Null where it names none. */
 export function videoOfLink(target: string): Video | null {
   const address = isInternal(target) ? decodeAddress(target) : withoutEscapes(target);
   const video = readYoutubeAddress(target) ?? readVideo(address.replace(momentPart, ''));
@@ -68,7 +68,7 @@ export function isInternal(address: string): boolean {
   return address !== '' && !scheme.test(address) && !address.startsWith('<');
 }
 
-/** An address without its escapes: backslashes, and percent signs unless they are broken. */
+/** An address without its escapes: without backslashes, and percent-decoded unless an encoding in it is broken. */
 export function decodeAddress(address: string): string {
   const bare = withoutEscapes(address);
   try {

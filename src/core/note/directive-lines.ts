@@ -2,12 +2,12 @@ import * as char from '../char';
 import type { BlockDrafts } from './block-drafts';
 import { trimEnd } from './lines';
 
-/** A line that opens or closes a box, as some programs write what others put into a callout. */
+/** A line that opens or closes a box: some programs write such lines where Obsidian has callouts. */
 export interface Directive {
   readonly closes: boolean;
-  /** The box ends at the next blank line; else at a line that closes it. */
+  /** Whether the box ends at the next blank line; otherwise a line closes it. */
   readonly endsAtBlank: boolean;
-  /** Where its title stands; the same twice where it has none. */
+  /** Where its title stands; both are equal where it has none. */
   readonly from: number;
   readonly to: number;
 }
@@ -17,10 +17,10 @@ const closing = /^:{2,}[ \t]*(?:end\w{0,20})?[ \t]*$/i;
 const opening = /^(?:(?::{2,}|!!!)[ \t]*[A-Za-z][\w-]{0,20}(?=[ \t|]|$)[ \t]*\|?|![ \t]+[A-Za-z][\w-]{0,20}[ \t]*\|)[ \t]*(?=[^<[]{0,80}$)/;
 const longest = 130;
 
-/** `[!note] Title` or `[!note|Title]` where the `>` of a callout was left out, and no link; the words within in the first group. */
+/** `[!note] Title` or `[!note|Title]`, a callout whose `>` was left out, but no link. The first group is the title within the brackets. */
 const bareMark = /^\[![A-Za-z][\w-]{0,20}[ \t]*(?:\|[ \t]*([^\]\n[]{0,80}))?\](?![[(:])[+-]?[ \t]*/;
 
-/** What a line opens or closes; null for a line of text. */
+/** The box that a line opens or closes; null for a line of text. */
 export function readDirective(text: string, at: number, end: number): Directive | null {
   const code = text.charCodeAt(at);
   if ((code !== char.colon && code !== char.exclamation) || end - at > longest) return null;
@@ -34,7 +34,7 @@ export function readDirective(text: string, at: number, end: number): Directive 
   return { closes: false, endsAtBlank: code === char.exclamation, from: isQuoted ? from + 1 : from, to: isQuoted ? to - 1 : to };
 }
 
-/** The box that a callout's mark opens in a line outside of quotes: up to the next blank line. Null for another line. */
+/** The box that a callout's mark opens on a line outside of quotes; it ends at the next blank line. Null for any other line. */
 export function readBareMark(text: string, at: number, end: number): Directive | null {
   if (text.charCodeAt(at) !== char.squareOpen || text.charCodeAt(at + 1) !== char.exclamation) return null;
   const to = trimEnd(text, at, end);
@@ -47,13 +47,13 @@ export function readBareMark(text: string, at: number, end: number): Directive |
   return { closes: false, endsAtBlank: true, from: title, to: title + within.length };
 }
 
-/** Gives what stands in boxes their titles, as if they were callouts. */
+/** Gives the blocks in boxes the title of their box, as if that were a callout. */
 export class DirectiveLines {
   private open: Directive | null = null;
 
   constructor(private readonly drafts: BlockDrafts) {}
 
-  /** Opens or closes a box that stands in no quote. */
+  /** Takes a line outside of quotes that opens or closes a box. */
   take(directive: Directive): void {
     const { drafts } = this;
     this.leave();
@@ -63,13 +63,13 @@ export class DirectiveLines {
     drafts.open = null;
   }
 
-  /** What comes next stands in no box. */
+  /** Leaves the box, if one is open: what comes next stands in none. */
   leave(): void {
     if (this.open) this.drafts.title = null;
     this.open = null;
   }
 
-  /** A blank line comes next. */
+  /** Leaves a box that ends at the blank line which comes next. */
   leaveAtBlank(): void {
     if (this.open?.endsAtBlank === true) this.leave();
   }

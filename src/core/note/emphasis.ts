@@ -4,24 +4,23 @@ import { addMark, type Marks, Show } from './marks';
 const kinds: Readonly<Record<number, number>> = { [char.star]: 0, [char.underscore]: 1, [char.tilde]: 2, [char.equals]: 3 };
 const longestRun = 3;
 const alphanumeric = /[\p{L}\p{N}]/u;
-/** What nothing begins with behind a word, as in `(A*)`. */
+/** A mark after a run which shows that the run, if it follows a word, does not open emphasis, as in `(A*)`. */
 const ending = /[).,;:!?\]}”’]/;
 
 /**
- * Pairs runs of `*`, `_`, `~~` and `==`: a run is shown as it stands until a later one of the same kind and length closes it;
- * three also close a one and a two.
- * CommonMark's flanking rules without its rule of three, which prose does not need.
+ * Pairs runs of `*`, `_`, `~~` and `==`. A run is shown as it stands until a later one of the same kind and length closes it; a run of three
+ * also closes one of one and one of two. CommonMark's flanking rules, without its rule of three, which prose does not need.
  */
 export class Emphasis {
-  /** For each kind and length, the marks of the runs that are open. */
+  /** For each kind and length, the indexes of the marks of runs that are open. */
   private open: (number[] | undefined)[] = [];
 
-  /** Forgets what is open: another block starts. */
+  /** Forgets what is open, since another block starts. */
   reset(): void {
     if (this.open.length > 0) this.open = [];
   }
 
-  /** Reads the run that begins at an offset; answers where it ends. */
+  /** Reads the run that begins at an offset; returns where it ends. */
   read(text: string, at: number, limit: number, marks: Marks): number {
     const code = text.charCodeAt(at);
     let end = at + 1;
@@ -43,7 +42,7 @@ export class Emphasis {
     return end;
   }
 
-  /** The marks of the runs that a run closes: one of its length or, of three, the one and the two that stand open. */
+  /** The marks of the runs that a run closes: an open one of its length or, for a run of three, an open one of one and one of two. */
   private openersOf(kind: number, length: number): number[] {
     const opener = this.open[kind]?.pop();
     if (opener !== undefined) return [opener];

@@ -5,9 +5,9 @@ import { endsGroup, groupAt, hasWord } from './groups';
 import { wideStops } from './rare-ends';
 
 /**
- * A line break ends a sentence where the line before it ends with a stop, a colon or a timestamp; but a line of times alone
- * leads in to the next, and one that says who said what stands above is part of that. Lines that each start with their time are
- * sentences each.
+ * Whether a line break ends a sentence. It does where the line before it ends with a stop, a colon or a timestamp, and between two lines
+ * that each start with a time. It does not after a line of times alone, which belongs to the next, nor before a line that says who said what
+ * stands above it.
  */
 export function endsLine(cutting: Cutting, start: number, at: number): boolean {
   const { text, groups, to } = cutting;

@@ -14,7 +14,7 @@ const entity = /^&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{
 const longestEntity = 34;
 
 /**
- * Reads the character reference that begins at an offset: numbers and the names that prose uses (HTML names some 2,200).
+ * Reads the character reference that begins at an offset: a number, or one of the names that prose uses (HTML has some 2,200).
  * Null when none begins there.
  */
 export function readEntity(text: string, at: number): { value: string; length: number } | null {

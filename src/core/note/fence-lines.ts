@@ -1,12 +1,12 @@
 import { closesFence, type Fence } from './fence';
 import { columnsOf } from './lines';
 
-/** Knows which lines lie in a fenced code block. It is told of lines in order. */
+/** Knows which lines lie in a fenced code block. It must be given the lines in order. */
 export class FenceLines {
   private fence: Fence | null = null;
-  /** How deep in quotes the fence stands; it ends with them. */
+  /** How many quotes the fence stands in; it ends with them. */
   private depth = 0;
-  /** Columns before the marker of the list item that it stands in, -1 for none; it ends with the item. */
+  /** Columns before the marker of the list item that the fence stands in, -1 for none; it ends with the item. */
   private margin = -1;
 
   constructor(private readonly text: string) {}
@@ -16,14 +16,14 @@ export class FenceLines {
     return this.fence !== null;
   }
 
-  /** The lines from the next one on lie in a fence. @param depth How deep in quotes it stands. @param margin Columns before its item. */
+  /** Opens a fence: the next lines lie in it. @param depth How many quotes it stands in. @param margin Columns before its item's marker. */
   open(fence: Fence, depth: number, margin: number): void {
     this.fence = fence;
     this.depth = depth;
     this.margin = margin;
   }
 
-  /** Takes a line if it is code or closes it. @param depth How deep in quotes the line stands. @param start Where its margin begins. */
+  /** Takes a line if it is code or closes the fence. @param depth How many quotes the line stands in. @param start Where its indentation begins. */
   take(depth: number, start: number, at: number, end: number): boolean {
     const { fence, text, margin } = this;
     if (!fence) return false;

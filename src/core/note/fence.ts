@@ -1,7 +1,7 @@
 import * as char from '../char';
 import { skipBlanks, trimEnd } from './lines';
 
-/** The opening of a fenced code block: how often which character stands, and what follows. */
+/** The opening line of a fenced code block: which character it repeats, how often, and what follows. */
 export interface Fence {
   readonly mark: number;
   readonly length: number;

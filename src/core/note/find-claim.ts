@@ -2,23 +2,23 @@ import { lettersOf } from '../letters-of';
 import type { Timestamp } from '../time/timestamp';
 import type { Claim, Note } from './note';
 
-/** A claim and those beside it in the note. */
+/** A claim, with the claims before and after it in the note. */
 export interface ClaimInPlace {
   readonly claim: Claim;
   readonly before: Claim | null;
   readonly after: Claim | null;
 }
 
-/** A timestamp to be found again. */
+/** A timestamp to find again in a note that may have changed. */
 export interface SoughtTime extends Pick<Timestamp, 'raw' | 'label'> {
-  /** Where it stood, if that is known, as an offset into the note's text. */
+  /** The UTF-16 offset in the note's text at which it stood, if known. */
   readonly from?: number | undefined;
 }
 
 /**
- * Finds the claim that a timestamp supports, by how the timestamp is written.
- * @param near What a reader sees round it. Where several claims hold a timestamp written the same, the one that stands where it stood is
- * meant, else the one with these words.
+ * Finds the claim that a timestamp supports, by the timestamp's raw text and label. Of several claims with a timestamp written the same, it
+ * is the one whose timestamp stands at the known offset, else the first whose words are in `near`, else the first.
+ * @param near The text that a reader sees around the timestamp.
  */
 export function findClaim(note: Note, time: SoughtTime, near: string): ClaimInPlace | null {
   const holding: number[] = [];
@@ -31,7 +31,7 @@ export function findClaim(note: Note, time: SoughtTime, near: string): ClaimInPl
   return { claim, before: note.claims[index - 1] ?? null, after: note.claims[index + 1] ?? null };
 }
 
-/** Finds the timestamp of a claim that stands where it stood, else the first that is written the same. */
+/** Finds a timestamp in its claim: of those written the same, the one at the known offset, else the first. */
 export function findTime({ timestamps }: Claim, time: SoughtTime): Timestamp | null {
   const alike = timestamps.filter((one) => isWrittenAs(one, time));
   return alike.find(({ from }) => from === time.from) ?? alike[0] ?? null;
@@ -41,7 +41,7 @@ function isWrittenAs({ raw, label }: SoughtTime, time: SoughtTime): boolean {
   return raw === time.raw && label === time.label;
 }
 
-/** Which of several claims with a timestamp written the same is meant. */
+/** The index of the claim that is meant, of several with a timestamp written the same. */
 function choose({ claims }: Note, holding: readonly number[], time: SoughtTime, near: string): number | undefined {
   const there = holding.find((one) => claims[one]?.timestamps.some(({ from }) => from === time.from));
   const shown = lettersOf(near);

@@ -1,8 +1,8 @@
-/** Knows which lines lie in a formula `$$…$$` that runs over several, whatever they look like. It is told of lines in order. */
+/** Knows which lines lie in a formula `$$…$$` that runs over several, whatever they look like. It must be given the lines in order. */
 export class FormulaLines {
-  /** The next line lies in a formula. */
+  /** Whether the next line lies in a formula. */
   isOpen = false;
-  /** The next `$$`, the end of the text when there is none: looked for once. */
+  /** The offset of the next `$$`, so that it is looked for only once; the end of the text when there is none. */
   private next: number;
 
   constructor(
@@ -12,7 +12,7 @@ export class FormulaLines {
     this.next = this.find(from);
   }
 
-  /** Takes a line of text; without its end somewhere behind, what opens in it is no formula. */
+  /** Takes a line of text. A `$$` in it opens a formula only if another one follows to close it. */
   takeText(at: number, end: number): void {
     if (this.isOdd(at, end)) this.isOpen = this.next < this.text.length;
   }

@@ -6,15 +6,15 @@ import { readQuoted } from './yaml-quotes';
 
 /** One value of the front matter: a scalar, or one entry of a list. */
 export interface Property extends Span {
-  /** Of a value further in, with the key above it and a dot before it. */
+  /** For a nested value: the outer key, a dot and its own key. */
   readonly key: string;
-  /** The value as YAML means it; one that runs over several lines has blanks for their breaks. `from`, `to` span it without its quotes. */
+  /** The value as YAML means it, with spaces in place of its line breaks. `from` and `to` span it in the source, without its quotation marks. */
   readonly value: string;
-  /** The quotation marks round it. */
+  /** The quotation marks around it. */
   readonly quote: Quote;
 }
 
-/** What a note says of itself before its text. */
+/** The properties at the start of a note. */
 export interface FrontMatter {
   readonly properties: readonly Property[];
   /** Where the body starts. */
@@ -23,20 +23,20 @@ export interface FrontMatter {
 
 const keyLine = /^([^\s:#"'[\]{}-][^:]{0,60}|"[^"]{1,60}"|'[^']{1,60}'):(?:\s+([^]*))?$/;
 const entryLine = /^[ \t]*-[ \t]+([^]*)$/;
-/** Blanks, anchors and types before a value. */
+/** White space, anchors and tags before a value. */
 const lead = /^\s*(?:[&!]\S*(?:\s+|$))*/;
 const quoted = /^(?:"((?:[^"\\]|\\[^])*)"|'((?:[^']|'')*)')/;
 const blockMark = /^[|>][-+\d]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
 const bracketOrQuoted = /"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|[[\]]/g;
 const comment = /(?:^|[ \t])#[^]*$/;
-/** An empty value, or one that stands elsewhere. */
+/** A null value, or an alias of one that stands elsewhere. */
 const nothing = /^(?:~|null|Null|NULL|\*\S+)?$/;
 /** How many lines a second front matter may have. */
 const mostMetadataLines = 40;
 
 /**
- * Reads the front matter at the start of a note: scalars, flat lists and maps of scalars. What is nested deeper or broken is
- * passed over. A note without one has no properties and its body at 0.
+ * Reads the front matter at the start of a note: scalars, flat lists and maps of scalars. What is nested deeper or broken is passed over.
+ * A note without front matter has no properties, and its body starts at 0, or after a byte order mark.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
@@ -55,12 +55,12 @@ export function readFrontMatter(text: string): FrontMatter {
   return { properties: [], end: start };
 }
 
-/** A line without its break and the blanks at its end. */
+/** The line at an offset without its break and the blanks at its end. */
 function lineAt(text: string, at: number): string {
   return text.slice(at, nextLine(text, at)).trimEnd();
 }
 
-/** The end of a property's lines: a value may begin and go on in lines further in, a list in brackets until they close. */
+/** The end of a property's lines: its value may start or go on in lines that are indented further, a list in brackets until those close. */
 function endOfProperty(text: string, at: number, line: string): number {
   let end = nextLine(text, at);
   if (!mayGoOn(text.charCodeAt(end))) return end;
@@ -82,12 +82,12 @@ function endOfProperty(text: string, at: number, line: string): number {
   return end;
 }
 
-/** Whether a line that begins so may go on with a value: it is empty, further in, or the end of a list. Most are not, and need no more. */
+/** Whether a line with this first character may belong to the value above: it is empty, indented or the end of a list. Few lines are. */
 function mayGoOn(first: number): boolean {
   return first <= char.space || first === char.squareClose;
 }
 
-/** Whether the line below a key without a value has it, and not entries or keys of its own. */
+/** Whether the line below a key without a value holds that value, not a list entry or another key. */
 function startsValue(line: string): boolean {
   const inner = line.trimStart();
   return inner !== line && !inner.startsWith('#') && !entryLine.test(inner) && !keyLine.test(inner);
@@ -101,7 +101,7 @@ function isFlow(value: string): boolean {
   return value.startsWith('[') && !value.startsWith('[[');
 }
 
-/** Adds what a property's lines give; answers the key that following list entries belong to. */
+/** Adds the properties that some lines hold; returns the key that following list entries belong to. */
 function readProperty(lines: string, at: number, key: string, properties: Property[]): string {
   const entry = entryLine.exec(lines)?.[1];
   if (entry !== undefined) {
@@ -120,7 +120,7 @@ function readProperty(lines: string, at: number, key: string, properties: Proper
   return isNested ? key : name;
 }
 
-/** How many brackets are open behind a line, of those before it; those in quotation marks are text. */
+/** How many brackets are open after a line. Those in quotation marks are text. @param before How many were open before it. */
 function depthAfter(line: string, before: number): number {
   let depth = before;
   for (const [sign] of line.matchAll(bracketOrQuoted)) {
@@ -153,16 +153,16 @@ function addScalar(key: string, source: string, at: number, properties: Property
   if (!nothing.test(plain)) properties.push({ key, value: fold(plain).trim(), quote: '', from: from + mark, to: from + mark + plain.length });
 }
 
-/** The lines of a value in one. */
+/** Joins the lines of a value with spaces. */
 function fold(value: string): string {
   return value.includes('\n') ? value.split('\n').map((line) => line.trim()).join(' ') : value;
 }
 
 /**
- * Where a second front matter in the body ends, as machines leave them behind: lines `key: value` between two rules.
- * @param at A line `---`.
+ * Where a second front matter in the body ends, such as machines leave there: lines `key: value` between two lines `---`.
+ * @param at Where the first `---` begins.
  * @param end The end of that line.
- * @returns The start of the line after it, or 0 when it is none.
+ * @returns The start of the line after the second front matter, or 0 when there is none.
  */
 export function endOfMetadata(text: string, at: number, end: number): number {
   if (text.slice(at, end).trim() !== '---') return 0;

@@ -1,15 +1,15 @@
 import { codeGuard } from './stand-ins';
 
-/** A full stop or a comma by itself, as in `git add .`, what joins words to a timestamp behind them, and what would stand for a full stop. */
+/** What `claimText` would change in code: a space before a lone full stop or comma, as in `git add .`, and a mark at the end that it takes for the text's. */
 const tidied = /(?:^|\s)(?=[.,](?:\s|$))|[;:,?|–—-]$/g;
 
-/** A part of a code as it is shown, and where in the code it stands. */
+/** A part of code as it is shown, and its offset in the code. */
 interface Part {
   readonly from: number;
   readonly text: string;
 }
 
-/** A code with guards in it, in parts. */
+/** Cuts code into parts, with guards between them that keep `claimText` from changing the code. */
 export function guardCode(code: string): Part[] {
   const parts: Part[] = [];
   let at = 0;

@@ -6,14 +6,14 @@ import { skipBlanks } from './lines';
 const tagsAlone = /^<[^<>]*>(?:\s*<[^<>]*>)*$/;
 const longestTags = 120;
 
-/** Makes headings of lines with marks before them, and of paragraphs with a line of marks below. */
+/** Makes headings of lines with `#` marks before them, and of paragraphs with a line of `=` or `-` below. */
 export class HeadingLines {
   constructor(
     private readonly text: string,
     private readonly drafts: BlockDrafts,
   ) {}
 
-  /** Takes a line if it is a heading, or makes one of the paragraph above it. @param indent Columns before it. */
+  /** Takes a line if it is a heading, or if it makes the paragraph above it one. @param indent Columns before it. */
   take(at: number, end: number, indent: number): boolean {
     const level = headingLevel(this.text, at, end);
     if (level === 0) return this.takeUnderline(at, end);
@@ -36,7 +36,7 @@ export class HeadingLines {
     return true;
   }
 
-  /** Whether a paragraph holds nothing but HTML tags such as `<br>`, which no line of marks makes a heading of. */
+  /** Whether a paragraph holds nothing but HTML tags such as `<br>`; a line of marks below does not make that a heading. */
   private isTagsAlone({ from, to }: BlockDraft): boolean {
     return this.text.charCodeAt(from) === char.less && to - from <= longestTags && tagsAlone.test(this.text.slice(from, to));
   }

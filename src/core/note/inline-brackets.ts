@@ -13,14 +13,14 @@ const wordBefore = /[\p{L}\p{N}_\])]/u;
 const longestLabel = 60;
 
 /**
- * Reads the stretch of a link that is shown. Who reads the text is passed as a whole, not a function that knows it: the engine keeps
- * such functions alive from one note to the next, with all that they know.
+ * Reads the stretch of a link that is shown. It is passed as an object, not as a function made for the note: the engine keeps such a function
+ * alive from one note to the next, with all that it refers to.
  */
 export interface ShownReader {
   readShown(from: number, to: number): void;
 }
 
-/** Reads what begins with `[`; answers where reading goes on. */
+/** Reads what begins with `[`; returns where reading goes on. */
 export function readSquare(inline: Inline, at: number, reader: ShownReader): number {
   const { text, limit, marks } = inline;
   const next = text.charCodeAt(at + 1);
@@ -40,7 +40,7 @@ export function readSquare(inline: Inline, at: number, reader: ShownReader): num
   return at + 1;
 }
 
-/** Reads plain times in brackets, or the text of a link that is a time; answers where they end, 0 when there are none. */
+/** Reads plain times in brackets, or a link whose text is a time; returns where they end, 0 when there are none. */
 function readTimes(inline: Inline, at: number): number {
   const { text, limit } = inline;
   const bracket = readBracket(text, at, limit);
@@ -58,7 +58,7 @@ function readTimes(inline: Inline, at: number): number {
   return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
 }
 
-/** Hides the address that several times share; answers where it ends. */
+/** Hides the address of a link on several times; returns where it ends, or the offset itself when there is none. */
 function hideDestination({ text, limit, marks }: Inline, at: number): number {
   const destination = text.charCodeAt(at) === char.roundOpen ? readDestination(text, at, limit) : null;
   if (!destination) return at;
@@ -67,8 +67,8 @@ function hideDestination({ text, limit, marks }: Inline, at: number): number {
 }
 
 /**
- * Reads what follows a bracketed time when that makes one timestamp of both: `[T](‹a…›)`, `[T](#t=T)`, `[T](https://youtu.be/…)`.
- * @returns Where it ends; 0 when nothing of the kind follows, less when the link leads elsewhere.
+ * Reads what follows a bracketed time when both are one timestamp: `[T](‹a…›)`, `[T](#t=T)`, `[T](https://youtu.be/…)`.
+ * @returns Where it ends; 0 when nothing of the kind follows, -1 when a link follows that leads elsewhere.
  */
 function readLinked(inline: Inline, at: number, behind: number, label: string): number {
   const { text, limit } = inline;
@@ -123,14 +123,14 @@ function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   return link.to;
 }
 
-/** Shows of a link that another one stands in what a writer meant to be shown: its alias, with that of the other. */
+/** Begins a link in which another one starts: hides what comes before its alias, which includes the other link. */
 function openNested(inline: Inline, at: number, aliasFrom: number): number {
   addMark(inline.marks, Show.Nothing, at, aliasFrom);
   inline.nested++;
   return aliasFrom;
 }
 
-/** Shows of a link its alias, which may be a time: of the media file that the link leads to, else of the note's video. */
+/** Shows the alias of a link. It may be a time: in the media file that the link leads to, else in the note's video. */
 function showAlias(inline: Inline, { link, aliasFrom, aliasTo }: FoundLink, alias: string, reader: ShownReader): void {
   const video = alias.includes(':') ? videoOfLink(link.target) : null;
   const moment = video && fromLabel(alias, 'link');
@@ -150,12 +150,12 @@ function timeOfLink(text: string): FoundTime | null {
   return text.length > longestLabel ? null : fromLabel(text, 'wikilink');
 }
 
-/** What a reader sees of a link without an alias: `a > b` for `a#b`. */
+/** What a link without an alias shows: `a > b` for `a#b`. */
 function showTarget(target: string): string {
   return target.includes('#') ? target.split('#').filter((part) => part.trim() !== '').join(' > ') : target;
 }
 
-/** Reads `(T)` in a note that has a video; answers where reading goes on. */
+/** Reads `(T)` in a note that has a video; returns where reading goes on. */
 export function readRound(inline: Inline, at: number): number {
   const next = inline.text.charCodeAt(at + 1);
   if (!inline.hasVideo || !isDigit(next)) return at + 1;

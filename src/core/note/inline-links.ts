@@ -5,14 +5,14 @@ import { readTime } from '../time/written-time';
 import { decodeAddress, type Destination, isInternal, readDestination } from './destination';
 import { addMark, addWiderTime, type Inline, Show } from './marks';
 
-/** With a wikilink in the parentheses it is none: that is a link of its own. */
+/** The text of an image. With a wikilink in the parentheses it is not one: that is a link of its own. */
 const imageText = /^!\[[^\]\n]{0,300}\](?=\((?! *\[\[))/;
 const spaced = /^(\(\s*)([^)\n]{0,600}?)\s*\)/;
 const longestImage = 1000;
 const tornTime = /^[\d\s:.,-]*\d[\d\s:.,-]*$/;
 const longestTime = 24;
 
-/** Reads a `]`: with `(` behind it, it may end the text of a Markdown link. Answers where reading goes on. */
+/** Reads a `]`, which with a `(` after it may end the text of a Markdown link. Returns where reading goes on. */
 export function closeSquare(inline: Inline, at: number): number {
   const { text, limit, marks, gathered, inRow } = inline;
   if (inline.nested > 0 && text.charCodeAt(at + 1) === char.squareClose) {
@@ -40,7 +40,10 @@ export function closeSquare(inline: Inline, at: number): number {
   return destination.end;
 }
 
-/** `[words](‹a…›)`: the words stay words, the element in the parentheses is the timestamp. A torn time, as in `[:33:05](‹a…›)`, is its own. */
+/**
+ * Reads `[words](‹a…›)`: the words stay words, and the element in the parentheses is the timestamp. Words that are a torn time, as in
+ * `[:33:05](‹a…›)`, are part of the timestamp.
+ */
 function closeOnElement(inline: Inline, open: number, at: number, found: FoundTime, to: number): number {
   const { text, marks } = inline;
   const end = text.charCodeAt(to) === char.roundClose ? to + 1 : to;
@@ -57,7 +60,7 @@ function closeOnElement(inline: Inline, open: number, at: number, found: FoundTi
   return end;
 }
 
-/** Reads what begins with `!`: an embed or an image, neither of which is text. Answers where reading goes on. */
+/** Reads what begins with `!`: an embed or an image, both of which are hidden. Returns where reading goes on. */
 export function readBang(inline: Inline, at: number): number {
   const { text } = inline;
   if (text.charCodeAt(at + 1) !== char.squareOpen) return at + 1;
@@ -86,7 +89,7 @@ function hideImage({ text, limit, rounds, marks, gathered, inRow }: Inline, at: 
   return end;
 }
 
-/** The address of an image with blanks in it, which no Markdown allows and many write. */
+/** Reads an image's address with spaces in it, which Markdown does not allow but many people write. */
 function readSpaced(text: string, at: number, limit: number): Destination | null {
   const match = spaced.exec(text.slice(at, Math.min(limit, at + longestImage)));
   if (!match) return null;

@@ -14,13 +14,13 @@ import { Quotes } from './quotes';
 
 /** How the blocks of a note are read. */
 export interface InlineOptions {
-  /** The note names a video, so that plain times are timestamps. */
+  /** Whether the note names a video, so that plain times are timestamps. */
   readonly hasVideo: boolean;
-  /** The marks are of no interest: emphasis and lines that are labels need not be looked at. */
+  /** Whether the caller does not use the marks, so that emphasis and lines that are labels need not be looked at. */
   readonly onlyGathers?: boolean;
 }
 
-/** Reads the blocks of one note for what they hold besides words: one pass over the text, no going back. */
+/** Reads what the blocks of one note hold besides words, in one pass over the text without going back. */
 export class InlineReader implements ShownReader {
   private readonly inline: Inline;
   private readonly onlyGathers: boolean;
@@ -36,7 +36,7 @@ export class InlineReader implements ShownReader {
     };
   }
 
-  /** Reads a block. The marks are valid until the next call. */
+  /** Reads a block. The marks that it returns are valid until the next call. */
   read(block: Block): Marks {
     const { inline } = this;
     const { marks } = inline;
@@ -68,7 +68,7 @@ export class InlineReader implements ShownReader {
     return marks;
   }
 
-  /** Reads from one offset to another of the same line; answers where it stopped, which may lie further. */
+  /** Reads from one offset to another on the same line; returns where it stopped, which may be further on. */
   private readStretch(from: number, limit: number): number {
     const { inline } = this;
     const { text } = inline;
@@ -79,7 +79,7 @@ export class InlineReader implements ShownReader {
     let seen = 0;
     const lastFour = limit - 4;
     while (i < limit) {
-      // Four at a time while none is special: what a turn of the loop costs is shared then.
+      // Four at a time while none is special, so that they share the cost of a turn of the loop.
       while (i <= lastFour) {
         const first = kinds[text.charCodeAt(i)] ?? 0;
         const second = kinds[text.charCodeAt(i + 1)] ?? 0;
@@ -139,7 +139,7 @@ export class InlineReader implements ShownReader {
     }
   }
 
-  /** The alias of a link is text like any other; its line ends where the alias does, and nothing that begins in it goes on behind it. */
+  /** Reads the alias of a link as text like any other, but as a line that ends with the alias: nothing that begins in it goes on after it. */
   readShown(from: number, to: number): void {
     const { inline } = this;
     const { limit, end, inRow, brackets, missing } = inline;
@@ -170,14 +170,14 @@ export class InlineReader implements ShownReader {
       if (behind > at + 1) return behind;
     }
     const endsLine = at + 1 >= inline.limit;
-    // At the end of a line it breaks that: https://spec.commonmark.org/0.31.2/#hard-line-breaks
+    // At the end of a line, a backslash is a line break: https://spec.commonmark.org/0.31.2/#hard-line-breaks
     if (endsLine && inline.limit < inline.end) addMark(inline.marks, Show.Break, at, at + 1);
     if (endsLine || !isPunctuation(next)) return at + 1;
     addMark(inline.marks, Show.Nothing, at, at + 1);
     return at + 2;
   }
 
-  /** White space other than a blank. */
+  /** Reads white space other than a plain space. */
   private readSpace(at: number): number {
     this.inline.marks.untidy = true;
     return at + 1;

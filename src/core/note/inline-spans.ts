@@ -16,7 +16,7 @@ const longestTag = 2000;
 const longestTicks = 32;
 const longestRest = 400;
 
-/** Reads code in back ticks; answers where reading goes on. */
+/** Reads code in back ticks; returns where reading goes on. */
 export function readCode(inline: Inline, at: number): number {
   const { text, end, marks, missing } = inline;
   let open = at;
@@ -28,7 +28,7 @@ export function readCode(inline: Inline, at: number): number {
     missing.add(ticks);
     return open;
   }
-  // A blank on both sides is not shown: https://spec.commonmark.org/0.31.2/#code-spans
+  // A space at both ends is not shown: https://spec.commonmark.org/0.31.2/#code-spans
   const pad = close - open > 2 && text.charCodeAt(open) === char.space && text.charCodeAt(close - 1) === char.space ? 1 : 0;
   addMark(marks, Show.Nothing, at, open + pad);
   addMark(marks, Show.Verbatim, open + pad, close - pad);
@@ -36,7 +36,7 @@ export function readCode(inline: Inline, at: number): number {
   return close + ticks.length;
 }
 
-/** Where a run of exactly these back ticks begins; -1 when there is none. */
+/** Where the next run of exactly these back ticks begins; -1 when there is none. */
 function findTicks(text: string, ticks: string, from: number, end: number): number {
   for (let at = text.indexOf(ticks, from); at >= 0 && at + ticks.length <= end; ) {
     let behind = at + ticks.length;
@@ -47,7 +47,7 @@ function findTicks(text: string, ticks: string, from: number, end: number): numb
   return -1;
 }
 
-/** Reads a formula in one or two dollars, which stays as written; answers where reading goes on. */
+/** Reads a formula in single or double dollars, which stays as written; returns where reading goes on. */
 export function readMath(inline: Inline, at: number): number {
   const { text, end, missing } = inline;
   const limit = inline.inRow ? endOfCell(inline, at) : inline.limit;
@@ -73,7 +73,7 @@ function readDollar(inline: Inline, at: number, limit: number): number {
   return close + 1;
 }
 
-/** Cells are cut before formulas are read: a bar in one must be escaped. */
+/** Where the cell around an offset ends. A table's cells are cut before formulas are read, so a bar within a formula must be escaped. */
 function endOfCell(inline: Inline, at: number): number {
   const { text, bars, limit } = inline;
   if (at < inline.cellEnd) return inline.cellEnd;
@@ -84,8 +84,9 @@ function endOfCell(inline: Inline, at: number): number {
 }
 
 /**
- * The dollar that closes a formula: none before a digit or behind a blank, so that prices are none. No formula holds another dollar
- * that opens one, or a timestamp. Where there is none, the offset up to which no other formula begins, as its complement.
+ * The offset of the dollar that closes a formula. It stands neither before a digit nor after a blank, so that prices are no formulas, and
+ * between the two is neither another opening dollar nor a timestamp. Where no dollar closes it: the offset before which no other formula
+ * can begin, as its bitwise complement.
  */
 function findDollar(text: string, at: number, limit: number): number {
   for (let i = text.indexOf('$', at + 1); i >= 0 && i < limit; i = text.indexOf('$', i + 1)) {
@@ -103,7 +104,7 @@ function isBlank(code: number): boolean {
   return code === char.space || code === char.tab || code === char.newline || Number.isNaN(code);
 }
 
-/** Hides a comment `%%…%%` that ends in the block; answers where reading goes on. */
+/** Hides a comment, `%%…%%` or `<!--…-->`, that ends in the block; returns where reading goes on. */
 export function readComment(inline: Inline, at: number, open: string, close: string): number {
   const { text, end, marks, missing } = inline;
   const found = missing.has(open) ? -1 : text.indexOf(close, at + open.length);
@@ -115,7 +116,7 @@ export function readComment(inline: Inline, at: number, open: string, close: str
   return found + close.length;
 }
 
-/** Reads a damaged element. One whose line ends in its opening tag may go on in the block's next line, with nothing but blanks between. */
+/** Reads a damaged element. Where its line ends within the opening tag, the tag may go on in the block's next line. */
 function readElementOverLines({ text, limit, end }: Inline, at: number): FoundElement | null {
   const element = readDamaged(text, at, limit);
   if (!element || element.found || element.next < limit || limit >= end) return element;
@@ -125,7 +126,7 @@ function readElementOverLines({ text, limit, end }: Inline, at: number): FoundEl
   return over?.found ? over : element;
 }
 
-/** Reads what begins with `<`: a timestamp element, a comment, an address or a tag; answers where reading goes on. */
+/** Reads what begins with `<`, or `\<`: a timestamp element, a comment, an address or a tag; returns where reading goes on. */
 export function readAngle(inline: Inline, at: number): number {
   const { text, limit, marks, gathered } = inline;
   const canonical = readCanonical(text, at, limit);
@@ -151,7 +152,7 @@ export function readAngle(inline: Inline, at: number): number {
   return readTag(inline, at);
 }
 
-/** A break at a line's end is one on purpose: no sentence goes on over it. */
+/** How a tag is shown. A `<br>` at the end of a line is there on purpose: no sentence goes on after it. */
 function showOfTag(name: string, endsLine: boolean): Show {
   if (/^br$/i.test(name)) return endsLine ? Show.Apart : Show.Break;
   return blockTag.test(name) ? Show.Apart : Show.Nothing;

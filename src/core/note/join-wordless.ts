@@ -2,11 +2,11 @@ import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { type Group, hasWord } from './groups';
 
-/** A sentence without a word is none: it goes with the one before it, or at the start with the one after it. */
+/** Joins each sentence without a word to the one before it, or at the start to the one after it. */
 export function joinWordless(text: string, groups: readonly Group[], sentences: readonly Span[]): readonly Span[] {
   if (sentences.every(({ from, to }) => hasWord(text, groups, from, to))) return sentences;
   const joined: Span[] = [];
-  /** Where the wordless ones at the start begin. */
+  /** Where the wordless sentences at the start begin. */
   let lead: number | null = null;
   for (const { from, to } of sentences) {
     if (hasWord(text, groups, from, to)) {

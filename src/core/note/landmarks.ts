@@ -4,7 +4,7 @@ import type { BlockId, Heading } from './note';
 
 const punctuation = /[!"#$%&()*+,.:;<=>?@^{|}~/[\]\\`]+/g;
 const whiteSpace = /\s+/g;
-/** Where a footnote is written, in a quote or list too. One in code passes for one: nobody is told of what may be there. */
+/** The start of a footnote's text, also in a quote or list. It may find one in code; then a link to a missing footnote goes unreported. */
 const footnote = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[\^([^\]\s]{1,100})\]:/gm;
 const toFootnote = /^\[\^([^\]]*)\]$/;
 
@@ -13,7 +13,7 @@ export function foldHeading(source: string): string {
   return source.normalize('NFC').replace(punctuation, ' ').replace(whiteSpace, ' ').trim().toLowerCase();
 }
 
-/** A subpath as such are compared: what is equal here leads to the same place. `''` for what names no place, as a bare `#`. */
+/** A subpath in the form in which subpaths are compared: equal ones lead to the same place. `''` for one that names no place, such as a bare `#`. */
 export function foldSubpath(subpath: string): string {
   return subpath.split('#').slice(1).map(foldPart).filter((part) => part !== '').map((part) => `#${part}`).join('');
 }
@@ -25,15 +25,15 @@ function foldPart(part: string): string {
 
 /** The places of one note that a link's subpath can lead to. */
 export class Landmarks {
-  /** The headings' sources. */
+  /** The headings as written, without their `#` marks. */
   readonly written: readonly string[];
-  /** The numbers of the headings that are compared alike. */
+  /** The indexes of the headings, by their folded form. */
   private readonly headings: ReadonlyMap<string, readonly number[]>;
   private readonly levels: readonly number[];
   private readonly blocks: ReadonlySet<string>;
   private readonly footnotes: ReadonlySet<string>;
 
-  /** @param text The note's text: footnotes are found in it. */
+  /** @param text The note's text, in which footnotes are looked for. */
   constructor(note: { readonly headings: readonly Heading[]; readonly blocks: readonly BlockId[] }, text: string) {
     this.written = note.headings.map((heading) => detachText(heading.source));
     this.levels = note.headings.map((heading) => heading.level);
@@ -42,7 +42,7 @@ export class Landmarks {
     this.headings = groupBy(this.written.keys(), (index) => foldHeading(this.written[index] ?? ''));
   }
 
-  /** Whether a subpath (`#heading`, `#outer#inner`, `#^block`, `#[^footnote]`) is there. A bare `#` passes. */
+  /** Whether the note has the place that a subpath names (`#heading`, `#outer#inner`, `#^block`, `#[^footnote]`). True for a bare `#`. */
   has(subpath: string): boolean {
     const parts = subpath.split('#').slice(1);
     const [first = ''] = parts;

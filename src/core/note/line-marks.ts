@@ -3,25 +3,25 @@ import { isDigit } from '../characters';
 import { readFence } from './fence';
 import { skipBlanks, trimEnd } from './lines';
 
-/* What a line begins with, by CommonMark's rules where they are simple. Offsets are absolute; `end` is the line's end. */
+/* What a line begins with, by CommonMark's rules where they are simple. Offsets are into the whole text; `end` is where the line ends. */
 
 const footnoteMark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
-/** What the first line of a callout begins with, its type in the first group; for `lengthOfMark`. */
+/** The mark at the start of a callout's first line, with its type in the first group; for `lengthOfMark`. */
 export const calloutMark = /^\[!([^\]\n]{1,60})\][+-]?[ \t]*/;
 const longestMark = 120;
 const warningMark = '!> ';
 
-/** The length of a mark in brackets that a text begins with; 0 when it does not. */
+/** The length of a mark in brackets that begins at an offset; 0 when none does. */
 export function lengthOfMark(mark: RegExp, text: string, at: number, end: number): number {
   return text.charCodeAt(at) === char.squareOpen ? (mark.exec(text.slice(at, Math.min(end, at + longestMark)))?.[0].length ?? 0) : 0;
 }
 
-/** The length of the mark before a footnote or a warning that a line begins with; 0 when it does not. */
+/** The length of the mark, `[^1]:` or `!>`, that a footnote or a warning begins with; 0 when none begins at the offset. */
 export function lengthOfLead(text: string, at: number, end: number): number {
   return text.startsWith(warningMark, at) ? warningMark.length : lengthOfMark(footnoteMark, text, at, end);
 }
 
-/** The level of the heading whose marks begin here; 0 when it is none. */
+/** The level of the heading whose `#` marks begin at an offset; 0 when there is none. */
 export function headingLevel(text: string, at: number, end: number): number {
   let i = at;
   while (i < end && text.charCodeAt(i) === char.hash) i++;
@@ -31,7 +31,7 @@ export function headingLevel(text: string, at: number, end: number): number {
   return i === end || next === char.space || next === char.tab ? level : 0;
 }
 
-/** Where a heading's text ends: without closing marks. */
+/** Where a heading's text ends, without closing `#` marks. */
 export function endOfHeading(text: string, from: number, end: number): number {
   const last = trimEnd(text, from, end);
   let i = last;
@@ -42,7 +42,7 @@ export function endOfHeading(text: string, from: number, end: number): number {
   return code === char.space || code === char.tab ? trimEnd(text, from, i) : last;
 }
 
-/** Where the marker of a list item ends, right behind its bullet, full stop or parenthesis; -1 when there is none. */
+/** Where the marker of a list item ends, right after its bullet, full stop or parenthesis; -1 when there is none. */
 export function endOfMarker(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
   let i = at + 1;
@@ -59,7 +59,7 @@ export function endOfMarker(text: string, at: number, end: number): number {
   return next === char.space || next === char.tab ? i : -1;
 }
 
-/** Where a task's box `[x] ` ends; the offset itself when there is none. */
+/** Where the box `[x] ` of a task ends; the offset itself when there is none. */
 export function endOfTaskBox(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) !== char.squareOpen || at + 3 >= end) return at;
   return text[at + 2] === ']' && text[at + 3] === ' ' ? at + 4 : at;
@@ -103,7 +103,7 @@ export function isDelimiterRow(text: string, at: number, end: number): boolean {
   return pipes > 0 && dashes > 0;
 }
 
-/** Whether the number of an ordered item is not 1: such an item cannot break into a paragraph. */
+/** Whether an ordered list item has a number other than 1: such an item cannot interrupt a paragraph. */
 export function startsLate(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   return isDigit(first) && (first !== char.digit1 || isDigit(text.charCodeAt(at + 1)));

@@ -1,6 +1,6 @@
 import * as char from '../char';
 
-/* Where lines end, and the blanks in them: spaces and tabs. Offsets are absolute. */
+/* Where lines end, and the blanks in them: spaces and tabs. Offsets are into the whole text. */
 
 /** Where the line after the one that holds an offset starts; the text's end when there is none. */
 export function nextLine(text: string, at: number): number {

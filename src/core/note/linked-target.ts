@@ -7,9 +7,9 @@ import { decodeAddress, isInternal, readDestination, videoOfLink } from './desti
 const momentPart = /^#(?:t|start|time)=/;
 
 /**
- * Where the link leads that a timestamp is, or stands in, as `targetBesideTime` says.
- * @param line The text of its line, or what of that stands near.
- * @param span Its span in that.
+ * Where the link leads that a timestamp is or stands in, as `targetBesideTime` describes it; null where it is in no link.
+ * @param line The text of the timestamp's line, or the part of it near the timestamp.
+ * @param span The timestamp's span in `line`.
  */
 export function linkedTarget(line: string, { from, to }: Span): string | null {
   const at = line.lastIndexOf('[[', from);
@@ -21,8 +21,8 @@ export function linkedTarget(line: string, { from, to }: Span): string | null {
 }
 
 /**
- * What a link on a time leads to in the vault beside its moment, decoded; null where that is all that it says, or a media file or another
- * place of its own note.
+ * The link path and subpath, decoded, to which a link on a time leads in the vault besides its moment. Null where it leads nowhere else,
+ * only to a media file, or within its own note.
  */
 export function targetBesideTime(target: string): string | null {
   if (!isInternal(target) || readTime(target) || videoOfLink(target)) return null;

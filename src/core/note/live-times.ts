@@ -7,47 +7,47 @@ import { InlineReader } from './inline-reader';
 import type { Gathered } from './marks';
 import { gapFinder, readBlocks } from './read-blocks';
 
-/** A long text of which only parts are asked for, so that the whole need never be put together. Offsets are UTF-16 units. */
+/** A long text of which only parts are read, so that it never has to be put together as one string. Offsets are UTF-16 units. */
 export interface TextParts {
   readonly length: number;
   sliceString(from: number, to?: number): string;
 }
 
-/** Text from one gap to the next, and its times once someone asked for them; their offsets count from `from`. */
+/** The text from one gap to the next, with its times once they were asked for; their offsets count from `from`. */
 interface Stretch {
   from: number;
   to: number;
   times: readonly FoundTime[] | null;
 }
 
-/** Text that gaps are looked for in; offsets count from `from`. */
+/** The text in which gaps are looked for; what `nextGap` returns counts from `from`. */
 interface Window {
   readonly from: number;
   readonly to: number;
   readonly nextGap: () => number;
 }
 
-/** How far an edit is followed before what lies behind is left to be read when it is asked for. */
+/** How far after an edit to read on, in UTF-16 units; what lies beyond is read when it is asked for. */
 const farthest = 50_000;
 const smallestWindow = 2_000;
 
-/** Marks that may reach far: what is text before them may be front matter, a comment or a formula with them. */
+/** Marks that may affect text far away: with them it may become front matter, a comment or a formula. */
 const reachesFar = /---|%%|<!--|-->|\$\$/;
 const opensFar = /%%|<!--|\$\$/;
 const longestMark = 4;
 
 /**
- * Finds the timestamps of a text that is being edited. An edit costs what it touches, whatever the text's length;
- * what is asked for is read, and little behind it.
+ * Finds the timestamps of a text that is being edited. The cost of an edit depends on what it touches, not on the text's length; only
+ * what is asked for is read, and little after it.
  */
 export class LiveTimes {
   private stretches: Stretch[] = [];
-  /** Where the body starts; what is before it holds no timestamps. */
+  /** Where the body starts; there are no timestamps before it. */
   private start = 0;
   private window: Window | null = null;
   private windowSize = smallestWindow;
 
-  /** @param hasVideo The note names a video, so that plain times are timestamps. */
+  /** @param hasVideo Whether the note names a video, so that plain times are timestamps. */
   constructor(
     private text: TextParts,
     private readonly hasVideo: boolean,
@@ -56,9 +56,9 @@ export class LiveTimes {
   }
 
   /**
-   * Puts an edit into effect.
-   * @param edit Its offsets are those of the text before it.
-   * @param after The text with the edit.
+   * Takes note of an edit.
+   * @param edit Its offsets are into the text before the edit.
+   * @param after The text after the edit.
    */
   edit({ from, to, text: inserted }: Edit, after: TextParts): void {
     const shift = inserted.length - (to - from);
@@ -76,7 +76,7 @@ export class LiveTimes {
     this.rejoin(kept, from + inserted.length);
   }
 
-  /** The timestamps that lie in a span or touch it, in order; offsets are absolute. */
+  /** The timestamps that lie in a span or touch it, in order. Offsets are into the whole text. */
   timesIn(span: Span): FoundTime[] {
     while (this.end < Math.min(span.to + 1, this.text.length)) this.readNext();
     const found: FoundTime[] = [];
@@ -93,7 +93,7 @@ export class LiveTimes {
     return found;
   }
 
-  /** Where reading goes on. */
+  /** How far the text has been cut into stretches. */
   private get end(): number {
     return lastOf(this.stretches)?.to ?? this.start;
   }
@@ -104,12 +104,12 @@ export class LiveTimes {
     this.start = this.text.sliceString(0, longestMark).includes('---') ? readFrontMatter(this.text.sliceString(0)).end : 0;
   }
 
-  /** The text of a span with as much round it as a mark may reach over its ends. */
+  /** The text of a span, widened so far that it holds every mark that reaches over its ends. */
   private around(from: number, to: number): string {
     return this.text.sliceString(Math.max(0, from - longestMark), Math.min(this.text.length, to + longestMark));
   }
 
-  /** Reads on from an edit until a gap is where one was before: everything behind it is as it was. */
+  /** Reads on from an edit until it meets a gap that was there before: from there on, nothing has changed. */
   private rejoin(kept: readonly Stretch[], edited: number): void {
     let next = 0;
     while (next < kept.length && this.end < edited + farthest) {
@@ -136,7 +136,7 @@ export class LiveTimes {
     }
   }
 
-  /** Opens a wider window each time; one with a mark that may reach far goes to the end of the text. */
+  /** Opens a window, wider each time. If it holds a mark that may reach far, it goes to the end of the text. */
   private openWindow(from: number): Window {
     this.windowSize *= 4;
     const to = Math.min(this.text.length, from + this.windowSize);
@@ -153,7 +153,7 @@ export class LiveTimes {
     return gathered.times;
   }
 
-  /** The number of the stretch that holds an offset; where none does, of the one before it, or 0. */
+  /** The index of the stretch that holds an offset; where none does, that of the one before the offset, or 0. */
   private indexAt(offset: number): number {
     const { stretches } = this;
     return Math.max(0, partitionPoint(stretches.length, (index) => (stretches[index]?.from ?? 0) <= offset) - 1);

@@ -4,9 +4,8 @@ import { skipBlanks } from './lines';
 import type { Shown } from './show-block';
 
 /**
- * The block below that a block of timestamps alone goes with, directly or by way of others of its kind; null where it goes with
- * what is above.
- * @param show Shows a block.
+ * The block below to which a block of timestamps alone belongs, directly or by way of other such blocks; null where it belongs to what is
+ * above.
  */
 export function blockLedBy(block: Block, blocks: readonly Block[], show: (block: Block) => Shown): Block | null {
   for (let at = block; ; ) {
@@ -22,7 +21,7 @@ function says({ page: { text }, from, to }: Shown): boolean {
   return hasWord(text, findGroups(text, from, to), from, to);
 }
 
-/** The block below, or what stands in it where that is a callout without a title. */
+/** The block below; where that is a callout without a title, the first block in the callout. */
 function below({ index }: Block, blocks: readonly Block[]): Block | undefined {
   const next = blocks[index + 1];
   const inside = blocks[index + 2];
@@ -30,8 +29,8 @@ function below({ index }: Block, blocks: readonly Block[]): Block | undefined {
 }
 
 /**
- * Whether a block of timestamps alone goes with the one below: where that follows without a blank line, in a callout
- * without a title where it comes first, and as the heading of what is below.
+ * Whether a block of timestamps alone belongs to the one below. It does where that follows without a blank line, where the timestamps come
+ * first in a callout without a title, and where they are the heading of what is below.
  */
 function goesWithNext(block: Block, before: Block | undefined, next: Block | undefined): next is Block {
   const { title } = block;
@@ -41,7 +40,7 @@ function goesWithNext(block: Block, before: Block | undefined, next: Block | und
   return next.adjacent && next.parent === block.parent;
 }
 
-/** Whether the first group of a block stands alone on the line below a callout's title: it is the title's then, whatever follows. */
+/** Whether the first group of a block stands alone on the line below a callout's title: it then belongs to the title, whatever follows. */
 export function isBelowTitle({ page: { text }, block, from, to }: Shown, [first]: readonly Group[], blocks: readonly Block[]): boolean {
   const { title, adjacent } = block;
   if (!title || !adjacent || title.from === title.to || title !== blockBefore(blocks, block)) return false;

@@ -4,17 +4,17 @@ import type { FoundTime } from '../time/timestamps';
 import type { NextOf } from './next-of';
 import { Quotes } from './quotes';
 
-/** What is done with a stretch of a block's source when it is shown to a reader. */
+/** What becomes of a stretch of a block's source when the block is shown to a reader. */
 export const enum Show {
   /** Nothing is shown. */
   Nothing,
   /** Something else is shown: the mark's value. */
   Instead,
-  /** A timestamp; the mark's value is its number. */
+  /** A timestamp; the mark's value is its index among the note's. */
   Time,
   /** The line ends here. */
   Break,
-  /** What stands before and behind is shown apart, as by a `<div>`. */
+  /** What stands before it is shown apart from what stands after it, as by a `<div>`. */
   Apart,
   /** A table's cell ends here. */
   Cell,
@@ -26,13 +26,13 @@ export const enum Show {
 
 /** What a block holds besides words, in the order of the text; the stretches do not overlap. */
 export interface Marks {
-  /** The words hold white space that a reader would not see, or code and the like which may. */
+  /** Whether the words hold white space that a reader does not see. */
   untidy: boolean;
-  /** What quotations the words may hold. */
+  /** The kinds of quotations that the words may hold. */
   quotes: Quotes;
-  /** The words hold one of the `rareEnds`. */
+  /** Whether the words hold one of the `rareEnds`. */
   rareEnds: boolean;
-  /** How many there are; what the lists hold behind that is left over from another block. */
+  /** How many marks there are; what the lists hold beyond that is left over from another block. */
   count: number;
   readonly shows: Show[];
   readonly from: number[];
@@ -40,50 +40,50 @@ export interface Marks {
   readonly values: (string | number)[];
 }
 
-/** What reading the blocks of a note gathers. */
+/** What is gathered while the blocks of a note are read. */
 export interface Gathered {
   readonly times: FoundTime[];
   readonly links: Link[];
   readonly unreadable: Span[];
 }
 
-/** A block being read: what its parts share. Offsets are absolute. */
+/** The state of reading a block, shared by the functions that read its parts. Offsets are into the whole text. */
 export interface Inline {
   readonly text: string;
   readonly marks: Marks;
   readonly gathered: Gathered;
-  /** The note names a video, so that plain times are timestamps. */
+  /** Whether the note names a video, so that plain times are timestamps. */
   readonly hasVideo: boolean;
   /** Where the line being read ends. */
   limit: number;
   /** Where the block ends. */
   end: number;
-  /** The last element of the block; its label may be text that holds times. */
+  /** The last timestamp element of the block. If its label is text, that may hold times. */
   element: FoundTime | null;
-  /** The block is a table's row. */
+  /** Whether the block is a table's row. */
   inRow: boolean;
-  /** Marks of the opening square brackets that nothing has closed. */
+  /** The indexes of the marks of opening square brackets that are not closed yet. */
   brackets: number[];
-  /** How many links are open that another one started in. */
+  /** How many links are open in which another link started. */
   nested: number;
-  /** Searches that found nothing up to the block's end, in a row the cell's: they need no second try. */
+  /** The marks that were searched for in vain up to the end of the block, or of the cell in a row: they need not be searched for again. */
   missing: Set<string>;
-  /** No formula in single dollars begins before this offset that was not read. */
+  /** Before this offset, no further formula in single dollars begins. */
   noFormulaBefore: number;
-  /** In a row, where the cell ends that was asked for last. */
+  /** In a row, the end of the cell that was asked about last. */
   cellEnd: number;
-  /** Finds the next `>`, `)` and `|`. */
+  /** `angles` finds the next `>`, `rounds` the next `)`, `bars` the next `|`. */
   readonly angles: NextOf;
   readonly rounds: NextOf;
   readonly bars: NextOf;
 }
 
-/** Marks for any number of blocks, one after the other. */
+/** Makes marks that can be reused for any number of blocks, one after the other. */
 export function makeMarks(): Marks {
   return { untidy: false, quotes: Quotes.None, rareEnds: false, count: 0, shows: [], from: [], to: [], values: [] };
 }
 
-/** Adds a mark behind those that are there; answers its number. */
+/** Adds a mark after all others; returns its index. */
 export function addMark(marks: Marks, show: Show, from: number, to: number, value: string | number = ''): number {
   const index = marks.count++;
   marks.shows[index] = show;
@@ -93,20 +93,20 @@ export function addMark(marks: Marks, show: Show, from: number, to: number, valu
   return index;
 }
 
-/** Adds a timestamp that stands behind all marks that are there. */
+/** Adds a timestamp that stands after all marks, unless it only repeats the time of the element whose label it is in. */
 export function addTime({ marks, gathered, element }: Inline, time: FoundTime): void {
   if (element && time.from < element.to && isSaidBy(element, time)) addMark(marks, Show.Nothing, time.from, time.to);
   else addMark(marks, Show.Time, time.from, time.to, gathered.times.push(time) - 1);
 }
 
-/** Whether a time in an element's label is the element's own. Another one ends the element. */
+/** Whether a time in an element's label repeats the element's own. If not, the element is cut short before it. */
 function isSaidBy(element: FoundTime, { from, time }: FoundTime): boolean {
   if (element.time.start.join() === time.start.join()) return true;
   element.to = from;
   return false;
 }
 
-/** The same for a timestamp whose markup reaches further than it was found to. */
+/** Adds a timestamp, as `addTime` does, with a wider span than it was found with. */
 export function addWiderTime(inline: Inline, time: FoundTime, from: number, to: number): void {
   time.from = from;
   time.to = to;

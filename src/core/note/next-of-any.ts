@@ -1,13 +1,13 @@
 /**
- * Finds the next of several marks from offsets that grow. Each stretch of the text is searched once for each mark, which is
- * quicker than one loop over its characters: the engine's own search looks at many at a time. Marks that do not occur cost one search.
+ * Finds the next of several marks, asked with growing offsets. Each stretch of the text is searched once for each mark. That is quicker than
+ * one loop over the characters, since the engine's own search looks at many at a time. A mark that does not occur costs one search.
  */
 export class NextOfAny {
   private readonly marks: string[] = [];
-  /** Where each of them stands next. */
+  /** For each mark, where it occurs next. */
   private readonly nexts: number[] = [];
 
-  /** @param marks A character each. */
+  /** @param marks Each a single character. */
   constructor(
     private readonly text: string,
     marks: readonly string[],
@@ -20,7 +20,7 @@ export class NextOfAny {
     }
   }
 
-  /** The first mark from an offset on, which must not lie before the last one asked for; the text's length when there is none. */
+  /** The offset of the first mark from `at` on; the text's length when there is none. @param at Not less than in the call before. */
   from(at: number): number {
     const { length } = this.text;
     let first = length;

@@ -1,12 +1,12 @@
 /**
- * Finds the next of one mark. Asked from offsets that grow, it searches each stretch of the text once; a step back costs what lies
- * between.
+ * Finds the next occurrence of a mark. Asked with growing offsets, it searches each stretch of the text once; after a step back, it searches
+ * only the stretch between.
  */
 export class NextOf {
-  /** The mark stands at `next` and nowhere between `start` and there. */
+  /** The mark stands at `next`, and nowhere between `start` and `next`. */
   private start = 0;
   private next = -1;
-  /** From here on it is known not to stand anywhere. */
+  /** From this offset on, the mark is known not to occur. */
   private bare: number;
 
   constructor(
@@ -16,7 +16,7 @@ export class NextOf {
     this.bare = text.length;
   }
 
-  /** The mark's offset; the text's length when none follows. */
+  /** The offset of the first mark from an offset on; the text's length when there is none. */
   from(at: number): number {
     if (this.next < at) this.next = this.search(at);
     else if (at < this.start) {

@@ -22,9 +22,9 @@ import { cellMark, timeMark } from './stand-ins';
 import { findWrappingFence } from './wrapping-fence';
 
 /**
- * How much of a note is wanted; the less, the sooner. `full`: all of it. `counts`: its claims without text and context, so that they can
- * be counted. `outline`: no claims, which are half of the work. `references`: no headings and block ids either, but its timestamps and
- * links, what is unreadable and its fence.
+ * How much of a note is wanted; less of it takes less time. `full`: all of it. `counts`: its claims without text and context, enough to
+ * count them. `outline`: no claims, which are half of the work. `references`: no headings and block ids either, but its properties,
+ * timestamps, links, unreadable markup and fence.
  */
 export type Detail = 'full' | 'counts' | 'outline' | 'references';
 
@@ -32,11 +32,11 @@ const embeddedVideo = /!\[[^\]\n]{0,200}\]\(\s*(https?:\/\/[^)\s]{1,300})/g;
 const reserved = new RegExp(`[${timeMark}${cellMark}]`, 'g');
 
 /**
- * Reads what a note says. Never throws, whatever the text; linear in it.
- * @param evidence What is known beyond the text; it decides readings, nothing else.
+ * Reads what a note says. Never throws, whatever the text is; takes time linear in its length.
+ * @param evidence What is known besides the text; it affects readings only. The note's own `duration` overrides that of the evidence.
  */
 export function parseNote(source: string, evidence: Evidence = noEvidence, detail: Detail = 'full'): Note {
-  // The two characters that stand for times and cells while reading must not come from the note; the length stays.
+  // The two characters that stand for times and cells in shown texts must not come from the note. Replacing them keeps its length.
   const text = source.includes(timeMark) || source.includes(cellMark) ? source.replace(reserved, '\ufffd') : source;
   const frontMatter = readFrontMatter(text);
   const { title, aliases, video: named, duration, isList, links } = readProperties(text, frontMatter);
@@ -81,16 +81,16 @@ function decide(found: readonly FoundTime[], video: Video | null, evidence: Evid
   return found;
 }
 
-/** Reads the blocks once, in order, and keeps of each what its claims need. */
+/** Reads the blocks once, in order, and keeps what the claims need of each. */
 class BlocksInOrder {
   private readonly reader: InlineReader;
-  /** What is found so far in all blocks. */
+  /** The times found so far in all blocks. */
   private readonly times: readonly FoundTime[];
-  /** Shows the blocks that hold timestamps. */
+  /** The page on which the blocks with timestamps are shown. */
   private readonly page: ShownText;
-  /** For each block the headings above it that show any text. */
+  /** For each block the texts of the headings above it, without empty ones. */
   private readonly paths: (readonly string[])[] = [];
-  /** Reads blocks once more, without gathering anything twice. */
+  /** Reads blocks again, without gathering anything twice. */
   private again: InlineReader | null = null;
 
   constructor(
@@ -128,7 +128,7 @@ class BlocksInOrder {
     return { cited, headings };
   }
 
-  /** Shows a block once more; its timestamps have no numbers. */
+  /** Shows a block again, by itself. The `firstTime` of what it returns is not that of the note. */
   showAgain(block: Block): Cited {
     this.again ??= new InlineReader(this.text, { times: [], links: [], unreadable: [] }, { hasVideo: this.hasVideo });
     return { shown: showBlock(this.text, block, this.again.read(block)), headings: this.paths[block.index] ?? [] };

@@ -7,7 +7,7 @@ import { readTime } from '../time/written-time';
 import type { FrontMatter, Property } from './front-matter';
 import { partsOfPlain, readFolded } from './yaml-quotes';
 
-/** What the product takes from a note's front matter. */
+/** What Timecite uses of a note's front matter. */
 export interface NoteProperties {
   readonly title: string | null;
   readonly aliases: string[];
@@ -23,12 +23,12 @@ export const listFrontMatter = '---\ntimecite: list\n---\n';
 
 const idKeys = new Set(['videoid', 'video_id', 'video-id', 'youtube', 'youtubeid', 'youtube_id']);
 const videoKeys = new Set(['video', 'media']);
-/** What they hold may be an address of anything: only one at YouTube is a video's. */
+/** Properties that may hold the address of anything: only an address at YouTube names a video. */
 const addressKeys = new Set(['url', 'source', 'link', 'youtube_url']);
 const isoDuration = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?$/i;
 const fraction = /^(\d+)\.\d+$/;
 
-/** Reads what the product takes from a note's front matter; what is not understood is left out. */
+/** Reads what Timecite uses of a note's front matter; values that it does not understand are left out. */
 export function readProperties(text: string, { properties }: FrontMatter): NoteProperties {
   const found: { title: string | null; aliases: string[]; video: Video | null; duration: number | null; isList: boolean; links: Link[] } = {
     title: null, aliases: [], video: null, duration: null, isList: false, links: [],
@@ -46,7 +46,7 @@ export function readProperties(text: string, { properties }: FrontMatter): NoteP
   return found;
 }
 
-/** Whether a property is there to name the note's video, so that what it holds is wrong if that is none. */
+/** Whether a property can only be meant to name the note's video, so that a value which names none is a mistake. */
 export function isVideoProperty(key: string): boolean {
   const name = key.toLowerCase();
   return idKeys.has(name) || videoKeys.has(name);
@@ -58,7 +58,7 @@ function videoOf(name: string, value: string): Video | null {
   return addressKeys.has(name) && isYoutubeAddress(value) ? readVideo(value) : null;
 }
 
-/** Seconds, `12:34`, `1:02:03` or ISO 8601's `PT1H2M3S`; what is less than a second is dropped. */
+/** Reads seconds, `12:34`, `1:02:03` or ISO 8601's `PT1H2M3S`; fractions of a second are dropped. Null for 0 and for anything else. */
 function readDuration(value: string): number | null {
   const iso = isoDuration.exec(value);
   if (iso) return Number(iso[1] ?? 0) * 3600 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0) || null;
@@ -66,14 +66,14 @@ function readDuration(value: string): number | null {
   return (time && !time.end ? fieldsToSeconds(time.start) : 0) || null;
 }
 
-/** The parts of a property with the quotation marks of each. */
+/** The parts of a property's value, each with the quotation marks around it. */
 function quotedParts(text: string, property: Property): readonly (Span & Pick<Property, 'quote'>)[] {
   const { from: start, to: end } = property;
   if (property.quote !== '') return [property];
   return partsOfPlain(text.slice(start, end)).map(({ from, to, quote }) => ({ from: start + from, to: start + to, quote }));
 }
 
-/** Where quotation marks ask for escapes, or it goes on in the next line, a link says what it means, and its spans are those of the source. */
+/** Adds the links in a part of a value: target and alias without its escapes and line breaks, spans as in the source. */
 function addLinks(text: string, { from, to, quote }: Span & Pick<Property, 'quote'>, links: Link[]): void {
   for (let at = text.indexOf('[[', from); at >= 0 && at < to; at = text.indexOf('[[', at + 2)) {
     const link = readWikilink(text, at, to, false)?.link;

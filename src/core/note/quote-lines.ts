@@ -2,13 +2,13 @@ import { lastOf } from '../last-of';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { calloutMark, lengthOfMark } from './line-marks';
 
-/** Knows how deep in quotes the lines stand, and makes titles of the lines that start callouts. */
+/** Knows how many quotes the lines stand in, and makes titles of the lines that start callouts. */
 export class QuoteLines {
   /** How many quotes the last line stands in. */
   depth = 0;
-  /** Nothing stands in the quote before the next line, so that it may be the title of a callout. */
+  /** Whether the next line is the first in its quote, so that it may be the title of a callout. */
   starts = false;
-  /** The callout that each quote which the next line stands in is or stands in, from the outermost on. */
+  /** For each quote around the next line, the outermost first: the title of the callout that the quote is or stands in; null for none. */
   private readonly titles: (BlockDraft | null)[] = [];
 
   constructor(
@@ -16,7 +16,7 @@ export class QuoteLines {
     private readonly drafts: BlockDrafts,
   ) {}
 
-  /** The next line stands deeper or less deep than the last. @param indent Columns before its first new quote mark. */
+  /** Notes that the next line stands in more or fewer quotes than the last. @param indent Columns before its first new quote mark. */
   change(depth: number, indent: number): void {
     const { drafts } = this;
     for (let at = this.depth; at > depth; at--) drafts.leaveQuote();

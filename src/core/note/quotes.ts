@@ -2,24 +2,24 @@ import * as char from '../char';
 import { partitionPoint } from '../partition-point';
 import type { NextOf } from './next-of';
 
-/** What quotations a text may hold. */
+/** The kinds of quotations that a text may hold. */
 export const enum Quotes {
   None = 0,
-  /** In straight marks alone. */
+  /** Only quotations in straight marks. */
   Straight = 1,
   Any = 3,
 }
 
-/** The mark that opens a quotation as well as it closes one. */
+/** The mark that both opens and closes quotations. */
 export const straightQuote = '"';
 /** The marks that may open a quotation. */
 export const openingQuotes = [straightQuote, ...'“”„«»「『'];
-/** They close in some languages what they open in others. */
+/** Marks that may open or close a quotation, depending on the language. */
 const eitherWay = '"”»';
 
 /**
- * The quotations of a stretch of a text that are opened and closed: pairs of the offsets of their marks.
- * @param marks Finds the straight marks where there are no others, else null: then every character is looked at.
+ * The quotations in a stretch of a text that are both opened and closed, as pairs of the offsets of their two marks.
+ * @param marks Finds the straight marks, where the text has no others; null to look at every character.
  */
 export function findQuotes(text: string, from: number, to: number, marks: NextOf | null): number[] {
   const pairs: number[] = [];
@@ -41,7 +41,7 @@ export function findQuotes(text: string, from: number, to: number, marks: NextOf
   return pairs;
 }
 
-/** The marks that may close a quotation that a mark opens; none for what opens none. */
+/** The marks that may close a quotation which the given one opens; '' for a mark that opens none. */
 function closersOf(mark: number): string {
   switch (mark) {
     case char.quote: return straightQuote;
@@ -55,18 +55,18 @@ function closersOf(mark: number): string {
   }
 }
 
-/** Whether a stop stands inside quotation marks that close behind it. */
+/** Whether the stretch from `at` to `end` lies within quotation marks that close after it. */
 export function isQuoted(quotes: readonly number[], at: number, end: number): boolean {
   const pair = lastPairBefore(quotes, at);
   return pair >= 0 && end <= (quotes[pair + 1] ?? -1);
 }
 
-/** Where the last of the pairs stands that begin before an offset; -2 for none. @param pairs In order, none in another. */
+/** The index in `pairs` of the last pair that begins before an offset; -2 for none. @param pairs In order, none within another. */
 export function lastPairBefore(pairs: readonly number[], offset: number): number {
   return partitionPoint(pairs.length / 2, (pair) => (pairs[pair * 2] ?? 0) < offset) * 2 - 2;
 }
 
-/** A mark that may also close opens behind a blank or an opening bracket and before what is no blank. */
+/** Whether a mark that may open or close opens: it follows a blank, an opening bracket, a dash or a slash, and no blank follows it. */
 function opensQuote(text: string, at: number, from: number): boolean {
   const before = at > from ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + 1);

@@ -1,7 +1,7 @@
 import { paragraphMark } from './stand-ins';
 
-/** Full stops and question marks of other scripts, which need no blank behind them. */
+/** Full stops, question and exclamation marks of other scripts, which end a sentence without a blank after them. */
 export const wideStops = '。！？｡।॥؟۔։።។။';
 
-/** The marks that may end a sentence but stand in few notes: a note is searched for them only where one was seen. */
+/** Marks that may end a sentence but occur in few notes: a text is searched for them only where one was seen in it. */
 export const rareEnds = ['…', paragraphMark, ...wideStops];

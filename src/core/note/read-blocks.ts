@@ -2,9 +2,9 @@ import type { Block } from './block';
 import { BlockReader } from './block-reader';
 
 /**
- * Cuts a note's body into its blocks, in order. What is code, front matter or a block comment is in none of them.
- * Linear in the text. Lists nest by indentation, however wide: machines write two, three or four columns.
- * @param from Where the body starts, behind the front matter.
+ * Cuts a note's body into its blocks, in order. Fenced code, front matter and comments over several lines are in none of them.
+ * Takes time linear in the text's length. Lists nest by any indentation: machines write two, three or four columns.
+ * @param from Where the body starts, after the front matter.
  */
 export function readBlocks(text: string, from: number): Block[] {
   const reader = new BlockReader(text, from);
@@ -13,8 +13,9 @@ export function readBlocks(text: string, from: number): Block[] {
 }
 
 /**
- * Finds a text's gaps, one a call, in order, at last its end. A gap is a line's start where nothing is open, so that reading
- * may as well begin there: lists and quotes may lie before it, but nothing that decides what is code and what is text.
+ * Returns a function that finds a text's gaps in order, one with each call, and in the end the text's end. A gap is the start of a line at
+ * which nothing is open, so that reading may as well begin there: lists and quotes may lie before it, but nothing that decides what is code
+ * and what is text.
  * @param from The body's start or a gap.
  */
 export function gapFinder(text: string, from: number): () => number {

@@ -4,7 +4,7 @@ import type { Timestamp } from '../time/timestamp';
 import type { Claim, Note } from './note';
 import { decideNoteReadings } from './decide-note-readings';
 
-/** The note with its times decided anew, as when more evidence came to light. The same note where nothing reads otherwise. */
+/** The note with its times decided anew, for when there is new evidence. The same object where no reading changes. */
 export function reread(note: Note, evidence: Evidence): Note {
   const readings = decideNoteReadings(note.timestamps, note.video, evidence);
   const changed = new Map<Timestamp, Timestamp>();
@@ -22,8 +22,8 @@ export function reread(note: Note, evidence: Evidence): Note {
 }
 
 /*
- * Copies of the commonest objects are written out, in the order in which they are made: so the engine takes copy and original for
- * one kind of object, and compiles what reads them once.
+ * Copies of the commonest objects are written out, their fields in the same order as in the originals: so the engine takes both for one kind
+ * of object, and compiles the code that reads them only once.
  */
 
 function withReadings(note: Note, timestamps: readonly Timestamp[], claims: readonly Claim[]): Note {

@@ -14,28 +14,28 @@ const none: readonly number[] = [];
 export interface Shown extends Span {
   readonly block: Block;
   readonly page: ShownText;
-  /** The number, among the note's timestamps, of the one that the first `timeMark` stands for; the others follow it. -1 for none. */
+  /** The index, among the note's timestamps, of the one that the first `timeMark` stands for; the others follow it. -1 for none. */
   readonly firstTime: number;
-  /** Folding the text, or a part of it, may change it. */
+  /** Whether folding the text, or a part of it, may change it. */
   readonly untidy: boolean;
-  /** What quotations it may hold. */
+  /** The kinds of quotations that it may hold. */
   readonly quotes: Quotes;
-  /** Pairs: from and to in the shown text of code, math and addresses. */
+  /** Pairs of offsets in the page: where code, math and addresses begin and end. */
   readonly verbatim: readonly number[];
-  /** Where the bold label that it opens with ends; 0 where it opens with none. */
+  /** Where, in the page, the bold label ends with which it begins; 0 where it begins with none. */
   readonly labelTo: number;
-  /** Where the page's list of offsets has those of this block. */
+  /** Where the offsets of this block begin and end in the page's list. */
   readonly firstOffset: number;
   readonly endOffset: number;
 }
 
 /**
- * What blocks show to a reader: their source without what its marks hide, lines joined by line breaks. All blocks of a note that
- * hold timestamps stand in one such text, each with a line break behind it: one text takes a fraction of the time that many take.
+ * A page: what blocks show to a reader, their source without what its marks hide, lines joined by line breaks. All blocks of a note that hold
+ * timestamps stand on one page, each with a line break after it: one text takes a fraction of the time that many take.
  */
 export class ShownText {
   private readonly parts: string[] = [];
-  /** Pairs: where a part starts here, and where in the source. */
+  /** Pairs: where a part starts in the page, and where in the source. */
   private readonly offsets: number[] = [];
   private length = 0;
   private joined: string | null = null;
@@ -47,17 +47,17 @@ export class ShownText {
   private untidy = false;
   private quotes = Quotes.None;
   private verbatim: number[] | null = null;
-  /** What is written of it ends with a blank, or nothing is. */
+  /** Whether what is written of it so far ends with a space or is empty. */
   private endsBlank = true;
 
   constructor(private readonly source: string) {}
 
-  /** The whole text; not to be asked for before the last block is added, since it is put together once. */
+  /** The whole text. It is put together only once, so ask for it only after the last block was added. */
   get text(): string {
     return (this.joined ??= this.parts.join(''));
   }
 
-  /** Shows another block, behind those that are there. */
+  /** Shows another block, after the others. */
   add(block: Block, marks: Marks): Shown {
     const { lines } = block;
     const from = this.length;
@@ -82,7 +82,7 @@ export class ShownText {
     return { from, to, block, page: this, firstTime, untidy, quotes, verbatim: verbatim ?? none, labelTo, firstOffset, endOffset: this.offsets.length };
   }
 
-  /** The offset in the source that an offset in a shown block stems from. */
+  /** The offset in the source of what a shown block has at an offset. */
   sourceOffset({ block, from, firstOffset, endOffset }: Shown, offset: number): number {
     const { offsets } = this;
     if (endOffset === firstOffset) return block.from + offset - from;
@@ -91,14 +91,14 @@ export class ShownText {
     return (offsets[at + 1] ?? 0) + offset - (offsets[at] ?? 0);
   }
 
-  /** Where the first of what stands in the source from an offset on is shown. @param first Where the block's offsets start. */
+  /** Where the page shows the first part that stands in the source at or after an offset. @param first Where the block's offsets start. */
   private placeOf(sourceOffset: number, first: number): number {
     let i = first;
     while (i < this.offsets.length && (this.offsets[i + 1] ?? 0) < sourceOffset) i += 2;
     return this.offsets[i] ?? this.length;
   }
 
-  /** Writes a stretch of the source. Its ends are looked at there: texts cut from it are of too many kinds for the engine to know them all. */
+  /** Writes a stretch of the source. Its ends are looked at in the source: slices of it are of too many kinds for the engine to be quick with. */
   private writeSource(from: number, to: number): void {
     if (from >= to) return;
     this.place(from, this.source.slice(from, to), to - from);
@@ -107,7 +107,7 @@ export class ShownText {
     this.endsBlank = this.source.charCodeAt(to - 1) === char.space;
   }
 
-  /** Writes what stands for something else: a mark, or what whoever writes it has told to be untidy. */
+  /** Writes a text that is not in the source as such: a stand-in, or a text for which the caller has set `untidy`. */
   private write(text: string, sourceOffset: number): void {
     if (text === '') return;
     this.place(sourceOffset, text, text.length);
@@ -120,7 +120,7 @@ export class ShownText {
     this.length += length;
   }
 
-  /** Writes one line from its first mark on; answers the first mark of the next line, which may have begun in this one. */
+  /** Writes one line. @param first Its first mark. @returns The first mark of the next line, which may begin in this one. */
   private writeLine(from: number, to: number, marks: Marks, first: number): number {
     let at = from;
     let next = first;
@@ -169,7 +169,7 @@ export class ShownText {
   }
 }
 
-/** What parts a line from the one before it: nothing in what is hidden, a blank in code, where no sentence ends. */
+/** What separates a line from the one before it: nothing within a hidden stretch, a space within code, where no sentence ends. */
 function breakBefore(start: number, marks: Marks, next: number): string {
   if (next >= marks.count || (marks.from[next] ?? start) >= start) return '\n';
   return marks.shows[next] === Show.Verbatim ? ' ' : '';
@@ -180,7 +180,7 @@ export function showBlock(source: string, block: Block, marks: Marks): Shown {
   return new ShownText(source).add(block, marks);
 }
 
-/** What a block shows, as a text of its own. */
+/** What a block shows, cut from its page. */
 export function textOf({ page, from, to }: Shown): string {
   return page.text.slice(from, to);
 }

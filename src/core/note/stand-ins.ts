@@ -1,6 +1,6 @@
 /*
- * What stands in a shown text for something else. Control characters where that can be, since no note means them and since they take one
- * byte: a wider one would double what the engine keeps of most texts, and slow its searches.
+ * Characters that stand for something else in a shown text. Control characters where possible, since notes do not use them, and since they
+ * take one byte: a wider character would double the memory that most texts take, and slow down searches.
  */
 
 /** Stands for one timestamp. */
@@ -11,10 +11,10 @@ export const timeUnit = 0x1;
 /** Stands for the pipe between two cells of a table. */
 export const cellMark = '\u0002';
 
-/** Stands in code where what tidies a text would take a part of it for the text's own; goes once the text is tidy. */
+/** Stands in code to keep the code from being tidied like text; it is removed once the text is tidy. */
 export const codeGuard = '\u000e';
 
-/** Stands between two things that are shown apart; white space to whoever folds it. */
+/** Stands between two things that are shown apart; it counts as white space when that is folded. */
 export const paragraphMark = '\u2029';
 /** The same as a UTF-16 unit. */
 export const paragraphUnit = 0x2029;

@@ -2,7 +2,7 @@ import { lastOf } from '../last-of';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { isDelimiterRow } from './line-marks';
 
-/** Makes rows of the lines of tables. */
+/** Makes rows out of the lines of tables. */
 export class TableRows {
   /** The header of the table that the next line belongs to. */
   header: BlockDraft | null = null;
@@ -12,7 +12,7 @@ export class TableRows {
     private readonly drafts: BlockDrafts,
   ) {}
 
-  /** Takes a line if it belongs to a table: as one of its rows, or as the row of dashes that makes a header of the line above. */
+  /** Takes a line if it belongs to a table: as one of its rows, or as the row of dashes that makes the line above a header. */
   take(at: number, end: number): boolean {
     const { text, drafts } = this;
     const { open } = drafts;

@@ -4,15 +4,15 @@ import { headingLevel } from './line-marks';
 import { nextLine, skipBlanks } from './lines';
 import type { WrappingFence } from './note';
 
-/** The fence is looked for on so many of the body's first lines, blank ones aside. */
+/** The fence must open on one of this many first lines of the body, not counting blank ones. */
 const firstLines = 3;
 const markdownInfo = /^(?:markdown|md)$/i;
-/** What a note has and a sample of Markdown seldom. */
+/** What notes have but samples of Markdown seldom do. */
 const noteLike = /^[ \t]*#{1,6} |yt.?timestamp/m;
 
 /**
- * The fence that a whole note is wrapped in: opened as Markdown on one of the body's first lines, before any heading, closed on its last
- * or never, with something of a note in it. Fences inside must open and close in turn: else the first of them ends it.
+ * The fence in which a whole note is wrapped: it opens as Markdown on one of the body's first lines, before any heading, and closes on the
+ * last line or never, with something of a note in it. Fences inside must open and close in turn, else the first of them would end it.
  * @param from Where the body starts.
  */
 export function findWrappingFence(text: string, from: number): WrappingFence | null {

@@ -1,10 +1,10 @@
 import type { Passage } from '../time/reading';
 import { formatTime, formatTimecode } from '../time/timecode';
 
-/** How a timestamp is written into a note. */
+/** The form in which a timestamp is written into a note. */
 export type TimestampFormat = 'element' | 'bracket' | 'link';
 
-/** Writes a timestamp. @param address What a link leads to. */
+/** Writes a timestamp. @param address Where the link leads, for the format `link`. */
 export function writeTimestamp(passage: Passage, format: TimestampFormat, address: string): string {
   if (format === 'link') return `[${join(formatTime, passage)}](${address})`;
   const time = canonicalTime(passage);
@@ -16,12 +16,12 @@ export function canonicalTime(passage: Passage): string {
   return join(formatTimecode, passage);
 }
 
-/** The element that a timestamp is. @param content What stands in it; the time in brackets unless it is words. */
+/** A timestamp as an element. @param content The element's content; the time in brackets unless given. */
 export function canonicalElement(time: string, content = `[${time}]`): string {
   return `${canonicalOpening(time)}${content}</a>`;
 }
 
-/** Its opening tag. */
+/** The opening tag of a timestamp element. */
 export function canonicalOpening(time: string): string {
   return `<a class="yt-timestamp" data-t="${time}">`;
 }
