@@ -19,10 +19,10 @@ export function sarifHead(rules: readonly Rule[]): string {
   return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[\n`;
 }
 
-/** What ends the log. */
+/** The end of the log, after its results. */
 export const sarifTail = '\n]}]}\n';
 
-/** The results of one note, each with a comma and a line break before it; the caller takes the first of them away. */
+/** The results of one note, each with a comma and a line break before it; the caller removes the very first two. */
 export function sarifResults(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = new LineIndex(text);
@@ -38,8 +38,8 @@ export function sarifResults(path: string, text: string, problems: readonly Prob
 }
 
 /**
- * A workflow command for each problem: GitHub shows it at its line, or below the last of its lines. Of several it takes no columns, and a line break at
- * the end belongs to the line before it: behind the last one there is no line to show anything at.
+ * A workflow command for each problem, which GitHub shows as an annotation below the last of its lines. GitHub takes columns only for a
+ * problem on one line. A line break at a problem's end belongs to the line before it: behind a note's last line nothing can be shown.
  */
 export function githubLines(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';

@@ -3,7 +3,7 @@ import { formatSpan } from '../time/timecode';
 import type { CitedTime } from '../time/timestamp';
 import { printable } from './printable';
 
-/** A line for a person: the claim's times and its text, under the path of its note. */
+/** A line for a person: the claim's times and its text, indented to stand under the path of its note. */
 export function claimLine({ timestamps, text }: Claim): string {
   return `  ${timestamps.map(showTime).join(', ')}  ${printable(text)}\n`;
 }

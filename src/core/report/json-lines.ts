@@ -4,7 +4,7 @@ import type { Claim } from '../note/note';
 import { LineIndex } from '../text';
 import type { Timestamp } from '../time/timestamp';
 
-/** A line for each problem, as docs/command-line.md describes them. Put together by hand: a large vault has a hundred thousand. */
+/** A line for each problem, as docs/command-line.md describes them. Put together by hand to save time: a large vault has a hundred thousand. */
 export function problemLines(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = new LineIndex(text);
@@ -21,7 +21,7 @@ function problemLine(note: string, problem: Problem, lines: LineIndex): string {
   return `{${place},${what},${help}}\n`;
 }
 
-/** The last line of a check. @param ms How long it took, in milliseconds. */
+/** The last line of a check. @param ms How long the check took, in milliseconds. */
 export function summaryLine(summary: Summary, ms: number): string {
   return `${JSON.stringify({ summary: { ...summary, ms: Math.round(ms) } })}\n`;
 }

@@ -1,6 +1,6 @@
 const control = /[\p{Cc}\u2028\u2029]/gu;
 
-/** Keeps a text on its line, and a terminal from obeying what stands in it: control characters are shown, as in `\u001b`. */
+/** Writes control characters and line breaks as `\u001b`, so that a text stays on its line and cannot control the terminal. */
 export function printable(text: string): string {
   return text.replace(control, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

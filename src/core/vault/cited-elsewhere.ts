@@ -7,24 +7,24 @@ import { isOfKind } from './odd-timestamp';
 import { OpenRecord } from './open-record';
 import { VarintReader } from './varint-text';
 
-/** Of how many videos it is kept what their notes cite: whoever asks mostly asks about the same ones again. */
+/** For how many videos to remember what their notes cite: most questions are about the same few videos again. */
 const capacity = 16;
 
 const none: ReadonlySet<number> = new Set();
 
 /**
- * What the notes of an index cite, without uncertain readings: evidence for the other notes on their video.
- * What counts is how each note reads by itself, so that notes do not lean on each other.
+ * What the notes of an index cite, without uncertain readings: evidence for other notes on the same video.
+ * Each note counts as it reads by itself, so that two notes cannot confirm each other's guesses.
  */
 export class CitedElsewhere {
   private readonly kept = new Map<string, CitedTimes>();
 
-  /** Follows the index as long as that is there. */
+  /** Listens to the index for as long as that exists. */
   constructor(private readonly index: ClaimIndex) {
     index.onChange((change) => this.follow(change));
   }
 
-  /** The seconds that the notes on a video cite, ascending, without those of the note at a path. @param video Under the name that all notes share. */
+  /** The seconds that notes on a video cite, ascending; the note at a path is left out. @param video Under the name that all notes share. */
   of(video: Video, path: string): number[] {
     const key = videoKey(video);
     const cited = this.kept.get(key) ?? this.collect(video);

@@ -1,20 +1,20 @@
-/** The seconds that notes on one video cite. What all others than one note cite takes no look at each of them. */
+/** The seconds that notes on one video cite. To leave one note out, the others need not be looked at again. */
 export class CitedTimes {
   /** How many notes cite each second. */
   private readonly citers = new Map<number, number>();
   private ascending: readonly number[] | null = null;
 
-  /** Takes in the seconds that one note cites. */
+  /** Adds the seconds that one note cites. */
   add(seconds: ReadonlySet<number>): void {
     for (const second of seconds) this.count(second, 1);
   }
 
-  /** Takes back what was taken in of one note. */
+  /** Removes what was added for one note. */
   remove(seconds: ReadonlySet<number>): void {
     for (const second of seconds) this.count(second, -1);
   }
 
-  /** The seconds that other notes cite, ascending. @param own What was taken in of the one note; none where nothing was. */
+  /** The seconds that notes other than one cite, ascending. @param own What was added for that one; empty where nothing was. */
   without(own: ReadonlySet<number>): number[] {
     this.ascending ??= [...this.citers.keys()].sort((a, b) => a - b);
     return this.ascending.filter((second) => !own.has(second) || this.citers.get(second) !== 1);

@@ -4,24 +4,24 @@ import { compact } from './compact-text';
 import { isOfKind, lacksVideo, isOfOtherVideo } from './odd-timestamp';
 import type { OpenRecord } from './open-record';
 
-/** What makes a claim stand out. `past-end`: a timestamp lies beyond the video's known end. */
+/** What a claim can be filtered by. `past-end`: a timestamp lies beyond the video's known end. */
 export type ClaimTrait = 'corrected' | 'uncertain' | 'past-end' | 'no-video';
 
 /** Which claims are wanted. */
 export interface ClaimFilter {
-  /** Words that must all occur in the claim, its headings or its note's name; case does not count. */
+  /** Words that must all occur in the claim's text, its headings, or its note's name or title; case does not count. */
   readonly search: string;
-  /** A claim needs one of these; none asks for nothing. */
+  /** A claim must have at least one of these; an empty set lets every claim pass. */
   readonly traits: ReadonlySet<ClaimTrait>;
 }
 
 /** Picks claims of one note: their indexes, in order. */
 export type PickClaims = (open: OpenRecord) => number[];
 
-/** Makes the picker of a filter, so that its words are prepared once for many notes. */
+/** Makes the picker for a filter, so that its words are prepared once for many notes. */
 export function preparePick({ search, traits }: ClaimFilter): PickClaims {
   const words = search.split(/\s+/).filter((word) => word !== '');
-  // The longest word is the rarest: the others are looked for only where it stands.
+  // The longest word is most likely the rarest: the others are looked for only in claims that have it.
   const [first, ...others] = words.sort((a, b) => b.length - a.length).map(prepareWord);
   return (open) => {
     let picked = first ? anywhere(open, first) : all(open);
@@ -30,23 +30,23 @@ export function preparePick({ search, traits }: ClaimFilter): PickClaims {
   };
 }
 
-/** A word of a search as patterns: without case they find it in a long text many times faster than lowering the text would. */
+/** A word of a search as patterns that ignore case: in a long text, that is many times faster than to lower the text's case first. */
 interface Word {
   readonly pattern: RegExp;
-  /** The word as compact texts would hold it; null where none can. */
+  /** For the word as it stands in compact texts; null where it cannot stand in one. */
   readonly compactPattern: RegExp | null;
 }
 
-/** The small letters that differ by no more than case from one that takes one byte: the Greek one from the micro sign, the long s. */
+/** Lower-case letters of two bytes that are equal, but for case, to a letter of one byte: the Greek mu to the micro sign, the long s to s. */
 const oneByte: Readonly<Record<string, string>> = { \u03bc: '\u00b5', \u017f: 's' };
 
 function prepareWord(word: string): Word {
-  // Some letters take one byte only when they are small, as ÿ and ß do.
+  // Some letters take one byte only in lower case, as ÿ and ß do.
   const short = compact(word.normalize('NFC').toLowerCase().replace(/[\u03bc\u017f]/g, (letter) => oneByte[letter] ?? letter));
   return { pattern: patternOf(word), compactPattern: short === null ? null : patternOf(short) };
 }
 
-/** Finds a word as it is, and with the marks of its letters joined to them or apart: keyboards and files write them in either way. */
+/** Finds a word as it is typed, and with its accents composed or decomposed: keyboards and files write them either way. */
 function patternOf(word: string): RegExp {
   const forms = new Set([word, word.normalize('NFC'), word.normalize('NFD')]);
   return new RegExp(Array.from(forms, (form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'giu');
@@ -63,7 +63,7 @@ function all({ count }: OpenRecord): number[] {
   return picked;
 }
 
-/** The claims of a note that a word stands in. */
+/** The claims of a note in which a word occurs; all of them where it occurs in the note's name or title. */
 function anywhere(open: OpenRecord, word: Word): number[] {
   if (isInName(open, word)) return all(open);
   const walk = open.record.isCompact ? word.compactPattern : word.pattern;
@@ -72,7 +72,7 @@ function anywhere(open: OpenRecord, word: Word): number[] {
   return headings?.includes(true) ? withThoseBelow(open, inText, headings) : inText;
 }
 
-/** Adds to claims, which ascend, those that stand under one of the headings. */
+/** Adds to claims, in ascending order, those that stand under one of the marked heading paths. */
 function withThoseBelow(open: OpenRecord, claims: readonly number[], headings: readonly boolean[]): number[] {
   const joined: number[] = [];
   let next = 0;
@@ -84,7 +84,7 @@ function withThoseBelow(open: OpenRecord, claims: readonly number[], headings: r
   return joined;
 }
 
-/** Those of some claims that a word stands in. */
+/** Those of the picked claims in which a word occurs. */
 function among(open: OpenRecord, picked: number[], word: Word): number[] {
   if (picked.length === 0 || isInName(open, word)) return picked;
   const { text, isCompact } = open.record;
@@ -98,8 +98,8 @@ function isInName({ record }: OpenRecord, { pattern }: Word): boolean {
 }
 
 /**
- * The claims in whose text a word stands. One walk along all texts of the note, going on at the next claim after a hit.
- * It only tests: to make half a million match objects takes longer than to find them.
+ * The claims in whose text a word occurs. One walk along all texts of the note, which after a hit goes on at the next claim.
+ * It uses `test`, since making half a million match objects takes longer than finding the matches.
  */
 function claimsWithWord({ record }: OpenRecord, walk: RegExp): number[] {
   const { text } = record;
@@ -116,9 +116,9 @@ function claimsWithWord({ record }: OpenRecord, walk: RegExp): number[] {
   return found;
 }
 
-/** For each heading path whether a word stands in it; null for none. */
+/** For each heading path, whether a word occurs in it; null where it is known to occur in none. */
 function headingsWithWord(open: OpenRecord, pattern: RegExp): boolean[] | null {
-  // The packed paths hold all headings, written as JSON: a plain word is found there as it is.
+  // The packed paths hold all headings as JSON, in which a word of plain ASCII stands unescaped.
   const isPlain = /^[\w\-']+$/.test(pattern.source);
   if (open.record.headings === '' || (isPlain && !test(pattern, open.record.headings))) return null;
   const found: boolean[] = [];

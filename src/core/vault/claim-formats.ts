@@ -5,10 +5,10 @@ import type { Video } from '../time/video';
 import { momentSubpath, watchAddress } from '../time/watch-address';
 import type { IndexedClaim } from './open-record';
 
-/** Writes a Markdown link to a place in a video's file, as the host does; null where there is no such file in the vault. */
+/** Writes a Markdown link to a place in a video's file, as the host writes links; null where the vault has no such file. */
 export type LinkFile = (video: Video, subpath: string, shown: string) => string | null;
 
-/** A claim with what it takes to cite it. */
+/** A claim with all that is needed to cite it. */
 export interface CitedClaim {
   readonly claim: IndexedClaim;
   /** Vault path of the note. */
@@ -16,11 +16,11 @@ export interface CitedClaim {
   readonly title: string;
   /** A Markdown link to the note, as the host writes it. */
   readonly link: string;
-  /** Links to the files of the vault that the note's timestamps point into. */
+  /** Writes the links to files of the vault that the note's timestamps point into. */
   readonly linkFile: LinkFile;
 }
 
-/** A Markdown quote for each claim, with its moments and a link to its note. */
+/** A Markdown quote for each claim, with its times and a link to its note. */
 export function asQuotes(claims: readonly CitedClaim[]): string {
   return claims.map((cited) => `> ${sentence(cited)}\n> — ${cited.link}\n`).join('\n');
 }
@@ -30,7 +30,7 @@ export function asPlainText(claims: readonly CitedClaim[]): string {
   return claims.map(({ claim, title }) => `${claim.text} (${claim.timestamps.map(showTime).join(', ')}) — ${title}\n`).join('');
 }
 
-/** The lines above `asRows`'. */
+/** The header of the table to which `asRows` writes the rows. */
 export const tableHead = '| Claim | Time | Note |\n| --- | --- | --- |\n';
 
 /** A row of a Markdown table for each claim. */
@@ -39,12 +39,12 @@ export function asRows(claims: readonly CitedClaim[]): string {
   return rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-/** A Markdown list item for each claim, with its moments and a link to its note. */
+/** A Markdown list item for each claim, with its times and a link to its note. */
 export function asList(claims: readonly CitedClaim[]): string {
   return claims.map((cited) => `- ${sentence(cited)} — ${cited.link}\n`).join('');
 }
 
-/** The line above `asCsv`'s. */
+/** The header line of the CSV to which `asCsv` writes the lines. */
 export const csvHead = 'note,time,seconds,end,reading,written,claim,context,headings,video\n';
 
 /** A line for each timestamp of each claim, by RFC 4180. */
@@ -62,7 +62,7 @@ export function asJson(claims: readonly CitedClaim[]): string[] {
   });
 }
 
-/** A time as people read it, a link to the moment where there is a web address or a file for it. */
+/** A time as people read it; it is a link to the moment where the video has a web address or a file. */
 function timeLink(time: CitedTime, linkFile: LinkFile): string {
   const { video, reading } = time;
   const shown = showTime(time);
@@ -83,7 +83,7 @@ function showTime({ reading: { seconds, end } }: CitedTime): string {
   return formatSpan(seconds, end);
 }
 
-/** A pipe ends a table's cell, unless it is escaped already. */
+/** Escapes the pipes that would end a table's cell; those already escaped stay as they are. */
 function escapePipes(cell: string): string {
   return cell.replace(/\\?\|/g, '\\|');
 }

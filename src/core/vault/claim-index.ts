@@ -3,19 +3,19 @@ import { partitionPoint } from '../partition-point';
 import { videoKey, type Video } from '../time/video';
 import type { NoteRecord } from './claim-record';
 
-/** One note's claims came, went, or were replaced. */
+/** One note's record was added, removed or replaced. */
 export interface IndexChange {
   readonly before: NoteRecord | null;
   readonly after: NoteRecord | null;
-  /** Where a note went that is gone under the path it had; it comes there with the next change. */
+  /** Where a removed note has moved to; the next change adds it under that path. */
   readonly movedTo?: string;
 }
 
-/** Every note's claims. */
+/** The claims of every note, as packed records. */
 export class ClaimIndex {
   private readonly records = new Map<string, NoteRecord>();
   private readonly listeners = new Listeners<IndexChange>();
-  /** By path. */
+  /** Sorted by path. */
   private readonly ordered: NoteRecord[] = [];
   private handedOut: readonly NoteRecord[] | null = null;
   private handedOutSources: readonly NoteRecord[] | null = null;
@@ -26,24 +26,24 @@ export class ClaimIndex {
     return this.records.get(path) ?? null;
   }
 
-  /** All records, by path; another array after each change. */
+  /** All records, sorted by path. The same array until the next change, then a new one. */
   all(): readonly NoteRecord[] {
     this.handedOut ??= [...this.ordered];
     return this.handedOut;
   }
 
-  /** The records but those of notes that list claims of others, where each would be met once more; by path, another array after each change. */
+  /** As `all`, without the notes that list claims of other notes: those claims would be met twice. */
   sources(): readonly NoteRecord[] {
     this.handedOutSources ??= this.ordered.filter(({ isList }) => !isList);
     return this.handedOutSources;
   }
 
-  /** The records of the notes whose video it is, by path. @param video Under the name that all notes share. */
+  /** The records of the notes on a video, sorted by path. @param video Under the name that all notes share. */
   ofVideo(video: Video): NoteRecord[] {
     return [...(this.byVideo.get(videoKey(video))?.values() ?? [])].sort(byPath);
   }
 
-  /** Puts a record in the place of the one that its note had. */
+  /** Adds a record, or replaces the one at the same path. */
   set(record: NoteRecord): void {
     const before = this.get(record.path);
     const after = this.shareVideo(record);
@@ -59,7 +59,7 @@ export class ClaimIndex {
     this.change({ before, after: null });
   }
 
-  /** Lets a note's record go with it to another path. False where it has none. */
+  /** Moves a note's record to another path, in two changes. False where the note has no record. */
   move(path: string, movedTo: string): boolean {
     const before = this.get(path);
     if (!before) return false;
@@ -69,12 +69,12 @@ export class ClaimIndex {
     return true;
   }
 
-  /** Calls the listener after each change; returns what ends that. */
+  /** Calls the listener after each change; returns a function that removes it. */
   onChange(listener: (change: IndexChange) => void): () => void {
     return this.listeners.add(listener);
   }
 
-  /** Many notes have one video; they hold the same object. */
+  /** Lets notes on the same video hold the same object, to save memory. */
   private shareVideo(record: NoteRecord): NoteRecord {
     const [other] = (record.video && this.byVideo.get(videoKey(record.video))?.values()) ?? [];
     return other?.video && other.video !== record.video ? { ...record, video: other.video } : record;
@@ -99,7 +99,7 @@ export class ClaimIndex {
   }
 }
 
-/** Orders by path as text; the order of the headless commands, too. */
+/** Orders records by the UTF-16 units of their paths, as the headless commands do. */
 export function byPath(a: NoteRecord, b: NoteRecord): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -6,9 +6,9 @@ import type { NoteRecord } from './claim-record';
 import { withRoom } from './number-list';
 import { OpenRecord } from './open-record';
 
-/** What makes a group; `heading`: what stands under one heading of one note. */
+/** What the claims of a group have in common; `heading`: one heading path of one note. */
 export type Grouping = 'note' | 'video' | 'heading' | 'none';
-/** In the order of the notes' text, or by the seconds of a claim's first timestamp. */
+/** `place`: in the order of the notes' text; `time`: by the seconds of a claim's first timestamp. */
 export type Sorting = 'place' | 'time';
 
 /** Which claims are wanted, and in which order. */
@@ -25,7 +25,7 @@ export interface ClaimRef {
 
 /** Claims in the order of a query, in groups. Half a million take a few arrays of numbers. */
 export interface ClaimList {
-  /** The notes that were asked about, in the order of the list. */
+  /** All notes that were asked about, even those without claims in the list, in its order. */
   readonly records: readonly NoteRecord[];
   /** For each claim its note, as an index into `records`. */
   readonly noteOf: Uint32Array;
@@ -35,20 +35,20 @@ export interface ClaimList {
   readonly starts: Uint32Array;
 }
 
-/** No claims of no notes. */
+/** A list without notes and claims. */
 export const emptyList: ClaimList = { records: [], noteOf: new Uint32Array(), claimOf: new Uint32Array(), starts: new Uint32Array() };
 
-/** What a list is made with. */
+/** How to make a list without blocking others, and from what. */
 export interface Making {
-  /** Awaited between notes. */
+  /** Awaited after every few notes. */
   readonly pace: () => Promise<void>;
   /** Says that nobody wants the list any more. */
   readonly isStale: () => boolean;
-  /** Claims of the same notes in the same order, of which the query can only want some. */
+  /** A list of the same notes in the same order. It must hold a claim of every note of which the query wants any. */
   readonly within?: ClaimList | null;
 }
 
-/** Lists the claims of notes, which must come by path. Null when it became stale. */
+/** Lists the claims of notes. Null when it became stale meanwhile. @param notes Sorted by path. */
 export async function listClaims(notes: readonly NoteRecord[], query: ClaimQuery, { pace, isStale, within }: Making): Promise<ClaimList | null> {
   const pick = preparePick(query);
   const records = within?.records ?? (query.group === 'video' ? [...notes].sort(byVideo) : notes);
@@ -69,7 +69,7 @@ function notesIn({ records, noteOf }: ClaimList): Uint8Array {
   return marks;
 }
 
-/** The claims of one note that a query asks for, in its order. */
+/** The claims of one note that a query asks for, in the order that it asks for. */
 export interface OrderedClaims {
   readonly claims: readonly number[];
   readonly open: OpenRecord;
@@ -89,7 +89,7 @@ export function startsHeading({ claims, open }: OrderedClaims, at: number): bool
   return open.headingOf(claims[at - 1] ?? 0) !== open.headingOf(claims[at] ?? 0);
 }
 
-/** A list that stays as it is, whatever becomes of this one: a note's change is put in its place within the same numbers. */
+/** A copy that stays as it is when `spliceNote` changes the original in place. */
 export function copyList({ records, noteOf, claimOf, starts }: ClaimList): ClaimList {
   return { records, noteOf: noteOf.slice(), claimOf: claimOf.slice(), starts: starts.slice() };
 }
@@ -111,14 +111,14 @@ export function groupOf({ starts }: ClaimList, position: number): number {
   return Math.max(0, partitionPoint(starts.length, (group) => (starts[group] ?? 0) <= position) - 1);
 }
 
-/** By video, then by path; notes without one come last. */
+/** Orders by video, then by path; notes without a video come last. */
 export function byVideo(a: NoteRecord, b: NoteRecord): number {
   if (!a.video || !b.video) return Number(!a.video) - Number(!b.video) || byPath(a, b);
   const [first, second] = [videoKey(a.video), videoKey(b.video)];
   return first < second ? -1 : first > second ? 1 : byPath(a, b);
 }
 
-/** Whether two notes have one video, or none both. */
+/** Whether two notes have the same video, or both have none. */
 export function haveSameVideo(a: NoteRecord | undefined, b: NoteRecord | undefined): boolean {
   return isSameVideo(a?.video ?? null, b?.video ?? null);
 }
@@ -127,7 +127,7 @@ export function haveSameVideo(a: NoteRecord | undefined, b: NoteRecord | undefin
 class Draft {
   private readonly noteOf: Uint32Array;
   private readonly claimOf: Uint32Array;
-  /** Where claims of several notes are to be sorted by time: their seconds. */
+  /** The claims' seconds, where claims of several notes must be sorted by time; else null. */
   private readonly seconds: Float64Array | null;
   private readonly starts: number[] = [];
   private length = 0;
@@ -162,7 +162,7 @@ class Draft {
     return { records, noteOf: withRoom(this.noteOf, length), claimOf: withRoom(this.claimOf, length), starts };
   }
 
-  /** Whether a note's first claim starts a group. */
+  /** Whether a note's first claim, which is added next, starts a group. */
   private startsGroup(note: number): boolean {
     if (this.length === 0) return true;
     const { group } = this.query;

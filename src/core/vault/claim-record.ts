@@ -9,26 +9,26 @@ import { Distinct } from './distinct';
 import { packOdds, wholeSeconds } from './odd-timestamp';
 import { VarintWriter } from './varint-text';
 
-/** Which version of a file a record was made from: times in milliseconds, size in bytes. */
+/** The version of a file that a record was made from: `mtime` in milliseconds since 1970, `size` in bytes. */
 export interface FileVersion {
   readonly mtime: number;
   readonly size: number;
 }
 
 /**
- * One note's claims, packed so that a whole vault's fit in memory: an object and a few texts, whatever the number of claims.
- * Plain data, fit for storing; `OpenRecord` reads it.
+ * One note's claims, packed so that those of a whole vault fit in memory: one object with a few texts, however many claims there are.
+ * Plain data that can be stored; `OpenRecord` reads it. `places`, `runs`, `times` and `alone` are varints, as `VarintWriter` writes them.
  */
 export interface NoteRecord extends FileVersion {
   readonly path: string;
   readonly title: string | null;
   /** The note's video, under the name that all notes share. */
   readonly video: Video | null;
-  /** What the note calls it, where that is something else; null else. */
+  /** The id of the video as the note itself names it, where it differs from `video`; else null. */
   readonly named: string | null;
   /** The video's length in seconds, where it is known. */
   readonly duration: number | null;
-  /** The claims are those of other notes, listed once more. */
+  /** Whether the note lists claims of other notes. */
   readonly isList: boolean;
   /** How many claims there are. */
   readonly count: number;
@@ -36,32 +36,33 @@ export interface NoteRecord extends FileVersion {
   readonly text: string;
   /** Whether `text` is written in one byte a character. */
   readonly isCompact: boolean;
-  /** JSON of the heading paths that occur, in order: how many headings it shares with the path before, then its others. */
+  /** JSON of the distinct heading paths, in order, each a `PackedPath`; '' for none. */
   readonly headings: string;
-  /** JSON of the contexts that occur, in order. */
+  /** JSON of the distinct contexts, in order; '' for none. */
   readonly contexts: string;
-  /** For each claim: its start after the end of the one before, its length, its context or 0. */
+  /** For each claim: its start less the end of the one before, its length, and the index of its context plus 1, or 0 for none. */
   readonly places: string;
-  /** For each run of claims under one heading path: the path, after that of the run before, and how many claims. */
+  /** For each run of claims under one heading path: the index of the path less that of the run before, and how many claims. */
   readonly runs: string;
-  /** For each claim: how many timestamps it has, and the seconds of each after the one before. */
+  /** For each claim: how many timestamps it has, then the whole seconds of each less those of the one before. */
   readonly times: string;
-  /** Whether other notes on the video could settle how a time is read, and a hash of what they said when it was. */
+  /** Whether other notes on the video could change how a time of this note is read. */
   readonly isDoubtful: boolean;
+  /** A hash of what other notes on the video said when this note was read; '' where they were not asked. */
   readonly evidenceHash: string;
-  /** The seconds that the note cites as it reads by itself, without uncertain ones; '' where that is as `times` and `odd` say. */
+  /** The certain seconds that the note cites as it reads by itself, each less the one before; '' where `times` and `odd` say the same. */
   readonly alone: string;
-  /** JSON of what is not canonical about the timestamps; '' where all are. */
+  /** JSON (`PackedOdds`) of what is not canonical about the timestamps; '' where all are canonical. */
   readonly odd: string;
 }
 
-/** A heading path as it is packed: how many headings it has in common with the one before, then the others. */
+/** A packed heading path: how many headings, from the outermost on, it has in common with the path before, then its others. */
 export type PackedPath = readonly [common: number, ...rest: string[]];
 
-/** How a note was read, with what is known besides its text. */
+/** A note as it was read, with what else is known about it. */
 export interface RecordSource {
   readonly note: Note;
-  /** The note as it reads by itself; the same where other notes said nothing. */
+  /** The note as it reads by itself; the same object as `note` where other notes change nothing. */
   readonly alone: Note;
   /** The note's video, under the name that all notes share. */
   readonly video: Video | null;
@@ -108,7 +109,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
   };
 }
 
-/** Whether a value that was stored is a record; looks at its shape, not at what its texts say. */
+/** Whether a stored value of unknown shape is a record. It checks the types of the fields, not what the packed texts say. */
 export function isNoteRecord(value: unknown): value is NoteRecord {
   const {
     path, mtime, size, title, video, named, duration, isList, count, text, isCompact, headings, contexts, places, runs, times, isDoubtful, odd,
@@ -123,7 +124,7 @@ export function isNoteRecord(value: unknown): value is NoteRecord {
   );
 }
 
-/** A list of a value that may be null. */
+/** A list with the value, or an empty one where it is null. */
 function present(value: unknown): unknown[] {
   return value === null ? [] : [value];
 }
@@ -190,7 +191,7 @@ function pack(items: readonly unknown[]): string {
   return items.length === 0 ? '' : detach(escapeRare(JSON.stringify(items)));
 }
 
-/** Escapes the few signs of a JSON text that would have all of it kept in two bytes a character. */
+/** Escapes the characters of a JSON text because of which it would take two bytes a character, where they are few. */
 function escapeRare(json: string): string {
   const rare = json.match(/[\u0100-\uffff]/g);
   if (!rare || rare.length * 6 > json.length) return json;

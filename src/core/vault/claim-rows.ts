@@ -1,15 +1,15 @@
 import { partitionPoint } from '../partition-point';
 import { groupEnd, groupOf, type ClaimList } from './claim-list';
 
-/** A row is the header of a group, or the claim at a position of the list. */
+/** What a row shows: the header of a group, or the claim at a position of the list. */
 export type Row = { readonly kind: 'group'; readonly group: number } | { readonly kind: 'claim'; readonly position: number };
 
-/** The rows that a list is shown as: each group's header, then its claims unless it is collapsed. */
+/** The rows in which a list is shown: each group's header, then its claims unless the group is collapsed. */
 export class ClaimRows {
   /** For each group its first row; one more for the end. */
   private readonly firsts: Uint32Array;
 
-  /** @param headers Whether groups bear headers. @param isCollapsed Whether of a group the header alone is shown. */
+  /** @param headers Whether groups have headers; without one no group is collapsed. @param isCollapsed Whether only a group's header is shown. */
   constructor(
     readonly list: ClaimList,
     private readonly headers: boolean,
@@ -39,7 +39,7 @@ export class ClaimRows {
     return Math.max(0, partitionPoint(this.list.starts.length, (group) => this.first(group) <= row) - 1);
   }
 
-  /** The row of a group's header, or of its first claim where groups bear none. */
+  /** The row of a group's header, or of its first claim where groups have no headers. */
   first(group: number): number {
     return this.firsts[group] ?? 0;
   }
@@ -49,7 +49,7 @@ export class ClaimRows {
     return row.kind === 'group' ? this.first(row.group) : this.rowOf(row.position);
   }
 
-  /** The row of a claim; its group's header where that is collapsed. */
+  /** The row of a claim; that of its group's header where the group is collapsed. */
   rowOf(position: number): number {
     const group = groupOf(this.list, position);
     if (this.isHidden(group)) return this.first(group);

@@ -10,13 +10,13 @@ export interface Spliced {
   readonly list: ClaimList;
   /** The positions where the note's claims stood, and how many stand there now. */
   readonly claims: Replaced;
-  /** The groups that they made, and how many they make now. Says nothing where the query groups by video. */
+  /** The groups that those claims made, and how many they make now. Of no use where the query groups by video. */
   readonly groups: Replaced;
   /** The new position of a claim of the old list; null where it is gone. */
   readonly carry: (position: number) => number | null;
 }
 
-/** `count` things stand in the place of those from `from` to `to`. */
+/** `count` things now stand in the place of those from `from` up to, but not including, `to`. */
 export interface Replaced {
   readonly from: number;
   readonly to: number;
@@ -24,8 +24,10 @@ export interface Replaced {
 }
 
 /**
- * Puts one note's change into a list, at the cost of moving its numbers: the list that was given must not be used any more.
- * @returns null, with the list as it was, where it must be made anew: claims are sorted across notes, or the note went to another video.
+ * Puts one note's change into a list, which costs no more than moving its numbers. They are moved in place: the old list must not be used
+ * afterwards.
+ * @returns Null, with the list unchanged, where it must be made anew: claims are sorted across notes, the note's place among the others
+ * changed, as with another video, or the list does not have the note's old record.
  */
 export function spliceNote(list: ClaimList, query: ClaimQuery, { before, after }: IndexChange): Spliced | null {
   if (query.sort === 'time' && (query.group === 'none' || query.group === 'video')) return null;
@@ -77,7 +79,7 @@ function spliceStarts(starts: Uint32Array, { group }: ClaimQuery, { from, to, or
   return spliced;
 }
 
-/** A note in the middle of its video's group starts none, so the starts of videos are looked for anew. */
+/** A note in the middle of its video's group does not start one, so the starts of all groups are computed anew. */
 function videoStarts(records: readonly NoteRecord[], noteOf: Uint32Array): Uint32Array {
   const starts: number[] = [];
   for (let at = 0; at < noteOf.length; at += 1) {

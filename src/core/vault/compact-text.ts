@@ -1,4 +1,4 @@
-/** The signs of everyday typing that Latin-1 lacks, each with the place it takes among the control characters that no text has. */
+/** Characters of everyday typing that Latin-1 lacks. Each is written as one of the control characters from U+0080 on, which texts do not use. */
 const signs = '‘’‚‛“”„‟–—―…•‹›€™‰′″→←≈≠≤≥−';
 const firstPlace = 0x80;
 
@@ -7,9 +7,9 @@ const anySign = new RegExp(`[${signs}]`, 'g');
 const anyPlace = new RegExp(`[${String.fromCharCode(firstPlace)}-${String.fromCharCode(firstPlace + signs.length - 1)}]`, 'g');
 
 /**
- * Writes a text in one byte a character, where nothing but everyday typing keeps it from that: engines keep a string with a
- * single curly quote in two bytes a character. Each sign takes the place of one control character, so offsets stay.
- * @returns null where that cannot be done.
+ * Rewrites a text so that it takes one byte a character: engines keep a whole string in two bytes a character for a single curly quote.
+ * Each of the `signs` is replaced by one control character, so offsets stay the same.
+ * @returns Null where the text has other characters that take two bytes, or control characters of this kind.
  */
 export function compact(text: string): string | null {
   if (isMarked(text)) return null;
@@ -17,7 +17,7 @@ export function compact(text: string): string | null {
   return isOneByte(replaced) ? replaced : null;
 }
 
-/** The text that was made compact. */
+/** The text that `compact` was given, from what it returned. */
 export function expand(text: string): string {
   return text.replace(anyPlace, (place) => signs.charAt(place.charCodeAt(0) - firstPlace));
 }

@@ -1,15 +1,15 @@
-/** A list without doubles. */
+/** A list in which each item occurs once. */
 export class Distinct<T> {
   readonly items: T[] = [];
   private readonly indexes = new Map<string, number>();
   private last = -1;
 
-  /** `key` tells two items apart. */
+  /** @param key Equal for items that count as the same. */
   constructor(private readonly key: (item: T) => string) {}
 
-  /** The item's index in the list. */
+  /** Adds an item unless it is there; returns its index in the list. */
   add(item: T): number {
-    // Claims that follow each other mostly have one heading path: its key need not be made for each.
+    // Consecutive claims mostly have the same heading path, whose key then need not be made again.
     if (this.last < 0 || this.items[this.last] !== item) this.last = this.find(item);
     return this.last;
   }

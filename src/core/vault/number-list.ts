@@ -1,6 +1,6 @@
 import { partitionPoint } from '../partition-point';
 
-/** How many numbers a list may gain before it has to move. */
+/** How many numbers a list may gain before it must be copied to a larger buffer. */
 const spare = 1024;
 
 /** A copy of the first `length` numbers with room to grow. */
@@ -11,8 +11,8 @@ export function withRoom(numbers: Uint32Array, length: number): Uint32Array {
 }
 
 /**
- * Replaces the numbers from `from` to `to`. In place where there is room: the list that was given must not be used any more.
- * Half a million numbers move in a fraction of a millisecond; to allocate as many costs many times that.
+ * Replaces the numbers from `from` up to, but not including, `to`. It works in place where there is room, so the old list must not be used
+ * afterwards. Half a million numbers move in a fraction of a millisecond; allocating as many takes many times that.
  */
 export function spliceNumbers(numbers: Uint32Array, from: number, to: number, between: ArrayLike<number>): Uint32Array {
   const length = numbers.length - (to - from) + between.length;

@@ -3,7 +3,10 @@ import { formatTimecode } from '../time/timecode';
 import type { CitedTime } from '../time/timestamp';
 import { isSameVideo, type Video } from '../time/video';
 
-/** A timestamp as a list of what is not canonical about it: 0 for what is, zeros at the end left out. */
+/**
+ * A timestamp as a list of what is not canonical about it: 0 for each field that is canonical; zeros at the end are left out. `at` is its
+ * index among the note's timestamps, `end` the seconds plus 1, `reason` its index plus 1, `seconds` there only where they are not whole.
+ */
 export type PackedOdd = readonly [
   at: number, raw?: string | 0, label?: string | null | 0, kind?: number, end?: number, reason?: number, seconds?: number,
   video?: Video | null | 0, damaged?: 0 | 1,
@@ -14,7 +17,10 @@ export type PackedOdds = readonly [reasons: readonly string[], ...odd: PackedOdd
 
 const kinds: readonly Reading['kind'][] = ['literal', 'corrected', 'uncertain'];
 
-/** Packs what is not canonical among a note's timestamps: not literal, a range, of another video, damaged, or not written `[HH:MM:SS]` as its data-t. */
+/**
+ * Packs what is not canonical about a note's timestamps: a reading that is not literal, an end, another video, damage, a raw time other
+ * than `HH:MM:SS`, or a label that is not the raw time in brackets.
+ */
 export function packOdds(timestamps: readonly CitedTime[], noteVideo: Video | null): PackedOdds {
   const reasons: string[] = [];
   const odd = timestamps.flatMap((timestamp, at) => {
@@ -29,7 +35,7 @@ export function isOfOtherVideo([, , , , , , , video = 0]: PackedOdd): boolean {
   return video !== 0;
 }
 
-/** The timestamp that a packed one stands for; `seconds` are the whole ones of its reading. */
+/** The timestamp that a packed one stands for; undefined stands for a canonical one. @param whole The whole seconds of its reading. */
 export function unpackOdd(packed: PackedOdd | undefined, reasons: readonly string[], whole: number, noteVideo: Video | null): CitedTime {
   const [, raw = 0, label = 0, kind = 0, end = 0, reason = 0, own = 0, video = 0, damaged = 0] = packed ?? [0];
   const seconds = own === 0 ? whole : own;
@@ -43,7 +49,7 @@ export function unpackOdd(packed: PackedOdd | undefined, reasons: readonly strin
   };
 }
 
-/** Whether a timestamp's reading is of a kind. */
+/** Whether a timestamp's reading is of the given kind. */
 export function isOfKind([, , , index = 0]: PackedOdd, kind: Reading['kind']): boolean {
   return kinds[index] === kind;
 }
@@ -53,7 +59,7 @@ export function lacksVideo(packed: PackedOdd): boolean {
   return packed[7] === null;
 }
 
-/** The part of a reading's seconds that is kept as a whole number. */
+/** A reading's seconds as the whole number that is packed: rounded down, 0 where they are not a safe integer. */
 export function wholeSeconds(seconds: number): number {
   return Number.isSafeInteger(Math.floor(seconds)) ? Math.floor(seconds) : 0;
 }

@@ -9,7 +9,7 @@ import { unpackOdd, type PackedOdd, type PackedOdds } from './odd-timestamp';
 import { namedVideo } from './shared-video';
 import { VarintReader } from './varint-text';
 
-/** A claim as it comes out of a record. */
+/** A claim as it is unpacked from a record. */
 export interface IndexedClaim extends Pick<Claim, 'from' | 'to' | 'text' | 'context' | 'headings'> {
   readonly timestamps: readonly CitedTime[];
 }
@@ -21,18 +21,18 @@ interface Places {
 }
 
 interface Times {
-  /** Where each claim's timestamps start among all; one more for the end. */
+  /** For each claim the index of its first timestamp among all of the note; one more for the end. */
   readonly starts: number[];
   readonly seconds: number[];
 }
 
-/** What is not canonical about a record's timestamps: of those that are not, by ascending index among all. */
+/** What is not canonical about a record's timestamps: those that are not, by ascending index among all of the note. */
 interface Odds {
   readonly reasons: readonly string[];
   readonly times: readonly PackedOdd[];
 }
 
-/** A record being read. What it takes is unpacked when it is first asked for. */
+/** A record to read from. Each part is unpacked when it is first asked for. */
 export class OpenRecord {
   private texts: number[] | null = null;
   private placed: Places | null = null;
@@ -77,24 +77,24 @@ export class OpenRecord {
     return this.texts[index] ?? this.record.text.length + 1;
   }
 
-  /** Where it ends. */
+  /** Where a claim's text ends in the record's `text`. */
   textEnd(index: number): number {
     return this.textStart(index + 1) - 1;
   }
 
-  /** Which of the heading paths a claim stands under. */
+  /** The index, in `headings`, of the path that a claim stands under. */
   headingOf(index: number): number {
     this.headed ??= unpackRuns(this.record.runs);
     return this.headed[index] ?? 0;
   }
 
-  /** The heading paths that occur, in order. */
+  /** The distinct heading paths, in order. */
   get headings(): readonly (readonly string[])[] {
     this.paths ??= unpackPaths(this.packedPaths);
     return this.paths;
   }
 
-  /** The same as they are packed: who looks for a word need look at no heading twice. */
+  /** The same paths as they are packed: a search for a word then looks at a heading that paths share only once. */
   get packedPaths(): readonly PackedPath[] {
     this.packed ??= unpack<PackedPath>(this.record.headings);
     return this.packed;
@@ -110,12 +110,12 @@ export class OpenRecord {
     return this.times.seconds;
   }
 
-  /** The timestamps that are not canonical, by ascending index among all. */
+  /** The timestamps that are not canonical, by ascending index among all of the note. */
   get odd(): readonly PackedOdd[] {
     return this.unpackedOdds.times;
   }
 
-  /** The claim that a timestamp, by its index among all, belongs to. */
+  /** The claim that a timestamp belongs to. @param at The timestamp's index among all of the note. */
   claimOfTime(at: number): number {
     const { starts } = this.times;
     return Math.max(0, partitionPoint(this.count, (claim) => (starts[claim] ?? 0) <= at) - 1);

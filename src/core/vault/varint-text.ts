@@ -2,14 +2,14 @@
  * LEB128 varints, a character for each byte; zigzag for those with a sign.
  */
 
-/** How many numbers of a place a character holds; the upper half says that more follow. */
+/** The base of the digits, one in each character; a character of this value or more says that further digits follow. */
 const base = 128;
 
-/** Writes whole numbers as a text of one-byte characters: small ones take one, which is a fraction of what a list of numbers takes. */
+/** Writes whole numbers as a text of one-byte characters. Small numbers take one each, a fraction of what they take in a list of numbers. */
 export class VarintWriter {
   private readonly codes: number[] = [];
 
-  /** Adds a whole number, not negative; to be read with `next`. */
+  /** Adds a whole number that is not negative; read it with `next`. */
   add(value: number): void {
     let rest = value;
     while (rest >= base) {
@@ -19,12 +19,12 @@ export class VarintWriter {
     this.codes.push(rest);
   }
 
-  /** Adds a whole number of either sign; to be read with `nextSigned`. */
+  /** Adds a whole number of either sign; read it with `nextSigned`. */
   addSigned(value: number): void {
     this.add(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
-  /** What was written so far. */
+  /** All that was written so far. */
   toString(): string {
     const parts: string[] = [];
     for (let at = 0; at < this.codes.length; at += 4096) parts.push(String.fromCharCode(...this.codes.slice(at, at + 4096)));
@@ -32,7 +32,7 @@ export class VarintWriter {
   }
 }
 
-/** Reads numbers in the order they were written; zeros after the last. */
+/** Reads numbers in the order in which they were written; it returns 0 after the last. */
 export class VarintReader {
   private at = 0;
 
@@ -43,7 +43,7 @@ export class VarintReader {
     return this.at >= this.text.length;
   }
 
-  /** The next number that was added without a sign. */
+  /** The next number, where it was added with `add`. */
   next(): number {
     let value = 0;
     for (let place = 1; this.at < this.text.length; place *= base) {
@@ -55,7 +55,7 @@ export class VarintReader {
     return value;
   }
 
-  /** The next one that was added with one. */
+  /** The next number, where it was added with `addSigned`. */
   nextSigned(): number {
     const value = this.next();
     return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
