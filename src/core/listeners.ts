@@ -14,7 +14,7 @@ export class Listeners<Told = void> {
       try {
         listener(told);
       } catch (error) {
-        console.error('Timecite: what follows a change went wrong.', error);
+        console.error('Timecite: an update after a change failed.', error);
       }
     }
   }

@@ -92,7 +92,7 @@ test('a chip that has the focus has it still when its row is drawn anew', async 
 test('a row is read as it says it, and its chip last', async () => {
   await openChecked();
   await demo.page.locator('.timecite-checks input').hover();
-  const said = '07:55:00 means 7:55. Read as minutes and seconds: hardly a video is longer than five hours. [07:55:00] becomes [00:07:55] Line 6';
+  const said = '07:55:00 means 7:55. Read as minutes and seconds: hardly any video is longer than five hours. [07:55:00] becomes [00:07:55] Line 6';
   const play = 'Play at 7 minutes 55 seconds, corrected from 07:55:00 · 7:55';
   await demo.page.getByRole('treeitem', { name: `Warning ${said} ${play}`, exact: true }).getByRole('button', { name: play, exact: true }).waitFor();
 });

@@ -50,7 +50,7 @@ export function correctTime(text: string, { note, evidence }: NoteWithEvidence, 
   return { edits, settled: countSettled(asMeant.timestamps, timestamps) };
 }
 
-const linkReason = 'It is a link into another video, which a timestamp of this note would lose.';
+const linkReason = 'It is a link into another video. As a timestamp of this note it would no longer lead there.';
 
 /** An uncertain time has to be written by hand: the fixes of the whole note leave it as it is, and after them it counts as right. */
 function byHandReason({ seconds }: Passage): string {
@@ -58,7 +58,7 @@ function byHandReason({ seconds }: Passage): string {
 }
 
 function misreadReason(meant: Passage, now: Passage): string {
-  return `As ${formatTimecode(meant.seconds)} the other times of the note would have it read as ${formatTime(now.seconds)}.`;
+  return `Written as ${formatTimecode(meant.seconds)}, it would be read as ${formatTime(now.seconds)} because of the other times of the note.`;
 }
 
 function countSettled(before: readonly Timestamp[], after: readonly Timestamp[]): number {

@@ -18,7 +18,7 @@ const flaws = {
 const malformed: LinkRule = {
   code: 'link/malformed',
   severity: 'error',
-  about: 'Brackets that were meant as a link and are none to Obsidian: a bare bar in a table row, a link never closed, one inside another, no target.',
+  about: 'Brackets that were meant as a link but are none to Obsidian: a bare bar in a table row, a link never closed, one inside another, no target.',
   examples: [
     {
       before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |',

@@ -7,7 +7,7 @@ const timestampMarkup = /yt.?timestamp/i;
 const unreadable: NoteRule = {
   code: 'time/unreadable',
   severity: 'error',
-  about: 'Markup that claims to be a timestamp, and no time can be read from it.',
+  about: 'Markup that claims to be a timestamp, but no time can be read from it.',
   examples: [{ before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets sold out ‹<a class="yt-timestamp" data-t="soon">[soon]</a>›.', after: null }],
   findInNote: ({ note }) => note.unreadable.map((span) => ({ span, message: 'This looks like a timestamp, but no time can be read from it.' })),
 };
@@ -15,7 +15,7 @@ const unreadable: NoteRule = {
 const noVideo: NoteRule = {
   code: 'time/no-video',
   severity: 'warning',
-  about: 'The note has timestamps and names no video, so that they cannot be played: a `videoId` or `video` property is missing.',
+  about: 'The note has timestamps but names no video, so that they cannot be played: a `videoId` or `video` property is missing.',
   examples: [{ before: 'Widgets began small ‹<a class="yt-timestamp" data-t="00:00:16">[00:00:16]</a>›.', after: null }],
   findInNote: ({ note }) => {
     const silent = note.timestamps.filter((timestamp) => timestamp.video === null);

@@ -50,11 +50,11 @@ test('says of an uncertain one how it can be settled there: with the others fixe
 
 test('leaves a time alone that would be read in another way again', () => {
   const body = 'They began ‹07:52:46›.\n\nThey grew ‹01:00:19›.\n\nThey sold out ‹03:10:43›.';
-  expect(correct(body, '01:00:19')).toEqual({ reason: 'As 00:01:00 the other times of the note would have it read as 0:01.', othersInTheWay: false });
+  expect(correct(body, '01:00:19')).toEqual({ reason: 'Written as 00:01:00, it would be read as 0:01 because of the other times of the note.', othersInTheWay: false });
 });
 
 test('leaves a link into another video what it is', () => {
-  const reason = 'It is a link into another video, which a timestamp of this note would lose.';
+  const reason = 'It is a link into another video. As a timestamp of this note it would no longer lead there.';
   expect(correct('They grew [07:55:00](https://youtu.be/bbbbbbbbbbb?t=475).', '07:55:00')).toEqual({ reason, othersInTheWay: false });
   expect(correct('They grew [07:55:00](https://youtu.be/aaaaaaaaaaa?t=475).', '07:55:00')).toEqual({ text: textOf('They grew ‹00:07:55›.'), settled: 0 });
 });

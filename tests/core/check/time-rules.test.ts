@@ -29,7 +29,7 @@ describe('a damaged timestamp behind another time', () => {
 
 test('says what a time means, and why', () => {
   const told = (...times: string[]): string[] => checkText(`---\nvideoId: dQw4w9WgXcQ\n---\n${times.map((time) => `It began <a class="yt-timestamp" data-t="${time}">[${time}]</a>.`).join('\n\n')}`).map(({ message }) => message);
-  expect(told('07:55:00')).toEqual(['07:55:00 means 7:55. Read as minutes and seconds: hardly a video is longer than five hours.']);
+  expect(told('07:55:00')).toEqual(['07:55:00 means 7:55. Read as minutes and seconds: hardly any video is longer than five hours.']);
   expect(told('02:10:00', '03:20:00')[0]).toBe('02:10:00 may not mean 2:10:00. Could also be minutes and seconds: nothing in the note decides.');
 });
 

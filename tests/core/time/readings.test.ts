@@ -142,13 +142,13 @@ test('says in a sentence why a time is not read as it is written', () => {
   const reasons = (text: string, evidence?: Evidence): (string | null)[] => decideReadings(write(text), evidence).map((reading) => reading.reason);
   expect(reasons('00:01:10 07:55:00 04:12:00')).toEqual([
     null,
-    'Read as minutes and seconds: hardly a video is longer than five hours.',
+    'Read as minutes and seconds: hardly any video is longer than five hours.',
     'Written as minutes:seconds:00, like other times of the note.',
   ]);
   expect(reasons('01:07:12', { duration: 720, elsewhere: [] })).toEqual(['Read as minutes and seconds: as written it lies beyond the end of the video.']);
   expect(reasons('23:37:00=00:23:37')).toEqual(['The label says which fields are minutes and seconds.']);
   expect(reasons('00:01:58=00:01:58 02:02:51=02:51')).toEqual([null, 'The label gives the same minutes and seconds without the hour.']);
-  expect(reasons('02:15:23 02:27:00 03:01:21 03:08:02 07:22:18').slice(0, 2)).toEqual(['Read as minutes and seconds: so it fits the times around it.', 'Written as minutes:seconds:00, like other times of the note.']);
+  expect(reasons('02:15:23 02:27:00 03:01:21 03:08:02 07:22:18').slice(0, 2)).toEqual(['Read as minutes and seconds: that way it fits the times around it.', 'Written as minutes:seconds:00, like other times of the note.']);
   expect(reasons('02:10:00 03:20:00')).toEqual(Array(2).fill('Could also be minutes and seconds: nothing in the note decides.'));
   expect(reasons('07:55:00 02:01:58 02:09:07').slice(1)).toEqual(Array(2).fill('Read as minutes and seconds; as written it fits nearly as well.'));
 });

@@ -26,7 +26,7 @@ function deeds(): string[] {
 
 test('says first why a time was corrected', async () => {
   await openMenu(videoNote(`Widgets were cheap ${cite('07:55:00')}, then dear ${cite('00:09:09')}.`), '7:55');
-  expect(explanations()).toEqual(['Corrected from 07:55:00. Read as minutes and seconds: hardly a video is longer than five hours.']);
+  expect(explanations()).toEqual(['Corrected from 07:55:00. Read as minutes and seconds: hardly any video is longer than five hours.']);
   expect(items()[0]?.textContent).toBe(explanations()[0]);
   expect(deeds()[0]).toBe('Play');
 });
