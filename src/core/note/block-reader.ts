@@ -95,8 +95,10 @@ export class BlockReader {
   }
 
   private changeDepth(depth: number, indent: number): void {
+    const { last, blank } = this.drafts;
     this.quotes.change(depth, indent);
     this.closeText();
+    if (depth === 0 && !blank && last?.kind === 'callout' && !last.parent) this.directives.goOn(last);
   }
 
   private closeText(): void {

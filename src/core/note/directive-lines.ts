@@ -1,5 +1,5 @@
 import * as char from '../char';
-import type { BlockDrafts } from './block-drafts';
+import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { trimEnd } from './lines';
 
 /** A line that opens or closes a box: some programs write such lines where Obsidian has callouts. */
@@ -61,6 +61,12 @@ export class DirectiveLines {
     this.open = directive;
     drafts.title = drafts.add('callout', directive.from, directive.to);
     drafts.open = null;
+  }
+
+  /** What stands right below a callout's title belongs to it up to the next blank line, though its `>` was left out. */
+  goOn(title: BlockDraft): void {
+    this.open = { closes: false, endsAtBlank: true, from: title.from, to: title.to };
+    this.drafts.title = title;
   }
 
   /** Leaves the box, if one is open: what comes next stands in none. */
