@@ -18,6 +18,8 @@ describe('an opening tag over two lines', () => {
 
   test.each([
     ['between two attributes', `Bees dance ${torn}. Ants walk ‹00:00:06›.`, ['Bees dance. ‹5›', 'Ants walk. ‹6›']],
+    ['behind its name', 'Bees dance <a\nclass="yt-timestamp" data-t="00:00:05">[00:00:05]</a>. Ants walk ‹00:00:06›.', ['Bees dance. ‹5›', 'Ants walk. ‹6›']],
+    ['behind its name, and that of another tag', 'Bees <span \r\nclass="yt-timestamp" data-t="00:00:05">[00:00:05]</span> <a\nhref="b">dance</a> ‹00:00:06›.', ['Bees <a href="b">dance. ‹5, 6›']],
     ['in an item', '- Bees dance <a class="yt-timestamp" \n  data-t="00:00:05">[00:00:05]</a>.', ['Bees dance. ‹5›']],
     ['with a carriage return', `Bees dance ${torn.replace('\n', '\r\n')}.`, ['Bees dance. ‹5›']],
     ['in the name of its class', 'Bees dance <a class="yt\nclass="yt-timestamp" data-t="00:00:05">[00:00:05]</a>.', ['Bees dance. ‹5›']],
