@@ -1,4 +1,4 @@
-import { drawProblem } from '../../../src/features/checks/draw-row';
+import { drawChange, drawProblem } from '../../../src/features/checks/draw-row';
 import { setUp } from './set-up';
 
 const element = (time: string, label = `[${time}]`) => `<a class="yt-timestamp" data-t="${time}">${label}</a>`;
@@ -45,4 +45,14 @@ test('shows no line where the message quotes what stands there, or a fix changes
     ['"a" has no heading "Gone".', undefined],
     ['There is no note "Two parts". "two_parts" is the same name, written in another way.', undefined],
   ]);
+});
+
+test.each([
+  ['[[Widget prices]]', '[[widget_prices|Widget prices]]', '[[Widget prices]]', '[[widget_prices|Widget prices]]'],
+  ['```\nA\r\n```', 'A\n', '``` ⏎ A ⏎ ```', 'A ⏎ '],
+  ['```\n', '', '``` ⏎ ', '∅'],
+])('shows a change in one line, also what goes: %j becomes %j', (before, after, was, is) => {
+  const el = createDiv();
+  drawChange(el, before, after);
+  expect([el.querySelector('del')?.textContent, el.querySelector('ins')?.textContent]).toEqual([was, is]);
 });
