@@ -51,7 +51,7 @@ export function citesAlike(a: NoteRecord, b: NoteRecord): boolean {
 }
 
 function citedBy(record: NoteRecord): ReadonlySet<number> {
-  if (record.alone !== '') return unpackCited(record.alone);
+  if (record.alone !== null) return unpackCited(record.alone);
   const open = new OpenRecord(record);
   const uncertain = new Set(open.odd.filter((odd) => isOfKind(odd, 'uncertain')).map(([at]) => at));
   return new Set(open.seconds.filter((_, at) => !uncertain.has(at)));

@@ -50,8 +50,8 @@ export interface NoteRecord extends FileVersion {
   readonly isDoubtful: boolean;
   /** A hash of what other notes on the video said when this note was read; '' where they were not asked. */
   readonly evidenceHash: string;
-  /** The certain seconds that the note cites as it reads by itself, each less the one before; '' where `times` and `odd` say the same. */
-  readonly alone: string;
+  /** The certain seconds that the note cites as it reads by itself, each less the one before; null where `times` and `odd` say the same. */
+  readonly alone: string | null;
   /** JSON (`PackedOdds`) of what is not canonical about the timestamps; '' where all are canonical. */
   readonly odd: string;
 }
@@ -104,7 +104,7 @@ export function packNote(path: string, { mtime, size }: FileVersion, { note, alo
     times: packTimes(claims),
     isDoubtful: couldReadOtherwise(alone),
     evidenceHash,
-    alone: alone === note ? '' : packCited(alone),
+    alone: alone === note ? null : packCited(alone),
     odd: odds.length > 1 ? pack(odds) : '',
   };
 }
@@ -115,7 +115,7 @@ export function isNoteRecord(value: unknown): value is NoteRecord {
     path, mtime, size, title, video, named, duration, isList, count, text, isCompact, headings, contexts, places, runs, times, isDoubtful, odd,
     evidenceHash, alone,
   } = fieldsOf(value);
-  const texts = [path, text, headings, contexts, places, runs, times, odd, evidenceHash, alone, ...present(title), ...present(named)];
+  const texts = [path, text, headings, contexts, places, runs, times, odd, evidenceHash, ...present(title), ...present(named), ...present(alone)];
   return (
     [mtime, size, count, ...present(duration)].every(Number.isFinite) &&
     texts.every((one) => typeof one === 'string') &&

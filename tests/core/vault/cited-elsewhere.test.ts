@@ -39,6 +39,13 @@ test('counts nothing that a note is not sure of by itself', () => {
   expect(citedElsewhere([record], 'own.md')).toEqual([40, 100, 3720]);
 });
 
+test('counts nothing of a note that is sure of nothing by itself, whatever others help it to', () => {
+  const doubted = { reading: { kind: 'uncertain', seconds: 50, end: null, reason: 'Could be.' } } as const;
+  const [alone, note] = [aNote([['One.', [doubted]]]), aNote([['One.', [62]]])];
+  const record = packNote('a.md', { mtime: 1, size: 1 }, { note, alone, video: note.video, duration: null, evidenceHash: '' });
+  expect(citedElsewhere([record], 'own.md')).toEqual([]);
+});
+
 test('a note is other evidence once a second is another, is doubted, or reads otherwise by itself', () => {
   const doubted = { reading: { kind: 'uncertain', seconds: 10, end: null, reason: 'Could be.' } } as const;
   const record = aRecord('a.md', [['One.', [10, 20]]]);
