@@ -138,6 +138,8 @@ export class RecordStore {
       const records = await next;
       // The next ones are on their way while these are taken.
       next = this.readShelves(shelves.slice(at, at + shelvesAtOnce));
+      // What fails there is thrown where it is awaited; until then the browser must not report it as unheard.
+      next.catch(() => undefined);
       await take(records);
     }
     await next;
