@@ -28,7 +28,7 @@ export class NoteFileReader {
     });
   }
 
-  /** Reads a file whose first bytes are in the buffer to its end. The next read overwrites what it answers with. */
+  /** Reads a file whose first bytes are in the buffer to its end. The next read overwrites what it returns. */
   private readOn(file: number, from: number): Buffer {
     for (let end = from; ; ) {
       end = readTo(file, this.buffer, end, this.buffer.length);

@@ -31,7 +31,7 @@ export function threadsFor(notes: number): number {
 }
 
 /**
- * Does a task with several threads, this one among them, and answers with each one's report. In four steps: each thread surveys the front
+ * Does a task with several threads, this one among them, and returns each one's report. In four steps: each thread surveys the front
  * matter of notes; each is told what the others saw; each works on whole videos with all their notes; this thread puts the reports together.
  * @param worker Where the code of the other threads is.
  */

@@ -16,7 +16,7 @@ export function slots(threads: number): Int32Array {
  * is through it takes from the stretches of the others, so that all end together.
  * @param total How many items there are; each is done once.
  * @param batch How many are taken at a time.
- * @param take Does some; answers how many notes that were.
+ * @param take Does some of the work; returns how many notes that were.
  * @param onDone Told after each batch how many notes all threads have done.
  */
 export function stealWork(round: Round, total: number, batch: number, take: (from: number, to: number) => number, onDone?: (notes: number) => void): void {

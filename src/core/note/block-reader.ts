@@ -40,7 +40,7 @@ export class BlockReader {
     this.directives = new DirectiveLines(this.drafts);
   }
 
-  /** Reads to the text's end or to the next gap; answers where it stopped. */
+  /** Reads to the text's end or to the next gap; returns where it stopped. */
   read(from: number, until: 'end' | 'gap'): number {
     const { text } = this;
     let start = from;
@@ -58,7 +58,7 @@ export class BlockReader {
     return this.drafts.blank && !this.fence.isOpen && !this.formula.isOpen && !isWhite;
   }
 
-  /** Reads one line; answers where to go on when that lies further than the next one. */
+  /** Reads one line; returns where to go on when that lies further than the next line, else 0. */
   private readLine(start: number, end: number): number {
     const { text } = this;
     let margin = start;

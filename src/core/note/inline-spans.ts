@@ -4,7 +4,7 @@ import { type FoundElement, readCanonical, readDamaged } from '../time/timestamp
 import { nextLine, skipBlanks } from './lines';
 import { addMark, addTime, type Inline, Show } from './marks';
 
-const canonicalStart = '<a class="yt-timestamp"';
+const elementStart = '<a class="yt-timestamp"';
 const blockTag = new RegExp(
   '^(?:address|article|aside|blockquote|details|div|dd|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|' +
     'summary|table|tbody|td|th|thead|tr|ul)$',
@@ -95,7 +95,7 @@ function findDollar(text: string, at: number, limit: number): number {
     const after = text.charCodeAt(i + 1);
     if (isBlank(before) && !isBlank(after)) return ~i;
     if (isBlank(before) || isDigit(after) || before === char.backslash) continue;
-    const time = text.slice(at, i).indexOf(canonicalStart);
+    const time = text.slice(at, i).indexOf(elementStart);
     return time < 0 ? i : ~(at + time);
   }
   return ~limit;
