@@ -12,7 +12,7 @@ import { columnsOf, skipBlanks } from './lines';
 import { QuoteLines } from './quote-lines';
 import { TableRows } from './table-rows';
 
-/** How many markers may stand one behind the other in a line. */
+/** How many list markers in a row are read in one line. */
 const mostNested = 8;
 
 /** Reads the lines of a note's body into blocks. */
@@ -106,7 +106,7 @@ export class BlockReader {
     this.table.header = null;
   }
 
-  /** Reads the content of a line or, `depth` markers further in, of a list item. */
+  /** Reads the content of a line, or of a list item after `depth` markers. */
   private readContent(at: number, end: number, indent: number, depth: number): number {
     const { text, drafts } = this;
     const fence = readFence(text, at, end);
@@ -137,7 +137,7 @@ export class BlockReader {
     return next;
   }
 
-  /** Something that is no block stands here: nothing continues over it. */
+  /** Takes note of something that is not a block: nothing before it continues after it. */
   private interrupt(indent: number): void {
     if (indent === 0) this.drafts.items = [];
     this.closeText();
@@ -146,7 +146,7 @@ export class BlockReader {
     this.quotes.starts = false;
   }
 
-  /** A reader sees nothing of a comment: lists go on behind it, and what stands before it leads in to what stands behind. */
+  /** Skips a comment. A reader sees nothing of it: lists go on after it, and what stands before it may lead in to what follows. */
   private skipComment(next: number): number {
     this.closeText();
     this.drafts.blank = true;

@@ -4,14 +4,14 @@ import { isStop, startOfClosers } from './end-marks';
 import { type Marks, Show } from './marks';
 import { wideStops } from './rare-ends';
 
-/** No label is longer; what is emphasised at more length is text. */
+/** The length of the longest label; longer emphasised text is not a label. */
 const longestLabel = 120;
-/** The full stop of an abbreviation ends no sentence, as in `5:10 p.m.` */
+/** An abbreviation at the end, as in `5:10 p.m.`: its full stop does not end a sentence. */
 const abbreviation = /\p{L}\.\p{L}\.\s*$/u;
 
 /**
- * Where the bold words that a block opens with end, in the source, if they are a label: words follow on the same line, no timestamp
- * stands in them and they do not end a sentence. 0 where there is no label.
+ * Where, in the source, the bold label ends that a block opens with. Bold words are a label if other words follow on the same line, no
+ * timestamp stands in them and they do not end a sentence. 0 where there is no label.
  */
 export function endOfBoldLabel(source: string, { from, lines }: Block, { shows, from: starts, to: ends, count }: Marks): number {
   const code = source.charCodeAt(from);

@@ -11,15 +11,15 @@ import { type Shown, textOf } from './show-block';
 /** How a paragraph starts that is a formula, code or a quotation. */
 const ledStart = /^(?:[$`"“„«]|[^.:!?]{0,40}? [=≈≠≤≥<>→÷×*/+±] )/;
 const longestStart = 48;
-/** How an item may end whose last sentence ends with a colon: with that, or with what is not shown as it stands. */
+/** The last character of an item whose last sentence may end with a colon: the colon itself, or the end of markup that may follow it. */
 const mayEndWithColon = /[:：>\])*_=~%]$/;
 const endsWithColon = /[:：]$/;
-/** A line that is a label: emphasised, its colon inside or outside. */
+/** A line that is a label: all of it is emphasised, but for a colon at its end. */
 const label = /^[*_].*[*_][:：]?[ \t]*$/;
-/** The one line break of a shown text stands at its end. */
+/** A shown text whose only line break is at its end. */
 const lineEnd = /^[^\n]*\n\u2029?$/;
 
-/** Shows any block of the note again, for what it tells about another. */
+/** Shows any block of the note again, for the context of another one. */
 export type ShowAgain = (block: Block) => Shown;
 
 /** Finds what makes a short claim readable. Remembers what it found, since all items of a list share it. */
@@ -35,9 +35,8 @@ export class ContextFinder {
   ) {}
 
   /**
-   * The nearest of: the lead-in of the block's list or formula, its parent item, the lead-in of its quote, its callout's title, what
-   * leads in to the callout.
-   * Null where there is none.
+   * The context of a block, the nearest of: the lead-in of its list or formula, its parent item, the lead-in of its quote, its callout's
+   * title, the lead-in of the callout. Null where it has none of these.
    */
   find(block: Block): string | null {
     const lead = block.lead && (block.leadAdjacent ? this.lastSentence(block.lead) : this.colonLeadIn(block.lead));
@@ -48,26 +47,26 @@ export class ContextFinder {
     return this.ownLeadIn(block) ?? (block.title && this.whole(block.title)) ?? lead ?? (block.parent && this.ofParent(block.parent));
   }
 
-  /** What leads in to a formula, code or a quotation. */
+  /** The lead-in of a block that starts with a formula, code or a quotation. */
   private ownLeadIn(block: Block): string | null {
     const before = blockBefore(this.blocks, block);
     const mayBeLed = before?.kind === 'paragraph' && !block.item && !this.endsWithStop(before) && this.isLed(block);
     return mayBeLed ? this.colonLeadIn(before) : null;
   }
 
-  /** What a block's first sentence says, where that is its first line, a label, and has no time: it is to what follows as an item to those nested in it. */
+  /** The text of a block's first line where that is a label without a time: the context of what follows in the block. */
   labelOf({ block, page: { text } }: Shown, first: Span, groups: readonly Group[]): string | null {
     if (!label.test(this.text.slice(block.from, block.lines[1])) || !lineEnd.test(text.slice(first.from, first.to))) return null;
     return groupsIn(groups, first).length > 0 ? null : claimText(text, first.from, first.to, []) || null;
   }
 
-  /** An item of several sentences whose last one ends with a colon leads in with that to what is nested in it. */
+  /** The context that an item gives to what is nested in it: its last sentence where that ends with a colon, else its first. */
   private ofParent(parent: Block): string | null {
     const lead = this.mayLeadIn(parent) ? this.colonLeadIn(parent) : null;
     return lead ?? this.firstSentence(parent) ?? this.find(parent);
   }
 
-  /** By far the most items end with what is shown, and with no colon: they need not be shown to tell. */
+  /** Whether an item's last sentence may end with a colon. Most items end with a plain character that is none, which tells without showing them. */
   private mayLeadIn({ lines, to }: Block): boolean {
     return mayEndWithColon.test(this.text.slice(to - 1, to)) || startOfId(this.text, lines[lines.length - 2] ?? to, to) >= 0;
   }
@@ -79,7 +78,7 @@ export class ContextFinder {
     return [column === 0 ? null : firstCell, name].filter((part) => part !== null && part !== '').join(': ') || null;
   }
 
-  /** The same for the last cell of a row that says anything. */
+  /** The same for the last cell of a row that holds any text. */
   findForLastCell(row: Shown): string | null {
     const cells = cellsOf(textOf(row)).map(cellText);
     const { header } = row.block;
@@ -91,13 +90,13 @@ export class ContextFinder {
     return remember(this.headers, header, () => cellsOf(textOf(this.show(header))));
   }
 
-  /** What leads in to something that does not stand right below it: it ends with a colon. */
+  /** The last sentence of a paragraph if it ends with a colon: only then does it lead in to what does not stand right below it. */
   private colonLeadIn(lead: Block): string | null {
     const text = this.endsWithStop(lead) ? null : this.lastSentence(lead);
     return text !== null && endsWithColon.test(text) ? text : null;
   }
 
-  /** So most paragraphs end, and then no colon does. Whether one does otherwise shows only once the block is shown. */
+  /** Whether a block ends with a full stop, as most do: then it does not end with a colon, and need not be shown to tell. */
   private endsWithStop({ to }: Block): boolean {
     return this.text.charCodeAt(to - 1) === char.stop;
   }
@@ -114,7 +113,7 @@ export class ContextFinder {
     return remember(this.lasts, block, () => this.sentence(block, 'last'));
   }
 
-  /** The first or the last sentence of a block that says anything. */
+  /** The first or the last sentence of a block that holds any text; null where none does. */
   private sentence(block: Block, which: 'first' | 'last'): string | null {
     const shown = this.show(block);
     const { text } = shown.page;
@@ -138,7 +137,7 @@ function standsInside(lead: Block | null, item: Block | null): boolean {
   return item !== null && (lead === item || lead?.parent === item);
 }
 
-/** What is known of a block; found once. */
+/** Looks up what was found for a block, and finds it the first time. */
 function remember<Found>(known: Map<Block, Found>, block: Block, find: () => Found): Found {
   const before = known.get(block);
   if (before !== undefined) return before;

@@ -3,22 +3,22 @@ import { isAsciiUpper, isDigit, isLowerAt, skipSpace } from '../characters';
 import { type Cutting, isInside } from './cutting';
 import { timeMark } from './stand-ins';
 
-/** No sentence starts with a sign of arithmetic or an arrow and a blank, with a pause, or in brackets with a small letter. */
+/** How no sentence starts: with a sign of arithmetic or an arrow and a blank, with a comma or semicolon, or with a small letter in brackets. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;
 const dots = /\.\.|…$/;
 const longestNoStart = 3;
 const closingQuote = /["”“’‘»«」』]/;
-/** A dash before who said or thought what stands before it; a hyphen is one only behind quotation marks. Chinese writes two, without blanks. */
+/** A dash before the name of whoever said the words before it. A hyphen counts only after quotation marks; Chinese has two dashes, without blanks. */
 const attribution = new RegExp(`^(?:(?:${closingQuote.source} -|[^${timeMark}] [–—])\\s|.${closingQuote.source}——)`);
 
-/** The same on the line below the quotation. */
+/** The same dash on the line below the quotation. */
 const attributionBelow = new RegExp(`^${closingQuote.source}\\s*\\n\\s*[–—](?:\\s|—)`);
 const longestBreak = 8;
 const uncased = /\p{Lo}/u;
 
 /**
- * Whether what follows on the same line starts no sentence, or on the next line tells who said what stands before it. Code and names
- * such as iOS may start one with a small letter.
+ * Whether a sentence goes on after a stop: what follows on the same line does not look like a start, or the next line says who spoke.
+ * Code, and names such as iOS, may start a sentence with a small letter.
  */
 export function goesOn({ text, verbatim }: Cutting, at: number, end: number, next: number, to: number): boolean {
   if (isAttributedBelow(text, end, next)) return true;
@@ -28,7 +28,7 @@ export function goesOn({ text, verbatim }: Cutting, at: number, end: number, nex
   return startsNone && !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
 
-/** Whether the next words, on the same line or below, say whose the words are that end at an offset. */
+/** Whether the next words, on the same line or below, say who spoke the words that end at an offset. */
 export function isAttributed(text: string, end: number, next: number): boolean {
   if (isAttributedBelow(text, end, next)) return true;
   return attribution.test(text.slice(next - 2, next + 2)) && !text.slice(end, next).includes('\n');
@@ -36,7 +36,7 @@ export function isAttributed(text: string, end: number, next: number): boolean {
 
 /**
  * Whether a quotation ends at an offset and the next words, on a line of their own, say whose it is.
- * @param from An offset between them; no further than a few blanks is looked for those words.
+ * @param from An offset between the two. Only a few blanks may stand before those words.
  */
 export function isAttributedBelow(text: string, end: number, from: number): boolean {
   const next = skipSpace(text, from, end + longestBreak);
@@ -48,7 +48,7 @@ function startsNoSentence(text: string, at: number): boolean {
   return noStart.test(text.slice(at, at + longestNoStart)) || attribution.test(text.slice(at - 2, at + 2));
 }
 
-/** In a script without capitals only the place of words tells that they say who asked, or cried, what stands in quotation marks before them. */
+/** Whether words right after a quoted question or exclamation say who spoke it. In a script without capitals only their place tells. */
 function tellsWhoAsked(text: string, at: number, end: number, next: number): boolean {
   if (text.charCodeAt(at) === char.stop || skipSpace(text, end, next) < next) return false;
   return closingQuote.test(text.slice(at + 1, end)) && uncased.test(text.charAt(next));
@@ -58,7 +58,7 @@ function isFactorial(text: string, at: number): boolean {
   return text.charCodeAt(at) === char.exclamation && isDigit(text.charCodeAt(at - 1));
 }
 
-/** Dots that stand for the numbers between two, as in `4, 5, 6... 20`. */
+/** Whether dots stand for the numbers between two others, as in `4, 5, 6... 20`. */
 function isGap(text: string, end: number, next: number): boolean {
   return isDigit(text.charCodeAt(next)) && dots.test(text.slice(end - 2, end)) && skipSpace(text, end, next) === next;
 }

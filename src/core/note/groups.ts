@@ -7,26 +7,26 @@ import { timeMark } from './stand-ins';
 
 /** Timestamps that stand together, with what joins and wraps them. Offsets into the shown text. */
 export interface Group extends Span {
-  /** The first of its timestamps among the block's, and the one after its last. */
+  /** The index of its first timestamp among the block's, and that of the one after its last. */
   readonly first: number;
   readonly end: number;
 }
 
-/** What joins timestamps: marks, also those of an emphasis gone wrong, and what several languages say for "and" and "to". */
+/** What joins timestamps: marks, including stray ones of emphasis, and the words for "and" and "to" in several languages. */
 const joinMarks = '[\\s,;/|&*_–—~、，；،؛～〜・-]*';
 const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
 const longestBetween = 24;
-/** What a timestamp in brackets may be called there. */
+/** A name before a timestamp in brackets, as in `(source: T)`. */
 const nameBefore = new RegExp(
   '[([](?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $', 'i',
 );
 const longestName = 24;
 
 /**
- * Gathers the timestamps of a shown text, or of a stretch of it, into groups. A group is timestamps joined by white space, `,` `;` `/` `|` `&`, a dash,
- * "and" or "to"; brackets that hold nothing else belong to it.
+ * Gathers the timestamps of a shown text, or of a stretch of it, into groups. A group is timestamps joined by white space, `,` `;` `/` `|`
+ * `&`, a dash, "and" or "to", with the brackets that hold nothing else.
  */
 export function findGroups(text: string, from = 0, to = text.length): Group[] {
   const groups: Group[] = [];
@@ -44,7 +44,7 @@ function joins(text: string, from: number, to: number): boolean {
   return to <= from || (to - from <= longestBetween && between.test(text.slice(from, to)));
 }
 
-/** Widens a group over the brackets that hold it alone, or with what it is called, as in `(source: T)`. */
+/** Widens a group to the brackets around it that hold nothing else, or only a name before it, as in `(source: T)`. */
 function unwrap(text: string, group: Group): Group {
   let { from, to } = group;
   for (;;) {
@@ -57,7 +57,7 @@ function unwrap(text: string, group: Group): Group {
   }
 }
 
-/** What closes a bracket; 0 for what is none. */
+/** The bracket that closes an opening one; 0 for any other character. */
 function closerOf(open: number): number {
   switch (open) {
     case char.roundOpen: return char.roundClose;
@@ -75,7 +75,7 @@ function startOfName(text: string, from: number, to: number): number {
   return name ? from - name[0].length + 1 : from;
 }
 
-/** The number of the first group that ends behind an offset. */
+/** The index of the first group that ends after an offset. */
 function firstGroupFrom(groups: readonly Group[], offset: number): number {
   return partitionPoint(groups.length, (number) => (groups[number]?.to ?? 0) <= offset);
 }

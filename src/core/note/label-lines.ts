@@ -2,18 +2,18 @@ import * as char from '../char';
 import { calloutMark, lengthOfMark } from './line-marks';
 import { type Marks, Show } from './marks';
 
-/** What no sentence starts with. A link's name in front of its alias is not shown; names such as macOS start one. */
+/** How no sentence starts: with a small letter or a mark that continues one. Names such as macOS do start one. A link counts by its alias. */
 const goesOn = /^(?:[–—:;,.&+=-]|[*_"“„«‘'(]*(?:\[\[[^\]|\n]{0,200}\|\s*|\[\[(?![^\]|\n]{0,200}\|)|\[(?!\[))?\p{Ll}(?!\p{Ll}{0,2}\p{Lu}))/u;
 const longestStart = 240;
-/** A timestamp, be it in brackets or emphasised. */
+/** A timestamp, maybe in brackets or emphasised. */
 const startsWithTime = /^[*_]{0,3}(?:[([]{0,3}<|[([]{1,3}\d{1,3}:\d)/;
 const longestLead = 12;
 
 /**
- * Whether a line of a paragraph is a label or a formula, not the start of a sentence that goes on in the next line: it is emphasised
- * throughout, ends a formula of its own lines, or begins with a callout's mark where no callout starts; and the next line starts
- * anew. A timestamp below a formula is the formula's.
- * @param first The first mark of the line.
+ * Whether a line of a paragraph stands for itself as a label or formula, instead of starting a sentence that goes on in the next line. It is
+ * emphasised throughout, ends a formula that has lines of its own, or begins with a callout's mark where no callout starts; and the next
+ * line starts a sentence. A timestamp below a formula belongs to the formula, so such a line does not.
+ * @param first The index of the line's first mark.
  * @param next Where the next line starts.
  */
 export function isLabel(text: string, from: number, to: number, marks: Marks, first: number, next: number): boolean {
@@ -24,7 +24,7 @@ export function isLabel(text: string, from: number, to: number, marks: Marks, fi
   return isOne && !goesOn.test(text.slice(next, next + longestStart));
 }
 
-/** Whether one pair of emphasis marks, and no second one of its kind, holds the whole line. */
+/** Whether the whole line stands in one pair of emphasis marks, without a second pair of that kind in it. */
 function isEmphasised(text: string, from: number, to: number, { shows, from: starts, to: ends, count }: Marks, first: number): boolean {
   const code = text.charCodeAt(from);
   const last = count - 1;

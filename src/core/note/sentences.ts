@@ -18,7 +18,7 @@ import { paragraphUnit, timeUnit } from './stand-ins';
 
 const commonEnds = ['.', '!', '?', '\n'];
 const none: readonly number[] = [];
-/** The next sentence, or a bullet or a heading's marks. */
+/** The start of the next sentence, a bullet or a heading. */
 const afterLostBlank = /^(?:[\p{Lu}\p{Lo}]|[*-]\s|#{1,6}\s)/u;
 const longestLostBlank = 8;
 const blankless = new RegExp(`^${blanklessLetter}`, 'u');
@@ -38,8 +38,8 @@ export class SentenceCutter {
   }
 
   /**
-   * Cuts a stretch, or what lies between two offsets of it: spans that lie behind one another and cover it. Timestamps that stand
-   * behind a sentence's full stop belong to it.
+   * Cuts a stretch, or what lies between two offsets of it, into spans that follow each other and cover it. Timestamps after a sentence's
+   * full stop belong to the sentence.
    * @param groups The groups of timestamps in it.
    */
   cut(stretch: Cuttable, groups: readonly Group[], from = stretch.from, to = stretch.to): readonly Span[] {
@@ -62,12 +62,12 @@ export class SentenceCutter {
   }
 }
 
-/** The sentences of a block, or of what lies behind an offset of it. Headings are claims as they stand. */
+/** The sentences of a block, or of what follows an offset in it. A heading is one sentence as it stands. */
 export function sentencesOf(cutter: SentenceCutter, shown: Shown, groups: readonly Group[], from = shown.from): readonly Span[] {
   return shown.block.kind === 'heading' ? [shown] : cutter.cut(shown, groups, from);
 }
 
-/** Behind the sentence that a mark may end; 0 when it goes on. */
+/** The offset after the sentence that the mark at `at` ends; 0 when the sentence goes on. */
 function endOfSentence(cuttable: Cutting, at: number, start: number, to: number): number {
   const { text, groups, quotes } = cuttable;
   const code = text.charCodeAt(at);
@@ -91,23 +91,23 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   return isWord ? 0 : taken.end;
 }
 
-/** By far the most sentences end with a timestamp and a full stop before a capital. */
+/** Whether a sentence ends as most do: with a timestamp and a full stop, before a capital. */
 function endsPlainly(text: string, at: number, code: number, to: number): boolean {
   if (code !== char.stop || text.charCodeAt(at - 1) !== timeUnit) return false;
   return at + 1 === to || (text.charCodeAt(at + 1) === char.space && isAsciiUpper(text.charCodeAt(at + 2)));
 }
 
-/** A stop right behind timestamps ends its sentence also where the blank, or the line break before a bullet, was lost. */
+/** Whether a stop right after timestamps ends its sentence although the blank, or the line break before a bullet, is missing. */
 function lacksBlank({ text, groups }: Cutting, at: number, end: number): boolean {
   return endsGroup(groups, at) && afterLostBlank.test(text.slice(end, end + longestLostBlank));
 }
 
 interface Taken {
-  /** Behind the sentence with its groups. */
+  /** The offset after the sentence and its groups. */
   readonly end: number;
   /** Where the next words start. */
   readonly next: number;
-  /** A stop of its own follows the groups. */
+  /** Whether the groups are followed by a stop of their own. */
   readonly stopped: boolean;
 }
 
@@ -128,12 +128,12 @@ function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   return { end, next: skipSpace(text, end, to), stopped };
 }
 
-/** A word that touches the timestamp before it, and that no stop, is the element's content; unless its script puts no blanks between words. */
+/** Whether a word touches the timestamp before it, and so is the element's content; in scripts without blanks between words that tells nothing. */
 function startsContent(text: string, at: number): boolean {
   return isWordAt(text, at) && !blankless.test(text.slice(at, at + 2));
 }
 
-/** A text whose every sentence has its time before it: the first thing in it is a group, and none stands at its end. */
+/** Whether each sentence of a line has its time before it: a group is the first thing in it, and none stands at its end. */
 function leadsLine({ text, groups, from, to }: Cutting, group: Group): boolean {
   const first = groups[0];
   const last = lastOf(groups);
