@@ -59,11 +59,16 @@ function noteTest(rules: IgnoreRules): (path: string) => boolean {
   // One file system keeps accents as they are typed, another decomposes them.
   // Obsidian shows the paths of notes without their extension, so people may have written them that way.
   const notes = new Set(rules.notes.map((note) => withoutMd(composed(note).replace(/^\/+/, ''))));
-  const folders = rules.folders.map((folder) => `${composed(folder).replace(/^\/+|\/+$/g, '')}/`);
+  const folders = rules.folders.map((folder) => `${barePath(folder)}/`);
   return (path) => {
     const known = composed(path);
     return notes.has(withoutMd(known)) || folders.some((folder) => known.startsWith(folder));
   };
+}
+
+/** A path as it is compared: without slashes at its ends, its accents composed. */
+export function barePath(path: string): string {
+  return composed(path).replace(/^\/+|\/+$/g, '');
 }
 
 function composed(path: string): string {

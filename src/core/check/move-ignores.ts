@@ -1,5 +1,5 @@
 import { withoutMd } from '../vault-path';
-import type { IgnoreRules } from './ignore';
+import { barePath, type IgnoreRules } from './ignore';
 
 /**
  * The rules after a note or folder has moved: its own path and those below it are replaced, each keeping or lacking `.md` as before.
@@ -13,14 +13,9 @@ export function moveIgnores(rules: IgnoreRules, from: string, to: string): Ignor
 }
 
 function move(path: string, from: string, to: string): string {
-  const known = bare(path);
-  const old = bare(from);
+  const known = barePath(path);
+  const old = barePath(from);
   if (known === old) return to;
   if (known === withoutMd(old)) return withoutMd(to);
   return known.startsWith(`${old}/`) ? `${to}/${known.slice(old.length + 1)}` : path;
-}
-
-/** A path as it is compared: without slashes at its ends, its accents composed. */
-function bare(path: string): string {
-  return path.normalize('NFC').replace(/^\/+|\/+$/g, '');
 }
