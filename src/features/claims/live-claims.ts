@@ -11,6 +11,7 @@ import { carryPositions, type NoteMove } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
 import type { ClaimSource } from './claim-scope';
 import type { ClaimsList } from './claims-list';
+import { listWith, type Listed } from './listed';
 import { findPlaying } from './playing-claim';
 import { keepChipFocused } from './row-chips';
 
@@ -25,8 +26,8 @@ export class LiveClaims extends Component {
   private run = 0;
   private counted: { readonly records: readonly NoteRecord[]; readonly total: number } = { records: [], total: 0 };
   private isListing = false;
-  /** What the list that is shown was made of; null once it was changed since. */
-  private listed: { readonly notes: readonly NoteRecord[]; readonly query: ClaimQuery } | null = null;
+  /** The last list that was made; null once it was changed since. */
+  private listed: Listed | null = null;
   /** What is being listed is to be shown from its start; so it is until that was done once, whatever changes meanwhile. */
   private fromStart = false;
   /** The notes that moved since the list was made. */
@@ -139,10 +140,10 @@ export class LiveClaims extends Component {
     const { run } = this;
     this.setListing(true);
     const notes = this.source.records();
-    const within = this.narrows(notes) ? this.list.list : null;
+    const within = this.listed && listWith(this.listed, notes, this.query);
     const list = await listClaims(notes, this.query, { pace: pace(), isStale: () => run !== this.run, within });
     if (!list || run !== this.run) return;
-    this.listed = { notes, query: this.query };
+    this.listed = { list, notes, query: this.query };
     this.setListing(false);
     this.put(list);
     this.onShown();
@@ -159,15 +160,6 @@ export class LiveClaims extends Component {
       this.list.refresh(list, this.look, carry, moves);
       return carry;
     });
-  }
-
-  /** Whether the query can only want claims that are listed: the same notes, and more of a word was typed. */
-  private narrows(notes: readonly NoteRecord[]): boolean {
-    if (this.listed?.notes !== notes) return false;
-    const [before, now] = [this.listed.query, this.query];
-    const isSame = before.group === now.group && before.sort === now.sort && [...before.traits].join() === [...now.traits].join();
-    // A mark that is typed behind its letter makes another letter of it.
-    return isSame && now.search.normalize('NFC').startsWith(before.search.normalize('NFC'));
   }
 
   private setListing(isListing: boolean): void {
