@@ -38,10 +38,13 @@ export interface ClaimList {
 /** A list without notes and claims. */
 export const emptyList: ClaimList = { records: [], noteOf: new Uint32Array(), claimOf: new Uint32Array(), starts: new Uint32Array() };
 
+/** Makes a list as far as it goes. Null where it has fewer claims than that, or where claims that come later may stand before them. */
+export type SoFar = (least: number) => ClaimList | null;
+
 /** How to make a list without blocking others, and from what. */
 export interface Making {
   /** Awaited after every few notes. */
-  readonly pace: () => Promise<void>;
+  readonly pace: (soFar: SoFar) => Promise<void>;
   /** Says that nobody wants the list any more. */
   readonly isStale: () => boolean;
   /** A list of the same notes in the same order. It must hold a claim of every note of which the query wants any. */
@@ -54,9 +57,10 @@ export async function listClaims(notes: readonly NoteRecord[], query: ClaimQuery
   const records = within?.records ?? (query.group === 'video' ? [...notes].sort(byVideo) : notes);
   const candidates = within && notesIn(within);
   const draft = new Draft(records, query);
+  const soFar: SoFar = (least) => draft.soFar(least);
   for (const [note, record] of records.entries()) {
     if (record.count > 0 && candidates?.[note] !== 0) draft.add(note, orderClaims(new OpenRecord(record), pick, query));
-    if (note % 16 === 15) await pace();
+    if (note % 16 === 15) await pace(soFar);
     if (isStale()) return null;
   }
   return draft.finish();
@@ -155,8 +159,16 @@ class Draft {
     }
   }
 
+  soFar(least: number): ClaimList | null {
+    return this.length < least || this.seconds ? null : this.made();
+  }
+
   finish(): ClaimList {
     if (this.seconds) this.starts.forEach((from, group) => this.sortByTime(from, this.starts[group + 1] ?? this.length));
+    return this.made();
+  }
+
+  private made(): ClaimList {
     const { records, length } = this;
     const starts = withRoom(Uint32Array.from(this.starts), this.starts.length);
     return { records, noteOf: withRoom(this.noteOf, length), claimOf: withRoom(this.claimOf, length), starts };

@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import type { IndexChange } from '../../core/vault/claim-index';
-import { listClaims, type ClaimList, type ClaimQuery } from '../../core/vault/claim-list';
+import { listClaims, type ClaimList, type ClaimQuery, type Making, type SoFar } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { spliceNote } from '../../core/vault/claim-splice';
 import { pace } from '../../obsidian/pace';
@@ -17,6 +17,10 @@ import { keepChipFocused } from './row-chips';
 
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
 const buildDelay = 1000;
+
+/** How long a list may take before its first claims are shown, in milliseconds, and how many there must be by then: a screenful. */
+const patience = 40;
+const screenful = 50;
 
 /** So many changes in one go are put into the list one by one. Of more, as of a folder that is renamed, the list is made anew once. */
 const mostSpliced = 10;
@@ -141,13 +145,32 @@ export class LiveClaims extends Component {
     this.setListing(true);
     const notes = this.source.records();
     const within = this.listed && listWith(this.listed, notes, this.query);
-    const list = await listClaims(notes, this.query, { pace: pace(), isStale: () => run !== this.run, within });
+    const list = await listClaims(notes, this.query, { pace: this.pace(run), isStale: () => run !== this.run, within });
     if (!list || run !== this.run) return;
     this.listed = { list, notes, query: this.query };
     this.setListing(false);
     this.put(list);
     this.onShown();
     this.markPlaying();
+  }
+
+  /** Paces a run, and shows its first claims where it takes a while: who types sees at once what comes of it. */
+  private pace(run: number): Making['pace'] {
+    const start = performance.now();
+    const rest = pace();
+    return async (soFar) => {
+      await rest();
+      if (run === this.run && performance.now() - start > patience) this.showFirst(soFar);
+    };
+  }
+
+  /** Shows what is listed so far, until the list is whole. Not in the place of an empty list, where there may be words about that. */
+  private showFirst(soFar: SoFar): void {
+    const first = this.fromStart && this.list.rows.length > 0 ? soFar(screenful) : null;
+    if (!first) return;
+    this.fromStart = false;
+    this.moves = [];
+    this.list.show(first, this.look);
   }
 
   private put(list: ClaimList): void {

@@ -1,4 +1,4 @@
-import { claimRef, groupEnd, listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
+import { claimRef, groupEnd, listClaims, type ClaimList, type ClaimQuery, type Making } from '../../../src/core/vault/claim-list';
 import { ClaimRows } from '../../../src/core/vault/claim-rows';
 import { OpenRecord } from '../../../src/core/vault/open-record';
 import { aRecord } from './a-note';
@@ -81,6 +81,24 @@ test('rests between notes now and then', async () => {
   await listClaims(many, plain, { pace: () => Promise.resolve(void rests++), isStale: () => false });
   expect(rests).toBeGreaterThan(2);
   expect(rests).toBeLessThan(20);
+});
+
+test('tells how far it goes, unless what comes later may stand before that', async () => {
+  const many = Array.from({ length: 40 }, (_, number) => aRecord(`${100 + number}.md`, [['One.', [number]], ['Two.', [number]]]));
+  const told = async (query: Partial<ClaimQuery>, least: number): Promise<unknown> => {
+    const parts: (string[][] | null)[] = [];
+    const pace: Making['pace'] = (soFar) => {
+      const part = soFar(least);
+      return Promise.resolve(void parts.push(part && groups(part)));
+    };
+    await listClaims(many, { ...plain, ...query }, { pace, isStale: () => false });
+    return parts.map((part) => part?.map(({ length }) => length) ?? null);
+  };
+  expect(await told({}, 33)).toEqual([null, [64]]);
+  expect(await told({ group: 'note', search: 'two' }, 16)).toEqual([Array(16).fill(1), Array(32).fill(1)]);
+  expect(await told({ group: 'note', sort: 'time' }, 64)).toEqual([null, Array(32).fill(2)]);
+  expect(await told({ sort: 'time' }, 1)).toEqual([null, null]);
+  expect(await told({ group: 'video', sort: 'time' }, 1)).toEqual([null, null]);
 });
 
 test('has no claim behind its last one', async () => {
