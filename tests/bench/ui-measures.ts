@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Figure } from './figures';
-import { installProbes } from './ui-probes';
+import { installProbes, type Answers } from './ui-probes';
 
 const words = ['the', 'market', 'why people', 'learning', 'energy of the', 'slow', 'bridge', 'history', 'money', 'o'];
 
@@ -27,8 +27,9 @@ export async function measureClaimsView(page: Page, bytes: number): Promise<Figu
     { what: 'heap of the index, per byte of vault', value: (withIndex - without) / bytes, unit: 'bytes', limit: 0.75 },
     { what: 'warm start to a complete list', value: warm / 1000, unit: 's', limit: 2 },
     { what: 'opening the view, once indexed', value: open, unit: 'ms', limit: 200 },
-    { what: 'typing in the filter, median', value: quantile(typing, 0.5), unit: 'ms', limit: null },
-    { what: 'typing in the filter, 95th percentile', value: quantile(typing, 0.95), unit: 'ms', limit: 150 },
+    { what: 'typing in the filter, to the first claims, 95th percentile', value: quantile(typing.first, 0.95), unit: 'ms', limit: null },
+    { what: 'typing in the filter, to all claims, median', value: quantile(typing.whole, 0.5), unit: 'ms', limit: null },
+    { what: 'typing in the filter, to all claims, 95th percentile', value: quantile(typing.whole, 0.95), unit: 'ms', limit: 150 },
     { what: 'scrolling from end to end, frame, 99th percentile', value: quantile(frames.durations, 0.99), unit: 'ms', limit: 30 },
     { what: 'elements of the list, most', value: frames.elements, unit: '', limit: 300 },
     { what: 'taking a changed note in, median', value: quantile(changed, 0.5), unit: 'ms', limit: 5 },
@@ -36,8 +37,8 @@ export async function measureClaimsView(page: Page, bytes: number): Promise<Figu
   ];
 }
 
-/** Types words as a person would; the milliseconds from each key to the whole answer. */
-async function type(page: Page): Promise<number[]> {
+/** Types words as a person would. */
+async function type(page: Page): Promise<Answers> {
   const input = page.locator('.timecite-claims input');
   for (const word of words) {
     await input.click();

@@ -1,3 +1,9 @@
+/** The milliseconds from each key to the first claims that answer it, and to all of them. */
+export interface Answers {
+  readonly first: number[];
+  readonly whole: number[];
+}
+
 interface Probes {
   forgetPlugin(): Promise<void>;
   index(): Promise<{ notes: number; claims: number; ms: number; longestTask: number }>;
@@ -5,7 +11,7 @@ interface Probes {
   openView(): Promise<number>;
   scrollThrough(): Promise<{ durations: number[]; elements: number }>;
   changeNotes(): Promise<number[]>;
-  readonly answers: number[];
+  readonly answers: Answers;
 }
 
 declare global {
@@ -23,7 +29,7 @@ export function installProbes(): void {
   const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(`.timecite-claims ${selector}`);
   const isComplete = () => find('.timecite-claims-scroller')?.getAttribute('aria-busy') === 'false' && !find('.timecite-claims-count')?.textContent?.includes('reading');
   const count = () => Number((find('.timecite-claims-count')?.textContent ?? '').replace(/\D/g, ''));
-  const answers: number[] = [];
+  const answers: Answers = { first: [], whole: [] };
 
   async function complete(): Promise<void> {
     do await frame();
@@ -86,7 +92,12 @@ export function installProbes(): void {
       const ms = performance.now() - start;
       find<HTMLInputElement>('input')?.addEventListener('input', (event) => {
         const from = event.timeStamp;
-        void frame().then(complete).then(() => answers.push(performance.now() - from));
+        const drawn = new MutationObserver(() => {
+          answers.first.push(performance.now() - from);
+          drawn.disconnect();
+        });
+        drawn.observe(find('.timecite-claims-scroller') ?? document.body, { childList: true, subtree: true });
+        void frame().then(complete).then(() => answers.whole.push(performance.now() - from));
       });
       return ms;
     },
