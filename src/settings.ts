@@ -23,6 +23,27 @@ export interface Settings {
   readonly ignores: IgnoreRules;
 }
 
+/** One of the lists of what the checks leave out. */
+export type ListKey = `ignores.${keyof IgnoreRules}`;
+
+/** What can be set by itself. */
+export type SettingKey = Exclude<keyof Settings, 'ignores'> | ListKey;
+
+/** What people know each setting by, in the order in which they see them. */
+export const settingNames: Readonly<Record<SettingKey, string>> = {
+  autoplay: 'Play at once',
+  skipSeconds: 'Skip length',
+  showPreviews: 'Video previews',
+  chipsForLinks: 'Links on a time',
+  insertFormat: 'New timestamps',
+  underlineProblems: 'Underline problems',
+  problemGutter: 'Mark lines with problems',
+  'ignores.targets': 'Ignored link targets',
+  'ignores.notes': 'Ignored notes',
+  'ignores.folders': 'Ignored folders',
+  'ignores.codes': 'Ignored problems',
+};
+
 /** What is in effect until the person sets something else. */
 export const defaultSettings: Settings = {
   autoplay: true,
@@ -48,21 +69,21 @@ export interface SettingsHome {
   saveData(data: unknown): Promise<void>;
 }
 
-/** What became of stored settings: those that could be read, and the names of those that could not. */
+/** What became of stored settings: those that could be read, and which could not. */
 export interface LoadedSettings {
   readonly settings: Settings;
-  readonly fallen: readonly string[];
+  readonly fallen: readonly SettingKey[];
 }
 
 /** Reads stored settings. Each value that is damaged falls back to its default by itself; what another version may have stored is kept as it is. */
 export function readSettings(stored: unknown): LoadedSettings {
   if (stored === null || stored === undefined) return { settings: defaultSettings, fallen: [] };
-  if (!hasFields(stored)) return { settings: defaultSettings, fallen: ['settings'] };
+  if (!hasFields(stored)) return { settings: defaultSettings, fallen: Object.keys(settingNames) as SettingKey[] };
   const { ignores, ...rest } = stored;
-  const plain = readFields(rest, plainFields, '');
-  const lists = readFields(ignores === undefined ? {} : ignores, listFields, 'ignores.');
+  const plain = readFields(rest, plainFields);
+  const lists = readFields(ignores === undefined ? {} : ignores, listFields);
   const settings = { ...defaultSettings, ...plain.values, ignores: { ...defaultSettings.ignores, ...lists.values } };
-  return { settings, fallen: [...plain.fallen, ...lists.fallen] };
+  return { settings, fallen: [...plain.fallen, ...lists.fallen.map((key) => `ignores.${key}` as const)] };
 }
 
 /** The settings as they are now; features hold the store, never a copy. */
@@ -98,7 +119,7 @@ export class SettingsStore {
 
 type Check = (value: unknown) => boolean;
 
-const plainFields: Record<Exclude<keyof Settings, 'ignores'>, Check> = {
+const plainFields: Record<Exclude<SettingKey, ListKey>, Check> = {
   autoplay: isBoolean,
   skipSeconds: (value) => typeof value === 'number' && isSkip(value),
   showPreviews: isBoolean,
@@ -115,16 +136,17 @@ const listFields: Record<keyof IgnoreRules, Check> = {
   codes: isTextList,
 };
 
-interface ReadFields {
+interface ReadFields<Key> {
   readonly values: Record<string, unknown>;
-  readonly fallen: readonly string[];
+  readonly fallen: readonly Key[];
 }
 
-function readFields(stored: unknown, fields: Record<string, Check>, prefix: string): ReadFields {
-  if (!hasFields(stored)) return { values: {}, fallen: [prefix.slice(0, -1)] };
-  const isSound = ([key, value]: readonly [string, unknown]) => !Object.hasOwn(fields, key) || fields[key]?.(value) === true;
-  const [sound, damaged] = [Object.entries(stored).filter(isSound), Object.entries(stored).filter((entry) => !isSound(entry))];
-  return { values: Object.fromEntries(sound), fallen: damaged.map(([key]) => prefix + key) };
+function readFields<Key extends string>(stored: unknown, fields: Readonly<Record<Key, Check>>): ReadFields<Key> {
+  const keys = Object.keys(fields) as Key[];
+  if (!hasFields(stored)) return { values: {}, fallen: keys };
+  const fallen = keys.filter((key) => Object.hasOwn(stored, key) && !fields[key](stored[key]));
+  const sound = Object.entries(stored).filter(([key]) => !fallen.some((one) => one === key));
+  return { values: Object.fromEntries(sound), fallen };
 }
 
 function isBoolean(value: unknown): boolean {

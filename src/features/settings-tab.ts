@@ -4,10 +4,7 @@ import { isProblemCode } from '../core/check/rc-file';
 import { changeSettings } from '../obsidian/change-settings';
 import { missingFolders, missingNotes, type FindMissing } from '../obsidian/missing-paths';
 import type { Services } from '../obsidian/services';
-import { defaultSettings, isSkip, skipRange, type Settings, type SettingsStore } from '../settings';
-
-type ListKey = `ignores.${keyof IgnoreRules}`;
-type Key = Exclude<keyof Settings, 'ignores'> | ListKey;
+import { defaultSettings, isSkip, settingNames, skipRange, type ListKey, type SettingKey, type SettingsStore } from '../settings';
 
 /** How many lines of a list are shown. */
 const listRows = 3;
@@ -29,7 +26,7 @@ class TimeciteSettingTab extends PluginSettingTab {
     super(plugin.app, plugin);
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
+  override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
     return [playback, notes, checksOf(this, this.store)];
   }
 
@@ -72,39 +69,39 @@ class TimeciteSettingTab extends PluginSettingTab {
   }
 }
 
-const playback: SettingDefinitionItem<Key> = {
+const playback: SettingDefinitionItem<SettingKey> = {
   type: 'group',
   heading: 'Playback',
   items: [
     {
-      name: 'Play at once',
+      name: settingNames.autoplay,
       desc: 'Start playing when you click a timestamp. When off, the player goes to the place and waits.',
       control: { type: 'toggle', key: 'autoplay', defaultValue: defaultSettings.autoplay },
     },
     {
-      name: 'Skip length',
+      name: settingNames.skipSeconds,
       desc: 'How many seconds the skip commands go forward or back.',
       control: { type: 'number', key: 'skipSeconds', ...skipRange, step: 1, defaultValue: defaultSettings.skipSeconds, validate: checkSkip },
     },
     {
-      name: 'Video previews',
+      name: settingNames.showPreviews,
       desc: 'Fetch the picture of a video from YouTube when you pause on a timestamp. When off, nothing is fetched before you ask for it.',
       control: { type: 'toggle', key: 'showPreviews', defaultValue: defaultSettings.showPreviews },
     },
   ],
 };
 
-const notes: SettingDefinitionItem<Key> = {
+const notes: SettingDefinitionItem<SettingKey> = {
   type: 'group',
   heading: 'Notes',
   items: [
     {
-      name: 'Links on a time',
+      name: settingNames.chipsForLinks,
       desc: 'Also show links whose text is a time, such as [12:20](#t=12:20), as playable timestamps.',
       control: { type: 'toggle', key: 'chipsForLinks', defaultValue: defaultSettings.chipsForLinks },
     },
     {
-      name: 'New timestamps',
+      name: settingNames.insertFormat,
       desc: 'How a timestamp is written when you insert one while a video plays.',
       control: {
         type: 'dropdown',
@@ -116,39 +113,38 @@ const notes: SettingDefinitionItem<Key> = {
   ],
 };
 
-const checksOf = (tab: TimeciteSettingTab, store: SettingsStore): SettingDefinitionItem<Key> => ({
+const checksOf = (tab: TimeciteSettingTab, store: SettingsStore): SettingDefinitionItem<SettingKey> => ({
   type: 'group',
   heading: 'Checks',
   items: [
     {
-      name: 'Underline problems',
+      name: settingNames.underlineProblems,
       desc: 'Underline broken links and timestamps in the editor as you write.',
       control: { type: 'toggle', key: 'underlineProblems', defaultValue: defaultSettings.underlineProblems },
     },
     {
-      name: 'Mark lines with problems',
+      name: settingNames.problemGutter,
       desc: 'Also show a sign beside each line that has underlined problems.',
       // The signs are those of the underlines.
       control: { type: 'toggle', key: 'problemGutter', defaultValue: defaultSettings.problemGutter, disabled: () => !store.current.underlineProblems },
     },
     ignoreList(
       'ignores.targets',
-      'Ignored link targets',
       'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One a line.',
       checkTargets,
     ),
-    pathList(tab, 'ignores.notes', 'Ignored notes', 'These notes are not checked. One path a line.', missingNotes),
-    pathList(tab, 'ignores.folders', 'Ignored folders', 'Notes in these folders are not checked. One path a line.', missingFolders),
-    ignoreList('ignores.codes', 'Ignored problems', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),
+    pathList(tab, 'ignores.notes', 'These notes are not checked. One path a line.', missingNotes),
+    pathList(tab, 'ignores.folders', 'Notes in these folders are not checked. One path a line.', missingFolders),
+    ignoreList('ignores.codes', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),
   ],
 });
 
-function ignoreList(key: ListKey, name: string, desc: string, validate: (value: string) => string | undefined) {
-  return { name, desc, control: { type: 'textarea' as const, key, rows: listRows, validate } };
+function ignoreList(key: ListKey, desc: string, validate: (value: string) => string | undefined) {
+  return { name: settingNames[key], desc, control: { type: 'textarea' as const, key, rows: listRows, validate } };
 }
 
-function pathList(tab: TimeciteSettingTab, key: ListKey, name: string, desc: string, findMissing: FindMissing) {
-  return { name, desc, render: (setting: Setting) => tab.renderPaths(setting, key, desc, findMissing) };
+function pathList(tab: TimeciteSettingTab, key: ListKey, desc: string, findMissing: FindMissing) {
+  return { name: settingNames[key], desc, render: (setting: Setting) => tab.renderPaths(setting, key, desc, findMissing) };
 }
 
 function checkTargets(value: string): string | undefined {
@@ -174,7 +170,7 @@ function isListName(name: string): name is keyof IgnoreRules {
   return Object.hasOwn(defaultSettings.ignores, name);
 }
 
-function isPlainKey(key: string): key is Exclude<keyof Settings, 'ignores'> {
+function isPlainKey(key: string): key is Exclude<SettingKey, ListKey> {
   return key !== 'ignores' && Object.hasOwn(defaultSettings, key);
 }
 

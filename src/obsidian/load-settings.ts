@@ -1,6 +1,6 @@
 import { Notice, type Plugin } from 'obsidian';
 import { hasFields } from '../core/fields-of';
-import { defaultSettings, readSettings, type Settings } from '../settings';
+import { defaultSettings, readSettings, settingNames, type SettingKey, type Settings } from '../settings';
 import { pluginFolder } from './plugin-folder';
 
 /**
@@ -15,7 +15,7 @@ export async function loadSettings(plugin: Plugin, before: Settings = defaultSet
   const { settings, fallen } = readSettings(stored.data);
   if (!stored.broken && fallen.length === 0) return settings;
   const backup = await backUp(plugin);
-  const what = stored.broken ? sayBroken(before) : `These settings could not be read and have their defaults: ${fallen.join(', ')}.`;
+  const what = stored.broken ? sayBroken(before) : sayFallen(fallen);
   new Notice(`Timecite: ${what}${backup ? ` The file as it was is kept as ${backup}.` : ''}`, 10_000);
   return stored.broken ? before : settings;
 }
@@ -23,6 +23,10 @@ export async function loadSettings(plugin: Plugin, before: Settings = defaultSet
 function sayBroken(before: Settings): string {
   if (before === defaultSettings) return 'The settings could not be read; all have their defaults.';
   return 'The settings were changed and cannot be read; those from before stay.';
+}
+
+function sayFallen(fallen: readonly SettingKey[]): string {
+  return `These settings could not be read and have their defaults: ${fallen.map((key) => settingNames[key]).join(', ')}.`;
 }
 
 /** Copies the settings as they are on disk; null where that fails. */

@@ -53,7 +53,7 @@ test('a damaged file costs only what is damaged, and is kept', async () => {
   const text = JSON.stringify({ autoplay: false, skipSeconds: 'far', colour: 'red' });
   await demo.run(({ host }, one) => host.app.vault.adapter.write(one.path, one.text), { path: file, text });
   await demo.run((page) => page.restart());
-  await demo.page.locator('.notice', { hasText: 'These settings could not be read and have their defaults: skipSeconds.' }).waitFor();
+  await demo.page.locator('.notice', { hasText: 'These settings could not be read and have their defaults: Skip length.' }).waitFor();
   expect(await demo.readNote('.obsidian/plugins/timecite/data-backup.json')).toBe(text);
   await openSettings();
   expect(await setting('Play at once').locator('.checkbox-container.is-enabled').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { Plugin, type PluginManifest } from 'obsidian';
 import { loadSettings } from '../../src/obsidian/load-settings';
-import { defaultSettings, readSettings, SettingsStore, type Settings } from '../../src/settings';
+import { defaultSettings, readSettings, settingNames, SettingsStore, type Settings } from '../../src/settings';
 import { createHost } from '../host/host';
 
 test('what is not stored has its default', () => {
@@ -11,13 +11,15 @@ test('what is not stored has its default', () => {
   });
 });
 
+const lists = ['ignores.targets', 'ignores.notes', 'ignores.folders', 'ignores.codes'];
+
 test.each<[unknown, string[]]>([
-  ['nonsense', ['settings']],
-  [[], ['settings']],
+  ['nonsense', Object.keys(settingNames)],
+  [[], Object.keys(settingNames)],
   [{ autoplay: 'yes', skipSeconds: 10 }, ['autoplay']],
   [{ skipSeconds: 0 }, ['skipSeconds']],
   [{ insertFormat: 'song', colour: 'red' }, ['insertFormat']],
-  [{ ignores: 5 }, ['ignores']],
+  [{ ignores: 5 }, lists],
   [{ ignores: { notes: [1], folders: ['a'], people: [] } }, ['ignores.notes']],
   [JSON.parse('{"__proto__":{"autoplay":5},"constructor":2}'), []],
 ])('of %j falls back one by one', (stored, fallen) => {
@@ -66,11 +68,11 @@ test('sound settings are loaded without a word', async () => {
   expect(await load(null)).toMatchObject({ settings: defaultSettings, backup: null, notices: [] });
 });
 
-test('damaged settings are told of and kept', async () => {
-  const { settings, backup, notices } = await load('{"autoplay":false,"skipSeconds":"far"}');
+test('damaged settings are told of by the names that people know them by, and kept', async () => {
+  const { settings, backup, notices } = await load('{"autoplay":false,"skipSeconds":"far","ignores":{"notes":5}}');
   expect(settings).toEqual({ ...defaultSettings, autoplay: false });
-  expect(backup).toBe('{"autoplay":false,"skipSeconds":"far"}');
-  expect(notices).toEqual(['Timecite: These settings could not be read and have their defaults: skipSeconds. The file as it was is kept as .obsidian/plugins/timecite/data-backup.json.']);
+  expect(backup).toBe('{"autoplay":false,"skipSeconds":"far","ignores":{"notes":5}}');
+  expect(notices).toEqual(['Timecite: These settings could not be read and have their defaults: Skip length, Ignored notes. The file as it was is kept as .obsidian/plugins/timecite/data-backup.json.']);
 });
 
 test.each(['{"autoplay":', '', '[1, 2]', '42'])('settings that are none at all are told of and kept: %s', async (text) => {
