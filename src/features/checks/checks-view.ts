@@ -99,6 +99,7 @@ export class ChecksView extends ItemView {
       }),
     );
     this.register(this.check.onState(() => this.onState()));
+    this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.list?.toggled.follow(path, oldPath)));
     this.update();
   }
 

@@ -168,8 +168,8 @@ function nameFor(grouping: Grouping, { path, problem: { code, target } }: Placed
   return { kind: 'kind', code };
 }
 
-/** Targets that differ in case alone are one. */
-function keyOf(name: GroupName): string {
+/** One text for a group, the same whenever its problems are put together. Targets that differ in case alone are one. */
+export function keyOf(name: GroupName): string {
   if (name.kind === 'target') return `target ${name.target.toLowerCase()}`;
   return name.kind === 'note' ? `note ${name.path}` : `kind ${name.code}`;
 }

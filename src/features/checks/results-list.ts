@@ -10,6 +10,7 @@ import { keepChipFocused, playRow, reachChips } from './row-chip';
 import { RowList } from './row-list';
 import type { Shown } from './shown-state';
 import { StickyGroup } from './sticky-group';
+import { ToggledGroups } from './toggled-groups';
 import { treeOf } from './tree-of';
 
 /** What the list asks of its view. */
@@ -32,10 +33,10 @@ const gatherPoured = 600;
 export class ResultsList extends Component {
   /** Whether one note was checked: its name goes without saying, and groups that the person did not touch are open. */
   isOfOneNote = false;
+  readonly toggled = new ToggledGroups();
   private readonly list: RowList<Row>;
   private readonly sticky: StickyGroup;
   private tree: ProblemTree;
-  private readonly toggled = new Set<string>();
   private readonly stale = new Set<string>();
   private readonly timer = new Timer();
   private filling: AbortController | null = null;
@@ -118,13 +119,11 @@ export class ResultsList extends Component {
     }
     this.filling = null;
     this.tree = tree;
-    if (fromTop) this.restart();
+    if (fromTop) {
+      this.sticky.setRows([]);
+      this.list.restart([]);
+    }
     this.flush();
-  }
-
-  private restart(): void {
-    this.sticky.setRows([]);
-    this.list.restart([]);
   }
 
   private take(path: string | null): void {
@@ -168,7 +167,7 @@ export class ResultsList extends Component {
 
   private toggle(key: string, open: boolean): void {
     if (this.isOpen(key) === open) return;
-    if (!this.toggled.delete(key)) this.toggled.add(key);
+    this.toggled.toggle(key);
     this.flush();
   }
 
