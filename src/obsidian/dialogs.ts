@@ -1,15 +1,27 @@
-import { Component, type Modal } from 'obsidian';
+import { Component, Menu, type Modal } from 'obsidian';
 
-/** Opens the plugin's dialogs, and closes those that are open when it is unloaded: they offer what only a loaded plugin does. */
+/** Opens the plugin's menus and dialogs, and closes those that are open when it is unloaded: they offer what only a loaded plugin does. */
 export class Dialogs extends Component {
   open(modal: Modal): void {
+    modal.setCloseCallback(this.closeAtEnd(() => modal.close()));
+    modal.open();
+  }
+
+  /** A new menu, to be filled and shown. */
+  newMenu(): Menu {
+    const menu = new Menu();
+    menu.onHide(this.closeAtEnd(() => menu.hide()));
+    return menu;
+  }
+
+  /** Closes something when the plugin is unloaded; returns what to call when it was closed before. */
+  private closeAtEnd(close: () => void): () => void {
     const life = this.addChild(new Component());
     let isOpen = true;
-    modal.setCloseCallback(() => {
+    life.register(() => isOpen && close());
+    return () => {
       isOpen = false;
       this.removeChild(life);
-    });
-    life.register(() => isOpen && modal.close());
-    modal.open();
+    };
   }
 }

@@ -1,8 +1,11 @@
 import { Modal } from 'obsidian';
 import { Dialogs } from '../../src/obsidian/dialogs';
 import { createHost } from '../host/host';
-import { startHost, videoNote } from '../features/chips/set-up';
+import { cite, startHost, videoNote } from '../features/chips/set-up';
 import { until } from '../features/checks/checks-plugin';
+
+// jsdom lays nothing out: rows have the height that is guessed, and need a list that is high enough.
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 2000 });
 
 const broken = videoNote('See [[Widget prices]] and [[nothing like it]].');
 
@@ -20,6 +23,25 @@ test.each([
   expect(document.querySelector(selector)).toBeNull();
 });
 
+test.each([
+  ['a chip', null, '.timecite-chip', 'contextmenu'],
+  ['a claim', 'open-claims', '.timecite-claim-text', 'contextmenu'],
+  ['a group of claims', 'open-claims', '.timecite-claims-group', 'contextmenu'],
+  ['the claims view', 'open-claims', '.timecite-claims [aria-label="More options"]', 'click'],
+  ['a problem', 'check-note', '.timecite-problem-message', 'contextmenu'],
+  ['the problems view', 'check-note', '.timecite-checks [aria-label="More options"]', 'click'],
+  ['the speed', 'open-player', '.timecite-player-rate', 'click'],
+])('the menu of %s closes when the plugin is turned off', async (_, command, selector, type) => {
+  const host = await startHost({ 'a.md': videoNote(`See [[nothing like it]] ${cite('00:01:02')}.`) });
+  await host.open('a.md', { mode: 'preview' });
+  if (command) host.runCommand(`timecite:${command}`);
+  await until(() => document.querySelector(selector) !== null);
+  document.querySelector(selector)?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+  expect(document.querySelectorAll('.menu')).toHaveLength(1);
+  await host.disablePlugin('timecite');
+  expect(document.querySelectorAll('.menu')).toHaveLength(0);
+});
+
 test('a dialog that was closed is closed once', async () => {
   const { app } = await createHost();
   const dialogs = new Dialogs();
@@ -30,4 +52,16 @@ test('a dialog that was closed is closed once', async () => {
   modal.close();
   dialogs.unload();
   expect(close).toHaveBeenCalledTimes(1);
+});
+
+test('a menu that was closed is closed once', async () => {
+  await createHost();
+  const dialogs = new Dialogs();
+  dialogs.load();
+  const menu = dialogs.newMenu();
+  const hide = jest.spyOn(menu, 'hide');
+  menu.showAtPosition({ x: 0, y: 0 });
+  menu.hide();
+  dialogs.unload();
+  expect(hide).toHaveBeenCalledTimes(1);
 });

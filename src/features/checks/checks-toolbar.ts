@@ -1,4 +1,4 @@
-import { Menu, SearchComponent, setIcon } from 'obsidian';
+import { SearchComponent, setIcon, type Menu } from 'obsidian';
 import { severities, type Severity } from '../../core/check/problem';
 import { addToolbarButton } from '../../obsidian/icon-button';
 import { leaveByKeys } from '../../obsidian/leave-by-keys';
@@ -13,6 +13,7 @@ export interface ToolbarActions {
   checkAgain(): void;
   /** Previews the safe fixes of all that is shown. */
   fixSafe(): void;
+  newMenu(): Menu;
   /** Adds the entries of the view's own menu. */
   fillMenu(menu: Menu): void;
   show(patch: Partial<Shown>): void;
@@ -82,7 +83,7 @@ export class ChecksToolbar {
   }
 
   private chooseGrouping(event: MouseEvent, button: HTMLElement): void {
-    const menu = new Menu();
+    const menu = this.actions.newMenu();
     for (const { grouping, title, icon } of groupings) {
       addItem(menu, { title, icon, checked: grouping === this.shown.grouping }, () => this.choose({ grouping }));
     }
@@ -90,7 +91,7 @@ export class ChecksToolbar {
   }
 
   private showMenu(event: MouseEvent, button: HTMLElement): void {
-    const menu = new Menu();
+    const menu = this.actions.newMenu();
     this.actions.fillMenu(menu);
     showMenu(menu, event, button);
   }

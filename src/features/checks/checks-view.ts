@@ -1,4 +1,4 @@
-import { ItemView, Keymap, Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Keymap, type Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { focusPane, focusShown, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/empty-state';
 import type { ExportFormat } from '../../obsidian/export-file';
 import { addItem } from '../../obsidian/menu-item';
@@ -79,6 +79,7 @@ export class ChecksView extends ItemView {
     this.toolbar = new ChecksToolbar(contentEl, this.shown, {
       checkAgain: () => this.checkAgain(),
       fixSafe: () => this.mender.fixSafe(this.list?.shownProblems() ?? []),
+      newMenu: () => this.mender.services.dialogs.newMenu(),
       fillMenu: (menu) => this.fillMenu(menu),
       show: (patch) => this.show({ ...this.shown, ...patch }),
       enterList: () => this.pane && focusShown(this.pane),
@@ -171,7 +172,7 @@ export class ChecksView extends ItemView {
   }
 
   private showMenu(row: Row, at: MouseEvent, element: HTMLElement | null): void {
-    const menu = new Menu();
+    const menu = this.mender.services.dialogs.newMenu();
     if (row.row === 'group') {
       fillGroupMenu(menu, row, this.list?.problemsOf(row.key) ?? [], this.mender);
     } else {

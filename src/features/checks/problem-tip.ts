@@ -1,7 +1,7 @@
 import { forEachDiagnostic, type Diagnostic } from '@codemirror/lint';
 import { StateEffect, StateField, type Extension, type EditorState } from '@codemirror/state';
 import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipView } from '@codemirror/view';
-import { ButtonComponent, ExtraButtonComponent, Menu, setIcon } from 'obsidian';
+import { ButtonComponent, ExtraButtonComponent, setIcon } from 'obsidian';
 import { showMenuBelow } from '../../obsidian/show-menu';
 import { drawChange } from './draw-row';
 import type { Mender } from './mender';
@@ -96,7 +96,7 @@ function drawProblem(el: HTMLElement, placed: PlacedProblem, mender: Mender): vo
 }
 
 function showMore(el: HTMLElement, placed: PlacedProblem, mender: Mender): void {
-  const menu = new Menu();
+  const menu = mender.services.dialogs.newMenu();
   fillProblemMenu(menu, placed, mender);
   showMenuBelow(menu, el);
 }

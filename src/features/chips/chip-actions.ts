@@ -1,4 +1,4 @@
-import { getLinkpath, Notice, type TFile } from 'obsidian';
+import { getLinkpath, Notice, type Menu, type TFile } from 'obsidian';
 import { nextCue, readCues } from '../../core/note/cues';
 import type { Passage } from '../../core/time/reading';
 import { watchAddress } from '../../core/time/watch-address';
@@ -21,6 +21,10 @@ export class ChipActions {
   /** Plays a chip's moment, or opens it elsewhere. */
   get playback(): Playback {
     return this.services.playback;
+  }
+
+  newMenu(): Menu {
+    return this.services.dialogs.newMenu();
   }
 
   /** Plays up to the timestamp's own end, else to the next moment that the note cites. */

@@ -1,4 +1,4 @@
-import { Menu } from 'obsidian';
+import type { Menu } from 'obsidian';
 import { correctionOf } from '../../core/time/other-reading';
 import { formatTime, formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
@@ -15,7 +15,7 @@ import type { ChipActions } from './chip-actions';
 export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: ChipActions): void {
   const citation = citationOf(chip);
   if (!citation) return;
-  const menu = new Menu();
+  const menu = actions.newMenu();
   addReasons(menu, actions.explain(citation));
   addMomentItems(menu, chip, citation, actions);
   addClaimItems(menu, chip, citation, actions);

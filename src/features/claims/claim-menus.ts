@@ -1,4 +1,4 @@
-import { Menu } from 'obsidian';
+import type { Menu } from 'obsidian';
 import { count } from '../../core/report/count';
 import { formatTime } from '../../core/time/timecode';
 import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list';
@@ -28,7 +28,7 @@ const mostMoments = 10;
 
 /** What can be done with one claim, or with several. */
 export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, event: MouseEvent): void {
-  const menu = new Menu();
+  const menu = actions.services.dialogs.newMenu();
   const [ref] = refs;
   if (ref && refs.length === 1) addClaimItems(menu, ref, actions);
   addCopyItems(menu, refs, actions);
@@ -37,7 +37,7 @@ export function showClaimMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
 
 /** What can be done with the claims of a group. */
 export function showGroupMenu(refs: readonly ClaimRef[], actions: ClaimActions, event: MouseEvent): void {
-  const menu = new Menu();
+  const menu = actions.services.dialogs.newMenu();
   const [first] = refs;
   if (first && refs.every(({ record }) => record === first.record)) addOpenItems(menu, first, actions);
   addCopyItems(menu, refs, actions);

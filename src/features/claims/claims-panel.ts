@@ -46,6 +46,7 @@ export class ClaimsPanel extends Component {
     this.fenced = new FencedNote(services, () => this.showState());
     this.toolbar = new ClaimsToolbar(rootEl, state, {
       change: (patch) => this.change(patch),
+      newMenu: () => services.dialogs.newMenu(),
       fillMenu: (menu) => this.fillMenu(menu),
       enterList: () => this.enter(),
     });

@@ -1,4 +1,4 @@
-import { Menu, SearchComponent } from 'obsidian';
+import { SearchComponent, type Menu } from 'obsidian';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
 import { addToolbarButton, type ButtonLook } from '../../obsidian/icon-button';
@@ -10,6 +10,7 @@ import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } fro
 /** What the toolbar leaves to its view. */
 export interface ToolbarEvents {
   change(patch: Partial<ClaimsState>): void;
+  newMenu(): Menu;
   /** Adds the entries of the view's own menu. */
   fillMenu(menu: Menu): void;
   /** The person leaves the filter for the list. */
@@ -80,7 +81,7 @@ export class ClaimsToolbar {
   }
 
   private chooseOrder(event: MouseEvent, button: HTMLElement): void {
-    const menu = new Menu();
+    const menu = this.events.newMenu();
     for (const group of groupings) {
       addItem(menu, { ...groupLooks[group], checked: group === this.state.group }, () => this.events.change({ group }));
     }
@@ -92,7 +93,7 @@ export class ClaimsToolbar {
   }
 
   private chooseTraits(event: MouseEvent, button: HTMLElement): void {
-    const menu = new Menu();
+    const menu = this.events.newMenu();
     const chosen = this.state.traits;
     for (const trait of traits) {
       const toggled = chosen.includes(trait) ? chosen.filter((one) => one !== trait) : [...chosen, trait];
@@ -104,7 +105,7 @@ export class ClaimsToolbar {
   }
 
   private showMenu(event: MouseEvent, button: HTMLElement): void {
-    const menu = new Menu();
+    const menu = this.events.newMenu();
     this.events.fillMenu(menu);
     showMenu(menu, event, button);
   }

@@ -1,4 +1,4 @@
-import { Component, Menu, setIcon, setTooltip, type App } from 'obsidian';
+import { Component, setIcon, setTooltip, type App } from 'obsidian';
 import { formatTime } from '../../core/time/timecode';
 import { noteNameOf } from '../../core/vault-path';
 import { nameSilently } from '../../obsidian/name-silently';
@@ -101,7 +101,7 @@ export class PlayerControls extends Component {
   }
 
   private chooseRate(): void {
-    const menu = new Menu();
+    const menu = this.session.services.dialogs.newMenu();
     for (const rate of playbackRates) {
       menu.addItem((item) =>
         item

@@ -25,7 +25,7 @@ export class PlayerSession implements Playback {
 
   /** @param openStage shows the player view and attaches it. */
   constructor(
-    private readonly services: Services,
+    readonly services: Services,
     private readonly openStage: () => Promise<void>,
   ) {
     this.positions = new Positions(services.app);
