@@ -1,7 +1,8 @@
 import * as char from '../char';
 import { isDigit } from '../characters';
-import { type FoundElement, readCanonical, readDamaged } from '../time/timestamps';
-import { nextLine, skipBlanks } from './lines';
+import { readCanonical } from '../time/timestamps';
+import { readElementOverLines } from './element-over-lines';
+import { skipBlanks } from './lines';
 import { addMark, addTime, type Inline, Show } from './marks';
 
 const elementStart = '<a class="yt-timestamp"';
@@ -14,8 +15,6 @@ const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/;
 const address = /^<[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]*>/;
 const longestTag = 2000;
 const longestTicks = 32;
-const longestRest = 400;
-const longestTagName = '<span'.length;
 
 /** Reads code in back ticks; returns where reading goes on. */
 export function readCode(inline: Inline, at: number): number {
@@ -115,21 +114,6 @@ export function readComment(inline: Inline, at: number, open: string, close: str
   }
   addMark(marks, Show.Nothing, at, found + close.length);
   return found + close.length;
-}
-
-/** Reads a damaged element. Where its line ends within the opening tag, the tag may go on in the block's next line. */
-function readElementOverLines({ text, limit, end }: Inline, at: number): FoundElement | null {
-  const element = readDamaged(text, at, limit);
-  if (limit >= end || !(element ? !element.found && element.next >= limit : isTagName(text, at, limit))) return element;
-  const start = nextLine(text, limit);
-  const length = text.slice(start, start + longestRest).indexOf('\n');
-  const over = readDamaged(text, at, Math.min(end, length < 0 ? start + longestRest : start + length));
-  return over?.found ? over : element;
-}
-
-/** Whether a line ends after the name of a tag that may be a timestamp's, as where a program has filled its paragraph. */
-function isTagName(text: string, at: number, limit: number): boolean {
-  return limit - at <= longestTagName && /^<(?:a|span)$/i.test(text.slice(at, limit));
 }
 
 /** Reads what begins with `<`, or `\<`: a timestamp element, a comment, an address or a tag; returns where reading goes on. */
