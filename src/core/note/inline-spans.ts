@@ -1,5 +1,6 @@
 import * as char from '../char';
 import { isDigit } from '../characters';
+import { readOpeningTag } from '../time/opening-tag';
 import { readCanonical } from '../time/timestamps';
 import { readElementOverLines } from './element-over-lines';
 import { skipBlanks } from './lines';
@@ -12,6 +13,8 @@ const blockTag = new RegExp(
   'i',
 );
 const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/;
+/** A tag up to a `>` that stands in quotation marks, so that it ends nothing. */
+const endsInQuotes = /=[ \t]*(?:"[^"]*|'[^']*)>$/;
 const address = /^<[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]*>/;
 const longestTag = 2000;
 const longestTicks = 32;
@@ -153,10 +156,13 @@ function readTag(inline: Inline, at: number): number {
   const close = inline.angles.from(at);
   if (close >= limit || close - at > longestTag) return at + 1;
   const source = text.slice(at, close + 1);
-  const name = tag.exec(source)?.[1];
+  const plain = tag.exec(source)?.[1];
+  const quoting = plain === undefined || endsInQuotes.test(source) ? readOpeningTag(text.slice(at, Math.min(limit, at + longestTag))) : null;
+  const name = quoting?.name ?? plain;
   if (name !== undefined) {
-    addMark(marks, showOfTag(name, skipBlanks(text, close + 1, limit) === limit), at, close + 1);
-    return close + 1;
+    const end = quoting ? at + quoting.length : close + 1;
+    addMark(marks, showOfTag(name, skipBlanks(text, end, limit) === limit), at, end);
+    return end;
   }
   if (!address.test(source)) return at + 1;
   addMark(marks, Show.Nothing, at, at + 1);

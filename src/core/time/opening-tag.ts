@@ -5,7 +5,7 @@ export interface Attribute extends Span {
   readonly value: string;
 }
 
-/** An opening tag on one line that a browser reads without having to mend it. */
+/** An opening tag on one line that a browser reads without having to mend it. In quotation marks it may hold the signs `<` and `>`. */
 export interface OpeningTag {
   /** In lower case, as are the names of the attributes. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface OpeningTag {
   readonly length: number;
 }
 
-const attributes = /[ \t]+([a-z][\w-]*)(?:[ \t]*=[ \t]*(?:"([^"<>\n]*)"|'([^'<>\n]*)'|([^\s"'=<>`]+)))?/;
+const attributes = /[ \t]+([a-z][\w-]*)(?:[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'=<>`]+)))?/;
 const openingTag = new RegExp(`^<([a-z]+)((?:${attributes.source})+)[ \\t]*>`, 'i');
 const eachAttribute = new RegExp(attributes.source, 'dgi');
 

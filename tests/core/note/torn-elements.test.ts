@@ -13,6 +13,18 @@ describe('what is left of damaged elements', () => {
   });
 });
 
+describe('signs of tags in the quotation marks of an attribute', () => {
+  test.each([
+    ['a timestamp', 'Bees dance <a class="yt-timestamp" title="a > b" data-t="00:00:05">[00:00:05]</a>. Ants walk.', ['Bees dance. ‹5›']],
+    ['a timestamp, behind its time', 'Bees dance <a class="yt-timestamp" data-t="00:00:05" title="a < b">[00:00:05]</a>. Ants walk.', ['Bees dance. ‹5›']],
+    ['another tag', `Bees <span title="a > b">dance</span> <i title='<b>'>at home</i> ‹00:00:05›.`, ['Bees dance at home. ‹5›']],
+    ['none, since the quotation marks are not closed', 'Bees <i title="dance> at home ‹00:00:05›.', ['Bees at home. ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+    expect(noteOf(body).timestamps.map(({ damaged }) => damaged)).toEqual([false]);
+  });
+});
+
 describe('an opening tag over two lines', () => {
   const torn = '<a class="yt-timestamp"\ndata-t="00:00:05">[00:00:05]</a>';
 
