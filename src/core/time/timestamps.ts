@@ -1,6 +1,6 @@
 import * as char from '../char';
 import type { Span } from '../text';
-import { readFormattedLabel } from './formatted-label';
+import { readFormattedLabel, withoutTags } from './formatted-label';
 import { readOpeningTag, timeAttribute } from './opening-tag';
 import type { Reading } from './reading';
 import type { Timestamp } from './timestamp';
@@ -81,12 +81,13 @@ function readOpening(text: string, at: number, limit: number): Opening | null {
   return { tag: 'a', value: text.slice(start, end), open: end + 2, clean: true };
 }
 
-/** A sound opening tag with other attributes, or with its own in another order or other quotation marks. */
+/** A sound opening tag with other attributes, or with its own in another order or other quotation marks; tags within its time are damage. */
 function readSoundOpening(head: string, at: number): Opening | null {
   const tag = readOpeningTag(head);
   const time = tag && timeAttribute(tag);
-  if (!time || !nothingButTime.test(time.value) || !readElementTime(time.value)) return null;
-  return { tag: tag.name, value: time.value, open: at + tag.length, clean: true };
+  const value = withoutTags(time?.value ?? '');
+  if (!tag || !nothingButTime.test(value) || !readElementTime(value)) return null;
+  return { tag: tag.name, value, open: at + tag.length, clean: value === time?.value };
 }
 
 /** Like `readElement`, for an element that `readCanonical` cannot read. */

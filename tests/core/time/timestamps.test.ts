@@ -64,6 +64,11 @@ describe('a timestamp element', () => {
     expect([source, raw, damaged]).toEqual([expected, '00:00:16', true]);
   });
 
+  test.each(['00:<b>00</b>:16', '00:00:<br>16'])('is damaged with tags in its time, and read: %s', (value) => {
+    const { source, raw, damaged, expected } = read(`‹<a class="yt-timestamp" data-t="${value}">[00:00:16]</a>› they say`);
+    expect([source, raw, damaged]).toEqual([expected, '00:00:16', true]);
+  });
+
   test.each('span p sup sub em b i strong div'.split(' '))('may be closed by </%s>', (tag) => {
     const { source, raw, damaged, expected } = read(`‹${opening}[00:00:16]</${tag}>› they say`);
     expect([source, raw, damaged]).toEqual([expected, '00:00:16', true]);
