@@ -51,3 +51,25 @@ describe('an opening tag over two lines', () => {
     expect(new LiveTimes(live, true).timesIn(span)).toEqual([expect.objectContaining(span)]);
   });
 });
+
+describe('a label over several lines', () => {
+  const opening = '<a class="yt-timestamp" data-t="00:00:05">';
+
+  test.each([
+    ['of words', `Bees ${opening}dance\nat home</a> all day.`, ['Bees dance at home all day. ‹5›']],
+    ['of words, in an item', `- Bees ${opening}dance\n  at home</a> all day.`, ['Bees dance at home all day. ‹5›']],
+    ['that is a time, with a break before it', `Bees dance ${opening}\n[00:00:05]</a> all day.`, ['Bees dance all day. ‹5›']],
+    ['that is a time, with breaks round it', `Bees dance ${opening}\r\n  [00:00:05]\r\n</a>.\nAnts walk.`, ['Bees dance. ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+    expect(noteOf(body).timestamps.map(({ damaged }) => damaged)).toEqual([false]);
+  });
+
+  test.each([
+    ['is never closed', `Bees dance ${opening}[00:00:05] all day.\nAnts walk ‹00:00:06›.`, ['Bees dance all day. ‹5›', 'Ants walk. ‹6›']],
+    ['is closed in another paragraph', `Bees ${opening}dance\n\nat home</a> all day.`, ['Bees dance ‹5›']],
+  ])('is none where it %s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+    expect(noteOf(body).timestamps[0]?.damaged).toBe(true);
+  });
+});
