@@ -161,7 +161,7 @@ function settle(from: number, opened: Opening, { label, shown = label, to, isTor
   const time = (value ?? read)?.time;
   if (!time) return { from, to, found: null, next: to };
   const raw = value ? opened.value.trim() : withoutBrackets(shown);
-  const damaged = isTorn || !value || value.junk || !opened.clean || read?.junk === true || label.includes('[[');
+  const damaged = isTorn || !value || value.junk || !opened.clean || (read !== null && (read.junk || label.includes('[[')));
   const found: FoundTime = { kind: 'element', from, to, raw, label, time, labelTime: read?.time ?? null, damaged, video: null, reading: unread };
   return { from, to, next: to, found };
 }

@@ -43,3 +43,10 @@ test('damaged markup past the first hour is written anew unasked, too', () => {
   expect(check('01:02:03')).toEqual([['time/malformed', true]]);
   expect(check('00:59:59')).toEqual([['time/malformed', true]]);
 });
+
+test('a label with a link in it is words, and no damage', () => {
+  const check = (time: string): unknown =>
+    checkText(`---\nvideoId: dQw4w9WgXcQ\n---\nThey sold <a class="yt-timestamp" data-t="${time}">[[prices | at any price]]</a>.`, { 'prices.md': '' }).map(({ code, fix }) => [code, fix?.safe]);
+  expect(check('00:07:55')).toEqual([]);
+  expect(check('07:55:00')).toEqual([['time/misencoded', true]]);
+});
