@@ -5,7 +5,7 @@ import { formatTime } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
 import type { Fix } from './problem';
 import type { Checked, TimeRule } from './rule';
-import { losesTime, writeCanonically } from './write-canonically';
+import { losesContent, writeCanonically } from './write-canonically';
 
 const misencoded: TimeRule = {
   code: 'time/misencoded',
@@ -91,7 +91,7 @@ function rewrite(timestamp: Timestamp, site: Checked): Fix | null {
   if (leadsAway(timestamp, note.video)) return null;
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
-  const safe = timestamp.reading.kind !== 'uncertain' && !losesTime(text, timestamp) && site.keepsTimesWhenFixed();
+  const safe = timestamp.reading.kind !== 'uncertain' && !losesContent(text, timestamp) && site.keepsTimesWhenFixed();
   return { title: `Write it as ${canonicalTime(timestamp.reading)}`, safe, edits };
 }
 

@@ -1,5 +1,6 @@
 import { canonicalElement, canonicalOpening, canonicalTime } from '../note/write-timestamp';
 import type { Edit } from '../text';
+import { holdsImage } from '../time/formatted-label';
 import { readOpeningTag, timeAttribute } from '../time/opening-tag';
 import { fieldsToSeconds } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
@@ -51,8 +52,12 @@ function isAlias(text: string, { kind, from }: Timestamp): boolean {
   return kind === 'wikilink' && !text.startsWith('[[', from);
 }
 
-/** Whether a timestamp's markup also holds another time, as in `[01:22:00](‹22:00›)`, which would be lost in canonical markup. */
-export function losesTime(text: string, { from, to, reading, time }: Timestamp): boolean {
+/** Whether a timestamp's markup also holds what would be lost in canonical markup: an image beside the time, or another time, as in `[01:22:00](‹22:00›)`. */
+export function losesContent(text: string, timestamp: Timestamp): boolean {
+  return losesTime(text, timestamp) || (timestamp.labelTime !== null && holdsImage(timestamp.label ?? ''));
+}
+
+function losesTime(text: string, { from, to, reading, time }: Timestamp): boolean {
   if (!text.startsWith('[', from)) return false;
   const close = text.slice(from, to).indexOf('](');
   const twin = close < 0 ? null : readTime(text.slice(from, from + close));

@@ -1,6 +1,6 @@
 import * as char from '../char';
 import type { Span } from '../text';
-import { readFormattedLabel, withoutTags } from './formatted-label';
+import { holdsImage, readFormattedLabel, withoutTags } from './formatted-label';
 import { readOpeningTag, timeAttribute } from './opening-tag';
 import type { Reading } from './reading';
 import type { Timestamp } from './timestamp';
@@ -147,7 +147,7 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   if (inTags && readElementTime(inTags.shown)) return settle(at, opened, inTags);
   const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
   if (lead && (!close || lead[0].endsWith('>'))) return settle(at, opened, { label: lead[0].replace(/>$/, ''), to: open + lead[0].length, isTorn: true });
-  if (inTags && letter.test(inTags.shown)) return { ...settle(at, opened, inTags), next: open };
+  if (inTags && (letter.test(inTags.shown) || holdsImage(inTags.label))) return { ...settle(at, opened, inTags), next: open };
   if (!close) return settle(at, opened, { label: '', to: open, isTorn: true });
   const to = next + close[0].length;
   if (!letter.test(label) || linkedTime.test(label)) return settle(at, opened, { label, to, isTorn: true });

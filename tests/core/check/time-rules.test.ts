@@ -50,3 +50,12 @@ test('a label with a link in it is words, and no damage', () => {
   expect(check('00:07:55')).toEqual([]);
   expect(check('07:55:00')).toEqual([['time/misencoded', true]]);
 });
+
+test('a label with an image in it is no damage, and the image is only dropped when asked', () => {
+  const check = (time: string, label: string): unknown =>
+    checkText(`---\nvideoId: dQw4w9WgXcQ\n---\nThey sold out <a class="yt-timestamp" data-t="${time}">${label}</a>.`).map(({ code, fix }) => [code, fix?.safe]);
+  expect(check('00:07:55', '<img src="play.png"> [00:07:55]')).toEqual([]);
+  expect(check('00:07:55', '<img src="play.png">')).toEqual([]);
+  expect(check('07:55:00', '<img src="play.png"> [07:55:00]')).toEqual([['time/misencoded', false]]);
+  expect(check('07:55:00', '<img src="play.png">')).toEqual([['time/misencoded', true]]);
+});
