@@ -1,6 +1,7 @@
 import { detachText } from '../detach';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
 import { countEdits } from './count-edits';
+import { folderTest } from './folder-test';
 import type { NamedFile } from './named-file';
 import { mostEdits, SegmentIndex } from './segment-index';
 import { slugOf, wordsOf } from './slug';
@@ -130,15 +131,16 @@ export class Suggester {
     const whole = withoutMd(linkPath);
     const name = nameOf(whole);
     this.scoreName(whole, keep);
-    if (name !== whole) this.scoreMoved(name, slugOf(folderOf(whole)), keep);
+    if (name !== whole) this.scoreMoved(whole, keep);
     const scored = [...best].map(([path, score]) => ({ path, score: Math.round(score * 100) / 100, sameWords: false }));
     if (scored.length > 1) markSameWords(scored, name);
     return scored;
   }
 
   /** Scores the last part of a path: its file may have moved. Other folders count against it, for the slash may belong to the name (`AI/ML`). */
-  private scoreMoved(name: string, folder: string, keep: Keep): void {
-    this.scoreName(name, (path, score) => keep(path, liesIn(path, folder) ? score : score * equalElsewhere));
+  private scoreMoved(whole: string, keep: Keep): void {
+    const liesThere = folderTest(whole);
+    this.scoreName(nameOf(whole), (path, score) => keep(path, liesThere(path) ? score : score * equalElsewhere));
   }
 
   private scoreName(name: string, keep: Keep): void {
@@ -168,12 +170,6 @@ export class Suggester {
       keepBearers(bearers, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
-}
-
-/** Whether the folders that a path ends with, some or all of them, have a slug. The end of a folder's name is no folder. */
-function liesIn(path: string, slug: string): boolean {
-  const folders = folderOf(path).split('/');
-  return slug === '' || folders.some((_, at) => slugOf(folders.slice(at).join('/')) === slug);
 }
 
 function hasNumbersOf(slug: string, other: string): boolean {
