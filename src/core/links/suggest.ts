@@ -1,7 +1,7 @@
 import { detachText } from '../detach';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
 import { countEdits } from './count-edits';
-import { folderTest } from './folder-test';
+import { folderTest, isFromTop } from './folder-test';
 import type { NamedFile } from './named-file';
 import { mostEdits, SegmentIndex } from './segment-index';
 import { slugOf, wordsOf } from './slug';
@@ -130,7 +130,7 @@ export class Suggester {
     };
     const whole = withoutMd(linkPath);
     const name = nameOf(whole);
-    this.scoreName(whole, keep);
+    if (!isFromTop(whole)) this.scoreName(whole, keep);
     if (name !== whole) this.scoreMoved(whole, keep);
     const scored = [...best].map(([path, score]) => ({ path, score: Math.round(score * 100) / 100, sameWords: false }));
     if (scored.length > 1) markSameWords(scored, name);

@@ -23,6 +23,11 @@ describe('the fix of a missing note', () => {
     expect(lead('[[trunk]]', 'track.md')).toEqual(['[[trunk]]', [undefined]]);
   });
 
+  it('is not safe where a link from the top of the vault names another folder', () => {
+    expect(lead('[[/january]]', '2024/january.md')).toEqual(['[[january|/january]]', [false]]);
+    expect(lead('[[/2024/January!]]', '2024/january.md')[1]).toEqual([true]);
+  });
+
   it('is not safe where signs alone tell short names apart', () => {
     expect(lead('[[C++]]', 'c.md')[1]).toEqual([false]);
     expect(lead('[[F*X]]', 'fx.md')[1]).toEqual([false]);
