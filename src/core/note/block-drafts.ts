@@ -5,12 +5,15 @@ import { trimEnd } from './lines';
 /** A block that following lines may still change. */
 export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] } & { lines: number[] };
 
-/** A list item that later lines may still belong to. */
+/** A list item or footnote that later lines may still belong to. */
 interface Item {
   readonly block: Block;
-  /** Columns before its marker; negative for the item that the current quote stands in. */
+  /** Columns before its marker; negative for the item that the current quote stands in. What has more of them belongs to the item. */
   readonly indent: number;
 }
+
+/** Up to so many columns more than a footnote, later lines do not belong to it. */
+const footnoteMargin = 3;
 
 /** The blocks read so far, and what the next line may continue. */
 export class BlockDrafts {
@@ -72,6 +75,11 @@ export class BlockDrafts {
     while (this.items.length > 0 && indent <= (lastOf(this.items)?.indent ?? 0)) this.items.pop();
   }
 
+  /** Notes that the block added last is a footnote: its further paragraphs are indented like code. @param indent Columns before its mark. */
+  enterFootnote(indent: number): void {
+    if (this.last) this.items.push({ block: this.last, indent: indent + footnoteMargin });
+  }
+
   /** Enters a quote. All of its content belongs to the list item that the quote stands in, whatever the indentation within it. */
   enterQuote(indent: number): void {
     this.leaveItems(indent);
@@ -103,7 +111,7 @@ export class BlockDrafts {
   leaveDeeper(indent: number): Block | null {
     while (this.items.length > 0 && (lastOf(this.items)?.indent ?? 0) > indent) this.items.pop();
     const top = lastOf(this.items);
-    return top && top.indent === indent ? (this.items.pop()?.block ?? null) : null;
+    return top?.block.item && top.indent === indent ? (this.items.pop()?.block ?? null) : null;
   }
 
   private leadOf(parent: Block | null): Block | null {

@@ -183,6 +183,7 @@ export class BlockReader {
       drafts.leaveItems(indent);
       if (indent >= 4 && drafts.items.length === 0 && drafts.blank) return 0;
       drafts.add('paragraph', at + mark, end).parent = drafts.parent;
+      if (mark > 0 && this.text.charCodeAt(at) === char.squareOpen) drafts.enterFootnote(indent);
     }
     this.formula.takeText(at, end);
     return 0;
