@@ -74,7 +74,7 @@ export class BlockReader {
     if (this.formula.isOpen) this.addFormulaLine(at, end);
     else if (at >= end) this.readBlank(depth);
     else {
-      if (depth !== this.quotes.depth) this.changeDepth(depth, entered);
+      if (depth !== this.quotes.depth && !this.quotes.goesOnIn(depth, at)) this.changeDepth(depth, entered);
       return this.readContent(at, end, columnsOf(text, margin, at), 0);
     }
     return 0;

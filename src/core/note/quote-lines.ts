@@ -2,6 +2,9 @@ import { lastOf } from '../last-of';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { calloutMark, lengthOfMark } from './line-marks';
 
+const openSentence = /[\p{L}\p{M}\p{N},;，、；]$/u;
+const goesOn = /^[\p{Ll}\p{Lo}]/u;
+
 /** Knows how many quotes the lines stand in, and makes titles of the lines that start callouts. */
 export class QuoteLines {
   /** How many quotes the last line stands in. */
@@ -27,6 +30,15 @@ export class QuoteLines {
     while (this.titles.length < depth) this.titles.push(drafts.title);
     this.titles.length = depth;
     drafts.title = lastOf(this.titles) ?? null;
+  }
+
+  /**
+   * Whether a line with fewer quote marks, or none, goes on with the sentence above it. Markdown takes any text there for the quote's; a line
+   * that starts a sentence is likelier meant to stand after the quote.
+   */
+  goesOnIn(depth: number, at: number): boolean {
+    const { text, drafts: { open } } = this;
+    return depth < this.depth && open?.kind === 'paragraph' && goesOn.test(text.slice(at, at + 2)) && openSentence.test(text.slice(open.to - 2, open.to));
   }
 
   /** Takes a line if it is the title of a callout. */
