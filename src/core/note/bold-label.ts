@@ -1,5 +1,5 @@
-import * as char from '../char';
 import type { Block } from './block';
+import { closingMark } from './closing-mark';
 import { isStop, startOfClosers } from './end-marks';
 import { type Marks, Show } from './marks';
 import { wideStops } from './rare-ends';
@@ -14,10 +14,10 @@ const abbreviation = /\p{L}\.\p{L}\.\s*$/u;
  * timestamp stands in them and they do not end a sentence. 0 where there is no label.
  */
 export function endOfBoldLabel(source: string, { from, lines }: Block, { shows, from: starts, to: ends, count }: Marks): number {
-  const code = source.charCodeAt(from);
   const open = ends[0] ?? 0;
-  if ((code !== char.star && code !== char.underscore) || count === 0 || starts[0] !== from || open - from < 2 || shows[0] !== Show.Nothing) return 0;
-  const mark = source.slice(from, open);
+  if (count === 0 || starts[0] !== from || open - from < 2 || shows[0] !== Show.Nothing) return 0;
+  const mark = closingMark(source.slice(from, open));
+  if (mark === '') return 0;
   const farthest = Math.min(from + longestLabel, (lines[1] ?? open) - mark.length);
   for (let i = 1; i < count; i++) {
     const at = starts[i] ?? farthest;

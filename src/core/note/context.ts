@@ -15,7 +15,7 @@ const longestStart = 48;
 const mayEndWithColon = /[:：>\])*_=~%]$/;
 const endsWithColon = /[:：]$/;
 /** A line that is a label: all of it is emphasised, but for a colon at its end. */
-const label = /^[*_].*[*_][:：]?[ \t]*$/;
+const label = /^(?:[*_].*[*_]|<(b|strong|i|em)>.*<\/\1>)[:：]?[ \t]*$/i;
 /** A shown text whose only line break is at its end. */
 const lineEnd = /^[^\n]*\n\u2029?$/;
 

@@ -1,4 +1,4 @@
-import * as char from '../char';
+import { closingMark } from './closing-mark';
 import { calloutMark, lengthOfMark } from './line-marks';
 import { type Marks, Show } from './marks';
 
@@ -26,11 +26,10 @@ export function isLabel(text: string, from: number, to: number, marks: Marks, fi
 
 /** Whether the whole line stands in one pair of emphasis marks, without a second pair of that kind in it. */
 function isEmphasised(text: string, from: number, to: number, { shows, from: starts, to: ends, count }: Marks, first: number): boolean {
-  const code = text.charCodeAt(from);
   const last = count - 1;
-  if ((code !== char.star && code !== char.underscore) || last <= first) return false;
-  if (shows[first] !== Show.Nothing || starts[first] !== from || ends[last] !== to) return false;
-  const mark = text.slice(from, ends[first]);
+  if (last <= first || shows[first] !== Show.Nothing || starts[first] !== from || ends[last] !== to) return false;
+  const mark = closingMark(text.slice(from, ends[first]));
+  if (mark === '') return false;
   for (let i = first + 1; i <= last; i++) if (shows[i] === Show.Nothing && text.slice(starts[i], ends[i]) === mark) return i === last;
   return false;
 }

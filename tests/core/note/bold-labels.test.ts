@@ -7,6 +7,7 @@ describe('a sentence does not end in the bold label before it', () => {
     ['a label that holds more', '__Bees & `b. c`? A [[dance | Dance]]:__ They waggle ‹00:00:05›.', ['Bees & b. c? A Dance: They waggle. ‹5›']],
     ['an hour of the day', '**4:15 p.m.** Bees return ‹00:00:05›.', ['4:15 p.m. Bees return. ‹5›']],
     ['a country', '__U.K.__ The bees there hum ‹00:00:05›.', ['U.K. The bees there hum. ‹5›']],
+    ['a label in tags', '<b>Why a Hive? (WAH)</b> Bees need one ‹00:00:05›.', ['Why a Hive? (WAH) Bees need one. ‹5›']],
     ['a question that is the whole label', '**Do bees dance?** They do ‹00:00:05›.', ['They do. ‹5›']],
     ['a question in German quotation marks', '**„Tanzen Bienen?“** ‹00:00:05› Wespen stechen ‹00:00:06›.', ['„Tanzen Bienen?“ ‹5›', 'Wespen stechen. ‹6›']],
     ['a question in French quotation marks', '**« Dansent-elles ? »** ‹00:00:05› Elles piquent ‹00:00:06›.', ['« Dansent-elles ? » ‹5›', 'Elles piquent. ‹6›']],
@@ -21,4 +22,8 @@ describe('a sentence does not end in the bold label before it', () => {
   ])('%s', (_, body, expected) => {
     expect(claimsOf(body)).toEqual(expected);
   });
+});
+
+test.each(['**Dances**', '<b>Dances</b>', '<strong>Dances</strong>', '<I>Dances</I>'])('%s on a line of its own is the context of what stands below', (label) => {
+  expect(claimsOf(`${label}\nBees waggle ‹00:00:05›.`)).toEqual(['Bees waggle. ‹5› « Dances']);
 });
