@@ -9,6 +9,7 @@ describe('a sentence does not end in the bold label before it', () => {
     ['a country', '__U.K.__ The bees there hum ‹00:00:05›.', ['U.K. The bees there hum. ‹5›']],
     ['a label in tags', '<b>Why a Hive? (WAH)</b> Bees need one ‹00:00:05›.', ['Why a Hive? (WAH) Bees need one. ‹5›']],
     ['a question that is the whole label', '**Do bees dance?** They do ‹00:00:05›.', ['They do. ‹5›']],
+    ['a question in quotation marks that are written as entities', '**&quot;Do bees dance?&quot;** They do ‹00:00:05›.', ['They do. ‹5›']],
     ['a question in German quotation marks', '**„Tanzen Bienen?“** ‹00:00:05› Wespen stechen ‹00:00:06›.', ['„Tanzen Bienen?“ ‹5›', 'Wespen stechen. ‹6›']],
     ['a question in French quotation marks', '**« Dansent-elles ? »** ‹00:00:05› Elles piquent ‹00:00:06›.', ['« Dansent-elles ? » ‹5›', 'Elles piquent. ‹6›']],
     ['an Arabic question', '**هل يرقص النحل؟** الدبابير تلسع ‹00:00:05›.', ['الدبابير تلسع. ‹5›']],
