@@ -170,6 +170,12 @@ export class BlockReader {
       drafts.open = null;
       return this.readContent(content, end, indent + content - at, depth + 1);
     }
+    if (text.startsWith('> ', content)) {
+      drafts.addItem(content, content, indent);
+      drafts.open = null;
+      const inner = this.quotes.enterAt(content, end, indent + content - at);
+      return inner < end ? this.readContent(inner, end, 0, depth + 1) : 0;
+    }
     drafts.addItem(content, end, indent);
     this.formula.takeText(at, end);
     return 0;

@@ -1,6 +1,8 @@
+import * as char from '../char';
 import { lastOf } from '../last-of';
 import type { BlockDraft, BlockDrafts } from './block-drafts';
 import { calloutMark, lengthOfMark } from './line-marks';
+import { skipBlanks } from './lines';
 
 const openSentence = /[\p{L}\p{M}\p{N},;，、；]$/u;
 const goesOn = /^[\p{Ll}\p{Lo}]/u;
@@ -30,6 +32,15 @@ export class QuoteLines {
     while (this.titles.length < depth) this.titles.push(drafts.title);
     this.titles.length = depth;
     drafts.title = lastOf(this.titles) ?? null;
+  }
+
+  /** Enters the quotes whose marks stand behind the marker of a list item; returns where their content starts. @param indent Columns before the marks. */
+  enterAt(at: number, end: number, indent: number): number {
+    let { depth } = this;
+    let next = at;
+    for (; next < end && this.text.charCodeAt(next) === char.greater; next = skipBlanks(this.text, next + 1, end)) depth++;
+    this.change(depth, indent);
+    return next;
   }
 
   /**
