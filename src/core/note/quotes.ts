@@ -48,7 +48,7 @@ function closersOf(mark: number): string {
     case 0x201c: case 0x201d: return '”';
     case 0x201e: return '“”"';
     case 0xab: return '»';
-    case 0xbb: return '«';
+    case 0xbb: return '«»';
     case 0x300c: return '」';
     case 0x300e: return '』';
     default: return '';

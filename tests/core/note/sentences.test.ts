@@ -47,6 +47,7 @@ describe('sentences', () => {
     ['a quotation in German as typed', '„Sie tanzt. Er nicht.", sagte Anna ‹00:00:05›.', ['„Sie tanzt. Er nicht.", sagte Anna. ‹5›']],
     ['a Polish quotation', '„Pszczoła tańczy. Osa nie.” powiedziała ‹00:00:05›.', ['„Pszczoła tańczy. Osa nie.” powiedziała. ‹5›']],
     ['a Swedish quotation', '”Biet dansar. Getingen inte.” sa hon ‹00:00:05›.', ['”Biet dansar. Getingen inte.” sa hon. ‹5›']],
+    ['a Finnish quotation', '»Mehiläinen tanssii. Ampiainen ei.» sanoi hän ‹00:00:05›.', ['»Mehiläinen tanssii. Ampiainen ei.» sanoi hän. ‹5›']],
     ['French quotations with their blanks', 'Elle dit : « Oui. Enfin. » ‹00:00:05› Puis « non » ‹00:00:06› et part ‹00:00:07›. « Quoi ? » ‹00:00:08›', ['Elle dit : « Oui. Enfin. » ‹5›', 'Puis « non » et part. ‹6, 7›', '« Quoi ? » ‹8›']],
     ['a French quotation before the stop', 'Elle dit : « Oui. » ‹00:00:05›.\nPuis rien ‹00:00:06›.', ['Elle dit : « Oui. » ‹5›', 'Puis rien. ‹6›']],
     ['a French quotation that ends a line', 'Elle dit : « Oui. »\nPuis rien ‹00:00:06›.', ['Puis rien. ‹6›']],
