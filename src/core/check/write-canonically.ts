@@ -9,6 +9,7 @@ import { readTime } from '../time/written-time';
 const letter = /\p{L}/u;
 /** The opening tag that nearly all have, without other attributes. */
 const plainOpening = /^<a class="yt-timestamp" data-t="[^"<>\n]*">/;
+const lineBreaks = /[ \t]*\r?\n[ \t]*/g;
 const longestWords = 300;
 
 /**
@@ -36,9 +37,10 @@ function rewriteElement(text: string, { from, to }: Timestamp, time: string): st
   return own ? `${own.opening}[${time}]</${own.name}>` : canonicalElement(time);
 }
 
-/** An element's own opening tag with the new time; null unless the tag is sound and has more in it than a timestamp needs. */
-function ownOpening(element: string, time: string): { readonly opening: string; readonly name: string } | null {
-  if (plainOpening.test(element)) return null;
+/** An element's own opening tag on one line, with the new time; null unless the tag is sound and has more in it than a timestamp needs. */
+function ownOpening(source: string, time: string): { readonly opening: string; readonly name: string } | null {
+  if (plainOpening.test(source)) return null;
+  const element = source.replace(lineBreaks, ' ');
   const tag = readOpeningTag(element);
   const written = tag && timeAttribute(tag);
   if (!written || (tag.attributes.size === 2 && tag.attributes.get('class')?.value === 'yt-timestamp')) return null;

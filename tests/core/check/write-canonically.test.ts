@@ -53,6 +53,9 @@ test('keeps what else the tag of an element says', () => {
     `${videoHead}Bees <a data-t='00:07:55' title="Bees" class="big yt-timestamp">[00:07:55]</a>.`,
   );
   expect(write(`${videoHead}Bees <span class="yt-timestamp" id=x data-t=07:55:00>[07:55:00].`)).toBe(`${videoHead}Bees <span class="yt-timestamp" id=x data-t="00:07:55">[00:07:55]</span>.`);
+  expect(write(`${videoHead}Bees <a class="yt-timestamp" \r\n  title="Bees" data-t="00:07:55">[00:07:55]</a>.`)).toBe(
+    `${videoHead}Bees <a class="yt-timestamp" title="Bees" data-t="00:07:55">[00:07:55]</a>.`,
+  );
   expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="07:55:00" title="Bees">dance at home</a>.`)).toBe(
     `${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55" title="Bees">dance at home</a>.`,
   );
