@@ -21,7 +21,7 @@ interface Result {
   readonly level: string;
   readonly message: { readonly text: string };
   readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Readonly<Record<string, number>> } }];
-  readonly fixes?: readonly unknown[];
+  readonly fixes?: readonly { readonly artifactChanges: readonly [{ readonly replacements: unknown }] }[];
 }
 
 function codes(out: string): unknown[] {
@@ -54,6 +54,16 @@ describe('check --format sarif', () => {
     expect(second?.locations[0].physicalLocation.artifactLocation.uri).toBe(`${folder.split('/').map(encodeURIComponent).join('/')}/shop/trade%2C%20old.md`);
     expect(second?.locations[0].physicalLocation.region).toMatchObject({ startLine: 6, startColumn: 5, endLine: 6, endColumn: 22 });
     expect(second?.fixes).toMatchObject([{ artifactChanges: [{ replacements: [{ insertedContent: { text: 'widget_prices' } }, { insertedContent: { text: '|Widget prices' } }] }] }]);
+  });
+
+  it('counts no byte order mark among the characters', () => {
+    const placesIn = (text: string): unknown => {
+      const [found] = (JSON.parse(run('check', makeFolder({ 'a.md': text, 'widget_prices.md': '' }), '--format', 'sarif').out) as Sarif).runs[0].results;
+      return [found?.locations[0].physicalLocation.region, found?.fixes?.[0]?.artifactChanges[0].replacements];
+    };
+    const text = 'See [[Widget prices]].\n';
+    expect(placesIn(`\ufeff${text}`)).toEqual(placesIn(text));
+    expect(placesIn(text)).toMatchObject([{ startLine: 1, startColumn: 5, charOffset: 4, charLength: 17 }, expect.anything()]);
   });
 
   it('has no results where nothing is wrong', () => {

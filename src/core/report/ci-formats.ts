@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode, Severity } from '../check/problem';
 import type { Rule } from '../check/rule';
-import { LineIndex, type Edit, type Span } from '../text';
+import { LineIndex, type Span } from '../text';
 
 const sarifLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const githubLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -25,16 +25,33 @@ export const sarifTail = '\n]}]}\n';
 /** The results of one note, each with a comma and a line break before it; the caller removes the very first two. */
 export function sarifResults(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const lines = new LineIndex(text);
+  const places = new Places(text);
   const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/') };
   const results = problems.map(({ code, severity, message, fix, from, to }) => {
-    const region = { ...regionOf({ from, to }, lines), charOffset: from, charLength: to - from };
+    const region = places.regionOf({ from, to });
     const result = { ruleId: code, level: sarifLevels[severity], message: { text: message }, locations: [{ physicalLocation: { artifactLocation, region } }] };
     if (!fix) return result;
-    const replacements = fix.edits.map((edit) => replacementOf(edit, lines));
+    const replacements = fix.edits.map((edit) => ({ deletedRegion: places.regionOf(edit), insertedContent: { text: edit.text } }));
     return { ...result, fixes: [{ description: { text: fix.title }, artifactChanges: [{ artifactLocation, replacements }] }] };
   });
   return results.map((result) => `,\n${JSON.stringify(result)}`).join('');
+}
+
+/** Places in a text as SARIF counts them: a byte order mark at its start is no part of it (§3.30.2 of the specification). */
+class Places {
+  private readonly lines: LineIndex;
+  private readonly start: number;
+
+  constructor(text: string) {
+    this.start = text.startsWith('\ufeff') ? 1 : 0;
+    this.lines = new LineIndex(text.slice(this.start));
+  }
+
+  regionOf(span: Span): Region & { charOffset: number; charLength: number } {
+    const from = Math.max(0, span.from - this.start);
+    const to = Math.max(0, span.to - this.start);
+    return { ...regionOf({ from, to }, this.lines), charOffset: from, charLength: to - from };
+  }
 }
 
 /**
@@ -55,15 +72,17 @@ export function githubLines(path: string, text: string, problems: readonly Probl
 }
 
 /** Lines and columns start at 1; the end is the place after the last character. */
-function regionOf({ from, to }: Span, lines: LineIndex): { startLine: number; startColumn: number; endLine: number; endColumn: number } {
+interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+function regionOf({ from, to }: Span, lines: LineIndex): Region {
   const start = lines.position(from);
   const end = lines.position(to);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-
-function replacementOf({ from, to, text }: Edit, lines: LineIndex): object {
-  const deletedRegion = { ...regionOf({ from, to }, lines), charOffset: from, charLength: to - from };
-  return { deletedRegion, insertedContent: { text } };
 }
 
 /** `link/missing-note` → `LinkMissingNote`. */
