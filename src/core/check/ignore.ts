@@ -58,7 +58,7 @@ function noteTest(rules: IgnoreRules): (path: string) => boolean {
   if (rules.notes.length === 0 && rules.folders.length === 0) return () => false;
   // One file system keeps accents as they are typed, another decomposes them.
   // Obsidian shows the paths of notes without their extension, so people may have written them that way.
-  const notes = new Set(rules.notes.map((note) => withoutMd(composed(note).replace(/^\/+/, ''))));
+  const notes = new Set(rules.notes.map((note) => withoutMd(barePath(note))));
   const folders = rules.folders.map((folder) => `${barePath(folder)}/`);
   return (path) => {
     const known = composed(path);
@@ -66,9 +66,9 @@ function noteTest(rules: IgnoreRules): (path: string) => boolean {
   };
 }
 
-/** A path as it is compared: without slashes at its ends, its accents composed. */
+/** A path as it is compared: without slashes at its ends or a `./` before it, its accents composed. */
 export function barePath(path: string): string {
-  return composed(path).replace(/^\/+|\/+$/g, '');
+  return composed(path).replace(/^(?:\.?\/)+|\/+$/g, '');
 }
 
 function composed(path: string): string {
