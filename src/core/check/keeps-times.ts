@@ -1,4 +1,4 @@
-import { decideNoteReadings, type PointedTime } from '../note/decide-note-readings';
+import { decideNoteReadings, leadsAway, type PointedTime } from '../note/decide-note-readings';
 import type { References } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { applyEdits, type Edit } from '../text';
@@ -39,6 +39,7 @@ export function changesOtherTimes(note: References, text: string, edits: readonl
  * are also evidence for those, so what they tell them must stay the same.
  */
 export function keepsTimesWhenFixed(note: References, evidence: Evidence): boolean {
+  const isRewritten = (timestamp: Timestamp): boolean => needsRewriting(timestamp) && !leadsAway(timestamp, note.video);
   const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
   const readings = decideNoteReadings(rewritten, note.video, evidence);
   const keepsMeaning = note.timestamps.every((timestamp, index) => {
@@ -50,8 +51,8 @@ export function keepsTimesWhenFixed(note: References, evidence: Evidence): boole
   return keepsMeaning && (elsewhere.length === 0 || tellsTheSame(note.timestamps, rewritten, note.video, duration));
 }
 
-/** Whether the fixes rewrite a timestamp: one that is not uncertain, but damaged, a wikilink, or not written as it is meant. */
-function isRewritten({ reading, damaged, kind }: Timestamp): boolean {
+/** Whether the fixes rewrite a timestamp of the note's own video: one that is not uncertain, but damaged, a wikilink, or not written as it is meant. */
+function needsRewriting({ reading, damaged, kind }: Timestamp): boolean {
   return reading.kind !== 'uncertain' && (damaged || kind === 'wikilink' || reading.kind === 'corrected');
 }
 

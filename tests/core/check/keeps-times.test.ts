@@ -60,3 +60,9 @@ test.each<[string, string, Evidence, boolean]>([
 ])('others on the video must be told the same once a note is fixed: %s', (_, times, evidence, keeps) => {
   expect(keepsTimesWhenFixed(parseNote(textOf(`They sold ${times}.`), evidence), evidence)).toBe(keeps);
 });
+
+test('times into another video are not rewritten, and so stand in the way of no fix', () => {
+  const link = (time: string): string => `[${time}](https://youtu.be/bbbbbbbbbbb?t=1)`;
+  const text = textOf(`They began ${at('00:00:16').replace('"00:00:16"', '"00:00:16]"')}. Others grew ${link('06:25:17')}, sold ${link('00:08:00')} and closed ${link('12:38:01')}.`);
+  expect(keepsTimesWhenFixed(parseNote(text), noEvidence)).toBe(true);
+});
