@@ -3,8 +3,8 @@ import type { Block } from './block';
 import { startOfId } from './block-ids';
 import { Kind, kinds } from './character-kinds';
 import { Emphasis } from './emphasis';
-import { readEntity } from './entities';
 import { readRound, readSquare, type ShownReader } from './inline-brackets';
+import { readEscape, showEntity } from './inline-escapes';
 import { closeSquare, readBang } from './inline-links';
 import { isLabel } from './label-lines';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
@@ -132,8 +132,8 @@ export class InlineReader implements ShownReader {
       case char.backtick: return readCode(inline, at);
       case char.dollar: return readMath(inline, at);
       case char.percent: return inline.text.charCodeAt(at + 1) === char.percent ? readComment(inline, at, '%%', '%%') : at + 1;
-      case char.ampersand: return this.readEntity(at);
-      case char.backslash: return this.readEscape(at);
+      case char.ampersand: return showEntity(inline, at);
+      case char.backslash: return readEscape(inline, at);
       case char.pipe: return this.readBar(at);
       default: return this.readSpace(at);
     }
@@ -155,28 +155,6 @@ export class InlineReader implements ShownReader {
     inline.brackets = brackets;
   }
 
-  private readEntity(at: number): number {
-    const entity = readEntity(this.inline.text, at);
-    if (!entity) return at + 1;
-    addMark(this.inline.marks, Show.Instead, at, at + entity.length, entity.value);
-    return at + entity.length;
-  }
-
-  private readEscape(at: number): number {
-    const { inline } = this;
-    const next = inline.text.charCodeAt(at + 1);
-    if (next === char.less) {
-      const behind = readAngle(inline, at);
-      if (behind > at + 1) return behind;
-    }
-    const endsLine = at + 1 >= inline.limit;
-    // At the end of a line, a backslash is a line break: https://spec.commonmark.org/0.31.2/#hard-line-breaks
-    if (endsLine && inline.limit < inline.end) addMark(inline.marks, Show.Break, at, at + 1);
-    if (endsLine || !isPunctuation(next)) return at + 1;
-    addMark(inline.marks, Show.Nothing, at, at + 1);
-    return at + 2;
-  }
-
   /** Reads white space other than a plain space. */
   private readSpace(at: number): number {
     this.inline.marks.untidy = true;
@@ -190,9 +168,4 @@ export class InlineReader implements ShownReader {
     if (missing.size > 0) missing.clear();
     return at + 1;
   }
-}
-
-function isPunctuation(code: number): boolean {
-  if (code < char.upperA) return (code > char.space && code < char.digit0) || code > char.digit9;
-  return (code > char.upperZ && code < char.lowerA) || (code > char.lowerZ && code <= char.tilde);
 }
