@@ -9,6 +9,7 @@ import { closeSquare, readBang } from './inline-links';
 import { isLabel } from './label-lines';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
+import { NextMatch } from './next-match';
 import { NextOf } from './next-of';
 import { Quotes } from './quotes';
 
@@ -20,15 +21,20 @@ export interface InlineOptions {
   readonly onlyGathers?: boolean;
 }
 
+/** The special characters, without those that make nothing but marks: emphasis, entities, white space. */
+const special = /[\\`$%<[\](|!]/g;
+
 /** Reads what the blocks of one note hold besides words, in one pass over the text without going back. */
 export class InlineReader implements ShownReader {
   private readonly inline: Inline;
   private readonly onlyGathers: boolean;
   private readonly emphasis = new Emphasis();
+  private readonly specials: NextMatch;
 
   /** @param gathered What is found is added here. */
   constructor(text: string, gathered: Gathered, { hasVideo, onlyGathers = false }: InlineOptions) {
     this.onlyGathers = onlyGathers;
+    this.specials = new NextMatch(text, special);
     this.inline = {
       text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false,
       brackets: [], nested: 0, missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
@@ -73,6 +79,7 @@ export class InlineReader implements ShownReader {
     const { inline } = this;
     const { text } = inline;
     inline.limit = limit;
+    if (this.onlyGathers) return this.gather(from, limit);
     let i = from;
     let before = 0;
     let untidy = 0;
@@ -111,6 +118,16 @@ export class InlineReader implements ShownReader {
     return i;
   }
 
+  /** Like `readStretch`, but looks only for what is gathered. */
+  private gather(from: number, limit: number): number {
+    let at = from;
+    for (;;) {
+      const next = this.specials.from(at);
+      if (next >= limit) return Math.max(at, limit);
+      at = this.readSpecial(this.inline.text.charCodeAt(next), next);
+    }
+  }
+
   /** Tells the marks what kinds of characters a stretch holds. */
   private tellKinds(seen: number, untidy: boolean): void {
     const { marks } = this.inline;
@@ -128,7 +145,7 @@ export class InlineReader implements ShownReader {
       case char.roundOpen: return readRound(inline, at);
       case char.exclamation: return readBang(inline, at);
       case char.star: case char.underscore: case char.tilde: case char.equals:
-        return this.onlyGathers ? at + 1 : this.emphasis.read(inline.text, at, inline.limit, inline.marks);
+        return this.emphasis.read(inline.text, at, inline.limit, inline.marks);
       case char.backtick: return readCode(inline, at);
       case char.dollar: return readMath(inline, at);
       case char.percent: return inline.text.charCodeAt(at + 1) === char.percent ? readComment(inline, at, '%%', '%%') : at + 1;
