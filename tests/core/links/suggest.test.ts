@@ -51,13 +51,6 @@ describe('suggest', () => {
     expect(['shop/Gadgets', 'd/Gadgets', 'op/Old/Gadgets', 'Old/Gadgets', 'Shop old/Gadgets'].map((path) => elsewhere.suggest(path, 'x.md')[0]?.score)).toEqual([0.97, 0.97, 0.97, 1, 1]);
   });
 
-  it('is less sure where a path from the top leads to other folders', () => {
-    const score = (linkPath: string): number | undefined => suggester.suggest(linkPath, 'shop/x.md')[0]?.score;
-    expect(['/Shop/Gadget repair at home', '/Gadget repair at home', '/attic/Gadget repair at home'].map(score)).toEqual([1, 0.97, 0.97]);
-    const deeper = new Suggester([{ path: 'shop/old/gadgets.md', otherNames: [] }]);
-    expect(['/Old/Gadgets', '/Shop/Old/Gadgets'].map((path) => deeper.suggest(path, 'x.md')[0]?.score)).toEqual([0.97, 1]);
-  });
-
   it('is asked for equal names alone by the name, with its folder or as it stands', () => {
     const equal = (linkPath: string): string[] => suggester.suggestEqual(linkPath, 'shop/x.md').map(({ path }) => path);
     expect([equal('attic/Gadget repair at home'), equal('Open/source')[0], equal('gadget_repiar_at_home')]).toEqual([['shop/gadget_repair_at_home.md'], 'shop/opensource.md', []]);
