@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { correctTime, type Correction, type Refusal } from '../core/check/correct-time';
+import { quote } from '../core/close-embeddings';
 import { findClaim, findTime } from '../core/note/find-claim';
 import { count } from '../core/report/count';
 import type { Edit } from '../core/text';
@@ -35,7 +36,7 @@ export async function correctCitation(services: Services, citation: Citation, ne
 /** Says why nothing was written, or what else a correction does. */
 function tellOutcome(mending: NoteMending, source: string, reason: string | null, outcome: Correction | Refusal): void {
   if (reason !== null) {
-    const refused = `The time in "${source}" could not be corrected. ${reason}`;
+    const refused = `The time in ${quote(source)} could not be corrected. ${reason}`;
     if ('othersInTheWay' in outcome && outcome.othersInTheWay) mending.offer(refused, source);
     else new Notice(refused);
   } else if ('settled' in outcome && outcome.settled > 0) {

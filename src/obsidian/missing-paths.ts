@@ -1,4 +1,5 @@
 import { normalizePath, type Vault } from 'obsidian';
+import { quote } from '../core/close-embeddings';
 
 /** Names those of some paths that a vault does not have, or the first of them where they are many; empty where it has all. */
 export type FindMissing = (vault: Vault, paths: readonly string[]) => string;
@@ -17,6 +18,6 @@ export const missingFolders: FindMissing = (vault, paths) => {
 };
 
 function nameSome(paths: readonly string[]): string {
-  const names = paths.slice(0, most).map((path) => `"${path}"`).join(', ');
+  const names = paths.slice(0, most).map((path) => quote(path)).join(', ');
   return paths.length > most ? `${names} and ${paths.length - most} more` : names;
 }

@@ -1,4 +1,5 @@
 import { Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { quote } from '../core/close-embeddings';
 import { LineIndex } from '../core/text';
 import { uncover } from './uncover';
 
@@ -20,7 +21,7 @@ export async function openPlaceOrTell(app: App, path: string, place: Place, newL
 /** @throws Error when there is no such note. */
 async function openPlace(app: App, path: string, place: Place, newLeaf: PaneType | boolean): Promise<void> {
   const file = app.vault.getFileByPath(path);
-  if (!file) throw new Error(`There is no note "${path}" any more.`);
+  if (!file) throw new Error(`There is no note ${quote(path)} any more.`);
   const line = 'line' in place ? place.line : await lineOf(app, file, place.offset);
   const leaf = newLeaf ? app.workspace.getLeaf(newLeaf) : (leafOf(app, path) ?? app.workspace.getLeaf(false));
   await leaf.openFile(file, { active: true, eState: { line } });

@@ -121,3 +121,23 @@ test('in an app that runs from right to left, what goes back in time stands left
   const inTime = places.filter(({ name }) => name !== 'Repeat claim').sort((a, b) => a.left - b.left);
   expect(inTime.map(({ name }) => name)).toEqual(['Previous claim', 'Skip back', 'Pause', 'Skip forward', 'Next claim']);
 });
+
+test('what turns round within a claim, a name or a link does not turn what follows it', async () => {
+  demo = await Demo.open();
+  const path = 'Price\u202elist.md';
+  await demo.writeNote(path, videoNote(`Widgets \u202erose ${cite('00:01:05')}.\n\nSee [[gone\u202etoo]].`));
+  await demo.openNote(path);
+  await demo.runCommand('timecite:open-claims');
+  const readsVisibly = (selector: string, words: string) => {
+    return eventually(async () => expect((await asSeen(selector)).replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim()).toBe(words));
+  };
+  await readsVisibly('.timecite-claims-scroller .timecite-claim-text', 'Widgets .esor');
+  await readsVisibly('.timecite-claims-scroller .timecite-claim', 'Widgets .esor 1:05');
+  await demo.runCommand('timecite:check-note');
+  await readsVisibly('.timecite-problem-message', 'There is no note "goneoot".');
+  await readsVisibly('.timecite-checks-status-text', 'Pricetsil: 1 problem in 1 note.');
+  await demo.writeNote('\u05d0\u05d1.md', '[[gone]]');
+  await demo.openNote('\u05d0\u05d1.md');
+  await demo.runCommand('timecite:check-note');
+  await readsVisibly('.timecite-checks-status-text', '\u05d1\u05d0: 1 problem in 1 note.');
+});

@@ -1,3 +1,4 @@
+import { closeEmbeddings, quote } from '../close-embeddings';
 import { isAttachmentPath } from '../links/attachment';
 import type { Suggestion } from '../links/suggestion';
 import { noteNameOf } from '../vault-path';
@@ -81,10 +82,10 @@ const missingNote: LinkRule = {
 
 /** The message for a link path that leads to no file. It tells near misses from notes still to be written: to a person they differ. */
 export function describeMissing(linkPath: string, best: Suggestion | undefined): string {
-  const missing = `There is no ${isAttachmentPath(linkPath) ? 'file' : 'note'} "${linkPath}".`;
+  const missing = `There is no ${isAttachmentPath(linkPath) ? 'file' : 'note'} ${quote(linkPath)}.`;
   if (!best) return missing;
   const name = noteNameOf(best.path);
-  return best.score === 1 ? `${missing} "${name}" is the same name, written in another way.` : `${missing} Did you mean "${name}"?`;
+  return best.score === 1 ? `${missing} ${quote(name)} is the same name, written in another way.` : `${missing} Did you mean ${quote(name)}?`;
 }
 
 const missingHeading: LinkRule = {
@@ -104,7 +105,7 @@ function findMissingHeading(place: LinkPlace, site: Checked): Finding {
   if (place.file === null || !site.suggester || toFootnote.test(place.subpath)) return { message };
   const near = site.nearestHeading.find(place.file, place.subpath);
   if (near === null) return { message };
-  return { message: `${message} Did you mean "${near.slice(1)}"?`, fix: fixMissingHeading(place, near, site.text) };
+  return { message: `${message} Did you mean ${quote(near.slice(1))}?`, fix: fixMissingHeading(place, near, site.text) };
 }
 
 const missingBlock: LinkRule = {
@@ -112,7 +113,7 @@ const missingBlock: LinkRule = {
   severity: 'error',
   about: 'The file is there, but no block with this id in it: the link opens the top of the note.',
   examples: [{ before: 'Widgets cost 3 dollars. ^sum\n\nSee [[#^sum]] and ‹[[#^total]]›.', after: null }],
-  findInLink: (place, site) => (lacksSubpath(place, site, 'block') ? { message: `${called(place)} has no block "${place.subpath.slice(2)}".` } : null),
+  findInLink: (place, site) => (lacksSubpath(place, site, 'block') ? { message: `${called(place)} has no block ${quote(place.subpath.slice(2))}.` } : null),
 };
 
 const toFootnote = /^#\[\^([^\]]*)\]$/;
@@ -127,11 +128,11 @@ function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSit
 
 function headingOrFootnote({ subpath }: LinkPlace): string {
   const footnote = toFootnote.exec(subpath)?.[1];
-  return footnote === undefined ? `heading "${subpath.slice(1)}"` : `footnote "${footnote}"`;
+  return footnote === undefined ? `heading ${quote(subpath.slice(1))}` : `footnote ${quote(footnote)}`;
 }
 
 function called({ linkPath, file }: LinkPlace): string {
-  return linkPath === '' || file === null ? 'This note' : `"${noteNameOf(file)}"`;
+  return linkPath === '' || file === null ? 'This note' : quote(noteNameOf(file));
 }
 
 const ambiguous: LinkRule = {
@@ -144,7 +145,7 @@ const ambiguous: LinkRule = {
     const bearers = facts.namesakes(linkPath);
     if (bearers.length < 2) return null;
     const suggestions = [file, ...bearers.filter((path) => path !== file)].slice(0, 5).map((path) => ({ path, score: 1 }));
-    return { message: `${bearers.length} files are named "${linkPath}"; this link opens ${file}.`, suggestions };
+    return { message: `${bearers.length} files are named ${quote(linkPath)}; this link opens ${closeEmbeddings(file)}.`, suggestions };
   },
 };
 

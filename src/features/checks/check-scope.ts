@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import { liesUnder, noteNameOf } from '../../core/vault-path';
 
 /** What a check covers. Paths are vault paths. */
@@ -29,5 +30,5 @@ export function scopeName(scope: CheckScope): string {
 
 /** The scope within a sentence. */
 export function scopePhrase(scope: CheckScope): string {
-  return scope.kind === 'vault' ? 'the vault' : `"${noteNameOf(scope.path)}"`;
+  return scope.kind === 'vault' ? 'the vault' : quote(noteNameOf(scope.path));
 }

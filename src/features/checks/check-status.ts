@@ -1,4 +1,5 @@
 import { ButtonComponent, ProgressBarComponent } from 'obsidian';
+import { isolate } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { scopeName, scopePhrase } from './check-scope';
 import type { CheckState } from './vault-check';
@@ -38,7 +39,7 @@ export class CheckStatus {
 
 function describe(state: CheckState, problems: number, notes: number, shown: number | null): string {
   if (state.kind === 'idle') return '';
-  const name = scopeName(state.scope);
+  const name = isolate(scopeName(state.scope));
   if (state.kind === 'failed') return `${name}: the check failed.`;
   if (state.kind === 'running') return `Checking ${scopePhrase(state.scope)}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
   const listed = shown === null ? '' : `${shown.toLocaleString()} of `;

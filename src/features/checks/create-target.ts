@@ -1,4 +1,5 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import { climb, foldPath, folderOf, nameOf, splitTarget, withoutMd } from '../../core/vault-path';
 
 /** Signs that Obsidian does not allow in a note's name, or that would end a link to it. */
@@ -14,7 +15,7 @@ export async function createTarget(app: App, target: string, source: string): Pr
   const { folder, rest } = climb(/^\.\.?\//.test(linkPath) ? folderOf(source) : '', linkPath);
   const bare = withoutMd(rest.replace(/^\/+/, ''));
   if (bare === '' || forbidden.test(bare) || bare.split('/').some((part) => part.trim() === '' || part.startsWith('.'))) {
-    throw new Error(`A note cannot be named "${linkPath}".`);
+    throw new Error(`A note cannot be named ${quote(linkPath)}.`);
   }
   const above = `${folder}/${folderOf(bare)}`.split('/').filter((part) => part !== '');
   const parent = linkPath.includes('/') ? asItIs(app.vault.getRoot(), above) : app.fileManager.getNewFileParent(source, `${bare}.md`).path;

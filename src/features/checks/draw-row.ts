@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Severity } from '../../core/check/problem';
+import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { noteNameOf } from '../../core/vault-path';
 import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
@@ -39,7 +40,7 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   const self = el.createDiv('tree-item-self is-clickable timecite-problem');
   drawSeverity(self, problem.severity);
   const body = self.createDiv('tree-item-inner timecite-problem-body');
-  const note = noteNameOf(path);
+  const note = closeEmbeddings(noteNameOf(path));
   // All of one missing target say the same: where they stand is what matters.
   const isSaid = grouping === 'target' && problem.code === 'link/missing-note';
   body.createDiv({ cls: 'timecite-problem-message', text: isSaid ? note : problem.message });
@@ -89,5 +90,5 @@ function drawActions(parent: HTMLElement, actions: readonly RowAction[]): void {
 
 /** A line break shows as a sign: a row has one line for each side. */
 function shown(text: string, empty = '∅'): string {
-  return text.replace(/\r?\n/g, ' ⏎ ') || empty;
+  return closeEmbeddings(text.replace(/\r?\n/g, ' ⏎ ')) || empty;
 }

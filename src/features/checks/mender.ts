@@ -2,6 +2,7 @@ import { Notice, type App } from 'obsidian';
 import { targetToIgnore, type IgnoreRules } from '../../core/check/ignore';
 import { otherTimesReason } from '../../core/check/keeps-times';
 import { isProblemCode } from '../../core/check/rc-file';
+import { quote } from '../../core/close-embeddings';
 import { messageOf } from '../../core/message-of';
 import { showButtonNotice } from '../../obsidian/button-notice';
 import { changeSettings } from '../../obsidian/change-settings';
@@ -65,7 +66,7 @@ export class Mender {
 
   /** Leaves out from now on what a rule names; a notice takes that back. */
   async ignore<Kind extends keyof IgnoreRules>(kind: Kind, value: IgnoreRules[Kind][number]): Promise<void> {
-    const named = kind === 'codes' && isProblemCode(value) ? `of the kind "${kindNames[value]}"` : `of "${value}"`;
+    const named = kind === 'codes' && isProblemCode(value) ? `of the kind "${kindNames[value]}"` : `of ${quote(value)}`;
     const isSaved = await this.setIgnored(kind, (list) => [...list.filter((one) => one !== value), value]);
     if (!isSaved) return;
     showButtonNotice(`Problems ${named} are ignored from now on. The settings list what is ignored.`, 'Undo', () => {

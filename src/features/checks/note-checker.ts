@@ -2,6 +2,7 @@ import { Component, getLinkpath } from 'obsidian';
 import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
 import type { NoteSite } from '../../core/check/rule';
+import { quote } from '../../core/close-embeddings';
 import type { VaultFacts } from '../../core/links/vault-facts';
 import type { Note } from '../../core/note/note';
 import { parseNote, type Detail } from '../../core/note/parse-note';
@@ -77,7 +78,7 @@ export class NoteChecker extends Component {
       severity: 'error',
       from: 0,
       to: 0,
-      message: `This canvas refers to "${target}", which is not there.`,
+      message: `This canvas refers to ${quote(target)}, which is not there.`,
       target,
       suggestions: this.suggester.suggest(target, path),
       fix: null,

@@ -1,4 +1,5 @@
 import { Notice, type App, type Editor, type Plugin } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import { readNoteText } from '../../obsidian/note-text';
 import type { Checks } from './build-checks';
 import type { EditorProblems } from './editor-problems';
@@ -42,7 +43,7 @@ export async function fixSafeIn(app: App, path: string, { checker, find, mender 
   await checker.prepare();
   const file = app.vault.getFileByPath(path);
   const text = file && (await readNoteText(app, file).catch(() => null));
-  if (text === null) new Notice(`"${path}" could not be read.`);
+  if (text === null) new Notice(`${quote(path)} could not be read.`);
   else fixSafe(find(path, text), mender);
 }
 

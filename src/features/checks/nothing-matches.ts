@@ -1,4 +1,5 @@
 import { severities, type Severity } from '../../core/check/problem';
+import { quote } from '../../core/close-embeddings';
 import type { EmptyState } from '../../obsidian/empty-state';
 import { severityLooks } from './problem-kinds';
 import type { Shown } from './shown-state';
@@ -11,7 +12,7 @@ export function nothingMatches({ query, hidden }: Shown, counts: Readonly<Record
   const icon = 'filter-x';
   const reason = sayHidden(hidden, counts);
   if (query.trim() === '') return { icon, text: reason, action: { label: 'Show them', run: () => show({ hidden: [] }) } };
-  const text = `No problem matches "${query}".`;
+  const text = `No problem matches ${quote(query)}.`;
   if (reason === '') return { icon, text, action: { label: 'Clear filter', run: () => show({ query: '' }) } };
   return { icon, text: `${text} ${reason}`, action: { label: 'Show all problems', run: () => show({ query: '', hidden: [] }) } };
 }

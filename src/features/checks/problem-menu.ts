@@ -1,5 +1,6 @@
 import type { Menu } from 'obsidian';
 import { targetToIgnore } from '../../core/check/ignore';
+import { quote } from '../../core/close-embeddings';
 import { isAttachmentPath } from '../../core/links/attachment';
 import { count } from '../../core/report/count';
 import { folderOf, isNotePath, nameOf, splitTarget } from '../../core/vault-path';
@@ -73,7 +74,7 @@ function addIgnoreNote(menu: Menu, { path }: PlacedProblem, mender: Mender): voi
   const folder = folderOf(path);
   addItem(menu, { title: 'Ignore this note', icon: 'eye-off', section: 'ignore' }, () => mender.ignore('notes', path));
   if (folder === '') return;
-  addItem(menu, { title: `Ignore folder "${nameOf(folder)}"`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('folders', folder));
+  addItem(menu, { title: `Ignore folder ${quote(nameOf(folder))}`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('folders', folder));
 }
 
 function addIgnoreCode(menu: Menu, { problem: { code } }: PlacedProblem, mender: Mender): void {

@@ -1,4 +1,5 @@
 import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import type { Suggestion } from '../../core/links/suggestion';
 import { noteNameOf } from '../../core/vault-path';
 
@@ -21,7 +22,7 @@ export class TargetPicker extends SuggestModal<Choice> {
   ) {
     super(app);
     this.limit = mostChoices;
-    this.setPlaceholder(`Link to another file than "${target}"…`);
+    this.setPlaceholder(`Link to another file than ${quote(target)}…`);
     this.setInstructions([
       { command: '↑↓', purpose: 'to navigate' },
       { command: '↵', purpose: 'to link' },

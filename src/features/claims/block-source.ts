@@ -1,4 +1,5 @@
 import { getLinkpath, normalizePath } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { isSameVideo, readVideo, readVideoId, type Video } from '../../core/time/video';
 import { liesUnder, nameOf, noteNameOf } from '../../core/vault-path';
@@ -35,13 +36,13 @@ export function blockSource(services: Services, { note, video, folder }: BlockOp
   if (video !== null) return videoSource(services, video, sourcePath);
   if (folder !== null) return folderSource(services, folder);
   const path = note === null ? sourcePath : findNote(services, note, sourcePath);
-  const words = ([record]: readonly NoteRecord[]) => wordsOf(path === sourcePath ? 'this note' : `"${record ? titleOf(record) : noteNameOf(path)}"`);
+  const words = ([record]: readonly NoteRecord[]) => wordsOf(path === sourcePath ? 'this note' : quote(record ? titleOf(record) : noteNameOf(path)));
   return { key: path, words, ...noteSource(services.index, path) };
 }
 
 function videoSource({ app, index }: Services, video: string, sourcePath: string): BlockSource {
   const named = readVideoId(video) ?? readVideo(video);
-  if (!named) throw new BlockError(`"${video}" is not the id or the address of a video.`);
+  if (!named) throw new BlockError(`${quote(video)} is not the id or the address of a video.`);
   // A file's name may lead elsewhere later.
   const its = () => resolveVideo(app, named, sourcePath);
   const covers = (record: NoteRecord | null) => isSameVideo(record?.video ?? null, its());
@@ -53,8 +54,8 @@ function folderSource({ app, index }: Services, folder: string): BlockSource {
   const path = normalizePath(folder);
   // Of a slash alone nothing may be left.
   if (path === '/' || path === '') return { key: 'folder', words: () => wordsOf('the vault'), ...vaultSource(index) };
-  if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder "${folder}".`);
-  return { key: 'folder', words: () => wordsOf(`the folder "${path}"`), ...sourceOf(index, (record) => liesUnder(record.path, path)) };
+  if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder ${quote(folder)}.`);
+  return { key: 'folder', words: () => wordsOf(`the folder ${quote(path)}`), ...sourceOf(index, (record) => liesUnder(record.path, path)) };
 }
 
 function wordsOf(name: string): SourceWords {
@@ -64,10 +65,10 @@ function wordsOf(name: string): SourceWords {
 /** A video of YouTube is called by the notes about it: its own title would have to be fetched. */
 function wordsOfVideo({ provider, id }: Video, [first, ...others]: readonly NoteRecord[]): SourceWords {
   const called = provider === 'media' ? nameOf(id) : id;
-  const none = `No note cites the video "${called}".`;
-  if (provider === 'media' || !first) return { name: `the video "${called}"`, none };
+  const none = `No note cites the video ${quote(called)}.`;
+  if (provider === 'media' || !first) return { name: `the video ${quote(called)}`, none };
   const more = others.length > 0 ? ` and ${count(others.length, 'more note')}` : '';
-  return { name: `the video of "${titleOf(first)}"${more}`, none };
+  return { name: `the video of ${quote(titleOf(first))}${more}`, none };
 }
 
 /** The vault path of the note that a name, a path or a wikilink leads to. */
@@ -75,6 +76,6 @@ function findNote({ app: { metadataCache } }: Services, note: string, sourcePath
   const link = note.replace(/^\[\[([^|\]]*).*\]\]$/, '$1').trim();
   // A link ends at a #, but not every name does.
   const file = metadataCache.getFirstLinkpathDest(link, sourcePath) ?? metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);
-  if (file?.extension !== 'md') throw new BlockError(`There is no note "${link}".`);
+  if (file?.extension !== 'md') throw new BlockError(`There is no note ${quote(link)}.`);
   return file.path;
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import type { SourceWords } from './block-source';
 import { kindOf, sayHidden, type Filter } from './empty-states';
@@ -7,6 +8,6 @@ export function blockStatus(shown: number, total: number, { name, none }: Source
   if (total === 0) return none;
   const whose = ` of ${name}`;
   if (shown === 0) return sayHidden(filter, whose);
-  const matching = filter.search.trim() === '' ? '' : ` matching "${filter.search}"`;
+  const matching = filter.search.trim() === '' ? '' : ` matching ${quote(filter.search)}`;
   return `${count(shown, 'claim')}${whose}${kindOf(filter)}${matching}`;
 }

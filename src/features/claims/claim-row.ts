@@ -3,6 +3,7 @@ import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Groupi
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../core/vault/open-record';
 import { leadsAway } from '../../core/note/decide-note-readings';
+import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';
@@ -39,8 +40,8 @@ export function drawClaim(row: HTMLElement, list: ClaimList, position: number, l
   row.draggable = !Platform.isPhone;
   const place = placeAbove(list, position, look.group, open, claim);
   if (place !== '') renderMatches(row.createDiv({ cls: 'timecite-claim-place', attr: { dir: 'auto' } }), place, look.find?.(place) ?? null);
-  if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), claim.context, look.find?.(claim.context) ?? null);
-  renderMatches(row.createSpan('timecite-claim-text'), claim.text, look.find?.(claim.text) ?? null);
+  if (claim.context !== null) renderMatches(row.createSpan('timecite-claim-context'), closeEmbeddings(claim.context), look.find?.(claim.context) ?? null);
+  renderMatches(row.createSpan('timecite-claim-text'), closeEmbeddings(claim.text), look.find?.(claim.text) ?? null);
   drawChips(row, claim, record, look);
 }
 
@@ -91,7 +92,7 @@ export function groupLabel(list: ClaimList, group: number, grouping: Grouping): 
   if (grouping !== 'heading') return titleOf(record);
   const path = headingPath({ record, index });
   if (list.records.length === 1) return path || titleOf(record);
-  return path === '' ? titleOf(record) : `${titleOf(record)} › ${path}`;
+  return path === '' ? titleOf(record) : `${closeEmbeddings(titleOf(record))} › ${path}`;
 }
 
 /** What the header of a list's only group says; null where there are several, or none has a header. */
@@ -102,9 +103,9 @@ export function onlyHeader(list: ClaimList, grouping: Grouping): string | null {
 /** What the group does not say of a claim's place: told once for the claims in a row that share it, or for each where nothing groups them. */
 function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
   if (group === 'heading' || (group !== 'none' && sharesPlace(list, position, open))) return '';
-  const path = headings.join(' › ');
+  const path = headings.map(closeEmbeddings).join(' › ');
   if (group === 'note' || list.records.length === 1 || (group === 'video' && isNamedByGroup(list, position))) return path;
-  return path === '' ? titleOf(open.record) : `${titleOf(open.record)} › ${path}`;
+  return path === '' ? titleOf(open.record) : `${closeEmbeddings(titleOf(open.record))} › ${path}`;
 }
 
 /** Whether the group of a video bears the name of the claim's note: there is no other. Looks no further than the second note. */
@@ -126,7 +127,7 @@ function sharesPlace(list: ClaimList, position: number, open: OpenRecord): boole
 
 function headingPath({ record, index }: ClaimRef): string {
   const open = new OpenRecord(record);
-  return (open.headings[open.headingOf(index)] ?? []).join(' › ');
+  return (open.headings[open.headingOf(index)] ?? []).map(closeEmbeddings).join(' › ');
 }
 
 function videoLabel(list: ClaimList, group: number): string {

@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import type { Video } from '../../core/time/video';
 import { folderOf, liesUnder, nameOf } from '../../core/vault-path';
@@ -68,7 +69,7 @@ export function scopeName(scope: Scope, file: TFile | null, record: NoteRecord |
 
 /** What a video is called, by one of the notes about it and how many there are: its own title would have to be fetched. */
 export function titleOfSeveral(record: NoteRecord, notes: number): string {
-  return notes < 2 ? titleOf(record) : `${titleOf(record)} and ${count(notes - 1, 'more note')}`;
+  return notes < 2 ? titleOf(record) : `${closeEmbeddings(titleOf(record))} and ${count(notes - 1, 'more note')}`;
 }
 
 /** What a record's note is called. */

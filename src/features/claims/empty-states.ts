@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import { folderOf } from '../../core/vault-path';
 import type { EmptyState } from '../../obsidian/empty-state';
@@ -22,10 +23,11 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   const { file, failure } = seen;
   if (seen.state.scope === 'vault' || isWholeVault(seen)) return seen.progress ? reading : nothingInVault;
   if (file && failure !== undefined) {
-    return { icon: 'circle-alert', text: `"${file.basename}" could not be read: ${failure}`, action: { label: 'Try again', run: () => steps.retry(file) } };
+    const text = `${quote(file.basename)} could not be read: ${failure}`;
+    return { icon: 'circle-alert', text, action: { label: 'Try again', run: () => steps.retry(file) } };
   }
   if (!file) return { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
-  if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `"${file.name}" is not a note.`, action: showVault };
+  if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `${quote(file.name)} is not a note.`, action: showVault };
   if (seen.progress && (!seen.record || seen.state.scope === 'folder')) return reading;
   if (seen.isFenced && seen.state.scope !== 'folder') {
     const text = 'The whole note stands in a code fence; none of its timestamps work.';
@@ -69,7 +71,7 @@ export function kindOf({ traits }: Filter): string {
 /** What hides all claims that there are. @param whose Of what they are, as " of this note"; '' where that is seen. */
 export function sayHidden(filter: Filter, whose = ''): string {
   const which = `${whose}${kindOf(filter)}`;
-  return filter.search.trim() === '' ? `No claims${which}.` : `No claim${which} matches "${filter.search}".`;
+  return filter.search.trim() === '' ? `No claims${which}.` : `No claim${which} matches ${quote(filter.search)}.`;
 }
 
 const nothingInVault: EmptyState = {

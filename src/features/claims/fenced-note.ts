@@ -1,4 +1,5 @@
 import { Notice, type TFile } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import type { Services } from '../../obsidian/services';
 import { fixOnce } from '../../obsidian/single-fix';
@@ -29,7 +30,7 @@ export class FencedNote {
       const { fence } = this.services.reader.parse(text, path);
       return [fence?.open, fence?.close].flatMap((line) => (line ? [{ from: line.from, to: line.to, text: '' }] : []));
     });
-    if (reason !== null) new Notice(`"${basename}" could not be taken out of its code fence. ${reason}`);
+    if (reason !== null) new Notice(`${quote(basename)} could not be taken out of its code fence. ${reason}`);
   }
 
   private async look(file: TFile, record: NoteRecord): Promise<void> {

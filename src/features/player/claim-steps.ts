@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { quote } from '../../core/close-embeddings';
 import { cueAt, nextCue, previousCue, readCues } from '../../core/note/cues';
 import type { Note } from '../../core/note/note';
 import type { Timestamp } from '../../core/time/timestamp';
@@ -64,7 +65,7 @@ export class ClaimSteps {
   private async read({ source }: NowPlaying): Promise<Note | null> {
     const file = this.services.app.vault.getFileByPath(source);
     const note = file && (await this.services.reader.read(file).catch(() => null));
-    if (!note) new Notice(`The note "${source}" cannot be read any more.`);
+    if (!note) new Notice(`The note ${quote(source)} cannot be read any more.`);
     return note;
   }
 }
