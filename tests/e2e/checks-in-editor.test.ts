@@ -19,6 +19,15 @@ test('underlines problems in live preview and source mode; the hover explains an
   await demo.page.locator('.timecite-note-count', { hasText: '2 problems' }).waitFor();
 });
 
+test('no line parts what the hover says from nothing', async () => {
+  await openChecked();
+  const editor = await demo.openNote('checks/first.md', 'source');
+  await editor.locator('.timecite-problem-mark').first().hover();
+  const tip = demo.page.locator('.timecite-tip');
+  await tip.waitFor();
+  expect(await tip.evaluate((one) => [one.previousElementSibling?.childElementCount, getComputedStyle(one).borderTopStyle])).toEqual([0, 'none']);
+});
+
 test('underlines a chip in the place of a problem that it does not tell of by itself', async () => {
   await openDemo();
   const element = (attributes: string, label: string) => `<a ${attributes}>[${label}]</a>`;
