@@ -1,4 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
+import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
 import { chip, cite, embedPlays, videoNote } from './video-note';
 
@@ -118,6 +119,17 @@ test('chips of a claim that stand close are each hit where they are seen, and sp
     return tops.slice(1).map((top, index) => top - (tops[index] ?? NaN));
   });
   expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(1.3);
+});
+
+test('a claim of one line stands in the middle of its row, which is taller', async () => {
+  demo = await Demo.open({ phone: true });
+  await demo.writeNote('rise.md', videoNote(`They rose ${cite('00:01:05')}.`));
+  await demo.openNote('rise.md');
+  await demo.runCommand('timecite:open-claims');
+  const row = demo.page.locator('.timecite-claim');
+  const [outer, inner] = [await boxOf(row), await boxOf(row.locator('.timecite-claim-text'))];
+  expect(outer.height - inner.height).toBeGreaterThan(16);
+  expect(Math.abs(outer.y + outer.height / 2 - inner.y - inner.height / 2)).toBeLessThan(2);
 });
 
 test('a claim that is tapped opens its note, and no sidebar lies over it', async () => {
