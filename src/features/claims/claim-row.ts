@@ -7,7 +7,6 @@ import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { videoKey } from '../../core/time/video';
 import { createChip } from '../../obsidian/chip';
-import { nameSilently } from '../../obsidian/name-silently';
 import { titleOf, titleOfSeveral } from './claim-scope';
 import { firstChips } from './grown-claims';
 
@@ -73,8 +72,8 @@ export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look
   const label = groupLabel(list, group, look.group);
   renderMatches(row.createDiv({ cls: 'tree-item-inner timecite-name', attr: { dir: 'auto' } }), label, look.find?.(label) ?? null);
   const claims = groupEnd(list, group) - (list.starts[group] ?? 0);
-  row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: claims.toLocaleString() });
-  nameSilently(row, `${label}, ${count(claims, 'claim')}`);
+  const attr = { role: 'img', 'aria-label': count(claims, 'claim') };
+  row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: claims.toLocaleString(), attr });
 }
 
 /** One text for a group, the same whenever its claims are listed. */
