@@ -63,6 +63,9 @@ function closerOf(open: number): number {
     case char.roundOpen: return char.roundClose;
     case char.squareOpen: return char.squareClose;
     case char.curlyOpen: return char.curlyClose;
+    case 0xff08: return 0xff09; // （ and ）
+    case 0xff3b: return 0xff3d; // ［ and ］
+    case 0x3010: return 0x3011; // 【 and 】
     default: return 0;
   }
 }

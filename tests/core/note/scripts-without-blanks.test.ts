@@ -35,3 +35,7 @@ describe('a time that a blank parts from the stop before it, and none from the w
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+test.each(['（‹00:00:05›）', '【‹00:00:05›】', '［‹00:00:05›、‹00:00:05›］'])('the wide brackets round times go with them: %s', (cited) => {
+  expect(claimsOf(`蜜蜂跳舞${cited}。蚂蚁回家‹00:00:06›。`)).toEqual([expect.stringMatching(/^蜜蜂跳舞。 ‹5(?:, 5)?›$/), '蚂蚁回家。 ‹6›']);
+});
