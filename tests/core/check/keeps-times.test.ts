@@ -64,5 +64,6 @@ test.each<[string, string, Evidence, boolean]>([
 test('times into another video are not rewritten, and so stand in the way of no fix', () => {
   const link = (time: string): string => `[${time}](https://youtu.be/bbbbbbbbbbb?t=1)`;
   const text = textOf(`They began ${at('00:00:16').replace('"00:00:16"', '"00:00:16]"')}. Others grew ${link('06:25:17')}, sold ${link('00:08:00')} and closed ${link('12:38:01')}.`);
-  expect(keepsTimesWhenFixed(parseNote(text), noEvidence)).toBe(true);
+  const evidence: Evidence = { duration: null, elsewhere: [16, 40] };
+  expect(keepsTimesWhenFixed(parseNote(text, evidence), evidence)).toBe(true);
 });
