@@ -7,12 +7,13 @@ import { pace } from '../../obsidian/pace';
 import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
-import { carryPositions, type NoteMove } from './carry-positions';
+import type { NoteMove } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
 import type { ClaimSource } from './claim-scope';
 import type { ClaimsList } from './claims-list';
 import { listWith, type Listed } from './listed';
 import { findPlaying } from './playing-claim';
+import { addRest, renewList } from './renew-list';
 import { keepChipFocused } from './row-chips';
 
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
@@ -34,6 +35,8 @@ export class LiveClaims extends Component {
   private listed: Listed | null = null;
   /** What is being listed is to be shown from its start; so it is until that was done once, whatever changes meanwhile. */
   private fromStart = false;
+  /** What is shown of the list that is being made; null where that is another list. */
+  private first: ClaimList | null = null;
   /** The notes that moved since the list was made. */
   private moves: NoteMove[] = [];
   private readonly timer = new Timer();
@@ -141,6 +144,7 @@ export class LiveClaims extends Component {
     this.timer.stop();
     this.run += 1;
     this.fromStart ||= fromStart;
+    this.first = null;
     const { run } = this;
     this.setListing(true);
     const notes = this.source.records();
@@ -149,7 +153,8 @@ export class LiveClaims extends Component {
     if (!list || run !== this.run) return;
     this.listed = { list, notes, query: this.query };
     this.setListing(false);
-    this.put(list);
+    if (this.first) addRest(this.list, this.first, list);
+    else this.put(list);
     this.onShown();
     this.markPlaying();
   }
@@ -168,21 +173,16 @@ export class LiveClaims extends Component {
   private showFirst(soFar: SoFar): void {
     const first = this.fromStart && this.list.rows.length > 0 ? soFar(screenful) : null;
     if (!first) return;
-    this.fromStart = false;
-    this.moves = [];
-    this.list.show(first, this.look);
+    this.put(first);
+    this.first = first;
   }
 
   private put(list: ClaimList): void {
     const { fromStart, moves } = this;
     this.fromStart = false;
     this.moves = [];
-    if (fromStart) return this.list.show(list, this.look);
-    const carry = carryPositions(this.list.list, list, moves);
-    keepChipFocused(this.list, () => {
-      this.list.refresh(list, this.look, carry, moves);
-      return carry;
-    });
+    if (fromStart) this.list.show(list, this.look);
+    else renewList(this.list, list, this.look, moves);
   }
 
   private setListing(isListing: boolean): void {

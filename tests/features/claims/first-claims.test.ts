@@ -67,7 +67,9 @@ test('shows the first claims of a list that takes a while; what is active among 
   for (let row = 0; row < 6; row += 1) opened.press('ArrowDown');
   const active = () => scroller(opened).querySelector('.is-active .timecite-claim-text')?.textContent;
   expect(active()).toBe('Pears of tree 1 ripened.');
+  const drawn = Array.from(scroller(opened).querySelectorAll('.timecite-claim'));
   await finish();
+  expect(drawn.every(({ isConnected }) => isConnected)).toBe(true);
   expect(listed(opened)).toEqual(after);
   expect(active()).toBe('Pears of tree 1 ripened.');
 });
