@@ -13,7 +13,7 @@ export interface FailureText {
 const named = '{}';
 
 const texts: Record<Failure, FailureText> = {
-  'bad-id': { title: 'YouTube does not know this video', text: `The note names ${quote(named)}.` },
+  'bad-id': { title: 'YouTube does not know this video', text: `The note names ${named}.` },
   html5: { title: 'This video cannot be played here', text: "YouTube's player met an error. It may work in the browser." },
   gone: { title: 'This video is gone or private', text: 'It was removed, or its owner does not share it.' },
   'no-embedding': { title: 'This video plays on YouTube only', text: 'Its owner does not allow it in other places.' },
@@ -21,7 +21,7 @@ const texts: Record<Failure, FailureText> = {
   silent: { title: 'The player does not answer', text: 'YouTube could not be reached, or something blocks it.' },
   offline: { title: 'You are offline', text: 'The video loads once there is a connection.' },
   ios: { title: 'YouTube does not play inside the app on iOS', text: 'Open the moment in the browser instead.' },
-  'no-file': { title: 'The video file is not in the vault', text: `The note names ${quote(named)}.` },
+  'no-file': { title: 'The video file is not in the vault', text: `The note names ${named}.` },
   'bad-media': { title: 'This file cannot be played', text: 'It could not be loaded, or its format is not supported.' },
 };
 
@@ -35,5 +35,5 @@ export function youtubeFailure(code: number): Failure {
 /** @param id The id, path or address of the video. */
 export function sayFailure(failure: Failure, id: string): FailureText {
   const { title, text } = texts[failure];
-  return { title, text: text.replace(named, () => id) };
+  return { title, text: text.replace(named, () => quote(id)) };
 }
