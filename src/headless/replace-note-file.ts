@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import {
-  chownSync, closeSync, constants, copyFileSync, fstatSync, ftruncateSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync,
+  chownSync, closeSync, constants, copyFileSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -46,7 +47,10 @@ function copyBeside(path: string): string | null {
 /** Puts a copy with another content in the place of a note's file; false where the system does not let it. @throws When it must not be. */
 function isReplaced(path: string, spare: string, before: string, content: Buffer): boolean {
   try {
-    withFile(spare, (file) => overwrite(file, content));
+    withFile(spare, (file) => {
+      overwrite(file, content);
+      flush(file);
+    });
     // Who may not write the note may not replace it either.
     withFile(path, (file) => readExpected(file, before));
     return isRenamed(spare, path);
@@ -85,6 +89,18 @@ function letSettle(file: number): void {
 function overwrite(file: number, content: Buffer): void {
   for (let at = 0; at < content.length; ) at += writeSync(file, content, at, content.length - at, at);
   ftruncateSync(file, content.length);
+}
+
+/** What systems answer that cannot flush a file, such as some network shares. */
+const cannotFlush: readonly unknown[] = ['EINVAL', 'ENOSYS', 'ENOTSUP'];
+
+/** Waits until what was written is on the disk: else the new name may get there before the text, and a power cut leave an empty note. */
+function flush(file: number): void {
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && cannotFlush.includes(error.code))) throw error;
+  }
 }
 
 function withFile(path: string, use: (file: number) => void): void {

@@ -28,6 +28,37 @@ onPosix('puts the new text in the place of the old one as a whole', () => {
   closeSync(file);
 });
 
+/** Else a power cut may leave the new name with nothing behind it. */
+onPosix('is on the disk before it takes the place of the old text', () => {
+  const { path } = makeNote();
+  const calls: string[] = [];
+  const { fsyncSync, renameSync } = fs;
+  jest.spyOn(fs, 'fsyncSync').mockImplementation((file) => {
+    calls.push(`flush ${readFileSync(file, 'utf8')}`);
+    fsyncSync(file);
+  });
+  jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+    calls.push('rename');
+    renameSync(from, to);
+  });
+  replaceNoteFile(path, before, after);
+  expect(calls).toEqual([`flush ${after}`, 'rename']);
+});
+
+onPosix.each([
+  ['EINVAL', after],
+  ['EIO', before],
+])('where a flush fails with %s, the note holds: %s', (code, left) => {
+  const { root, path } = makeNote();
+  jest.spyOn(fs, 'fsyncSync').mockImplementation(() => {
+    throw fault(code);
+  });
+  const replace = (): void => replaceNoteFile(path, before, after);
+  if (left === before) expect(replace).toThrow(code);
+  else replace();
+  expect([readFileSync(path, 'utf8'), readdirSync(root)]).toEqual([left, ['a.md']]);
+});
+
 onPosix.each([0o640, 0o666])('keeps the rights that a note had: %o', (mode) => {
   const { path } = makeNote();
   chmodSync(path, mode);
