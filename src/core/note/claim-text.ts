@@ -1,7 +1,8 @@
 import * as char from '../char';
 import { blanklessLetter, isAsciiLetter, isSpace } from '../characters';
 import { lastOf } from '../last-of';
-import type { Group } from './groups';
+import { findGroups, type Group } from './groups';
+import type { Shown } from './show-block';
 import { codeGuard } from './stand-ins';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։]/;
@@ -41,8 +42,17 @@ export function claimText(text: string, from: number, to: number, groups: readon
   return fold(joinAround(text, from, to, groups));
 }
 
-/** Like `claimText`, for a stretch whose white space needs no folding. */
-export function plainClaimText(text: string, from: number, to: number, groups: readonly Group[]): string {
+/** `claimText`, or what does the same sooner for a text whose white space needs no folding. @param untidy Whether it may need some. */
+export function claimTextFor(untidy: boolean): typeof claimText {
+  return untidy ? claimText : plainClaimText;
+}
+
+/** What a block says as a whole. */
+export function wholeText({ page: { text }, from, to, untidy }: Shown): string {
+  return claimTextFor(untidy)(text, from, to, findGroups(text, from, to));
+}
+
+function plainClaimText(text: string, from: number, to: number, groups: readonly Group[]): string {
   return endsPlainly(text, from, to, groups) ?? joinAround(text, from, to, groups).trim();
 }
 

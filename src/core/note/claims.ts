@@ -4,7 +4,7 @@ import type { Timestamp } from '../time/timestamp';
 import { type Block, blockBefore } from './block';
 import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
 import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim, wordlessClaim } from './claim-draft';
-import { claimText, plainClaimText } from './claim-text';
+import { claimText, claimTextFor } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, type Group, groupsIn, hasWord } from './groups';
 import { blockLedBy, isBelowTitle } from './lonely-times';
@@ -67,7 +67,7 @@ class ClaimFinder {
 
   private addSentences(cited: Cited, groups: readonly Group[], from = cited.shown.from): void {
     const spans = sentencesOf(this.cutter, cited.shown, groups, from);
-    const write = cited.shown.untidy ? claimText : plainClaimText;
+    const write = claimTextFor(cited.shown.untidy);
     let context: string | null | undefined;
     let next = 0;
     for (const span of spans) {

@@ -3,7 +3,7 @@ import type { Span } from '../text';
 import { type Block, blockBefore } from './block';
 import { startOfId } from './block-ids';
 import { cellsOf, cellText } from './cells';
-import { claimText } from './claim-text';
+import { claimText, claimTextFor, wholeText } from './claim-text';
 import { findGroups, type Group, groupsIn } from './groups';
 import { SentenceCutter } from './sentences';
 import { type Shown, textOf } from './show-block';
@@ -119,16 +119,16 @@ export class ContextFinder {
     const { text } = shown.page;
     const groups = findGroups(text, shown.from, shown.to);
     const spans = new SentenceCutter(shown.page).cut(shown, groups);
+    const write = claimTextFor(shown.untidy);
     for (const span of which === 'first' ? spans : [...spans].reverse()) {
-      const sentence = claimText(text, span.from, span.to, groupsIn(groups, span));
+      const sentence = write(text, span.from, span.to, groupsIn(groups, span));
       if (sentence !== '') return sentence;
     }
     return null;
   }
 
   private whole(block: Block): string | null {
-    const text = textOf(this.show(block));
-    return claimText(text, 0, text.length, findGroups(text)) || null;
+    return wholeText(this.show(block)) || null;
   }
 }
 

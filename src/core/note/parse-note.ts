@@ -5,19 +5,18 @@ import { readYoutubeAddress, type Video } from '../time/video';
 import type { Block } from './block';
 import { findBlockIds } from './block-ids';
 import type { Cited } from './claim-draft';
-import { claimText } from './claim-text';
+import { claimTextFor, wholeText } from './claim-text';
 import { findClaims } from './claims';
 import { ContextFinder } from './context';
 import { decideNoteReadings } from './decide-note-readings';
 import { readFrontMatter } from './front-matter';
-import { findGroups } from './groups';
 import { HeadingPath } from './heading-path';
 import { InlineReader } from './inline-reader';
 import type { Gathered, Marks } from './marks';
 import type { Heading, Note } from './note';
 import { readProperties } from './properties';
 import { readBlocks } from './read-blocks';
-import { showBlock, ShownText, textOf } from './show-block';
+import { showBlock, ShownText } from './show-block';
 import { cellMark, timeMark } from './stand-ins';
 import { findWrappingFence } from './wrapping-fence';
 
@@ -135,9 +134,10 @@ class BlocksInOrder {
   }
 }
 
-function makeHeading(text: string, block: Block, marks: Marks): Heading {
+function makeHeading(source: string, block: Block, marks: Marks): Heading {
   const { from, to, level } = block;
-  const source = text.slice(from, to);
-  const shown = marks.count === 0 ? source : textOf(showBlock(text, block, marks));
-  return { from, to, level, text: claimText(shown, 0, shown.length, findGroups(shown)), source };
+  const written = source.slice(from, to);
+  // Without marks it shows what is written.
+  const text = marks.count === 0 ? claimTextFor(marks.untidy)(written, 0, written.length, []) : wholeText(showBlock(source, block, marks));
+  return { from, to, level, text, source: written };
 }
