@@ -28,12 +28,15 @@ const special = /[\\`$%<[\](|!]/g;
 export class InlineReader implements ShownReader {
   private readonly inline: Inline;
   private readonly onlyGathers: boolean;
+  /** Whether the text may hold ids of blocks: most have none. */
+  private readonly hasIds: boolean;
   private readonly emphasis = new Emphasis();
   private readonly specials: NextMatch;
 
   /** @param gathered What is found is added here. */
   constructor(text: string, gathered: Gathered, { hasVideo, onlyGathers = false }: InlineOptions) {
     this.onlyGathers = onlyGathers;
+    this.hasIds = text.includes('^');
     this.specials = new NextMatch(text, special);
     this.inline = {
       text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false,
@@ -65,7 +68,7 @@ export class InlineReader implements ShownReader {
       const from = Math.max(done, lines[i] ?? 0);
       const to = lines[i + 1] ?? 0;
       const first = marks.count;
-      const id = startOfId(inline.text, from, to);
+      const id = this.hasIds ? startOfId(inline.text, from, to) : -1;
       done = this.readStretch(from, id < 0 ? to : id);
       if (id >= done) addMark(marks, Show.Nothing, id, to);
       const next = this.onlyGathers ? undefined : lines[i + 2];
