@@ -21,6 +21,8 @@ const beforeNumbers = new Set(
     's para ext tel max min cap caps núms рис стр гл табл ст д с abb kap bd tab pag blz str rys geb gest okt dez chap env kl रु क्र सं').split(' '),
 );
 
+const abbreviations = new Set([...neverLast, ...seldomLast, ...beforeNumbers]);
+
 /** Words that a sentence starts with more often than a name does. */
 const starters = new Set(
   ('the this that these those it its he she they we you i in on at for and but however so if when while as a an there their his her our my what who ' +
@@ -104,16 +106,16 @@ export function isShoutedName(text: string, mark: number, from: number, next: st
   return next !== '' && !startsSentence(next, false);
 }
 
-/** Whether the word before a full stop may be abbreviated. Most sentences end with a long plain word, which needs no closer look. */
+/** Whether the word before a full stop may be abbreviated. Most sentences end with a plain word that is no abbreviation, which needs no closer look. */
 function mayBeAbbreviated(text: string, stop: number): boolean {
+  let isPlain = true;
   for (let at = stop - 1; at >= stop - longestPlain; at--) {
     const code = at < 0 ? 0 : text.charCodeAt(at);
     // Spelled out instead of calling functions: this runs for the last letters of each sentence.
-    const isWord =
-      (code >= char.lowerA && code <= char.lowerZ) || (code >= char.upperA && code <= char.upperZ) || (code >= char.digit0 && code <= char.digit9) ||
-      code === char.stop || code > 127;
-    if (!isWord) return at < stop - 1;
+    if (code >= char.lowerA && code <= char.lowerZ) continue;
     if (code === char.stop || code > 127) return true;
+    if ((code >= char.upperA && code <= char.upperZ) || (code >= char.digit0 && code <= char.digit9)) isPlain = false;
+    else return at < stop - 1 && (!isPlain || at === stop - 2 || abbreviations.has(text.slice(at + 1, stop)));
   }
   return false;
 }
