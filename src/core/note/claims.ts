@@ -75,7 +75,7 @@ class ClaimFinder {
       while (next < groups.length && (groups[next]?.from ?? 0) < span.to) next++;
       if (next === first) continue;
       if (context === undefined) context = this.contextOf(cited.shown, span, spans, groups);
-      this.addClaim(cited, span, groups.slice(first, next), context, write);
+      this.addClaim(cited, span, spans.length === 1 ? groups : groups.slice(first, next), context, write);
     }
   }
 
