@@ -87,9 +87,10 @@ function readOpening(text: string, at: number, limit: number): Opening | null {
 function readSoundOpening(head: string, at: number): Opening | null {
   const tag = readOpeningTag(head);
   const time = tag && timeAttribute(tag);
-  const value = withoutTags(time?.value ?? '');
-  if (!tag || !nothingButTime.test(value) || !readElementTime(value)) return null;
-  return { tag: tag.name, value, open: at + tag.length, clean: value === time?.value };
+  if (!time) return null;
+  const value = withoutTags(time.value);
+  if (!nothingButTime.test(value) || !readElementTime(value)) return null;
+  return { tag: tag.name, value, open: at + tag.length, clean: value === time.value };
 }
 
 /** Like `readElement`, for an element that `readCanonical` cannot read. */
