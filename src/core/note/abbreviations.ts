@@ -41,7 +41,7 @@ const counted = new RegExp(
 const beforeOrdinal = /(?:^|\s)(?:der|dem|im|zum|zur|vom|beim)\s$/i;
 const longestBeforeOrdinal = 7;
 const number = /^(?:\d|[IVX]{2,}\b)/;
-const roman = /^[IVX]{2,4}$/;
+const roman = /^[IVX]{1,4}$/;
 const wordBefore = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 /** Initials in brackets after a name, as in `Bern (B.E.) Canton`. */

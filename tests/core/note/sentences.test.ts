@@ -97,6 +97,7 @@ describe('abbreviations and numbers end no sentence', () => {
     'It opened at 10 a.m. EST for all',
     'Es kostet 3,5 Mio. Euro, the U.S. "most wanted" list grew',
     'II. Dünya Savaşı bitti',
+    'I. Bees dance in rounds',
     'A. The first of all bees met S. Por',
     'Nació en el s. XIX, según la pág. 5',
     'Per para. 6 at most max. 10 rows at tel. 555 apply',
