@@ -7,7 +7,9 @@ import { codeGuard } from './stand-ins';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։]/;
 /** What joins a timestamp to the words after it. A mark that touches the words but not the timestamp is theirs, as in `.bashrc`. */
-const leadingSeparators = /^[:,;.–—-]*(?:\s+[:,;.–—-]+(?=\s))*\s*/;
+const leadingSeparators = /^[:,;.–—|·•→-]*(?:\s+(?:[:,;.–—|·•→-]+|[=-]>)(?=\s))*\s*/;
+/** Marks without a word, such as a pictograph before the timestamp that a line begins with. */
+const wordless = /^[^\p{L}\p{N}]{1,6}$/u;
 /** No sentence starts with a pause. */
 const leadingPause = /^\s*[,;:]\s/;
 /** A bullet whose line break was lost. */
@@ -15,7 +17,7 @@ const lostBullet = /^[.!?…]\*\s/;
 /** A dash without blanks, which only the timestamp separated from the word before it. */
 const bindingDash = /^[–—]\S/;
 /** A dash or a colon that says the same as the dash before the timestamp. */
-const pauses = /^(?:[–—-]\s|:)/;
+const pauses = /^(?:[–—|·•→-]\s|:)/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
 const opens = /[([{]$|(?:^|\s)["'“”„‘‚«»]$/;
 /** What already ends a sentence. A question mark within quotation marks does not, nor does an exclamation mark, which may belong to a name. */
@@ -31,8 +33,8 @@ const blankless = new RegExp(`${blanklessLetter}$`, 'u');
 const blanklessStart = new RegExp(`^${blanklessLetter}`, 'u');
 const mostClosers = 8;
 /** An end with a single space after it, which needs no tidying. */
-const endsTidy = /[^\s,|–—-] $/;
-const joiner = /(?:,|\s[–—|-]){1,4}$/;
+const endsTidy = /[^\s,>|–—·•→-] $/;
+const joiner = /(?:,|\s(?:[–—|·•→-]{1,3}|[=-]>)){1,4}$/;
 
 /**
  * The text of a claim: a stretch of the shown text without its timestamps, with white space folded and no blank left before punctuation.
@@ -92,7 +94,7 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
     if (first !== '') parts.push(first);
     return;
   }
-  const after = right.trimStart();
+  const after = (parts.length === 1 && wordless.test(left) ? right.replace(leadingSeparators, '') : right).trimStart();
   const before = left.trimEnd();
   if (after === '') {
     if (right !== '' && endsTidy.test(left.slice(-2))) return;
