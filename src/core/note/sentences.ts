@@ -5,6 +5,7 @@ import type { Span } from '../text';
 import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
 import { type Cuttable, type Cutting, isInside, skipSpaceInLine } from './cutting';
 import { isStop, skipBrackets, skipClosers, skipStops } from './end-marks';
+import { endOfCitation } from './end-of-citation';
 import { endsLine } from './ends-line';
 import { goesOn, isAttributed, isAttributedBelow } from './goes-on';
 import { endsGroup, type Group, groupAt, hasWord } from './groups';
@@ -111,15 +112,17 @@ interface Taken {
   readonly stopped: boolean;
 }
 
-/** Takes the groups that follow a stop on the same line, and the brackets that close and the stop that may follow them. */
+/** Takes the groups and citations that follow a stop on the same line, and the brackets that close and the stop that may follow them. */
 function takeGroups(cuttable: Cutting, from: number, to: number): Taken {
   const { text, groups } = cuttable;
   let end = from;
   let stopped = false;
   for (;;) {
-    const group = groupAt(groups, skipSpaceInLine(text, end, to));
-    if (!group || (group.from > end && startsContent(text, group.to)) || leadsLine(cuttable, group)) break;
-    end = skipBrackets(text, Math.min(to, group.to), to);
+    const start = skipSpaceInLine(text, end, to);
+    const group = groupAt(groups, start);
+    const cited = group ? group.to : endOfCitation(text, start);
+    if (cited < 0 || (group && ((start > end && startsContent(text, cited)) || leadsLine(cuttable, group)))) break;
+    end = skipBrackets(text, Math.min(to, cited), to);
     if (end < to && isStop(text, end)) {
       end = skipClosers(text, skipStops(text, end, to), to);
       stopped = true;

@@ -29,3 +29,16 @@ describe('who said a quotation, behind it', () => {
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('who said it, in parentheses with the time', () => {
+  test.each([
+    ['behind a full stop', 'Wasps do not. Bees dance. (Muster, ‹00:00:05›)', ['Bees dance. (Muster) ‹5›']],
+    ['behind a quotation', '"Why do bees dance?" (Anna Muster, ‹00:00:05›, ‹00:00:06›)', ['"Why do bees dance?" (Anna Muster) ‹5, 6›']],
+    ['before the next sentence', 'Bees dance. (Muster, ‹00:00:05›) Wasps do not ‹00:00:06›.', ['Bees dance. (Muster) ‹5›', 'Wasps do not. ‹6›']],
+    ['before a stop of its own', 'Bees dance. (A. Muster ‹00:00:05›). Wasps do not ‹00:00:06›.', ['Bees dance. (A. Muster). ‹5›', 'Wasps do not. ‹6›']],
+    ['a sentence in parentheses', 'Bees dance. (Wasps do not ‹00:00:05›.)', ['(Wasps do not.) ‹5›']],
+    ['a name with words behind the time', 'Bees dance. (Muster, ‹00:00:05›, disagrees.)', ['(Muster, disagrees.) ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
