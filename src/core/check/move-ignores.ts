@@ -1,4 +1,4 @@
-import { withoutMd } from '../vault-path';
+import { isNotePath, withoutMd } from '../vault-path';
 import { barePath, type IgnoreRules } from './ignore';
 
 /**
@@ -6,16 +6,21 @@ import { barePath, type IgnoreRules } from './ignore';
  * Returns the same object where no rule names the note or folder.
  */
 export function moveIgnores(rules: IgnoreRules, from: string, to: string): IgnoreRules {
-  const notes = rules.notes.map((path) => move(path, from, to));
-  const folders = rules.folders.map((path) => move(path, from, to));
+  const notes = rules.notes.map((path) => moveNote(path, from, to));
+  const folders = rules.folders.map((path) => (barePath(path) === barePath(from) ? to : moveBelow(path, from, to)));
   const isSame = (after: readonly string[], before: readonly string[]): boolean => after.every((path, place) => path === before[place]);
   return isSame(notes, rules.notes) && isSame(folders, rules.folders) ? rules : { ...rules, notes, folders };
 }
 
-function move(path: string, from: string, to: string): string {
+/** A note that is written without its extension has the name of a folder beside it: only the note's own move counts. */
+function moveNote(path: string, from: string, to: string): string {
+  const known = barePath(path);
+  if (!isNotePath(from) || withoutMd(known) !== withoutMd(barePath(from))) return moveBelow(path, from, to);
+  return isNotePath(known) ? to : withoutMd(to);
+}
+
+function moveBelow(path: string, from: string, to: string): string {
   const known = barePath(path);
   const old = barePath(from);
-  if (known === old) return to;
-  if (known === withoutMd(old)) return withoutMd(to);
   return known.startsWith(`${old}/`) ? `${to}/${known.slice(old.length + 1)}` : path;
 }

@@ -20,3 +20,9 @@ test('follow a name whose accents are encoded in the other way', () => {
   const accented = { ...noIgnores, notes: ['cafe\u0301.md'] };
   expect(moveIgnores(accented, 'caf\u00e9.md', 'bar.md').notes).toEqual(['bar.md']);
 });
+
+test('a folder is not taken for the note of its name beside it, nor the note for the folder', () => {
+  const both = { ...noIgnores, notes: ['shop'], folders: ['shop'] };
+  expect(moveIgnores(both, 'shop', 'attic')).toEqual({ ...both, folders: ['attic'] });
+  expect(moveIgnores(both, 'shop.md', 'attic.md')).toEqual({ ...both, notes: ['attic'] });
+});
