@@ -1,7 +1,8 @@
 import { foldHeading } from '../note/landmarks';
 import type { Heading } from '../note/note';
 import { parseNote } from '../note/parse-note';
-import { applyEdits } from '../text';
+import { partitionPoint } from '../partition-point';
+import { applyEdits, type Edit } from '../text';
 import { splitTarget } from '../vault-path';
 import type { Fix, Problem } from './problem';
 import type { Checked } from './rule';
@@ -13,7 +14,7 @@ export function spareHeadings(problems: readonly Problem[], site: Checked): Prob
   // Few notes have links to their own headings; only those are parsed again, to find their headings.
   const headings = names.size > 0 ? parseNote(site.text, site.evidence, 'outline').headings.filter(({ source }) => names.has(foldHeading(source))) : [];
   if (headings.length === 0) return [...problems];
-  const isSpared = ({ edits }: Fix): boolean => headings.every((heading) => keepsHeading(heading, edits));
+  const isSpared = ({ edits }: Fix): boolean => edits.every((edit) => keepsHeading(headingAround(headings, edit), edits));
   return problems.map((problem) => (problem.fix?.safe && !isSpared(problem.fix) ? { ...problem, fix: { ...problem.fix, safe: false } } : problem));
 }
 
@@ -29,7 +30,15 @@ function linkedNames({ note, path, facts }: Checked): Set<string> {
   return names;
 }
 
-function keepsHeading({ from, to, source }: Heading, edits: Fix['edits']): boolean {
+/** The heading that an edit lies in. @param headings In the order of the text: thousands of edits may each look for theirs. */
+function headingAround(headings: readonly Heading[], { from, to }: Edit): Heading | null {
+  const heading = headings[partitionPoint(headings.length, (index) => (headings[index]?.from ?? 0) <= from) - 1];
+  return heading && to <= heading.to ? heading : null;
+}
+
+function keepsHeading(heading: Heading | null, edits: Fix['edits']): boolean {
+  if (!heading) return true;
+  const { from, to, source } = heading;
   const within = edits.filter((edit) => edit.from >= from && edit.to <= to);
   const after = applyEdits(source, within.map((edit) => ({ from: edit.from - from, to: edit.to - from, text: edit.text })));
   return foldHeading(after) === foldHeading(source);

@@ -1,3 +1,6 @@
+import { checkNote } from '../../../src/core/check/check-note';
+import { parseNote } from '../../../src/core/note/parse-note';
+import { noEvidence } from '../../../src/core/time/evidence';
 import { at, videoHead } from '../note/note-of';
 import { checkText } from './vault';
 
@@ -29,4 +32,13 @@ test('a heading that stays what it was to a link may be mended, and so may the t
   expect(fixes(`${videoHead}[[#They began a class yt-timestamp data-t 00 21 52 00 21 52 a]]\n\n# They began ${damaged}\n`)).toEqual([[damaged, true]]);
   const text = `${videoHead}[[#They began 07 55 00]]\n\n# They began [07:55:00]\n\nThey sold ${at('08:10:00')}.`;
   expect(fixes(text)).toEqual([['[07:55:00]', false], [at('08:10:00'), true]]);
+});
+
+test('a long note whose table of contents leads to every heading is checked in time', () => {
+  const parts = Array.from({ length: 15_000 }, (_, part) => part);
+  const contents = parts.map((part) => `- [[#Part ${part} 07 55 00]]\n`).join('');
+  const text = `${videoHead}${contents}\n${parts.map((part) => `## Part ${part} [07:55:00]\n`).join('')}`;
+  const facts = { resolve: (_: string, source: string) => source, namesakes: () => [], hasSubpath: () => true, headings: () => [] };
+  const found = checkNote({ path: 'note.md', text, note: parseNote(text), evidence: noEvidence, facts, suggester: null });
+  expect(found.filter(({ fix }) => fix?.safe === false)).toHaveLength(15_000);
 });
