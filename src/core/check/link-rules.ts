@@ -135,6 +135,9 @@ function called({ linkPath, file }: LinkPlace): string {
   return linkPath === '' || file === null ? 'This note' : quote(noteNameOf(file));
 }
 
+/** So many of the files that bear one name are named. */
+const mostNamed = 5;
+
 const ambiguous: LinkRule = {
   code: 'link/ambiguous',
   severity: 'info',
@@ -144,7 +147,9 @@ const ambiguous: LinkRule = {
     if (file === null || linkPath === '' || linkPath.includes('/')) return null;
     const bearers = facts.namesakes(linkPath);
     if (bearers.length < 2) return null;
-    const suggestions = [file, ...bearers.filter((path) => path !== file)].slice(0, 5).map((path) => ({ path, score: 1 }));
+    // Of thousands, only as many are looked at as are named.
+    const others = bearers.slice(0, mostNamed).filter((path) => path !== file);
+    const suggestions = [file, ...others].slice(0, mostNamed).map((path) => ({ path, score: 1 }));
     return { message: `${bearers.length} files are named ${quote(linkPath)}; this link opens ${closeEmbeddings(file)}.`, suggestions };
   },
 };

@@ -43,7 +43,10 @@ export class FileIndex {
     if (wanted === '' || wanted.includes('/')) return [];
     const literal = this.literally(wanted);
     const notes = bearing(this.notes, wanted);
-    return literal ? [...bearing(literal.endings, literal.wanted), ...notes] : notes;
+    if (!literal) return notes;
+    const named = bearing(literal.endings, literal.wanted);
+    // Where thousands bear one name, thousands of links ask for it: the list is not copied for nothing.
+    return notes.length === 0 ? named : [...named, ...notes];
   }
 
   /** Where to look for a link path as it stands, extension and all; null where its name has no dot. */

@@ -1,4 +1,8 @@
+import { checkNote } from '../../../src/core/check/check-note';
+import { FileIndex } from '../../../src/core/links/file-index';
+import { parseNote } from '../../../src/core/note/parse-note';
 import { applyEdits } from '../../../src/core/text';
+import { noEvidence } from '../../../src/core/time/evidence';
 import { checkText } from './vault';
 
 it.each([
@@ -94,4 +98,19 @@ describe('a link whose brackets are wrong', () => {
     expect(mend('See [[ | ]].')).toEqual([null]);
     expect(mend('See [[]].')).toEqual([null]);
   });
+});
+
+test('tens of thousands of links to a name that as many files bear are checked in time', () => {
+  const paths = Array.from({ length: 80_000 }, (_, folder) => `${folder}/index.md`);
+  const index = new FileIndex(paths);
+  const facts = {
+    resolve: (linkPath: string, source: string) => index.resolve(linkPath, source),
+    namesakes: (linkPath: string) => index.namesakes(linkPath),
+    hasSubpath: () => true,
+    headings: () => [],
+  };
+  const text = '[[index]] [it](index.md)\n'.repeat(40_000);
+  const found = checkNote({ path: '7/index.md', text, note: parseNote(text), evidence: noEvidence, facts, suggester: null });
+  expect(found).toHaveLength(80_000);
+  expect(found[0]?.suggestions.map(({ path }) => path)).toEqual(['7/index.md', '0/index.md', '1/index.md', '2/index.md', '3/index.md']);
 });
