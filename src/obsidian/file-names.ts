@@ -5,6 +5,8 @@ import { foldPath, isNotePath, nameOf, shorterFirst, withoutMd } from '../core/v
 export class FileNames extends Component {
   /** Paths by name, folded, that of a note without `.md`. Nearly every name has one bearer: a set for each would cost more than all the rest. */
   private bearers: Map<string, string | Set<string>> | null = null;
+  /** What was answered since files came, went or moved last, for names of several files: thousands of links may ask for one of those. */
+  private readonly answers = new Map<string, readonly string[]>();
 
   constructor(private readonly vault: Vault) {
     super();
@@ -23,8 +25,16 @@ export class FileNames extends Component {
 
   /** Paths of the files of that name, with or without `.md`, as links compare names; the shortest first. */
   of(name: string): readonly string[] {
-    const bearers = (this.bearers ??= this.collect());
     const wanted = foldPath(name);
+    const known = this.answers.get(wanted);
+    if (known) return known;
+    const found = this.find(wanted);
+    if (found.length > 1) this.answers.set(wanted, found);
+    return found;
+  }
+
+  private find(wanted: string): readonly string[] {
+    const bearers = (this.bearers ??= this.collect());
     const found = pathsOf(bearers.get(wanted));
     const notes = isNotePath(wanted) ? pathsOf(bearers.get(withoutMd(wanted))).filter(isNotePath) : [];
     return [...found, ...notes].sort(shorterFirst);
@@ -38,6 +48,7 @@ export class FileNames extends Component {
 
   private add(file: TAbstractFile): void {
     if (!this.bearers || !(file instanceof TFile)) return;
+    this.answers.clear();
     const { path } = file;
     const name = foldedName(path);
     const known = this.bearers.get(name);
@@ -48,6 +59,7 @@ export class FileNames extends Component {
 
   private remove(file: TAbstractFile, path: string): void {
     if (!this.bearers || !(file instanceof TFile)) return;
+    this.answers.clear();
     const name = foldedName(path);
     const known = this.bearers.get(name);
     if (known instanceof Set) known.delete(path);

@@ -41,3 +41,13 @@ test('the nearest to the top comes first', async () => {
   known.load();
   expect(known.of('prices')).toEqual(['a/prices.md', 'b/prices.md', 'deep/er/prices.md']);
 });
+
+test('the files of one name are put in order once for all that ask, until one more comes', async () => {
+  const { app } = await createHost({ files: { 'b/prices.md': '', 'a/prices.md': '' } });
+  const known = new FileNames(app.vault);
+  known.load();
+  const before = known.of('prices');
+  expect(known.of('Prices')).toBe(before);
+  await app.vault.create('prices.md', '');
+  expect(known.of('prices')).toEqual(['prices.md', 'a/prices.md', 'b/prices.md']);
+});
