@@ -1,4 +1,5 @@
 import { detachText } from '../detach';
+import { lastOf } from '../last-of';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
 import { countEdits } from './count-edits';
 import { folderTest, isFromTop } from './folder-test';
@@ -99,7 +100,8 @@ export class Suggester {
 
   private addOther(name: string, path: string): void {
     const { own, other } = this.bearers(name);
-    if (!own.includes(path) && !other.includes(path)) other.push(path);
+    // A file's names come one after the other: it is the last of each list, or not in it. Thousands may bear one title.
+    if (lastOf(own) !== path && lastOf(other) !== path) other.push(path);
   }
 
   private bearers(name: string): Bearers {

@@ -172,6 +172,11 @@ describe('SegmentIndex', () => {
   });
 });
 
+test('a title that a hundred thousand notes bear is gathered in time', () => {
+  const same = new Suggester(Array.from({ length: 100_000 }, (_, number) => ({ path: `talk_${number}.md`, otherNames: ['Transcript', 'transcript'] })));
+  expect(same.suggest('Transcript', 'x.md').map(({ path }) => path)).toEqual(['talk_0.md', 'talk_1.md', 'talk_2.md', 'talk_3.md', 'talk_4.md']);
+});
+
 test('equal names alone, and names taken apart late, give what all together give', () => {
   const words = fc.constantFrom('widget', 'prices', 'Prices', 'gadget', 'of', '2020', 'trade', 'tröde', 'shop/');
   const name = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('_').replaceAll('/_', '/'));
