@@ -66,15 +66,20 @@ export class VaultSuggester extends Component {
 
   private spoil(): void {
     this.isFresh = false;
-    if (this.suggester) this.timer.restart(gather, () => void this.prepare());
+    if (this.isAskedFor) this.timer.restart(gather, () => void this.prepare());
   }
 
   /** For titles and aliases that a note got. Nobody is kept waiting for these: they come by the thousand while Obsidian reads a vault for the first time. */
   private gatherLater(): void {
     this.timer.restart(gather, () => {
       this.isFresh = false;
-      if (this.suggester) void this.prepare();
+      if (this.isAskedFor) void this.prepare();
     });
+  }
+
+  /** Whether names were gathered, or are for the first time: what comes meanwhile may be missing from them. */
+  private get isAskedFor(): boolean {
+    return this.suggester !== null || this.building !== null;
   }
 
   private async build(): Promise<void> {

@@ -94,3 +94,23 @@ test('never suggests what is gone, and finds what has come once it is prepared a
   expect(paths('Widget prices')).toEqual(['widget-prices.md']);
   suggester.unload();
 });
+
+test('a file that comes while names are gathered for the first time is found soon, though nobody prepares again', async () => {
+  const { host, suggester, paths, readied } = await open({ 'a.md': '' });
+  const { vault } = host.app;
+  const files = vault.getFiles();
+  const later = jest.spyOn(window, 'setTimeout');
+  jest.spyOn(vault, 'getFiles').mockImplementationOnce(() => {
+    queueMicrotask(() => void vault.create('widget_prices.md', ''));
+    return files;
+  });
+  await suggester.prepare();
+  await host.settled();
+  expect(paths('Widget prices')).toEqual([]);
+  const [gathering] = later.mock.calls.filter(([, delay]) => delay === 2000);
+  later.mockRestore();
+  gathering?.[0]();
+  while (gathering && readied() < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(paths('Widget prices')).toEqual(['widget_prices.md']);
+  suggester.unload();
+});
