@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { BareBars } from '../core/check/bare-bars';
+import type { BareBars } from '../core/check/bare-bars';
 import { retargetAs } from '../core/check/retarget';
 import type { Link } from '../core/links/link';
 import type { Edit } from '../core/text';
@@ -9,6 +9,8 @@ import { splitTarget, withoutMd } from '../core/vault-path';
 interface NoteText {
   readonly path: string;
   readonly text: string;
+  /** Of the text, for all of its links: a line may hold thousands. */
+  readonly bars: BareBars;
 }
 
 /** What would end a link's words, or may have them read otherwise, in the other of Obsidian's two forms: a time is a timestamp in one alone. */
@@ -18,7 +20,7 @@ const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$
  * The edits that lead a link of a note to another file, written as the vault's link settings want. Subpath and alias stay.
  * @returns Null when the file's name cannot stand in such a link.
  */
-export function retargetLink(app: App, { path: source, text }: NoteText, link: Link, file: TFile): Edit[] | null {
+export function retargetLink(app: App, { path: source, text, bars }: NoteText, link: Link, file: TFile): Edit[] | null {
   // Words that are the file's name would be left out.
   const letter = file.basename.toLowerCase() === 'a' ? 'b' : 'a';
   const sample = app.fileManager.generateMarkdownLink(file, source, '', letter).replace(/^!/, '');
@@ -27,8 +29,8 @@ export function retargetLink(app: App, { path: source, text }: NoteText, link: L
   // It would lead to what its path is up to there.
   if (linkPath.includes('#')) return null;
   const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
-  if (wantsWikilink === (link.kind !== 'markdown') || !canChangeForm(text, link, words)) {
-    return retargetAs(text, link, inForm(linkPath, link, file));
+  if (wantsWikilink === (link.kind !== 'markdown') || !canChangeForm(text, link, words, bars)) {
+    return retargetAs(text, link, inForm(linkPath, link, file), bars);
   }
   const { subpath } = splitTarget(link.target);
   const whole = app.fileManager.generateMarkdownLink(file, source, subpath, words).replace(/^!/, '');
@@ -36,10 +38,10 @@ export function retargetLink(app: App, { path: source, text }: NoteText, link: L
 }
 
 /** Properties hold wikilinks alone, a table's bar would need escaping, and an image's words and a link's title have no place in the other form. */
-function canChangeForm(text: string, link: Link, words: string): boolean {
+function canChangeForm(text: string, link: Link, words: string, bars: BareBars): boolean {
   if (link.kind === 'property' || text.charAt(link.from) === '!') return false;
   const isTitled = link.kind === 'markdown' && !/^>? *\)$/.test(text.slice(link.targetSpan.to, link.to));
-  return !isTitled && !markup.test(words) && !link.inRow && !new BareBars(text).standBeside(link);
+  return !isTitled && !markup.test(words) && !link.inRow && !bars.standBeside(link);
 }
 
 /** Markdown links name notes with their extension as it is written, wikilinks without. */

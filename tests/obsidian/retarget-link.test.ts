@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { BareBars } from '../../src/core/check/bare-bars';
 import { parseNote } from '../../src/core/note/parse-note';
 import { applyEdits } from '../../src/core/text';
 import { retargetLink } from '../../src/obsidian/retarget-link';
@@ -23,7 +24,7 @@ async function retargeted(text: string, style: Style, path = 'prices/widget pric
     fileManager: { generateMarkdownLink: (to: TFile, _source: string, subpath?: string, alias?: string) => write(style, to, subpath, alias) },
   } as unknown as App;
   const [link] = parseNote(text).links;
-  const edits = link && retargetLink(app, { path: 'n/a.md', text }, link, file);
+  const edits = link && retargetLink(app, { path: 'n/a.md', text, bars: new BareBars(text) }, link, file);
   return edits ? applyEdits(text, edits) : null;
 }
 

@@ -4,7 +4,7 @@ import { decodeAddress } from '../note/destination';
 import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
 import { nameOf, splitTarget, withoutMd } from '../vault-path';
-import { BareBars } from './bare-bars';
+import type { BareBars } from './bare-bars';
 import type { Checked } from './rule';
 
 /** What cannot stand in a wikilink's target, or would be lost at its ends. */
@@ -25,7 +25,7 @@ export function retarget(link: Link, path: string, { text, path: source, facts, 
  * The edits that point a link to a link path; null when the path cannot stand in such a link.
  * @param linkPath As the host writes it. For a Markdown link, with its extension and not yet percent-encoded.
  */
-export function retargetAs(text: string, link: Link, linkPath: string, bars = new BareBars(text)): Edit[] | null {
+export function retargetAs(text: string, link: Link, linkPath: string, bars: BareBars): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
   if (link.kind === 'markdown') {
     const edit = { ...span, text: encodePath(linkPath) };

@@ -8,7 +8,7 @@ import type { Citation } from '../../obsidian/chip';
 import type { CheckedNote } from './note-checker';
 
 /** What the chip of a problem with a time stands for; null where no time can be read or nothing played. Holds on to nothing of the note's text. */
-export function citeProblem({ path, note, evidence }: Omit<CheckedNote, 'problems'>, problem: Problem): Citation | null {
+export function citeProblem({ path, note, evidence }: Pick<CheckedNote, 'path' | 'note' | 'evidence'>, problem: Problem): Citation | null {
   if (!problem.code.startsWith('time/') && problem.code !== 'link/timestamp') return null;
   const timestamp = lastWithin(note.timestamps, problem);
   if (!timestamp?.video) return null;

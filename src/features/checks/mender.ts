@@ -3,6 +3,7 @@ import { targetToIgnore, type IgnoreRules } from '../../core/check/ignore';
 import { otherTimesReason } from '../../core/check/keeps-times';
 import { isProblemCode } from '../../core/check/rc-file';
 import { quote } from '../../core/close-embeddings';
+import { linkAt } from '../../core/links/link-at';
 import { messageOf } from '../../core/message-of';
 import { showButtonNotice } from '../../obsidian/button-notice';
 import { changeSettings } from '../../obsidian/change-settings';
@@ -132,7 +133,7 @@ export class Mender {
   private linkTo(path: string): ChooseEdits {
     return (checked, { problem }) => {
       const file = this.app.vault.getFileByPath(path);
-      const link = checked.note.links.find(({ from, to }) => from === problem.from && to === problem.to);
+      const link = linkAt(checked.note.links, problem);
       return file && link ? retargetLink(this.app, checked, link, file) : null;
     };
   }

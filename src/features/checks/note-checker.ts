@@ -1,8 +1,10 @@
 import { Component, getLinkpath } from 'obsidian';
+import { BareBars } from '../../core/check/bare-bars';
 import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
 import type { NoteSite } from '../../core/check/rule';
 import { quote } from '../../core/close-embeddings';
+import { linkAt } from '../../core/links/link-at';
 import type { VaultFacts } from '../../core/links/vault-facts';
 import type { Note } from '../../core/note/note';
 import { parseNote, type Detail } from '../../core/note/parse-note';
@@ -24,6 +26,7 @@ export interface CheckedNote {
   /** No rule asks for its claims: it has them only where they were asked for. */
   readonly note: Note;
   readonly evidence: Evidence;
+  readonly bars: BareBars;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -83,23 +86,24 @@ export class NoteChecker extends Component {
       suggestions: this.suggester.suggest(target, path),
       fix: null,
     }));
-    return { path, text, note: parseNote(''), evidence: noEvidence, problems };
+    return { path, text, note: parseNote(''), evidence: noEvidence, bars: new BareBars(''), problems };
   }
 
   private checkNote(path: string, text: string, detail: Detail): CheckedNote {
     const { app, reader } = this.services;
     const { note: read, evidence } = reader.weigh(text, path, detail);
     const note = withHostLinks(read, text, app.metadataCache.getCache(path));
-    const site = { path, text, note, evidence, facts: this.facts, suggester: this.suggester };
+    const bars = new BareBars(text);
+    const site = { path, text, note, evidence, bars, facts: this.facts, suggester: this.suggester };
     const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));
-    return { path, text, note, evidence, problems };
+    return { path, text, note, evidence, bars, problems };
   }
 
   /** Obsidian's settings say how a link is written. */
-  private asHostWrites(problem: Problem, site: NoteSite): Problem {
+  private asHostWrites(problem: Problem, site: NoteSite & Pick<CheckedNote, 'bars'>): Problem {
     const { app } = this.services;
     const file = app.vault.getFileByPath(problem.suggestions[0]?.path ?? '');
-    const link = site.note.links.find(({ from, to }) => from === problem.from && to === problem.to);
+    const link = linkAt(site.note.links, problem);
     const edits = file && link && retargetLink(app, site, link, file);
     return { ...problem, fix: edits && problem.fix ? { ...problem.fix, edits } : null };
   }
