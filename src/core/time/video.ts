@@ -1,4 +1,5 @@
 import { fieldsOf } from '../fields-of';
+import { lastOf } from '../last-of';
 import { secureAddress } from './secure-address';
 
 /** What a note's timestamps point into. The `id` of `media` is a vault path, a file name or an https address. */
@@ -9,7 +10,8 @@ export type Video =
 const youtubeId = /^[A-Za-z0-9_-]{11}$/;
 const youtubeAddress = /^(?:https?:)?\/\/(?:www\.|m\.|music\.)?(?:youtube\.com|youtube-nocookie\.com|youtu\.be)\/(\S*)$/i;
 const idInAddress = /^(?:watch\?(?:[^#\s]*&)?v=|embed\/|shorts\/|live\/|v\/)?([A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/;
-const mediaFile = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|wav|ogg|oga|opus|flac|aac|3gp)(?:[?#]\S*)?$/i;
+/** At the end of a word, or before the query or fragment of an address. */
+const mediaExtension = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|wav|ogg|oga|opus|flac|aac|3gp)(?:[?#]|$)/i;
 const wikilink = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/;
 
 /** Whether a stored value of unknown shape is a video. */
@@ -47,9 +49,14 @@ export function readVideo(text: string): Video | null {
   const found = readVideoId(value);
   if (found || isYoutubeAddress(value)) return found;
   const path = (wikilink.exec(value)?.[1] ?? value).trim();
-  if (!mediaFile.test(path) || /^(?!https:)[a-z][a-z+.-]*:/i.test(path)) return null;
+  if (!isMediaFile(path) || /^(?!https:)[a-z][a-z+.-]*:/i.test(path)) return null;
   // An address in one normal form: a link to it may be spelled otherwise than the property, such as with a space or with `%20`.
   return { provider: 'media', id: secureAddress(path)?.href ?? path };
+}
+
+/** Looks at the last word alone: a pattern that goes on to the end from each extension takes seconds over a hostile property. */
+function isMediaFile(path: string): boolean {
+  return mediaExtension.test(lastOf(path.split(/\s/)) ?? '');
 }
 
 /** A key for a video, to compare and to store it by. */

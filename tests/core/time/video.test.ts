@@ -36,13 +36,18 @@ test.each([
   ['[[talk.mp3|]]', 'talk.mp3'],
   ['[[talk.mp3#t=30]]', 'talk.mp3'],
   ['https://example.org/talk.mp4?size=2', 'https://example.org/talk.mp4?size=2'],
+  ['first one.mp4?of#two', 'first one.mp4?of#two'],
 ])('%j is a media file', (text, file) => {
   expect(readVideo(text)).toEqual({ provider: 'media', id: file });
   expect(readVideoId(text)).toBeNull();
 });
 
+test('a property of a million characters is read in time', () => {
+  expect(readVideo(`talk${'.mp4?'.repeat(200_000)} x`)).toBeNull();
+});
+
 test.each([
-  '', 'a talk of mine', 'talk.txt', '[[A talk]]', 'mp4', `${id}x`, ...[...'xX0_-'].map((sign) => `https://youtu.be/${id}${sign}`), `see https://youtu.be/${id}`, 'https://youtu.be/', 'https://www.youtube.com/@someone', `https://example.org/youtu.be/${id}`,
+  '', 'a talk of mine', 'talk.txt', '[[A talk]]', 'mp4', 'talk.mp4 of mine', 'talk.mp4?size=2 of mine', 'talk.mp4x', `${id}x`, ...[...'xX0_-'].map((sign) => `https://youtu.be/${id}${sign}`), `see https://youtu.be/${id}`, 'https://youtu.be/', 'https://www.youtube.com/@someone', `https://example.org/youtu.be/${id}`,
   'http://example.org/talk.mp4', 'javascript:talk.mp4', 'file:///talk.mp4', 'C:talk.mp4', 'x.y:talk.mp4', 'see [[talk.mp3]]', 'https://www.youtube.com/talk.mp4',
 ])('%j is no video', (text) => {
   expect(readVideo(text)).toBeNull();
