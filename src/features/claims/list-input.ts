@@ -20,7 +20,9 @@ export function listenToList(list: ClaimsList): void {
   list.registerDomEvent(scroller, 'mouseleave', () => list.offerTools(null));
   list.registerDomEvent(scroller, 'focus', () => scroller.matches(':focus-visible') && activateFirst(list));
   list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
-  list.registerDomEvent(scroller, 'pointerdown', () => list.events.wander());
+  // What a chip plays is followed; a finger that scrolls may begin on one.
+  list.registerDomEvent(scroller, 'pointerdown', ({ target }) => chipAt(target) === null && list.events.wander());
+  list.registerDomEvent(scroller, 'pointercancel', () => list.events.wander());
   tellClipped(list, list.rootEl, '.tree-item-inner, .timecite-claim-place');
   list.registerDomEvent(sticky.el, 'click', () => {
     const { group } = sticky;
