@@ -45,7 +45,7 @@ export class ClaimsPanel extends Component {
     this.actions = new ClaimActions(services);
     this.fenced = new FencedNote(services, () => this.showState());
     this.toolbar = new ClaimsToolbar(rootEl, state, {
-      change: (patch) => this.change(patch),
+      change: (patch) => this.choose(patch),
       newMenu: () => services.dialogs.newMenu(),
       fillMenu: (menu) => this.fillMenu(menu),
       enterList: () => this.enter(),
@@ -117,6 +117,12 @@ export class ClaimsPanel extends Component {
   private listEvents(): ClaimsListEvents {
     const { actions } = this;
     return { ...listEventsOf(actions, () => this.list), type: () => this.toolbar.search.inputEl.focus(), wander: () => this.wander() };
+  }
+
+  /** Takes what the person chose in the toolbar. Who looks for words wants to see what is found, not to be led to what plays. */
+  private choose(patch: Partial<ClaimsState>): void {
+    if (patch.search) this.wander();
+    this.change(patch);
   }
 
   private change(patch: Partial<ClaimsState>): void {

@@ -32,3 +32,12 @@ test('a press beside the chips ends it, and so does a finger that scrolls, where
   await press(chip(0), 'pointercancel');
   expect(follows()).toBe(false);
 });
+
+test('a search ends it: what is found is not left for what plays', async () => {
+  const { filter, follows, click, rows } = await openPlaying();
+  await filter('came');
+  expect([rows(), follows()]).toEqual([['# Trade (1)', 'Ships came.'], false]);
+  click('Follow the video');
+  await filter('');
+  expect(follows()).toBe(true);
+});
