@@ -119,7 +119,13 @@ export class RowList<Row> extends Component {
     const row = this.rows[index] as Row;
     const key = this.options.key(row);
     const known = this.drawn.get(key);
-    if (known?.row === row) return known.el;
+    const el = known?.row === row ? known.el : this.drawNew(row, key, index);
+    // Most rows are not in the document: a screen reader could only count those that are.
+    el.setAttrs({ 'aria-posinset': String(index + 1), 'aria-setsize': String(this.rows.length) });
+    return el;
+  }
+
+  private drawNew(row: Row, key: string, index: number): HTMLElement {
     const el = this.options.scroller.createDiv('timecite-row');
     el.id = uniqueId('timecite-row');
     this.options.draw(row, el);

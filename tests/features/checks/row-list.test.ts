@@ -6,7 +6,7 @@ function listOf(length: number) {
   const list = new RowList<number>({ scroller, key: String, draw: (row, el) => el.setText(String(row)) });
   list.load();
   list.set(Array.from({ length }, (_, row) => row));
-  return { list, press: (...keys: string[]) => [keys.map((key) => list.move(key)), list.activeRow] };
+  return { list, scroller, press: (...keys: string[]) => [keys.map((key) => list.move(key)), list.activeRow] };
 }
 
 test('moves the active row by key, and no further than there are rows', () => {
@@ -19,4 +19,18 @@ test('moves the active row by key, and no further than there are rows', () => {
 
 test('a list without rows has no use for keys', () => {
   expect(listOf(0).press('ArrowDown', 'End')).toEqual([[false, false], undefined]);
+});
+
+test('numbers the rows that are drawn among all rows, also one that stays as it is while another goes', () => {
+  for (const side of ['clientHeight', 'clientWidth']) Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 300 });
+  const { list, scroller } = listOf(1000);
+  const last = () => Array.from(scroller.querySelectorAll('.timecite-row')).pop();
+  const numbers = (el: Element | undefined) => [el?.textContent, el?.getAttribute('aria-posinset'), el?.getAttribute('aria-setsize')];
+  expect(scroller.querySelectorAll('.timecite-row').length).toBeLessThan(1000);
+  const [before, row] = [last(), Number(last()?.textContent)];
+  expect(numbers(before)).toEqual([String(row), String(row + 1), '1000']);
+  list.set(Array.from({ length: 999 }, (_, at) => at + 1));
+  const kept = Array.from(scroller.querySelectorAll('.timecite-row')).find(({ textContent }) => textContent === String(row));
+  expect(kept).toBe(before);
+  expect(numbers(kept)).toEqual([String(row), String(row), '999']);
 });
