@@ -45,10 +45,7 @@ export class LongList extends Component {
     this.registerDomEvent(scroller, 'scroll', () => this.follow(), { passive: true });
     inOwnWindow(this, scroller, (win, component) => this.arrive(win, component));
     this.register(() => this.timer.stop());
-  }
-
-  override onunload(): void {
-    this.window.remove();
+    this.register(() => this.window.remove());
   }
 
   /** The first row in sight. */
