@@ -1,4 +1,5 @@
 import { RowHeights } from './row-heights';
+import { canvasHeight } from './scroll-scale';
 
 /** How the rows of a long list come to have elements. */
 export interface RowDrawing {
@@ -39,6 +40,8 @@ export class ListWindow {
   /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
   splice(from: number, to: number, count: number): void {
     this.heights.splice(from, to, count);
+    // Nothing is drawn while nothing can be seen, as of a list that was empty and is as tall as its rows.
+    this.setHeight(canvasHeight(this.heights));
     const drawn = [...this.drawn];
     this.drawn = new Map();
     for (const [row, element] of drawn) {

@@ -150,9 +150,12 @@ export class LongList extends Component {
   }
 
   private resize(): void {
-    const { clientWidth } = this.options.scroller;
-    const height = innerHeightOf(this.options.scroller);
-    if (height === 0 || clientWidth === 0 || (height === this.viewport.height && clientWidth === this.width)) return;
+    const { clientWidth, scrollTop } = this.options.scroller;
+    const height = clientWidth === 0 ? 0 : innerHeightOf(this.options.scroller);
+    // While it is hidden it cannot be scrolled, and when it is shown again it is at its top, or where it was then.
+    if (this.viewport.height === 0) this.scrollTop = scrollTop;
+    if (height === 0) this.viewport.height = 0;
+    if (height === 0 || (height === this.viewport.height && clientWidth === this.width)) return;
     if (clientWidth !== this.width) this.window.reset(this.window.heights.length);
     this.width = clientWidth;
     this.viewport.resize(height);

@@ -181,3 +181,18 @@ test('a page is turned from what is in sight', async () => {
   const up = number(await look());
   expect([up <= there, up > there - 40]).toEqual([true, true]);
 });
+
+test('hidden behind another view while notes above change, it is where it was when it is shown again', async () => {
+  await openLong();
+  await demo.page.locator('.timecite-claims').getByRole('button', { name: 'Whole vault', exact: true }).click();
+  await demo.page.locator('.timecite-claims-count', { hasText: /4,\d\d\d claims/ }).waitFor();
+  await scrollTo(0.5);
+  const { texts } = await look();
+  await demo.runCommand('timecite:check-note');
+  await demo.page.locator('.timecite-claims-scroller').waitFor({ state: 'hidden' });
+  await demo.writeNote('A metronome in the vault.md', videoNote(Array.from({ length: 40 }, (_, number) => claim(number)).join('\n')));
+  await demo.run(({ host }) => host.settled());
+  await demo.runCommand('timecite:open-claims');
+  await demo.page.locator('.timecite-claims-scroller').waitFor();
+  expect((await until(look, ({ sound }) => sound)).texts).toEqual(texts);
+});
