@@ -1,3 +1,4 @@
+import { carryClaim } from './carry-claim';
 import { byPath, findPlace, type IndexChange } from './claim-index';
 import { preparePick } from './claim-filter';
 import { byVideo, orderClaims, haveSameVideo, startsHeading, type ClaimList, type ClaimQuery, type OrderedClaims } from './claim-list';
@@ -39,7 +40,7 @@ export function spliceNote(list: ClaimList, query: ClaimQuery, { before, after }
   const from = findNumber(list.noteOf, note);
   const to = before ? findNumber(list.noteOf, note + 1) : from;
   const ordered = after && orderClaims(new OpenRecord(after), preparePick(query), query);
-  const carry = carrier(list, from, to, ordered?.claims ?? []);
+  const carry = carrier(list, { from, to, claims: ordered?.claims ?? [], move: before && after ? carryClaim(before, after) : null });
   const groups = { from: findNumber(list.starts, from), to: findNumber(list.starts, to) };
   const groupsBefore = list.starts.length;
   const spliced = replaceClaims(list, query, { note, from, to, before, after, ordered });
@@ -93,12 +94,20 @@ function shift(numbers: Uint32Array, from: number, by: number): void {
   for (let at = from; by !== 0 && at < numbers.length; at += 1) numbers[at] = (numbers[at] ?? 0) + by;
 }
 
-function carrier({ claimOf }: ClaimList, from: number, to: number, claims: readonly number[]): Spliced['carry'] {
+/** What stood from `from` to `to`, the claims that stand there now, and how the note's claims moved among each other. */
+interface Carried {
+  readonly from: number;
+  readonly to: number;
+  readonly claims: readonly number[];
+  readonly move: ReturnType<typeof carryClaim> | null;
+}
+
+function carrier({ claimOf }: ClaimList, { from, to, claims, move }: Carried): Spliced['carry'] {
   const old = claimOf.slice(from, to);
   return (position) => {
     if (position < from) return position;
     if (position >= to) return position + claims.length - (to - from);
-    const same = claims.indexOf(old[position - from] ?? -1);
+    const same = claims.indexOf(move?.(old[position - from] ?? -1) ?? -1);
     return same < 0 ? null : from + same;
   };
 }

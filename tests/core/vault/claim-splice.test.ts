@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { carryClaim } from '../../../src/core/vault/carry-claim';
 import { byPath } from '../../../src/core/vault/claim-index';
 import { copyList, listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
 import type { NoteRecord } from '../../../src/core/vault/claim-record';
@@ -46,7 +47,9 @@ test('a spliced list is the list made anew, and tells where claims went', async 
       if (asked.group !== 'video') expect(oldGroups + grown(result.groups)).toBe(anew.starts.length);
       if (asked.group === 'note' || asked.group === 'heading') expect(result.groups.from).toBe(Array.from(anew.starts).filter((start) => start < result.claims.from).length);
       oldNotes.forEach((path, position) => {
-        const expected = Array.from(anew.noteOf).findIndex((at, index) => anew.records[at]?.path === path && anew.claimOf[index] === oldClaims[position]);
+        const old = oldClaims[position] ?? -1;
+        const claim = before && after && path === changed.path ? carryClaim(before, after)(old) : old;
+        const expected = Array.from(anew.noteOf).findIndex((at, index) => anew.records[at]?.path === path && anew.claimOf[index] === claim);
         expect(result.carry(position)).toBe(expected < 0 ? null : expected);
       });
     }),

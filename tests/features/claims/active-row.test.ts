@@ -48,3 +48,21 @@ test.each(['Enter', ' '])('%j collapses a group and expands it again', async (ke
   press(key);
   expect(rows()).toEqual(before);
 });
+
+test.each(['Sort by place in the note', 'Sort by time'])('keeps the claim that is active while claims come and go above it in its note: %s', async (order) => {
+  const { host, root, choose, press, settle } = await openClaims();
+  choose('Group and sort', order);
+  choose('Group and sort', 'Do not group');
+  await settle();
+  press('End');
+  const active = () => Array.from(root.querySelectorAll('.timecite-claims-scroller .is-active'), show);
+  const change = async (from: string, to: string) => {
+    await host.app.vault.process(host.app.vault.getFileByPath('widgets/rise.md') as TFile, (text) => text.replace(from, to));
+    await settle();
+  };
+  expect(active()).toEqual(['Ships came.']);
+  await change('They fell', `They stood ${cite('00:01:00')}.\nThey fell`);
+  expect(active()).toEqual(['Ships came.']);
+  await change(`They stood ${cite('00:01:00')}.\n`, '');
+  expect(active()).toEqual(['Ships came.']);
+});
