@@ -6,7 +6,7 @@ import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
 import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim, wordlessClaim } from './claim-draft';
 import { claimText, claimTextFor } from './claim-text';
 import type { ContextFinder } from './context';
-import { findGroups, type Group, groupsIn, hasWord } from './groups';
+import { findGroups, findNamedGroups, type Group, groupsIn, hasWord } from './groups';
 import { blockLedBy, isBelowTitle } from './lonely-times';
 import type { Claim } from './note';
 import { SentenceCutter, sentencesOf } from './sentences';
@@ -54,8 +54,8 @@ class ClaimFinder {
   ) {}
 
   add(cited: Cited): void {
-    const { page: { text }, block: { kind }, from, to } = cited.shown;
-    const groups = findGroups(text, from, to);
+    const { page: { text }, block: { kind, item }, from, to } = cited.shown;
+    const groups = item ? findGroups(text, from, to) : findNamedGroups(text, from, to);
     if (!hasWord(text, groups, from, to)) this.addLonely(cited, groups);
     else if (kind === 'row') this.addCells(cited, groups);
     else if (isBelowTitle(cited.shown, groups, this.sources.blocks)) {

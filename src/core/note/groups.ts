@@ -18,10 +18,12 @@ const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
 const longestBetween = 24;
+const names =
+  '(?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $';
 /** A name before a timestamp in brackets, as in `(source: T)`. */
-const nameBefore = new RegExp(
-  '[([](?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $', 'i',
-);
+const nameBefore = new RegExp(`[([]${names}`, 'i');
+/** The same at the start of a line. */
+const nameInLine = new RegExp(`\\n${names}`, 'i');
 const longestName = 24;
 
 /**
@@ -38,6 +40,25 @@ export function findGroups(text: string, from = 0, to = text.length): Group[] {
     else groups.push(one);
   }
   return groups;
+}
+
+/** Like `findGroups`. A group that has a line to itself but for a name before it, as in `Timestamp: T`, takes in the name. */
+export function findNamedGroups(text: string, from: number, to: number): Group[] {
+  const groups = findGroups(text, from, to);
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (!group || text.charCodeAt(group.from - 2) !== char.colon || !endsInLine(text, group.to, to)) continue;
+    const start = Math.max(from, group.from - longestName);
+    const found = nameInLine.exec((start === from ? '\n' : '') + text.slice(start, group.from));
+    if (found) groups[i] = { from: group.from - found[0].length + 1, to: group.to, first: group.first, end: group.end };
+  }
+  return groups;
+}
+
+/** Whether a line holds nothing more from an offset on but a full stop. */
+function endsInLine(text: string, at: number, to: number): boolean {
+  const end = skipSpace(text, text.charCodeAt(at) === char.stop ? at + 1 : at, to);
+  return end >= to || text.slice(at, end).includes('\n');
 }
 
 function joins(text: string, from: number, to: number): boolean {
@@ -103,7 +124,8 @@ export function groupsIn(groups: readonly Group[], { from, to }: Span): Group[] 
 /** Whether a stretch of the shown text holds a word besides its timestamps. */
 export function hasWord(text: string, groups: readonly Group[], from: number, to: number): boolean {
   const start = skipSpace(text, from, to);
-  if (start < to && isAsciiLetter(text.charCodeAt(start))) return true;
+  const first = groups[0];
+  if (start < to && isAsciiLetter(text.charCodeAt(start)) && (!first || first.from > start)) return true;
   let next = firstGroupFrom(groups, start);
   for (let at = start; at < to; at++) {
     const group = groups[next];
