@@ -35,6 +35,8 @@ const nothingButTime = /^[\d:\s–—-]*$/;
 const letter = /\p{L}/u;
 /** A label that is a Markdown link whose text is a time: `[T](…)`. */
 const linkedTime = /^\s*\[[\d:[\]]+\(\S*\)\s*$/;
+/** Another tag, before this one could say that it is a timestamp's. */
+const cutShort = /^\\?<[^<"'=y]*</i;
 const longestOpening = 300;
 const longestLabel = 400;
 
@@ -96,6 +98,7 @@ function readSoundOpening(head: string, at: number): Opening | null {
 /** Like `readElement`, for an element that `readCanonical` cannot read. */
 export function readDamaged(text: string, at: number, limit: number): FoundElement | null {
   const head = text.slice(at, Math.min(limit, at + longestOpening));
+  if (cutShort.test(head)) return null;
   const sound = readOpening(text, at, limit) ?? readSoundOpening(head, at);
   if (sound) return readContent(text, at, limit, sound);
   const start = opening.exec(head);
