@@ -4,7 +4,6 @@ import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { noteNameOf } from '../../core/vault-path';
 import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
-import { uniqueId } from '../../obsidian/unique-id';
 import type { Excerpt } from './excerpt';
 import { severityLooks } from './problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
@@ -24,17 +23,14 @@ export function drawGroup(el: HTMLElement, { title, problems, notes, name, sever
   const arrow = self.createDiv({ cls: 'tree-item-icon collapse-icon', attr: { 'aria-hidden': 'true' } });
   arrow.toggleClass('is-collapsed', !open);
   setIcon(arrow, 'right-triangle');
-  const parts: HTMLElement[] = [];
-  if (name.kind === 'kind') parts.push(drawSeverity(self, severity));
+  if (name.kind === 'kind') drawSeverity(self, severity);
   else setIcon(self.createDiv({ cls: 'timecite-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[name.kind]);
-  parts.push(self.createDiv({ cls: 'tree-item-inner timecite-name timecite-group-title', text: title, attr: { dir: 'auto' } }));
+  self.createDiv({ cls: 'tree-item-inner timecite-name timecite-group-title', text: title, attr: { dir: 'auto' } });
   drawActions(self, actions);
   const flair = self.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: problems.toLocaleString() });
   const spoken = `${count(problems, 'problem')} in ${count(notes, 'note')}`;
   flair.setAttr('aria-label', spoken);
   setTooltip(flair, spoken);
-  // Else it would be named after its buttons, too.
-  nameAfter(el, [...parts, flair]);
 }
 
 /** Draws a problem into a row's element: what is wrong, what the fix makes of it or the words around it, and where it stands. */
@@ -81,17 +77,9 @@ export function drawInlineChange(el: HTMLElement, { lead, before, after, tail }:
   el.appendText(shown(tail, ''));
 }
 
-function drawSeverity(parent: HTMLElement, severity: Severity): HTMLElement {
+function drawSeverity(parent: HTMLElement, severity: Severity): void {
   const { icon, name } = severityLooks[severity];
-  const el = parent.createDiv({ cls: `timecite-severity-icon mod-${severity}`, attr: { role: 'img', 'aria-label': name.replace(/s$/, '') } });
-  setIcon(el, icon);
-  return el;
-}
-
-/** Names an element after some of its parts, in their order. */
-function nameAfter(el: HTMLElement, parts: readonly HTMLElement[]): void {
-  for (const part of parts) part.id ||= uniqueId('timecite-part');
-  el.setAttr('aria-labelledby', parts.map(({ id }) => id).join(' '));
+  setIcon(parent.createDiv({ cls: `timecite-severity-icon mod-${severity}`, attr: { role: 'img', 'aria-label': name.replace(/s$/, '') } }), icon);
 }
 
 function drawActions(parent: HTMLElement, actions: readonly RowAction[]): void {

@@ -1,4 +1,4 @@
-import { drawChange, drawGroup, drawProblem } from '../../../src/features/checks/draw-row';
+import { drawChange, drawProblem } from '../../../src/features/checks/draw-row';
 import { setUp } from './set-up';
 
 const element = (time: string, label = `[${time}]`) => `<a class="yt-timestamp" data-t="${time}">${label}</a>`;
@@ -55,15 +55,4 @@ test.each([
   const el = createDiv();
   drawChange(el, before, after);
   expect([el.querySelector('del')?.textContent, el.querySelector('ins')?.textContent]).toEqual([was, is]);
-});
-
-test.each([
-  [{ kind: 'target', target: 'prices' }, ['prices', '3 problems in 2 notes']],
-  [{ kind: 'kind', code: 'link/missing-note' }, ['Error', 'prices', '3 problems in 2 notes']],
-] as const)('a group is read aloud with what it counts, without its buttons: %j', (name, words) => {
-  const el = createDiv();
-  const more = { icon: 'more-vertical', title: 'More actions', run: () => undefined };
-  drawGroup(el, { row: 'group', key: 'a', title: 'prices', problems: 3, notes: 2, safe: 0, name, severity: 'error', open: true }, [more]);
-  const parts = el.getAttribute('aria-labelledby')?.split(' ').map((id) => el.querySelector(`#${id}`));
-  expect(parts?.map((part) => part?.getAttribute('aria-label') ?? part?.textContent)).toEqual(words);
 });
