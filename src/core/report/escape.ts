@@ -1,3 +1,5 @@
+import { clip } from '../clip';
+
 /** A cell of CSV (RFC 4180). One that begins like a formula gets an apostrophe, so that a spreadsheet does not run it. */
 export function csvCell(cell: string): string {
   const tame = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
@@ -11,8 +13,7 @@ const longestRepeated = 1000;
  * sentence that cites ten thousand times would fill gigabytes.
  */
 export function repeated(text: string, row: number): string {
-  if (row === 0 || text.length <= longestRepeated) return text;
-  return `${text.slice(0, longestRepeated).replace(/[\ud800-\udbff]$/, '')}…`;
+  return row === 0 ? text : clip(text, longestRepeated);
 }
 
 /** A formula as Obsidian sees it; two prices do not make one. */

@@ -1,3 +1,4 @@
+import { clip, startOf } from '../../core/clip';
 import { applyEdits, type Edit, type Span } from '../../core/text';
 import { readCanonical, readElement } from '../../core/time/timestamps';
 
@@ -16,10 +17,10 @@ export function cutChange(text: string, span: Span, edits: readonly Edit[]): Cha
   const from = Math.min(span.from, ...edits.map((edit) => edit.from));
   const to = Math.max(span.to, ...edits.map((edit) => edit.to));
   const before = text.slice(from, to);
-  if (edits.length === 0) return { before: clip(before), after: null };
+  if (edits.length === 0) return { before: clip(before, longest), after: null };
   if (to - from > longest) return { before: join(edits.map((edit) => text.slice(edit.from, edit.to))), after: join(edits.map((edit) => edit.text)) };
   const moved = edits.map((edit) => ({ from: edit.from - from, to: edit.to - from, text: edit.text }));
-  return labelsAlone(before, clip(applyEdits(before, moved)));
+  return labelsAlone(before, clip(applyEdits(before, moved), longest));
 }
 
 /** Of two sound timestamps only their labels differ to a reader. */
@@ -36,16 +37,7 @@ function labelOf(part: string): string | null {
 }
 
 function join(parts: readonly string[]): string {
-  return clip(parts.filter((part) => part !== '').join(' … '));
-}
-
-function clip(text: string, length = longest): string {
-  return text.length > length ? `${startOf(text, length)}…` : text;
-}
-
-/** No half of a character is left at the cut. */
-function startOf(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  return clip(parts.filter((part) => part !== '').join(' … '), longest);
 }
 
 /** How much of the line a change is shown in, on either side, and how much of the source that may take. */
