@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { clip } from '../core/clip';
 import { quote } from '../core/close-embeddings';
 import { fieldsOf } from '../core/fields-of';
 import { isVideoProperty } from '../core/note/properties';
@@ -9,8 +10,7 @@ const longestNamed = 60;
 export function explainNoVideo(app: App, source: string): string {
   const named = namedIn(fieldsOf(app.metadataCache.getCache(source)?.frontmatter));
   if (named === undefined) return 'This note names no video, so there is nothing to play. Add a videoId or video property.';
-  const shown = named.length > longestNamed ? `${named.slice(0, longestNamed)}…` : named;
-  return `${quote(shown)} is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
+  return `${quote(clip(named, longestNamed))} is neither a YouTube id of 11 characters nor a media file or its https address, so there is nothing to play.`;
 }
 
 /** What the note's properties call its video; undefined where they do not. */

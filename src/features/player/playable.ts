@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { clip } from '../../core/clip';
 import { quote } from '../../core/close-embeddings';
 import { secureAddress } from '../../core/time/secure-address';
 import { isYoutubeId, type Video } from '../../core/time/video';
@@ -11,8 +12,8 @@ export function isPlayable({ provider, id }: Video): boolean {
 
 /** Says why a video is not played or opened. */
 export function refuse({ provider, id }: Video): void {
-  const shown = id.length > 40 ? `${id.slice(0, 40)}…` : id;
-  if (provider === 'youtube') new Notice(`${quote(shown)} is no YouTube video id.`);
-  else if (id.includes('://')) new Notice(`${quote(shown)} cannot be played: only files of the vault and https addresses can.`);
-  else new Notice(`${quote(shown)} is not in the vault.`);
+  const shown = quote(clip(id, 40));
+  if (provider === 'youtube') new Notice(`${shown} is no YouTube video id.`);
+  else if (id.includes('://')) new Notice(`${shown} cannot be played: only files of the vault and https addresses can.`);
+  else new Notice(`${shown} is not in the vault.`);
 }
