@@ -1,10 +1,9 @@
-import { sep } from 'node:path';
 import { rules } from '../core/check/check-note';
 import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
 import { summaryLine } from '../core/report/json-lines';
 import { describeCheck } from './check-text';
-import { listFolder, type Folder } from './folder';
+import { listFolder, withSlashes, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { readLeftOut } from './left-out';
 import { shortly, wholly } from './offences';
@@ -72,7 +71,7 @@ function checkOnce({ root, notes, files }: Folder, options: CheckOptions, fix: b
 
 /** Other programs look for a note where the person's own path to it leads; the JSON records of docs/command-line.md are relative to the folder. */
 function prefixFor(folder: string): string {
-  const path = folder.split(sep).join('/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const path = withSlashes(folder).replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
   return path === '' || path === '.' ? '' : `${path}/`;
 }
 

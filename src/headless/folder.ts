@@ -27,6 +27,11 @@ export function listFolder(root: string): Folder {
   return { root, files, notes: files.filter(isNotePath), complaints: lister.complaints };
 }
 
+/** A path as this system writes it, `/`-separated. */
+export function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
 class Lister {
   readonly files: string[] = [];
   readonly complaints: string[] = [];

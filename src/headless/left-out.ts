@@ -5,6 +5,7 @@ import type { ProblemCode } from '../core/check/problem';
 import { isProblemCode, mergeIgnores, rcName, readRc } from '../core/check/rc-file';
 import { messageOf } from '../core/message-of';
 import { isNotePath } from '../core/vault-path';
+import { withSlashes } from './folder';
 import { UsageError } from './options';
 import { reasonOf } from './reason-of';
 
@@ -21,7 +22,8 @@ export interface LeftOut {
  */
 export function readLeftOut(folder: string, only: readonly string[], ignored: readonly string[]): LeftOut {
   const codes = ignored.filter(isProblemCode);
-  const paths = ignored.filter((one) => !isProblemCode(one)).map((path) => path.replace(/^(?:\.?\/)+|\/+$/g, ''));
+  // What ends with a slash is a folder, whatever its name.
+  const paths = ignored.filter((one) => !isProblemCode(one)).map(withSlashes);
   const unknown = ignored.find((one) => /^(?:link|time|note)\//.test(one) && !isProblemCode(one) && !isNotePath(one));
   if (unknown !== undefined) throw new UsageError(`${unknown} is no code of a problem; a folder of this name is written ./${unknown}.`);
   const here: IgnoreRules = { ...noIgnores, codes, notes: paths.filter(isNotePath), folders: paths.filter((path) => !isNotePath(path)) };

@@ -103,6 +103,11 @@ describe('what is left out', () => {
     expect(codes(run('check', folder, '--format', 'json', '--ignore', './time/old//,/shop/b.md').out)).toEqual(['c.md link/missing-note']);
   });
 
+  it('--ignore takes for a folder what ends with a slash, whatever its name', () => {
+    const folder = makeFolder({ 'talks.md/a.md': '[[gone]]', 'talks.md/b.md': '[[gone]]', 'talks/c.md': '[[gone]]' });
+    expect(codes(run('check', folder, '--format', 'json', '--ignore', 'talks.md/').out)).toEqual(['talks/c.md link/missing-note']);
+  });
+
   it('.timeciterc.json leaves out what the plugin would', () => {
     const folder = makeFolder({ ...files, '.timeciterc.json': '{"ignore": {"targets": ["Volcanoes"], "codes": ["time/misencoded"]}}' });
     expect(codes(run('check', folder, '--format', 'json').out)).toEqual(['shop/trade, old.md link/missing-note']);
