@@ -1,5 +1,5 @@
 import { severities, type ProblemCode, type Severity } from '../../core/check/problem';
-import { splitTarget, withoutMd } from '../../core/vault-path';
+import { foldPath, splitTarget, withoutMd } from '../../core/vault-path';
 import type { PlacedProblem } from './placed-problem';
 import { kindNames } from './problem-kinds';
 
@@ -168,9 +168,9 @@ function nameFor(grouping: Grouping, { path, problem: { code, target } }: Placed
   return { kind: 'kind', code };
 }
 
-/** One text for a group, the same whenever its problems are put together. Targets that differ in case alone are one. */
+/** One text for a group, the same whenever its problems are put together. Targets that are equal as links compare them are one. */
 export function keyOf(name: GroupName): string {
-  if (name.kind === 'target') return `target ${name.target.toLowerCase()}`;
+  if (name.kind === 'target') return `target ${foldPath(name.target)}`;
   return name.kind === 'note' ? `note ${name.path}` : `kind ${name.code}`;
 }
 

@@ -22,6 +22,13 @@ test('groups by missing target, the one that most notes want first; other proble
   expect(outline(tree.rows((key) => key === 'target gone'))).toEqual(['Gone 3/2', '- a.md', '- a.md', '- b.md', 'Misencoded times 1/1']);
 });
 
+test('takes for one what links take for one target: in another case, or with its accents decomposed', () => {
+  const tree = new ProblemTree('target', all);
+  const targets = ['Caf\u00e9', 'cafe\u0301', 'CAF\u00c9#Prices'];
+  tree.put('a.md', targets.map((target, nth) => placed('a.md', 'link/missing-note', target, nth)));
+  expect(outline(tree.rows(() => false))).toEqual(['Caf\u00e9 3/1']);
+});
+
 test('calls notes by their paths without the extension, however that is written', () => {
   const tree = new ProblemTree('note', all);
   for (const path of ['shop/a.md', 'shop/B.MD']) tree.put(path, [placed(path, 'link/ambiguous', 'x', 1)]);
