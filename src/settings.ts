@@ -72,18 +72,18 @@ export interface SettingsHome {
 /** What became of stored settings: those that could be read, and which could not. */
 export interface LoadedSettings {
   readonly settings: Settings;
-  readonly fallen: readonly SettingKey[];
+  readonly unreadable: readonly SettingKey[];
 }
 
 /** Reads stored settings. Each value that is damaged falls back to its default by itself; what another version may have stored is kept as it is. */
 export function readSettings(stored: unknown): LoadedSettings {
-  if (stored === null || stored === undefined) return { settings: defaultSettings, fallen: [] };
-  if (!hasFields(stored)) return { settings: defaultSettings, fallen: Object.keys(settingNames) as SettingKey[] };
+  if (stored === null || stored === undefined) return { settings: defaultSettings, unreadable: [] };
+  if (!hasFields(stored)) return { settings: defaultSettings, unreadable: Object.keys(settingNames) as SettingKey[] };
   const { ignores, ...rest } = stored;
   const plain = readFields(rest, plainFields);
   const lists = readFields(ignores === undefined ? {} : ignores, listFields);
   const settings = { ...defaultSettings, ...plain.values, ignores: { ...defaultSettings.ignores, ...lists.values } };
-  return { settings, fallen: [...plain.fallen, ...lists.fallen.map((key) => `ignores.${key}` as const)] };
+  return { settings, unreadable: [...plain.unreadable, ...lists.unreadable.map((key) => `ignores.${key}` as const)] };
 }
 
 /** The settings as they are now; features hold the store, never a copy. */
@@ -138,15 +138,15 @@ const listFields: Record<keyof IgnoreRules, Check> = {
 
 interface ReadFields<Key> {
   readonly values: Record<string, unknown>;
-  readonly fallen: readonly Key[];
+  readonly unreadable: readonly Key[];
 }
 
 function readFields<Key extends string>(stored: unknown, fields: Readonly<Record<Key, Check>>): ReadFields<Key> {
   const keys = Object.keys(fields) as Key[];
-  if (!hasFields(stored)) return { values: {}, fallen: keys };
-  const fallen = keys.filter((key) => Object.hasOwn(stored, key) && !fields[key](stored[key]));
-  const sound = Object.entries(stored).filter(([key]) => !fallen.some((one) => one === key));
-  return { values: Object.fromEntries(sound), fallen };
+  if (!hasFields(stored)) return { values: {}, unreadable: keys };
+  const unreadable = keys.filter((key) => Object.hasOwn(stored, key) && !fields[key](stored[key]));
+  const sound = Object.entries(stored).filter(([key]) => !unreadable.some((one) => one === key));
+  return { values: Object.fromEntries(sound), unreadable };
 }
 
 function isBoolean(value: unknown): boolean {

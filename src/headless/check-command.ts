@@ -6,7 +6,7 @@ import { describeCheck } from './check-text';
 import { listFolder, withSlashes, type Folder } from './folder';
 import { showProgress, type Host, type Progress } from './host';
 import { readLeftOut } from './left-out';
-import { shortly, wholly } from './offences';
+import { briefExtent, fullExtent } from './offences';
 import type { CheckOptions } from './options';
 import { writeInOrder } from './printed';
 import { runOnThreads, threadsFor } from './run-on-threads';
@@ -62,7 +62,7 @@ function checkOnce({ root, notes, files }: Folder, options: CheckOptions, fix: b
     files,
     fix,
     output: format === 'text' ? 'offences' : `problems-${format}`,
-    shown: all ? wholly : shortly,
+    shown: all ? fullExtent : briefExtent,
     leftOut: readLeftOut(folder, only, ignore),
     prefix: format === 'json' ? '' : prefixFor(folder),
   };

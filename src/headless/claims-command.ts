@@ -1,9 +1,9 @@
 import { noIgnores } from '../core/check/ignore';
+import { csvHead } from './claim-formats';
 import { listFolder } from './folder';
 import { showProgress, type Host } from './host';
-import { wholly } from './offences';
+import { fullExtent } from './offences';
 import type { ClaimsOptions } from './options';
-import { csvHead } from './people-lines';
 import { writeInOrder } from './printed';
 import { runOnThreads, threadsFor } from './run-on-threads';
 import type { Task } from './task';
@@ -11,7 +11,7 @@ import type { Task } from './task';
 /** Prints the claims of a folder's notes. @returns The exit status. @throws FolderError */
 export async function runClaims({ folder, format, threads }: ClaimsOptions, host: Host): Promise<number> {
   const { root, notes, files, complaints } = listFolder(folder);
-  const task: Task = { root, notes, files, output: `claims-${format}`, shown: wholly, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
+  const task: Task = { root, notes, files, output: `claims-${format}`, shown: fullExtent, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
   const progress = await showProgress(host);
   const reports = await runOnThreads(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
   [...complaints, ...reports.flatMap((report) => report.complaints)].sort().forEach(host.complain);

@@ -1,6 +1,6 @@
 import { addNote, emptySummary } from '../core/check/summary';
 import { claimLines } from '../core/report/json-lines';
-import { claimsAsCsv, claimsAsMarkdown, claimsAsText } from './people-lines';
+import { claimsAsCsv, claimsAsMarkdown, claimsAsText } from './claim-formats';
 import { Printer } from './printed';
 import type { Output, ParsedNote, Report, Work } from './task';
 

@@ -13,9 +13,9 @@ export interface Extent {
 }
 
 /** How much is shown unless all is asked for. */
-export const shortly: Extent = { notes: 5, lines: 3 };
+export const briefExtent: Extent = { notes: 5, lines: 3 };
 /** All that there is. */
-export const wholly: Extent = { notes: Infinity, lines: Infinity };
+export const fullExtent: Extent = { notes: Infinity, lines: Infinity };
 
 /** One note's problems of one code. */
 export interface Offences {

@@ -12,10 +12,10 @@ export async function loadSettings(plugin: Plugin, before: Settings = defaultSet
     (data: unknown) => ({ data, broken: data !== null && data !== undefined && !hasFields(data) }),
     () => ({ data: null, broken: true }),
   );
-  const { settings, fallen } = readSettings(stored.data);
-  if (!stored.broken && fallen.length === 0) return settings;
+  const { settings, unreadable } = readSettings(stored.data);
+  if (!stored.broken && unreadable.length === 0) return settings;
   const backup = await backUp(plugin);
-  const what = stored.broken ? sayBroken(before) : sayFallen(fallen);
+  const what = stored.broken ? sayBroken(before) : sayUnreadable(unreadable);
   new Notice(`Timecite: ${what}${backup ? ` The file as it was is kept as ${backup}.` : ''}`, 10_000);
   return stored.broken ? before : settings;
 }
@@ -25,8 +25,8 @@ function sayBroken(before: Settings): string {
   return 'The settings were changed and cannot be read; those from before stay.';
 }
 
-function sayFallen(fallen: readonly SettingKey[]): string {
-  return `These settings could not be read and have their defaults: ${fallen.map((key) => settingNames[key]).join(', ')}.`;
+function sayUnreadable(unreadable: readonly SettingKey[]): string {
+  return `These settings could not be read and have their defaults: ${unreadable.map((key) => settingNames[key]).join(', ')}.`;
 }
 
 /** Copies the settings as they are on disk; null where that fails. */

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { isNoteRecord, type NoteRecord } from '../core/vault/claim-record';
-import { atMost } from './at-most';
+import { settleWithin } from './settle-within';
 
 interface Schema extends DBSchema {
   shelves: { key: number; value: readonly NoteRecord[] };
@@ -42,20 +42,20 @@ export class RecordStore {
   /** Reads all records, some at a time, awaiting `take` between. Settles early where that takes too long; the rest may still come later. */
   load(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {
     this.loaded = this.tryLoad(take);
-    return atMost(patience, this.loaded);
+    return settleWithin(patience, this.loaded);
   }
 
   /**
    * Stores the records of these notes, and deletes those of notes that have none now. Waits first until all is read: to write a shelf
-   * that is not would lose what else is on it. Awaits `pace` between steps. What cannot be stored is made anew next time.
+   * that is not would lose what else is on it. Awaits `breathe` between steps. What cannot be stored is made anew next time.
    */
-  async save(paths: Iterable<string>, recordOf: (path: string) => NoteRecord | null, pace: () => Promise<void>): Promise<void> {
+  async save(paths: Iterable<string>, recordOf: (path: string) => NoteRecord | null, breathe: () => Promise<void>): Promise<void> {
     await this.loaded;
     const touched = [...new Set(Array.from(paths, (path) => this.assign(path, recordOf(path) !== null)))].filter((shelf) => shelf >= 0);
     try {
       for (let at = 0; at < touched.length && this.db; at += shelvesAtOnce) {
         await this.write(touched.slice(at, at + shelvesAtOnce), recordOf);
-        await pace();
+        await breathe();
       }
     } catch (error) {
       console.warn('Timecite: the claim index could not be stored.', error);

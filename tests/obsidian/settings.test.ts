@@ -4,10 +4,10 @@ import { defaultSettings, readSettings, settingNames, SettingsStore, type Settin
 import { createHost } from '../host/host';
 
 test('what is not stored has its default', () => {
-  expect(readSettings(null)).toEqual({ settings: defaultSettings, fallen: [] });
+  expect(readSettings(null)).toEqual({ settings: defaultSettings, unreadable: [] });
   expect(readSettings({ autoplay: false, ignores: { notes: ['a.md'] } })).toEqual({
     settings: { ...defaultSettings, autoplay: false, ignores: { ...defaultSettings.ignores, notes: ['a.md'] } },
-    fallen: [],
+    unreadable: [],
   });
 });
 
@@ -22,9 +22,9 @@ test.each<[unknown, string[]]>([
   [{ ignores: 5 }, lists],
   [{ ignores: { notes: [1], folders: ['a'], people: [] } }, ['ignores.notes']],
   [JSON.parse('{"__proto__":{"autoplay":5},"constructor":2}'), []],
-])('of %j falls back one by one', (stored, fallen) => {
+])('of %j falls back one by one', (stored, unreadable) => {
   const read = readSettings(stored);
-  expect(read.fallen).toEqual(fallen);
+  expect(read.unreadable).toEqual(unreadable);
   const names = ['autoplay', 'skipSeconds', 'showPreviews', 'chipsForLinks', 'insertFormat', 'underlineProblems', 'problemGutter'] as const;
   for (const name of names) expect(typeof read.settings[name]).toBe(typeof defaultSettings[name]);
   for (const list of ['targets', 'notes', 'folders', 'codes'] as const) expect(read.settings.ignores[list].every((one) => typeof one === 'string')).toBe(true);

@@ -6,7 +6,7 @@ import { isNotePath } from '../../core/vault-path';
 import { citationOf, momentOf, otherMomentOf, type Citation } from '../../obsidian/chip';
 import { closest } from '../../obsidian/closest';
 import { addExplanation, addItem } from '../../obsidian/menu-item';
-import { openingOf } from '../../obsidian/opening';
+import { openOutsideLook } from '../../obsidian/open-outside-look';
 import { claimsViewType } from '../../obsidian/show-claims';
 import { showMenu } from '../../obsidian/show-menu';
 import type { ChipActions } from './chip-actions';
@@ -36,7 +36,7 @@ function addMomentItems(menu: Menu, chip: HTMLElement, citation: Citation, actio
   addItem(menu, { title: 'Play', icon: 'play' }, () => playback.play(moment));
   if (other) addItem(menu, { title: `Play at ${formatTime(other.seconds)}`, icon: 'play' }, () => playback.play(other));
   addItem(menu, { title: 'Play the segment', icon: 'step-forward' }, () => actions.playSegment(chip, moment));
-  addItem(menu, openingOf(moment), () => playback.openOutside(moment));
+  addItem(menu, openOutsideLook(moment), () => playback.openOutside(moment));
   if (watchAddress(moment.video, moment.seconds)) addItem(menu, { title: 'Copy link at this time', icon: 'link' }, () => actions.copyLink(moment));
   menu.addSeparator();
 }

@@ -5,7 +5,7 @@ import type { ClaimList, ClaimRef, Grouping } from '../../core/vault/claim-list'
 import type { ExportFormat } from '../../obsidian/export-file';
 import type { ButtonLook } from '../../obsidian/icon-button';
 import { addItem } from '../../obsidian/menu-item';
-import { openingOf } from '../../obsidian/opening';
+import { openOutsideLook } from '../../obsidian/open-outside-look';
 import type { Moment } from '../../obsidian/playback';
 import type { ClaimActions, CopyFormat } from './claim-actions';
 import { exportClaims } from './export-claims';
@@ -86,7 +86,7 @@ function addCopyItems(menu: Menu, refs: readonly ClaimRef[], actions: ClaimActio
 
 /** Says at which of a claim's times. */
 function openingAt(moment: Moment): ButtonLook {
-  const { title, icon } = openingOf(moment);
+  const { title, icon } = openOutsideLook(moment);
   return { title: `${title} at ${formatTime(moment.seconds)}`, icon };
 }
 

@@ -2,7 +2,7 @@ import { Component, setIcon, setTooltip, type App } from 'obsidian';
 import { formatTime } from '../../core/time/timecode';
 import { noteNameOf } from '../../core/vault-path';
 import { nameSilently } from '../../obsidian/name-silently';
-import { openingOf } from '../../obsidian/opening';
+import { openOutsideLook } from '../../obsidian/open-outside-look';
 import { propertyTitle } from '../../obsidian/property-title';
 import { showMenuBelow } from '../../obsidian/show-menu';
 import { playbackRates, type PlayerAction } from './player-actions';
@@ -58,7 +58,7 @@ export class PlayerControls extends Component {
     const { now, report, segment } = this.session;
     this.show('play-pause', now?.playing ? 'pause' : 'play', now?.playing ? 'Pause' : 'Play');
     this.show('mute', report.muted ? 'volume-x' : 'volume-2', report.muted ? 'Unmute' : 'Mute');
-    const opening = now ? openingOf(now) : null;
+    const opening = now ? openOutsideLook(now) : null;
     if (opening) this.show('open-in-browser', opening.icon, `${opening.title} here`);
     this.press('repeat-claim', segment?.repeat === true);
     this.rate.setText(`${report.rate}×`);

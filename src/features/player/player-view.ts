@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 import { isVideo } from '../../core/time/video';
-import { openingOf } from '../../obsidian/opening';
+import { openOutsideLook } from '../../obsidian/open-outside-look';
 import type { Moment } from '../../obsidian/playback';
 import { wantsFocus } from '../../obsidian/show-side-view';
 import { tellClipped } from '../../obsidian/tell-clipped';
@@ -145,7 +145,7 @@ export class PlayerView extends ItemView implements Stage {
     const { now } = this.session;
     this.showCard(
       failureCard(failure, now?.video.id ?? '', {
-        opening: now ? openingOf(now).title : 'Open in browser',
+        opening: now ? openOutsideLook(now).title : 'Open in browser',
         isOnWeb: now !== null && isOnWeb(now),
         open: () => openHere(this.session),
         showNote: () => this.actions.find(({ id }) => id === 'show-note')?.run(),
