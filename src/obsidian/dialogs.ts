@@ -2,7 +2,15 @@ import { Component, Menu, type Modal } from 'obsidian';
 
 /** Opens the plugin's menus and dialogs, and closes those that are open when it is unloaded: they offer what only a loaded plugin does. */
 export class Dialogs extends Component {
+  private isUnloaded = false;
+
+  override onunload(): void {
+    this.isUnloaded = true;
+  }
+
+  /** Opens a dialog, unless it comes too late: what it is about may have had to be read first. */
   open(modal: Modal): void {
+    if (this.isUnloaded) return;
     modal.setCloseCallback(this.closeAtEnd(() => modal.close()));
     modal.open();
   }

@@ -13,8 +13,7 @@ export class NoteMending {
 
   /** Says that a time of a note was not fixed alone, and offers to fix the note. */
   offer(said: string, path: string): void {
-    const { fix } = this;
-    if (fix) showButtonNotice(said, 'Fix all safe problems in note', () => fix(path));
+    if (this.fix) showButtonNotice(said, 'Fix all safe problems in note', () => this.fix?.(path));
     else new Notice(said);
   }
 }

@@ -54,6 +54,15 @@ test('a dialog that was closed is closed once', async () => {
   expect(close).toHaveBeenCalledTimes(1);
 });
 
+test('a dialog that comes after the end is not opened', async () => {
+  const { app } = await createHost();
+  const dialogs = new Dialogs();
+  dialogs.load();
+  dialogs.unload();
+  dialogs.open(new Modal(app));
+  expect(document.querySelector('.modal')).toBeNull();
+});
+
 test('a menu that was closed is closed once', async () => {
   await createHost();
   const dialogs = new Dialogs();

@@ -10,7 +10,10 @@ test('offers to fix the note for as long as something can', () => {
   expect(document.querySelector('.notice')?.textContent).toBe('Not alone.Fix all safe problems in note');
   document.querySelector<HTMLElement>('.notice button')?.click();
   expect(fixed).toEqual(['rise.md']);
+  mending.offer('Too late.', 'fall.md');
   end();
+  document.querySelector<HTMLElement>('.notice button')?.click();
+  expect(fixed).toEqual(['rise.md']);
   mending.offer('Not now.', 'rise.md');
   expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toContain('Not now.');
 });

@@ -9,7 +9,7 @@ import { isRetargetable } from './problem-menu';
 import { goToProblem } from './problem-tip';
 
 /** Adds the commands that work on the problems of the note in the editor. */
-export function addNoteCommands(plugin: Plugin, { checker, find, mender }: Checks, editors: EditorProblems): void {
+export function addNoteCommands(plugin: Plugin, { check, checker, find, mender }: Checks, editors: EditorProblems): void {
   const add = (id: string, name: string, icon: string, run: (problems: readonly PlacedProblem[], cursor: number, path: string) => void) =>
     plugin.addCommand({
       id,
@@ -18,8 +18,9 @@ export function addNoteCommands(plugin: Plugin, { checker, find, mender }: Check
       editorCheckCallback: (checking, editor, info) => {
         const { file } = info;
         if (file?.extension !== 'md') return false;
-        // The first fix may have to wait until it is known what links may mean. The editor may show another note by then.
-        if (!checking) void checker.prepare().then(() => info.file === file && run(find(file.path, editor.getValue()), cursorOf(editor), file.path));
+        // The first fix may have to wait until it is known what links may mean. By then the editor may show another note.
+        const isMeant = (): boolean => !check.isUnloaded && info.file === file;
+        if (!checking) void checker.prepare().then(() => isMeant() && run(find(file.path, editor.getValue()), cursorOf(editor), file.path));
         return true;
       },
     });
@@ -39,10 +40,11 @@ export function addNoteCommands(plugin: Plugin, { checker, find, mender }: Check
 }
 
 /** The last of these commands for any note, open or not. */
-export async function fixSafeIn(app: App, path: string, { checker, find, mender }: Checks): Promise<void> {
+export async function fixSafeIn(app: App, path: string, { check, checker, find, mender }: Checks): Promise<void> {
   await checker.prepare();
   const file = app.vault.getFileByPath(path);
   const text = file && (await readNoteText(app, file).catch(() => null));
+  if (check.isUnloaded) return;
   if (text === null) new Notice(`${quote(path)} could not be read.`);
   else fixSafe(find(path, text), mender);
 }

@@ -25,3 +25,16 @@ test('a check that was asked for just before the end reads nothing', async () =>
   await host.settled();
   expect(read).not.toHaveBeenCalled();
 });
+
+test.each(['fix-problem', 'fix-safe-in-note'])('%s does nothing that was asked for just before the end', async (command) => {
+  const text = '| A | B |\n|---|---|\n| [[b|Bees]] | 1 |';
+  const host = await hostWithChecks({ 'a.md': text, 'b.md': '' });
+  const { editor } = await host.open('a.md', { mode: 'source' });
+  editor.setCursor({ line: 2, ch: 4 });
+  host.runCommand(`timecite:${command}`);
+  await host.disablePlugin(manifest.id);
+  await host.settled();
+  await host.settled();
+  expect(editor.getValue()).toBe(text);
+  expect(document.querySelectorAll('.modal, .notice')).toHaveLength(0);
+});
