@@ -2,8 +2,9 @@ import type { App, TFile } from 'obsidian';
 import type { BareBars } from '../core/check/bare-bars';
 import { retargetAs } from '../core/check/retarget';
 import type { Link } from '../core/links/link';
+import { decodeAddress } from '../core/note/destination';
 import type { Edit } from '../core/text';
-import { splitTarget, withoutMd } from '../core/vault-path';
+import { climb, splitTarget, withoutMd } from '../core/vault-path';
 
 /** The text of the note at a vault path. */
 interface NoteText {
@@ -25,11 +26,13 @@ export function retargetLink(app: App, { path: source, text, bars }: NoteText, l
   const letter = file.basename.toLowerCase() === 'a' ? 'b' : 'a';
   const sample = app.fileManager.generateMarkdownLink(file, source, '', letter).replace(/^!/, '');
   const wantsWikilink = sample.startsWith('[[');
-  const linkPath = wantsWikilink ? sample.slice(2, sample.indexOf('|')) : withoutExtension(decode(sample.slice('[a]('.length, -1)), file);
+  const paths = pathsIn(sample, file);
+  const linkPath = paths.find((path) => isPathOf(path, file));
   // It would lead to what its path is up to there.
-  if (linkPath.includes('#')) return null;
+  if (linkPath === undefined || linkPath.includes('#')) return null;
   const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
-  if (wantsWikilink === (link.kind !== 'markdown') || !canChangeForm(text, link, words, bars)) {
+  const isRead = linkPath === paths[0];
+  if (wantsWikilink === (link.kind !== 'markdown') || !isRead || !canChangeForm(text, link, words, bars)) {
     return retargetAs(text, link, inForm(linkPath, link, file), bars);
   }
   const { subpath } = splitTarget(link.target);
@@ -53,11 +56,17 @@ function withoutExtension(path: string, { extension }: TFile): string {
   return extension === 'md' ? withoutMd(path) : path;
 }
 
-function decode(path: string): string {
-  const inner = path.startsWith('<') ? path.slice(1, -1) : path;
-  try {
-    return decodeURI(inner);
-  } catch {
-    return inner;
-  }
+/**
+ * The path in a link that Obsidian wrote, without a note's extension: as Obsidian reads it, and as it is meant. Of an address it encodes
+ * blanks, but no percent sign, so that it does not decode `100%%20sure.md`.
+ */
+function pathsIn(sample: string, file: TFile): string[] {
+  if (sample.startsWith('[[')) return [sample.slice(2, sample.lastIndexOf('|'))];
+  const address = sample.slice('[a]('.length, -1).replace(/^<|>$/g, '');
+  return [decodeAddress(address), address.replace(/%20/g, ' ')].map((path) => withoutExtension(path, file));
+}
+
+/** Whether a link's path, without a note's extension, is all of a file's path or the end of it. */
+function isPathOf(linkPath: string, file: TFile): boolean {
+  return `/${withoutExtension(file.path, file)}`.endsWith(`/${climb('', linkPath).rest.replace(/^\//, '')}`);
 }

@@ -5,14 +5,15 @@ import { applyEdits } from '../../src/core/text';
 import { retargetLink } from '../../src/obsidian/retarget-link';
 import { createHost } from '../host/host';
 
-/** How Obsidian writes links by its settings "Use wikilinks" and "New link format". */
-type Style = 'wiki' | 'wiki-absolute' | 'markdown' | 'markdown-relative';
+/** How Obsidian writes links by its settings "Use wikilinks" and "New link format"; in `markdown-blanks` only blanks are encoded. */
+type Style = 'wiki' | 'wiki-absolute' | 'markdown' | 'markdown-relative' | 'markdown-blanks';
 
 function write(style: Style, file: TFile, subpath = '', alias = ''): string {
-  const path = style === 'wiki' || style === 'markdown' ? file.name : style === 'markdown-relative' ? `../${file.path}` : file.path;
+  const path = style === 'wiki' || style === 'markdown' || style === 'markdown-blanks' ? file.name : style === 'markdown-relative' ? `../${file.path}` : file.path;
   const target = `${path.replace(/\.md$/i, '')}${subpath}`;
   if (style.startsWith('wiki')) return alias === '' || alias.toLowerCase() === target.toLowerCase() ? `[[${alias || target}]]` : `[[${target}|${alias}]]`;
-  return `[${alias || file.basename}](${encodeURI(`${path}${subpath}`)})`;
+  const address = `${path}${subpath}`;
+  return `[${alias || file.basename}](${style === 'markdown-blanks' ? address.replace(/ /g, '%20') : encodeURI(address)})`;
 }
 
 /** The note after its only dangling link was led to a file, by default to `prices/widget prices.md`. */
@@ -85,4 +86,20 @@ test.each<[string, Style, string | null]>([
   ['See [now](Gone.md).', 'wiki-absolute', null],
 ])('%s is led (%s) into a folder whose name ends a link only where the link need not name it', async (before, style, after) => {
   expect(await retargeted(before, style, 'C#/prices.md')).toBe(after);
+});
+
+test.each<[string, Style, string]>([
+  ['See [now](Gone.md).', 'markdown', 'See [now](100%25%20sure.md).'],
+  ['See [now](Gone.md).', 'markdown-relative', 'See [now](../100%25/100%25%20sure.md).'],
+  ['See [now](Gone.md).', 'markdown-blanks', 'See [now](100%25%20sure.md).'],
+  ['See [now](Gone.md).', 'wiki', 'See [[100% sure|now]].'],
+  ['See [[Gone|now]].', 'markdown', 'See [now](100%25%20sure.md).'],
+  // As the settings want it, Obsidian itself would not read it.
+  ['See [[Gone|now]].', 'markdown-blanks', 'See [[100% sure|now]].'],
+])('%s is led (%s) to a file with a percent sign in its name', async (before, style, after) => {
+  expect(await retargeted(before, style, '100%/100% sure.md')).toBe(after);
+});
+
+test('a link is not led to another file, whose name is the start of the one that was picked', async () => {
+  expect(await retargeted('See [[Gone|now]].', 'wiki', 'prices/a|b.md')).toBeNull();
 });
