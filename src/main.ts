@@ -31,7 +31,7 @@ export default class TimecitePlugin extends Plugin {
     let isUnloaded = false;
     this.register(() => (isUnloaded = true));
     const settings = new SettingsStore(this, await loadSettings(this));
-    // What is registered after the end stays for good, and a view's type cannot be registered twice.
+    // What a plugin registers once it is unloaded is never taken back, and a view's type cannot be registered twice.
     if (isUnloaded) return;
     this.store = settings;
     const services = this.buildServices(settings);

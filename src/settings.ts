@@ -99,13 +99,13 @@ export class SettingsStore {
     return this.settings;
   }
 
-  /** Takes the changes into effect at once, then saves. Rejects when saving fails; the change stays in effect. */
+  /** Applies the changes at once, then saves them. Rejects when they cannot be saved; they stay applied. */
   async update(patch: Partial<Settings>): Promise<void> {
     this.replace({ ...this.settings, ...patch });
     await this.home.saveData(this.settings);
   }
 
-  /** Puts settings in place that are saved already, as after a change from outside. */
+  /** Applies settings that are saved already, as after a change from outside. */
   replace(settings: Settings): void {
     this.settings = settings;
     this.listeners.tell(settings);

@@ -11,9 +11,9 @@ export interface Citation {
   readonly timestamp: CitedTime;
   readonly source: string;
   readonly length: number | null;
-  /** Where the timestamp stands in the note's text, of a chip with other words around it than there. */
+  /** Where the timestamp stands in the note's text. Told where the chip stands elsewhere, among other words: they do not tell its claim. */
   readonly from?: number;
-  /** Where the link leads that the chip stands for, or stands in, beside the moment. */
+  /** Where the link leads that the chip stands for, or stands in: a click plays the moment instead. */
   readonly linked?: string | null;
 }
 

@@ -8,7 +8,7 @@ import { keepLocally } from './keep-locally';
 const storageKey = 'timecite-durations';
 /** More than anyone watches; the lengths learnt last are kept. */
 const capacity = 5000;
-/** Players round, and what is live grows: so much of a difference is none. A share of the length, and in seconds. */
+/** Players round a length, and that of a live video grows: a difference up to this is none. As a share of the length, and in seconds. */
 const tolerance = { share: 0.01, seconds: 1.5 };
 
 /** The lengths of videos, learnt by playing them and kept on this device. Seconds. */

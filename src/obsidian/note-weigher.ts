@@ -51,7 +51,7 @@ export class NoteWeigher {
     return { note: reread(alone, evidence), alone, video, evidence };
   }
 
-  /** The note as it reads without any evidence; all of it may serve who wants less. */
+  /** The note as it reads without any evidence. Where all of it was parsed last, that serves for less, too. */
   private parse(text: string, detail: Detail = 'full'): Note {
     if (this.last?.text === text) return this.last.note;
     const note = parseNote(text, noEvidence, detail);

@@ -14,7 +14,7 @@ interface NoteText {
   readonly bars: BareBars;
 }
 
-/** What would end a link's words, or may have them read otherwise, in the other of Obsidian's two forms: a time is a timestamp in one alone. */
+/** What would end a link's words in the other of Obsidian's two forms, or be read in another way there: only in a wikilink is a time a timestamp. */
 const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])/u;
 
 /**

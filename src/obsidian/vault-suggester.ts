@@ -23,7 +23,7 @@ export class VaultSuggester extends Component {
   private readonly gathered = new Map<string, string>();
   private readonly timer = new Timer();
 
-  /** @param onReady Called when suggestions may have become others. */
+  /** @param onReady Called when other files may be suggested than before. */
   constructor(
     private readonly app: App,
     private readonly onReady: () => void,

@@ -36,7 +36,7 @@ export class NoteChecker extends Component {
   private readonly facts: VaultFacts;
   private readonly suggester: VaultSuggester;
 
-  /** @param onReady Called when suggestions may have become others. */
+  /** @param onReady Called when other files may be suggested than before. */
   constructor(
     private readonly services: Services,
     onReady: () => void,
