@@ -7,17 +7,17 @@ import { addClaims } from './features/claims/add-claims';
 import { addHover } from './features/hover/add-hover';
 import { addPlayer } from './features/player/add-player';
 import { addSettingsTab } from './features/settings-tab';
-import { Dialogs } from './obsidian/dialogs';
-import { Durations } from './obsidian/durations';
-import { FixJournals } from './obsidian/fix-journal';
+import { Dialogs } from './obsidian/ui/dialogs';
+import { Durations } from './obsidian/notes/durations';
+import { FixJournals } from './obsidian/fixes/fix-journal';
 import { loadSettings } from './obsidian/load-settings';
-import { NoteIndexer } from './obsidian/note-indexer';
+import { NoteIndexer } from './obsidian/notes/note-indexer';
 import { NoteMending } from './obsidian/note-mending';
 import { pluginFolder } from './obsidian/plugin-folder';
-import { NoteWeigher } from './obsidian/note-weigher';
-import { RecordStore } from './obsidian/record-store';
+import { NoteWeigher } from './obsidian/notes/note-weigher';
+import { RecordStore } from './obsidian/notes/record-store';
 import type { Services } from './obsidian/services';
-import { VaultNoteReader } from './obsidian/vault-note-reader';
+import { VaultNoteReader } from './obsidian/notes/vault-note-reader';
 import { SettingsStore } from './settings';
 
 /** Set by the build to a text that changes with the core; undefined where the source runs unbuilt. */

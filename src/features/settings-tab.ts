@@ -2,8 +2,8 @@ import { PluginSettingTab, type Plugin, type Setting, type SettingDefinitionItem
 import { namesTarget, type IgnoreRules } from '../core/check/ignore';
 import { isProblemCode } from '../core/check/rc-file';
 import { changeSettings } from '../obsidian/change-settings';
-import { missingFolders, missingNotes, type FindMissing } from '../obsidian/missing-paths';
 import type { Services } from '../obsidian/services';
+import { missingFolders, missingNotes, type FindMissing } from '../obsidian/vault/missing-paths';
 import { defaultSettings, isSkip, settingNames, skipRange, type ListKey, type SettingKey, type SettingsStore } from '../settings';
 
 /** How many lines of a list are shown. */

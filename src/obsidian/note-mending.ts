@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { showButtonNotice } from './button-notice';
+import { showButtonNotice } from './ui/button-notice';
 
 /** What the checks do for other features, as far as they are there: fix a whole note, where one of its times cannot be fixed alone. */
 export class NoteMending {

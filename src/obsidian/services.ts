@@ -1,13 +1,13 @@
 import type { App } from 'obsidian';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { SettingsStore } from '../settings';
-import type { Dialogs } from './dialogs';
-import type { Durations } from './durations';
-import type { FixJournals } from './fix-journal';
-import type { NoteIndexer } from './note-indexer';
+import type { FixJournals } from './fixes/fix-journal';
 import type { NoteMending } from './note-mending';
-import type { NoteReader } from './note-reader';
+import type { Durations } from './notes/durations';
+import type { NoteIndexer } from './notes/note-indexer';
+import type { NoteReader } from './notes/note-reader';
 import type { Playback } from './playback';
+import type { Dialogs } from './ui/dialogs';
 
 /** What the features share; main builds it. */
 export interface Services {

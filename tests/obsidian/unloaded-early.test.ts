@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import type { App } from 'obsidian';
 import manifest from '../../manifest.json';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
-import { Durations } from '../../src/obsidian/durations';
-import { NoteIndexer } from '../../src/obsidian/note-indexer';
-import { NoteWeigher } from '../../src/obsidian/note-weigher';
-import { RecordStore } from '../../src/obsidian/record-store';
+import { Durations } from '../../src/obsidian/notes/durations';
+import { NoteIndexer } from '../../src/obsidian/notes/note-indexer';
+import { NoteWeigher } from '../../src/obsidian/notes/note-weigher';
+import { RecordStore } from '../../src/obsidian/notes/record-store';
 import TimecitePlugin from '../../src/main';
-import { VaultSuggester } from '../../src/obsidian/vault-suggester';
+import { VaultSuggester } from '../../src/obsidian/vault/vault-suggester';
 import { createHost } from '../host/host';
 
 function startIndexing(app: App): { readonly index: ClaimIndex; readonly indexer: NoteIndexer } {

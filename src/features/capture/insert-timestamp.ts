@@ -5,8 +5,8 @@ import type { Passage } from '../../core/time/reading';
 import { formatTime } from '../../core/time/timecode';
 import { isSameVideo, type Video } from '../../core/time/video';
 import { watchAddress } from '../../core/time/watch-address';
+import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { NowPlaying } from '../../obsidian/playback';
-import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 
 /** Where a range begins that is being marked, in seconds, and in which video. */

@@ -1,6 +1,6 @@
 import { MarkdownView, stringifyYaml, type App, type TFile } from 'obsidian';
 import { composeNote, fileNameOf, propertiesOf, type VideoFacts } from '../../core/note/compose-note';
-import { freePath } from '../../obsidian/free-path';
+import { freePath } from '../../obsidian/vault/free-path';
 
 /** Makes a note about a video where new notes go. Rejects when the file cannot be made. */
 export async function makeNote(app: App, facts: VideoFacts, timestamp = ''): Promise<TFile> {

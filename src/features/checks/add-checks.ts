@@ -1,7 +1,7 @@
 import { Platform, type Plugin } from 'obsidian';
 import { pace, turn } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
-import { showSideView } from '../../obsidian/show-side-view';
+import { showSideView } from '../../obsidian/ui/show-side-view';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import { buildChecks, type Checks } from './build-checks';
 import { addCheckCommands } from './check-commands';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
-import { VaultIgnores } from '../../obsidian/vault-ignores';
+import { VaultIgnores } from '../../obsidian/vault/vault-ignores';
 import { CheckResults } from './check-results';
 import type { CheckScope } from './check-scope';
 import { FixRunner } from './fix-run';

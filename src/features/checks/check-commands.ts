@@ -1,6 +1,6 @@
 import { TFolder, type Plugin, type TAbstractFile } from 'obsidian';
 import { isNotePath } from '../../core/vault-path';
-import { addItem } from '../../obsidian/menu-item';
+import { addItem } from '../../obsidian/ui/menu-item';
 import type { CheckScope } from './check-scope';
 
 /** Adds the commands that check: the vault, the open note, and a folder or note from its menu. */

@@ -1,9 +1,9 @@
 import { SearchComponent, setIcon, type Menu } from 'obsidian';
 import { severities, type Severity } from '../../core/check/problem';
-import { addToolbarButton } from '../../obsidian/icon-button';
-import { leaveByKeys } from '../../obsidian/leave-by-keys';
-import { addItem } from '../../obsidian/menu-item';
-import { showMenu } from '../../obsidian/show-menu';
+import { leaveByKeys } from '../../obsidian/list/leave-by-keys';
+import { addToolbarButton } from '../../obsidian/ui/icon-button';
+import { addItem } from '../../obsidian/ui/menu-item';
+import { showMenu } from '../../obsidian/ui/show-menu';
 import { severityLooks } from './problem-kinds';
 import type { Grouping } from './problem-tree';
 import type { Shown } from './shown-state';

@@ -4,7 +4,7 @@ import { leadsAway } from '../../core/note/decide-note-readings';
 import { partitionPoint } from '../../core/partition-point';
 import type { Span } from '../../core/text';
 import type { Timestamp } from '../../core/time/timestamp';
-import type { Citation } from '../../obsidian/chip';
+import type { Citation } from '../../obsidian/chip/chip';
 import type { CheckedNote } from './note-checker';
 
 /** What the chip of a problem with a time stands for; null where no time can be read or nothing played. Holds on to nothing of the note's text. */

@@ -3,7 +3,7 @@ import type { Severity } from '../../core/check/problem';
 import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { noteNameOf } from '../../core/vault-path';
-import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
+import { addRowButton, type ButtonLook } from '../../obsidian/ui/icon-button';
 import type { Excerpt } from './excerpt';
 import { severityLooks } from './problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';

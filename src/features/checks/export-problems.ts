@@ -2,8 +2,8 @@ import { Notice, stripHeadingForLink, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
 import { count } from '../../core/report/count';
 import { csvCell, escapeMarkdown } from '../../core/report/escape';
-import { exportFile, type ExportFormat } from '../../obsidian/export-file';
 import { pace } from '../../obsidian/pace';
+import { exportFile, type ExportFormat } from '../../obsidian/vault/export-file';
 import type { PlacedProblem } from './placed-problem';
 import { kindNames } from './problem-kinds';
 

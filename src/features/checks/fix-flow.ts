@@ -1,5 +1,5 @@
 import { count } from '../../core/report/count';
-import type { Journal } from '../../obsidian/fix-journal';
+import type { Journal } from '../../obsidian/fixes/fix-journal';
 import type { Services } from '../../obsidian/services';
 import { drawInlineChange } from './draw-row';
 import type { FixRequest, NotePlan, PlannedFix } from './fix-plan';

@@ -3,9 +3,9 @@ import { changesOtherTimes, otherTimesReason } from '../../core/check/keeps-time
 import { groupBy } from '../../core/group-by';
 import { messageOf } from '../../core/message-of';
 import type { UndoEntry } from '../../core/undo-entry';
-import { rewriteNote, undoNote, type Refused } from '../../obsidian/apply-fix';
-import type { FixJournals, Journal, JournalHead } from '../../obsidian/fix-journal';
-import { readNoteText } from '../../obsidian/note-text';
+import { rewriteNote, undoNote, type Refused } from '../../obsidian/fixes/apply-fix';
+import type { FixJournals, Journal, JournalHead } from '../../obsidian/fixes/fix-journal';
+import { readNoteText } from '../../obsidian/fixes/note-text';
 import { pace } from '../../obsidian/pace';
 import { planNote, plannedEdits, type ChooseEdits, type FixRequest, type NotePlan } from './fix-plan';
 import type { NoteChecker } from './note-checker';

@@ -9,12 +9,12 @@ import type { VaultFacts } from '../../core/links/vault-facts';
 import type { Note } from '../../core/note/note';
 import { parseNote, type Detail } from '../../core/note/parse-note';
 import { type Evidence, noEvidence } from '../../core/time/evidence';
-import { FileNames } from '../../obsidian/file-names';
-import { withHostLinks } from '../../obsidian/host-links';
-import { obsidianFacts } from '../../obsidian/obsidian-facts';
-import { retargetLink } from '../../obsidian/retarget-link';
+import { retargetLink } from '../../obsidian/fixes/retarget-link';
 import type { Services } from '../../obsidian/services';
-import { VaultSuggester } from '../../obsidian/vault-suggester';
+import { FileNames } from '../../obsidian/vault/file-names';
+import { withHostLinks } from '../../obsidian/vault/host-links';
+import { obsidianFacts } from '../../obsidian/vault/obsidian-facts';
+import { VaultSuggester } from '../../obsidian/vault/vault-suggester';
 
 /** From how many links on those that dangle are looked up ahead. */
 const manyLinks = 40;

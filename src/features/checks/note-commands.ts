@@ -1,6 +1,6 @@
 import { Notice, type App, type Editor, type Plugin } from 'obsidian';
 import { quote } from '../../core/close-embeddings';
-import { readNoteText } from '../../obsidian/note-text';
+import { readNoteText } from '../../obsidian/fixes/note-text';
 import type { Checks } from './build-checks';
 import type { EditorProblems } from './editor-problems';
 import type { Mender } from './mender';

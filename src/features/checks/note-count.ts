@@ -1,6 +1,6 @@
 import { Component, type App, type Plugin } from 'obsidian';
 import { count } from '../../core/report/count';
-import { readNoteText } from '../../obsidian/note-text';
+import { readNoteText } from '../../obsidian/fixes/note-text';
 import { Timer } from '../../obsidian/timer';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import type { FindProblems, LookAhead } from './editor-problems';

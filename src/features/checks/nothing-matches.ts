@@ -1,6 +1,6 @@
 import { severities, type Severity } from '../../core/check/problem';
 import { quote } from '../../core/close-embeddings';
-import type { EmptyState } from '../../obsidian/empty-state';
+import type { EmptyState } from '../../obsidian/list/empty-state';
 import { severityLooks } from './problem-kinds';
 import type { Shown } from './shown-state';
 

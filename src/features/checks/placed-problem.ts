@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/check/problem';
 import { detach, detachText } from '../../core/detach';
 import { LineIndex } from '../../core/text';
-import type { Citation } from '../../obsidian/chip';
+import type { Citation } from '../../obsidian/chip/chip';
 import { citeProblem } from './cite-problem';
 import { cutChange, cutExcerpt, type Excerpt } from './excerpt';
 import type { CheckedNote } from './note-checker';

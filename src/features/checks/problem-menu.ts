@@ -4,7 +4,7 @@ import { quote } from '../../core/close-embeddings';
 import { isAttachmentPath } from '../../core/links/attachment';
 import { count } from '../../core/report/count';
 import { folderOf, isNotePath, nameOf, splitTarget } from '../../core/vault-path';
-import { addItem } from '../../obsidian/menu-item';
+import { addItem } from '../../obsidian/ui/menu-item';
 import { kindNames } from './problem-kinds';
 import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';

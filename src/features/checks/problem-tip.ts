@@ -2,7 +2,7 @@ import { forEachDiagnostic, type Diagnostic } from '@codemirror/lint';
 import { StateEffect, StateField, type Extension, type EditorState } from '@codemirror/state';
 import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipView } from '@codemirror/view';
 import { ButtonComponent, ExtraButtonComponent, setIcon } from 'obsidian';
-import { showMenuBelow } from '../../obsidian/show-menu';
+import { showMenuBelow } from '../../obsidian/ui/show-menu';
 import { drawChange } from './draw-row';
 import type { Mender } from './mender';
 import type { PlacedProblem } from './placed-problem';

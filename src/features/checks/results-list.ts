@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
-import { inOwnWindow } from '../../obsidian/own-window';
 import { pace } from '../../obsidian/pace';
 import { Timer } from '../../obsidian/timer';
+import { inOwnWindow } from '../../obsidian/ui/own-window';
 import type { CheckResults } from './check-results';
 import { drawGroup, drawProblem, type RowAction } from './draw-row';
 import type { PlacedProblem } from './placed-problem';

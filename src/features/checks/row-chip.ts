@@ -1,5 +1,5 @@
 import type { Component } from 'obsidian';
-import { chipAt, chipsIn, createChip, type Citation } from '../../obsidian/chip';
+import { chipAt, chipsIn, createChip, type Citation } from '../../obsidian/chip/chip';
 import type { RowList } from './row-list';
 
 /** Adds the chip of a problem's time behind what the row says of it. */

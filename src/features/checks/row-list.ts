@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
-import { LongList } from '../../obsidian/long-list';
-import { pageStart } from '../../obsidian/page-start';
-import { uniqueId } from '../../obsidian/unique-id';
+import { LongList } from '../../obsidian/list/long-list';
+import { pageStart } from '../../obsidian/list/page-start';
+import { uniqueId } from '../../obsidian/ui/unique-id';
 import { rowFinder } from './row-finder';
 
 /** Where a list of rows stands, and how they are told apart and drawn. */

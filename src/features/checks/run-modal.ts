@@ -1,8 +1,8 @@
 import { ButtonComponent, Component, Modal, ProgressBarComponent, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
-import type { Refused } from '../../obsidian/apply-fix';
-import { nameSilently } from '../../obsidian/name-silently';
-import { offerUndo } from '../../obsidian/single-fix';
+import type { Refused } from '../../obsidian/fixes/apply-fix';
+import { offerUndo } from '../../obsidian/fixes/single-fix';
+import { nameSilently } from '../../obsidian/ui/name-silently';
 import type { OnProgress, RunReport } from './fix-run';
 import { RowList } from './row-list';
 

@@ -1,10 +1,10 @@
 import type { Menu } from 'obsidian';
 import { correctionOf } from '../../core/time/other-reading';
 import { formatTime, formatTimecode } from '../../core/time/timecode';
-import { momentOf, otherMomentOf } from '../../obsidian/chip';
-import { correctCitation } from '../../obsidian/correct-citation';
-import { addItem } from '../../obsidian/menu-item';
+import { momentOf, otherMomentOf } from '../../obsidian/chip/chip';
+import { correctCitation } from '../../obsidian/fixes/correct-citation';
 import type { PlayingServices } from '../../obsidian/services';
+import { addItem } from '../../obsidian/ui/menu-item';
 import type { PlacedProblem } from './placed-problem';
 
 /** Adds what can be done with the time of a problem: to play each of its readings, and of one in doubt to settle it. */

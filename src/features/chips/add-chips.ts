@@ -1,8 +1,8 @@
 import { MarkdownView, type App, type Plugin } from 'obsidian';
-import { chipAt } from '../../obsidian/chip';
-import { onEveryDocument } from '../../obsidian/every-document';
-import { tellLongPress } from '../../obsidian/long-press';
+import { chipAt } from '../../obsidian/chip/chip';
 import type { PlayingServices } from '../../obsidian/services';
+import { onEveryDocument } from '../../obsidian/ui/every-document';
+import { tellLongPress } from '../../obsidian/ui/long-press';
 import { ChipActions } from './chip-actions';
 import { ChipEvents } from './chip-events';
 import { livePreview } from './live-preview';

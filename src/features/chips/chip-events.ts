@@ -1,5 +1,5 @@
 import { Keymap, type Component } from 'obsidian';
-import { chipAt, citationOf } from '../../obsidian/chip';
+import { chipAt, citationOf } from '../../obsidian/chip/chip';
 import type { ChipActions } from './chip-actions';
 import { showChipMenu } from './chip-menu';
 

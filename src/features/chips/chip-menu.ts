@@ -3,12 +3,12 @@ import { correctionOf } from '../../core/time/other-reading';
 import { formatTime, formatTimecode } from '../../core/time/timecode';
 import { watchAddress } from '../../core/time/watch-address';
 import { isNotePath } from '../../core/vault-path';
-import { citationOf, momentOf, otherMomentOf, type Citation } from '../../obsidian/chip';
-import { closest } from '../../obsidian/closest';
-import { addExplanation, addItem } from '../../obsidian/menu-item';
-import { openOutsideLook } from '../../obsidian/open-outside-look';
-import { claimsViewType } from '../../obsidian/show-claims';
-import { showMenu } from '../../obsidian/show-menu';
+import { citationOf, momentOf, otherMomentOf, type Citation } from '../../obsidian/chip/chip';
+import { openOutsideLook } from '../../obsidian/chip/open-outside-look';
+import { closest } from '../../obsidian/ui/closest';
+import { addExplanation, addItem } from '../../obsidian/ui/menu-item';
+import { claimsViewType } from '../../obsidian/ui/show-claims';
+import { showMenu } from '../../obsidian/ui/show-menu';
 import type { ChipActions } from './chip-actions';
 
 /** Shows what can be done with a chip, where the pointer is or, from the keyboard, below the chip. */

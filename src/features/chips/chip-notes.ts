@@ -2,8 +2,8 @@ import type { EventRef } from 'obsidian';
 import { leadsAway } from '../../core/note/decide-note-readings';
 import type { Note } from '../../core/note/note';
 import type { CitedTime } from '../../core/time/timestamp';
-import type { Citation } from '../../obsidian/chip';
-import { resolveVideo } from '../../obsidian/resolve-video';
+import type { Citation } from '../../obsidian/chip/chip';
+import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { Services } from '../../obsidian/services';
 import { TimeLookup } from './time-lookup';
 

@@ -1,5 +1,5 @@
 import { WidgetType } from '@codemirror/view';
-import { citationOf, createChip, showCitation, type Citation } from '../../obsidian/chip';
+import { citationOf, createChip, showCitation, type Citation } from '../../obsidian/chip/chip';
 
 /** A chip in the editor, with the words that are its label where those are no time. */
 export class ChipWidget extends WidgetType {

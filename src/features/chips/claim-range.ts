@@ -1,5 +1,5 @@
 import { lettersOf } from '../../core/letters-of';
-import { chipAt } from '../../obsidian/chip';
+import { chipAt } from '../../obsidian/chip/chip';
 
 /**
  * The stretch of a rendered block that shows a claim: found by its letters, since markup and chips stand between them.

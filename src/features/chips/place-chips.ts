@@ -1,7 +1,7 @@
 import { videoOfLink } from '../../core/note/destination';
 import { targetBesideTime } from '../../core/note/linked-target';
 import type { Timestamp } from '../../core/time/timestamp';
-import { chipsIn, createChip } from '../../obsidian/chip';
+import { chipsIn, createChip } from '../../obsidian/chip/chip';
 import { cite, type ChipNote } from './chip-notes';
 import type { TimeLookup } from './time-lookup';
 import { findWrittenTimes } from './written-times';

@@ -1,4 +1,4 @@
-import { blockOf, readCitedPlace } from '../../obsidian/cited-claim';
+import { blockOf, readCitedPlace } from '../../obsidian/chip/cited-claim';
 import type { Services } from '../../obsidian/services';
 import { findClaimRange } from './claim-range';
 

@@ -1,9 +1,9 @@
 import { Component } from 'obsidian';
 import { cueAt, readCues } from '../../core/note/cues';
 import { videoKey, type Video } from '../../core/time/video';
-import { chipsIn, citationOf, markPlaying } from '../../obsidian/chip';
+import { chipsIn, citationOf, markPlaying } from '../../obsidian/chip/chip';
+import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { NowPlaying } from '../../obsidian/playback';
-import { resolveVideo } from '../../obsidian/resolve-video';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
 import { PlayingClaims } from './playing-claims';

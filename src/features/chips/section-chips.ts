@@ -1,5 +1,5 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
-import { chipsIn, citationOf, showCitation } from '../../obsidian/chip';
+import { chipsIn, citationOf, showCitation } from '../../obsidian/chip/chip';
 import { mayHoldTimes, placeChips } from './place-chips';
 import { cite, type ChipNote, type ChipNotes } from './chip-notes';
 

@@ -1,8 +1,8 @@
 import type { Plugin } from 'obsidian';
-import { onEveryDocument } from '../../obsidian/every-document';
-import { tellLongPress } from '../../obsidian/long-press';
 import type { PlayingServices } from '../../obsidian/services';
-import { claimsViewType, searchClaims, showClaims } from '../../obsidian/show-claims';
+import { onEveryDocument } from '../../obsidian/ui/every-document';
+import { tellLongPress } from '../../obsidian/ui/long-press';
+import { claimsViewType, searchClaims, showClaims } from '../../obsidian/ui/show-claims';
 import { addBasesView } from './bases-view';
 import { addClaimsBlock } from './claims-block';
 import { addClaimsCommandLine } from './claims-command-line';

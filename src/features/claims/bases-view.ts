@@ -1,6 +1,6 @@
 import { BasesView, type BasesAllOptions, type Plugin, type QueryController } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
-import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/empty-state';
+import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../../obsidian/list/empty-state';
 import type { PlayingServices } from '../../obsidian/services';
 import { ClaimActions } from './claim-actions';
 import { sourceOf } from './claim-scope';

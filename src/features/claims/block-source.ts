@@ -4,7 +4,7 @@ import { count } from '../../core/report/count';
 import { isSameVideo, readVideo, readVideoId, type Video } from '../../core/time/video';
 import { liesUnder, nameOf, noteNameOf } from '../../core/vault-path';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import { resolveVideo } from '../../obsidian/resolve-video';
+import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { Services } from '../../obsidian/services';
 import type { BlockOptions } from './block-options';
 import { noteSource, recordsOn, sourceOf, titleOf, vaultSource, type ClaimSource } from './claim-scope';

@@ -4,8 +4,8 @@ import type { CitedClaim, LinkFile } from '../../core/vault/claim-formats';
 import type { ClaimRef } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord } from '../../core/vault/open-record';
-import { asLinkWords } from '../../obsidian/cited-claim';
-import { linkMoments } from '../../obsidian/link-moments';
+import { asLinkWords } from '../../obsidian/chip/cited-claim';
+import { linkMoments } from '../../obsidian/chip/link-moments';
 import { titleOf } from './claim-scope';
 import { headingAbove, headingSubpath } from './heading-subpath';
 

@@ -2,13 +2,13 @@ import { Keymap, Notice, type App, type HoverParent, type PaneType, type TFile }
 import type { ClaimRef } from '../../core/vault/claim-list';
 import { asPlainText, asQuotes, asRows, tableHead, type CitedClaim } from '../../core/vault/claim-formats';
 import { OpenRecord } from '../../core/vault/open-record';
-import { momentOf, otherMomentOf } from '../../obsidian/chip';
-import { copyText } from '../../obsidian/copy-text';
-import { explainNoVideo } from '../../obsidian/explain-no-video';
-import { lineOf, openPlaceOrTell } from '../../obsidian/open-place';
+import { momentOf, otherMomentOf } from '../../obsidian/chip/chip';
+import { explainNoVideo } from '../../obsidian/chip/explain-no-video';
 import { pace } from '../../obsidian/pace';
 import type { Moment } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
+import { copyText } from '../../obsidian/ui/copy-text';
+import { lineOf, openPlaceOrTell } from '../../obsidian/ui/open-place';
 import { CiteClaims } from './cite-claims';
 
 /** What asks for page previews, as Obsidian lists it in the settings of those. */

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../core/fields-of';
 import { groupOf, type ClaimList } from '../../core/vault/claim-list';
 import { OpenRecord } from '../../core/vault/open-record';
-import type { ClaimPlace } from '../../obsidian/show-claims';
+import type { ClaimPlace } from '../../obsidian/ui/show-claims';
 import type { ClaimsList } from './claims-list';
 
 /** Reads the place out of the state that `showClaims` gives the view; null where there is none. */

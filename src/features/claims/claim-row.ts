@@ -6,7 +6,7 @@ import { leadsAway } from '../../core/note/decide-note-readings';
 import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
 import { videoKey } from '../../core/time/video';
-import { createChip } from '../../obsidian/chip';
+import { createChip } from '../../obsidian/chip/chip';
 import { titleOf, titleOfSeveral } from './claim-scope';
 import { firstChips } from './grown-claims';
 

@@ -5,7 +5,7 @@ import type { Video } from '../../core/time/video';
 import { folderOf, liesUnder, nameOf } from '../../core/vault-path';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import { titleOfNote } from '../../obsidian/cited-claim';
+import { titleOfNote } from '../../obsidian/chip/cited-claim';
 import type { Scope } from './claims-state';
 
 /** Which notes a list is made of. */

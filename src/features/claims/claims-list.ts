@@ -2,7 +2,7 @@ import { Component, type HoverParent, type HoverPopover } from 'obsidian';
 import { claimRef, emptyList, type ClaimList } from '../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../core/vault/claim-rows';
 import type { Spliced } from '../../core/vault/claim-splice';
-import { LongList } from '../../obsidian/long-list';
+import { LongList } from '../../obsidian/list/long-list';
 import type { NoteMove } from './carry-positions';
 import { carryRows, carrySplicedRows } from './carry-rows';
 import { drawClaim, drawGroup, type RowLook } from './claim-row';

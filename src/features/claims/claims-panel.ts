@@ -1,10 +1,10 @@
 import { Component, type Menu, type TFile } from 'obsidian';
 import type { ClaimQuery } from '../../core/vault/claim-list';
-import { focusPane, focusShown, showEmptyState, type ListPane } from '../../obsidian/empty-state';
-import { addItem } from '../../obsidian/menu-item';
+import { focusPane, focusShown, showEmptyState, type ListPane } from '../../obsidian/list/empty-state';
 import type { PlayingServices } from '../../obsidian/services';
-import type { ClaimPlace } from '../../obsidian/show-claims';
-import { tellClipped } from '../../obsidian/tell-clipped';
+import { addItem } from '../../obsidian/ui/menu-item';
+import type { ClaimPlace } from '../../obsidian/ui/show-claims';
+import { tellClipped } from '../../obsidian/ui/tell-clipped';
 import { ClaimActions } from './claim-actions';
 import { goToPlace } from './claim-place';
 import { addListItems } from './claim-menus';

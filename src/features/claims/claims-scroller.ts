@@ -1,5 +1,5 @@
-import { nameSilently } from '../../obsidian/name-silently';
-import { uniqueId } from '../../obsidian/unique-id';
+import { nameSilently } from '../../obsidian/ui/name-silently';
+import { uniqueId } from '../../obsidian/ui/unique-id';
 
 /**
  * Adds the element that a list of claims scrolls in. Its id is no other's in the app, so that those of its rows can begin with it.

@@ -1,10 +1,10 @@
 import { SearchComponent, type Menu } from 'obsidian';
 import type { ClaimTrait } from '../../core/vault/claim-filter';
 import type { Grouping, Sorting } from '../../core/vault/claim-list';
-import { addToolbarButton, type ButtonLook } from '../../obsidian/icon-button';
-import { leaveByKeys } from '../../obsidian/leave-by-keys';
-import { addItem } from '../../obsidian/menu-item';
-import { showMenu } from '../../obsidian/show-menu';
+import { leaveByKeys } from '../../obsidian/list/leave-by-keys';
+import { addToolbarButton, type ButtonLook } from '../../obsidian/ui/icon-button';
+import { addItem } from '../../obsidian/ui/menu-item';
+import { showMenu } from '../../obsidian/ui/show-menu';
 import { groupings, scopes, sortings, traits, type ClaimsState, type Scope } from './claims-state';
 
 /** What the toolbar leaves to its view. */

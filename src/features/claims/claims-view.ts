@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
-import { claimsViewType, wantsSearch } from '../../obsidian/show-claims';
-import { wantsFocus } from '../../obsidian/show-side-view';
+import { claimsViewType, wantsSearch } from '../../obsidian/ui/show-claims';
+import { wantsFocus } from '../../obsidian/ui/show-side-view';
 import { readClaimPlace } from './claim-place';
 import { ClaimsPanel } from './claims-panel';
 import { defaultState, readState } from './claims-state';

@@ -1,8 +1,8 @@
 import { Notice, type TFile } from 'obsidian';
 import { quote } from '../../core/close-embeddings';
 import type { NoteRecord } from '../../core/vault/claim-record';
+import { fixOnce } from '../../obsidian/fixes/single-fix';
 import type { Services } from '../../obsidian/services';
-import { fixOnce } from '../../obsidian/single-fix';
 
 /** Finds out whether a note without claims stands in one code fence, and takes it out of that. */
 export class FencedNote {

@@ -1,6 +1,6 @@
 import { Keymap } from 'obsidian';
-import { chipAt } from '../../obsidian/chip';
-import { tellClipped } from '../../obsidian/tell-clipped';
+import { chipAt } from '../../obsidian/chip/chip';
+import { tellClipped } from '../../obsidian/ui/tell-clipped';
 import { claimRef, groupEnd } from '../../core/vault/claim-list';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimsList } from './claims-list';

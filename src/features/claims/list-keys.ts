@@ -1,8 +1,8 @@
 import { Platform } from 'obsidian';
 import { claimRef } from '../../core/vault/claim-list';
-import { chipAt } from '../../obsidian/chip';
-import { pageStart } from '../../obsidian/page-start';
-import { isLetter } from '../../obsidian/type-to-filter';
+import { chipAt } from '../../obsidian/chip/chip';
+import { pageStart } from '../../obsidian/list/page-start';
+import { isLetter } from '../../obsidian/list/type-to-filter';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimsList } from './claims-list';
 import { enterChips, leaveChip } from './row-chips';

@@ -1,5 +1,5 @@
 import { Platform, type Plugin } from 'obsidian';
-import type { NoteIndexer } from '../../obsidian/note-indexer';
+import type { NoteIndexer } from '../../obsidian/notes/note-indexer';
 
 /** Shorter reading than this many notes is not worth a word. */
 const worthwhile = 50;

@@ -1,5 +1,5 @@
-import { chipAt, chipsIn } from '../../obsidian/chip';
-import { closest } from '../../obsidian/closest';
+import { chipAt, chipsIn } from '../../obsidian/chip/chip';
+import { closest } from '../../obsidian/ui/closest';
 import type { ClaimsList } from './claims-list';
 
 /** Whether an event's target is what stands in a row for the times that it does not show. */

@@ -1,5 +1,5 @@
 import { claimRef, type ClaimRef } from '../../core/vault/claim-list';
-import { addRowButton, type ButtonLook } from '../../obsidian/icon-button';
+import { addRowButton, type ButtonLook } from '../../obsidian/ui/icon-button';
 import type { ClaimsList } from './claims-list';
 
 /** The end of the row's first line or of its last one, the start of the last line, where a sentence of the other direction ends, or below it. */

@@ -1,5 +1,5 @@
 import type { ClaimRows } from '../../core/vault/claim-rows';
-import type { LongList } from '../../obsidian/long-list';
+import type { LongList } from '../../obsidian/list/long-list';
 
 /** The header of the first group in sight: it stays at the top while the group's claims scroll by, and the next one pushes it out. */
 export class StickyHeader {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
-import { onEveryDocument } from '../../obsidian/every-document';
 import type { PlayingServices } from '../../obsidian/services';
+import { onEveryDocument } from '../../obsidian/ui/every-document';
 import { ChipCards } from './chip-cards';
 
 /** Shows a card for the chip that the pointer rests on. */

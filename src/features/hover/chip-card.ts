@@ -3,12 +3,12 @@ import type { Claim } from '../../core/note/note';
 import { formatSpan, formatTime } from '../../core/time/timecode';
 import { isYoutubeId } from '../../core/time/video';
 import { asQuotes } from '../../core/vault/claim-formats';
-import { momentOf, otherMomentOf } from '../../obsidian/chip';
-import { citeClaim, titleOfNote, type CitedPlace } from '../../obsidian/cited-claim';
-import { copyText } from '../../obsidian/copy-text';
-import { explainTime } from '../../obsidian/explain-time';
-import { nameSilently } from '../../obsidian/name-silently';
+import { momentOf, otherMomentOf } from '../../obsidian/chip/chip';
+import { citeClaim, titleOfNote, type CitedPlace } from '../../obsidian/chip/cited-claim';
+import { explainTime } from '../../obsidian/chip/explain-time';
 import type { Playback } from '../../obsidian/playback';
+import { copyText } from '../../obsidian/ui/copy-text';
+import { nameSilently } from '../../obsidian/ui/name-silently';
 
 /** What a card needs besides what it cites. */
 export interface CardServices {

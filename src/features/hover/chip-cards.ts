@@ -1,6 +1,6 @@
 import { Component, HoverPopover, type HoverParent } from 'obsidian';
-import { chipAt } from '../../obsidian/chip';
-import { readCitedPlace } from '../../obsidian/cited-claim';
+import { chipAt } from '../../obsidian/chip/chip';
+import { readCitedPlace } from '../../obsidian/chip/cited-claim';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
 import { fillCard } from './chip-card';

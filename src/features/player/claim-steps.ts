@@ -4,10 +4,10 @@ import { cueAt, nextCue, previousCue, readCues } from '../../core/note/cues';
 import type { Note } from '../../core/note/note';
 import type { Timestamp } from '../../core/time/timestamp';
 import { isSameVideo, type Video } from '../../core/time/video';
-import { openPlaceOrTell } from '../../obsidian/open-place';
+import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { NowPlaying } from '../../obsidian/playback';
-import { resolveVideo } from '../../obsidian/resolve-video';
 import type { Services } from '../../obsidian/services';
+import { openPlaceOrTell } from '../../obsidian/ui/open-place';
 import type { PlayerSession } from './player-session';
 
 /** Steps through the claims of the note that is played from. */

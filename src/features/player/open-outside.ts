@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { momentSubpath, watchAddress } from '../../core/time/watch-address';
-import { openInTab } from '../../obsidian/open-in-tab';
 import type { Moment } from '../../obsidian/playback';
+import { openInTab } from '../../obsidian/ui/open-in-tab';
 import { refuse } from './playable';
 
 /** Opens a moment in the browser, that of a media file of the vault in a tab; a notice tells where neither can be. @param moment With its video resolved. */

@@ -1,10 +1,10 @@
 import { Component, setIcon, setTooltip, type App } from 'obsidian';
 import { formatTime } from '../../core/time/timecode';
 import { noteNameOf } from '../../core/vault-path';
-import { nameSilently } from '../../obsidian/name-silently';
-import { openOutsideLook } from '../../obsidian/open-outside-look';
-import { propertyTitle } from '../../obsidian/property-title';
-import { showMenuBelow } from '../../obsidian/show-menu';
+import { openOutsideLook } from '../../obsidian/chip/open-outside-look';
+import { nameSilently } from '../../obsidian/ui/name-silently';
+import { showMenuBelow } from '../../obsidian/ui/show-menu';
+import { propertyTitle } from '../../obsidian/vault/property-title';
 import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
 

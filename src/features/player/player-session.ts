@@ -1,7 +1,7 @@
 import { Listeners } from '../../core/listeners';
 import { isSameVideo, type Video } from '../../core/time/video';
+import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
-import { resolveVideo } from '../../obsidian/resolve-video';
 import type { Services } from '../../obsidian/services';
 import { openOutside } from './open-outside';
 import { isPlayable, refuse } from './playable';

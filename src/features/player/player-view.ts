@@ -1,10 +1,10 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 import { isVideo } from '../../core/time/video';
-import { openOutsideLook } from '../../obsidian/open-outside-look';
+import { openOutsideLook } from '../../obsidian/chip/open-outside-look';
 import type { Moment } from '../../obsidian/playback';
-import { wantsFocus } from '../../obsidian/show-side-view';
-import { tellClipped } from '../../obsidian/tell-clipped';
+import { wantsFocus } from '../../obsidian/ui/show-side-view';
+import { tellClipped } from '../../obsidian/ui/tell-clipped';
 import { createPlayer, foreseenFailure } from './create-player';
 import type { Failure } from './failure';
 import { failureCard } from './failure-card';

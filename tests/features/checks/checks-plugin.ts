@@ -1,14 +1,14 @@
 import { Plugin } from 'obsidian';
 import { ClaimIndex } from '../../../src/core/vault/claim-index';
 import { addChecks } from '../../../src/features/checks/add-checks';
-import { Dialogs } from '../../../src/obsidian/dialogs';
-import { Durations } from '../../../src/obsidian/durations';
-import { FixJournals } from '../../../src/obsidian/fix-journal';
+import { FixJournals } from '../../../src/obsidian/fixes/fix-journal';
 import { loadSettings } from '../../../src/obsidian/load-settings';
 import { NoteMending } from '../../../src/obsidian/note-mending';
-import { NoteWeigher } from '../../../src/obsidian/note-weigher';
+import { Durations } from '../../../src/obsidian/notes/durations';
+import { NoteWeigher } from '../../../src/obsidian/notes/note-weigher';
+import { VaultNoteReader } from '../../../src/obsidian/notes/vault-note-reader';
 import type { PlayingServices } from '../../../src/obsidian/services';
-import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
+import { Dialogs } from '../../../src/obsidian/ui/dialogs';
 import { SettingsStore } from '../../../src/settings';
 import { createHost, type Host, type HostOptions } from '../../host/host';
 

@@ -1,5 +1,5 @@
 import { drawProblem } from '../../../src/features/checks/draw-row';
-import { citationOf, chipsIn } from '../../../src/obsidian/chip';
+import { citationOf, chipsIn } from '../../../src/obsidian/chip/chip';
 import { setUp } from './set-up';
 
 const head = '---\nvideoId: dQw4w9WgXcQ\nduration: 600\n---\n\n';

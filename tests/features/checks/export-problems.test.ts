@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../src/obsidian/export-file';
+import type { ExportFormat } from '../../../src/obsidian/vault/export-file';
 import { exportProblems } from '../../../src/features/checks/export-problems';
 import type { PlacedProblem } from '../../../src/features/checks/placed-problem';
 import { createHost } from '../../host/host';

@@ -2,11 +2,11 @@ import { ClaimIndex } from '../../../src/core/vault/claim-index';
 import { FixRunner } from '../../../src/features/checks/fix-run';
 import { NoteChecker } from '../../../src/features/checks/note-checker';
 import { placeProblems, type PlacedProblem } from '../../../src/features/checks/placed-problem';
-import { Durations } from '../../../src/obsidian/durations';
-import { FixJournals } from '../../../src/obsidian/fix-journal';
-import { NoteWeigher } from '../../../src/obsidian/note-weigher';
+import { FixJournals } from '../../../src/obsidian/fixes/fix-journal';
+import { Durations } from '../../../src/obsidian/notes/durations';
+import { NoteWeigher } from '../../../src/obsidian/notes/note-weigher';
+import { VaultNoteReader } from '../../../src/obsidian/notes/vault-note-reader';
 import type { Services } from '../../../src/obsidian/services';
-import { VaultNoteReader } from '../../../src/obsidian/vault-note-reader';
 import { defaultSettings, SettingsStore } from '../../../src/settings';
 import { createHost, type Host, type HostOptions } from '../../host/host';
 

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { citationOf } from '../../../src/obsidian/chip';
+import { citationOf } from '../../../src/obsidian/chip/chip';
 import { cite, settle, startHost, videoNote } from './set-up';
 
 test('what changes in a note leaves alone the chips of a note that is embedded in it, equal times too', async () => {

@@ -1,5 +1,5 @@
 import { MarkdownRenderer, Component, TFile } from 'obsidian';
-import { citationOf } from '../../../src/obsidian/chip';
+import { citationOf } from '../../../src/obsidian/chip/chip';
 import { chipsOf, cite, settle, startHost, videoNote } from './set-up';
 
 async function render(body: string, head?: string): Promise<HTMLElement> {

@@ -1,0 +1,77 @@
+import type { App, TFile } from 'obsidian';
+import { applyEdits, type Edit } from '../../core/text';
+import { undoEntry, type UndoEntry } from '../../core/undo-entry';
+import { readNoteText, savePending, writeNoteText } from './note-text';
+import { stepsBack } from './steps-back';
+
+/** Why a note was left as it was. */
+export interface Refused {
+  readonly path: string;
+  /** A sentence for a person. */
+  readonly reason: string;
+  /** Whether trying again may help. */
+  readonly passing: boolean;
+}
+
+/** What became of one note: the text that it has now, or why it was left alone. */
+export type Written = { readonly path: string; readonly text: string } | Refused;
+
+/** The edits that a text asks for, none where there is nothing to do; or a sentence for a person why it is better left alone. */
+export type MakeEdits = (text: string) => readonly Edit[] | string;
+
+/** How often a write is tried anew when the note changes under it. */
+const attempts = 3;
+
+/**
+ * Rewrites a note by edits that are made from its text as it stands at the moment of writing.
+ * @param record Journals how to undo the write before it is done. When it rejects, so does this, and the note is untouched.
+ */
+export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, record: (entry: UndoEntry) => Promise<void>): Promise<Written> {
+  return whileItHolds(app, path, 'The note kept changing.', async (file, text) => {
+    const edits = makeEdits(text);
+    if (typeof edits === 'string') return { path, reason: edits, passing: false };
+    if (edits.length === 0) return text;
+    await record(undoEntry(path, text, edits));
+    return write(app, file, text, edits);
+  });
+}
+
+/** Takes back what was written to one note, as its journal entries tell. A note that was changed since is left alone. */
+export async function undoNote(app: App, path: string, entries: readonly UndoEntry[]): Promise<Written> {
+  return whileItHolds(app, path, 'The note was changed since.', async (file, text) => {
+    const steps = stepsBack(text, entries);
+    if (!steps) return null;
+    let now: string | null | Error = text;
+    for (const edits of steps) {
+      if (typeof now === 'string') now = await write(app, file, now, edits);
+    }
+    return now;
+  });
+}
+
+/** The new text; null when the note was not what it was thought to be; an error when it cannot be written; or why it should not be. */
+type Step = (file: TFile, text: string) => Promise<string | null | Error | Refused>;
+
+async function whileItHolds(app: App, path: string, otherwise: string, step: Step): Promise<Written> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const file = app.vault.getFileByPath(path);
+    if (!file) return { path, reason: 'The note is not there any more.', passing: false };
+    const text = await savePending(app, file).then(() => readNoteText(app, file)).catch(toError);
+    if (text instanceof Error) return { path, reason: `The note could not be read: ${text.message}`, passing: true };
+    const now = await step(file, text);
+    if (typeof now === 'string') return { path, text: now };
+    if (now && 'reason' in now) return now;
+    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `The note could not be written: ${now.message}`, passing: true };
+  }
+  return { path, reason: otherwise, passing: false };
+}
+
+async function write(app: App, file: TFile, text: string, edits: readonly Edit[]): Promise<string | null | Error> {
+  const held = await writeNoteText(app, file, text, edits).catch(toError);
+  if (held instanceof Error) return held;
+  return held ? applyEdits(text, edits) : null;
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,45 @@
+import { Notice } from 'obsidian';
+import { correctTime, type Correction, type Refusal } from '../../core/check/correct-time';
+import { quote } from '../../core/close-embeddings';
+import { findClaim, findTime } from '../../core/note/find-claim';
+import { count } from '../../core/report/count';
+import type { Edit } from '../../core/text';
+import type { Passage } from '../../core/time/reading';
+import { formatTimecode } from '../../core/time/timecode';
+import type { Citation } from '../chip/chip';
+import { soughtBy } from '../chip/cited-claim';
+import type { NoteMending } from '../note-mending';
+import type { Services } from '../services';
+import { readingTime } from '../ui/button-notice';
+import { fixOnce } from './single-fix';
+
+/**
+ * Writes a timestamp as it is meant: this one, in the text as it stands now. A notice takes it back, or says why nothing was written.
+ * @param near The text of its claim: it decides where several claims hold a timestamp written the same.
+ */
+export async function correctCitation(services: Services, citation: Citation, near: string, meant: Passage): Promise<void> {
+  const { reader, mending } = services;
+  const { source } = citation;
+  const sought = soughtBy(citation);
+  let outcome: Correction | Refusal = { edits: [], settled: 0 };
+  const makeEdits = (text: string): readonly Edit[] | string => {
+    const read = reader.weigh(text, source);
+    const holding = findClaim(read.note, sought, near);
+    const found = holding && findTime(holding.claim, sought);
+    outcome = found ? correctTime(text, read, found, meant) : { edits: [], settled: 0 };
+    return 'reason' in outcome ? outcome.reason : outcome.edits;
+  };
+  const reason = await fixOnce(services, source, `Corrected to ${formatTimecode(meant.seconds)}`, makeEdits);
+  tellOutcome(mending, source, reason, outcome);
+}
+
+/** Says why nothing was written, or what else a correction does. */
+function tellOutcome(mending: NoteMending, source: string, reason: string | null, outcome: Correction | Refusal): void {
+  if (reason !== null) {
+    const refused = `The time in ${quote(source)} could not be corrected. ${reason}`;
+    if ('othersInTheWay' in outcome && outcome.othersInTheWay) mending.offer(refused, source);
+    else new Notice(refused);
+  } else if ('settled' in outcome && outcome.settled > 0) {
+    new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, readingTime);
+  }
+}

@@ -1,0 +1,153 @@
+import { normalizePath, TFolder, type DataAdapter, type TAbstractFile } from 'obsidian';
+import { fieldsOf } from '../../core/fields-of';
+import { followMoves } from '../../core/follow-moves';
+import { lastOf } from '../../core/last-of';
+import type { UndoEntry } from '../../core/undo-entry';
+import { nameOf } from '../../core/vault-path';
+import { pace } from '../pace';
+import { MoveLog } from './move-log';
+import { parseLine } from './parse-line';
+
+/** What a journal says of the fixes it holds. */
+export interface JournalHead {
+  /** What was done, for a person: "Fix 12 problems in 3 notes". */
+  readonly title: string;
+  /** When, in milliseconds since 1970. */
+  readonly made: number;
+  /** Many fixes at once, rather than a single one. */
+  readonly bulk: boolean;
+}
+
+/** A journal as it was read. */
+export interface Journal {
+  readonly path: string;
+  readonly head: JournalHead;
+  /** In the order in which they were written. */
+  readonly entries: readonly UndoEntry[];
+}
+
+interface JournalFile {
+  readonly path: string;
+  /** Rises from journal to journal. */
+  readonly number: number;
+  readonly bulk: boolean;
+}
+
+/** How many journals are kept of single fixes, and as many of bulk fixes; older ones go when a new one begins. */
+const kept = 10;
+
+/** The name tells the kind, too: which journals go is known without reading them. */
+const fileName = /^(\d+)(-bulk)?\.ndjson$/;
+
+/**
+ * Keeps on disk how to take back what fixes wrote, outside the notes. An entry is written before its note is: whatever
+ * breaks off a run, all that was written can be undone.
+ */
+export class FixJournals {
+  private readonly moves: MoveLog;
+  /** Whether any journal may be there; asked once. */
+  private used: Promise<boolean> | null = null;
+  /** Settles when the last journal was begun, or could not be. */
+  private begun: Promise<unknown> = Promise.resolve();
+
+  /** @param folder Vault path of a folder of the plugin's own. */
+  constructor(
+    private readonly adapter: DataAdapter,
+    private readonly folder: string,
+  ) {
+    this.moves = new MoveLog(adapter, normalizePath(`${folder}/moves.ndjson`));
+  }
+
+  /** Follows a file or a folder that got another path, so that what was written there can still be undone. */
+  async follow(file: TAbstractFile, oldPath: string): Promise<void> {
+    const move = { from: oldPath, to: file.path, isFolder: file instanceof TFolder, made: Date.now() };
+    this.used ??= this.files().then((files) => files.length > 0, () => false);
+    if (await this.used) this.moves.add(move);
+  }
+
+  /** Begins a journal. Rejects when it cannot be written. */
+  begin(head: JournalHead): Promise<string> {
+    // Two at once would find the same number free, and the second would empty the journal of the first.
+    const begun = this.begun.then(() => this.start(head));
+    this.begun = begun.catch(() => undefined);
+    return begun;
+  }
+
+  private async start(head: JournalHead): Promise<string> {
+    if (!(await this.adapter.exists(this.folder))) await this.adapter.mkdir(this.folder);
+    const files = await this.files();
+    const old = new Set(files.filter(({ bulk }) => bulk === head.bulk).slice(kept - 1));
+    for (const { path } of old) await this.adapter.remove(path).catch(() => undefined);
+    await this.moves.forgetBefore(lastOf(files.filter((file) => !old.has(file)))?.number ?? head.made).catch(() => undefined);
+    this.used = Promise.resolve(true);
+    const number = Math.max(head.made, (files[0]?.number ?? 0) + 1);
+    const path = normalizePath(`${this.folder}/${number}${head.bulk ? '-bulk' : ''}.ndjson`);
+    await this.adapter.write(path, `${JSON.stringify(head)}\n`);
+    return path;
+  }
+
+  /** Adds an entry. Rejects when it cannot be written; the note must not be written then. */
+  async add(path: string, entry: UndoEntry): Promise<void> {
+    await this.adapter.append(path, `${JSON.stringify(entry)}\n`);
+  }
+
+  /** Reads the newest journal that passes; null where there is none. Damaged lines and journals are passed over. */
+  async newest(passes: (head: JournalHead) => boolean): Promise<Journal | null> {
+    for (const { path } of await this.files()) {
+      const journal = await this.read(path);
+      if (journal && journal.entries.length > 0 && passes(journal.head)) return journal;
+    }
+    return null;
+  }
+
+  /** Null where there is no such journal, or none that can be read. That of a large run is of many megabytes: it is read in slices. */
+  async read(path: string): Promise<Journal | null> {
+    const text = await this.adapter.read(path).catch(() => '');
+    const breathe = pace();
+    const values: unknown[] = [];
+    for (const line of text.split('\n')) {
+      values.push(parseLine(line));
+      await breathe();
+    }
+    const [head, ...entries] = values;
+    return isHead(head) ? { path, head, entries: await this.moved(entries.filter(isEntry), head) } : null;
+  }
+
+  /** The entries under the paths that their notes have now. */
+  private async moved(entries: readonly UndoEntry[], { made }: JournalHead): Promise<UndoEntry[]> {
+    await this.used;
+    const now = followMoves(entries.map(({ path }) => path), await this.moves.since(made));
+    return entries.map((entry) => ({ ...entry, path: now.get(entry.path) ?? entry.path }));
+  }
+
+  /** Forgets a journal, once it was undone. */
+  async remove(path: string): Promise<void> {
+    await this.adapter.remove(path);
+  }
+
+  /** The newest first. */
+  private async files(): Promise<JournalFile[]> {
+    if (!(await this.adapter.exists(this.folder))) return [];
+    const { files } = await this.adapter.list(this.folder);
+    const found = files.flatMap((path) => {
+      const name = fileName.exec(nameOf(path));
+      return name ? [{ path, number: Number(name[1]), bulk: name[2] !== undefined }] : [];
+    });
+    return found.sort((a, b) => b.number - a.number);
+  }
+}
+
+function isHead(value: unknown): value is JournalHead {
+  const { title, made, bulk } = fieldsOf(value);
+  return typeof title === 'string' && typeof made === 'number' && typeof bulk === 'boolean';
+}
+
+function isEntry(value: unknown): value is UndoEntry {
+  const { path, before, after, edits } = fieldsOf(value);
+  return typeof path === 'string' && typeof before === 'string' && typeof after === 'string' && Array.isArray(edits) && edits.every(isEdit);
+}
+
+function isEdit(value: unknown): boolean {
+  const { from, to, text } = fieldsOf(value);
+  return typeof from === 'number' && typeof to === 'number' && from <= to && typeof text === 'string';
+}

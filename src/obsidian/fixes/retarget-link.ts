@@ -1,0 +1,72 @@
+import type { App, TFile } from 'obsidian';
+import type { BareBars } from '../../core/check/bare-bars';
+import { retargetAs } from '../../core/check/retarget';
+import type { Link } from '../../core/links/link';
+import { decodeAddress } from '../../core/note/destination';
+import type { Edit } from '../../core/text';
+import { climb, splitTarget, withoutMd } from '../../core/vault-path';
+
+/** The text of the note at a vault path. */
+interface NoteText {
+  readonly path: string;
+  readonly text: string;
+  /** Of the text, for all of its links: a line may hold thousands. */
+  readonly bars: BareBars;
+}
+
+/** What would end a link's words in the other of Obsidian's two forms, or be read in another way there: only in a wikilink is a time a timestamp. */
+const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])/u;
+
+/**
+ * The edits that lead a link of a note to another file, written as the vault's link settings want. Subpath and alias stay.
+ * @returns Null when the file's name cannot stand in such a link.
+ */
+export function retargetLink(app: App, { path: source, text, bars }: NoteText, link: Link, file: TFile): Edit[] | null {
+  // Words that are the file's name would be left out.
+  const letter = file.basename.toLowerCase() === 'a' ? 'b' : 'a';
+  const sample = app.fileManager.generateMarkdownLink(file, source, '', letter).replace(/^!/, '');
+  const wantsWikilink = sample.startsWith('[[');
+  const paths = pathsIn(sample, file);
+  const linkPath = paths.find((path) => isPathOf(path, file));
+  // It would lead to what its path is up to there.
+  if (linkPath === undefined || linkPath.includes('#')) return null;
+  const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
+  const isRead = linkPath === paths[0];
+  if (wantsWikilink === (link.kind !== 'markdown') || !isRead || !canChangeForm(text, link, words, bars)) {
+    return retargetAs(text, link, inForm(linkPath, link, file), bars);
+  }
+  const { subpath } = splitTarget(link.target);
+  const whole = app.fileManager.generateMarkdownLink(file, source, subpath, words).replace(/^!/, '');
+  return [{ from: link.from, to: link.to, text: whole }];
+}
+
+/** Properties hold wikilinks alone, a table's bar would need escaping, and an image's words and a link's title have no place in the other form. */
+function canChangeForm(text: string, link: Link, words: string, bars: BareBars): boolean {
+  if (link.kind === 'property' || text.charAt(link.from) === '!') return false;
+  const isTitled = link.kind === 'markdown' && !/^>? *\)$/.test(text.slice(link.targetSpan.to, link.to));
+  return !isTitled && !markup.test(words) && !link.inRow && !bars.standBeside(link);
+}
+
+/** Markdown links name notes with their extension as it is written, wikilinks without. */
+function inForm(linkPath: string, link: Link, { extension, name, basename }: TFile): string {
+  return link.kind === 'markdown' && extension === 'md' ? linkPath + name.slice(basename.length) : linkPath;
+}
+
+function withoutExtension(path: string, { extension }: TFile): string {
+  return extension === 'md' ? withoutMd(path) : path;
+}
+
+/**
+ * The path in a link that Obsidian wrote, without a note's extension: as Obsidian reads it, and as it is meant. Of an address it encodes
+ * blanks, but no percent sign, so that it does not decode `100%%20sure.md`.
+ */
+function pathsIn(sample: string, file: TFile): string[] {
+  if (sample.startsWith('[[')) return [sample.slice(2, sample.lastIndexOf('|'))];
+  const address = sample.slice('[a]('.length, -1).replace(/^<|>$/g, '');
+  return [decodeAddress(address), address.replace(/%20/g, ' ')].map((path) => withoutExtension(path, file));
+}
+
+/** Whether a link's path, without a note's extension, is all of a file's path or the end of it. */
+function isPathOf(linkPath: string, file: TFile): boolean {
+  return `/${withoutExtension(file.path, file)}`.endsWith(`/${climb('', linkPath).rest.replace(/^\//, '')}`);
+}

@@ -1,0 +1,48 @@
+import { Notice, type App } from 'obsidian';
+import { messageOf } from '../../core/message-of';
+import type { Services } from '../services';
+import { readingTime, showButtonNotice } from '../ui/button-notice';
+import { rewriteNote, undoNote, type MakeEdits } from './apply-fix';
+import type { FixJournals } from './fix-journal';
+
+/**
+ * Rewrites one note at a person's word and says so in a notice that takes it back, also where the note is not open in an editor.
+ * @param done What was done, for the notice and the journal: "Corrected to 00:07:55".
+ * @returns Why nothing was written; null where it was.
+ */
+export async function fixOnce({ app, journals }: Pick<Services, 'app' | 'journals'>, path: string, done: string, makeEdits: MakeEdits): Promise<string | null> {
+  let journal: string | null = null;
+  const before = { title: done, made: Date.now(), bulk: false };
+  try {
+    const written = await rewriteNote(app, path, makeEdits, async (entry) => {
+      journal ??= await journals.begin(before);
+      await journals.add(journal, entry);
+    });
+    if (!('text' in written)) return written.reason;
+  } catch (error) {
+    return `The journal for undoing could not be written: ${messageOf(error)}`;
+  }
+  if (journal === null) return 'The text was changed since.';
+  offerUndo(`${done}.`, journal, (made) => void undoOnce(app, journals, made));
+  return null;
+}
+
+/** Says what was done, with a button that takes it back. */
+export function offerUndo(text: string, journal: string | null, undo: (journal: string) => void): void {
+  if (journal === null) new Notice(text, readingTime);
+  else showButtonNotice(text, 'Undo', () => undo(journal));
+}
+
+/** Says that what it takes to undo is not kept any more. */
+export function tellNoWayBack(): void {
+  new Notice('There is nothing to undo any more: it was undone, or many fixes came after it.');
+}
+
+async function undoOnce(app: App, journals: FixJournals, path: string): Promise<void> {
+  const journal = await journals.read(path);
+  const [first] = journal?.entries ?? [];
+  if (!journal || !first) return tellNoWayBack();
+  const undone = await undoNote(app, first.path, journal.entries);
+  if ('text' in undone) await journals.remove(path).catch(() => undefined);
+  new Notice('text' in undone ? 'Undone.' : `Not undone. ${undone.reason}`);
+}

@@ -1,0 +1,117 @@
+import type { App, TFile } from 'obsidian';
+import { Listeners } from '../../core/listeners';
+import type { ClaimIndex } from '../../core/vault/claim-index';
+import { pace } from '../pace';
+import { ReadQueue } from './read-queue';
+import { StirredVideos } from './stirred-videos';
+
+/** How far the reading of notes is. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Has notes read one after the other, in slices, and again where other notes on their video say something new. */
+export class IndexLoop {
+  /** How far the waiting notes are read; null while none waits. */
+  progress: IndexProgress | null = null;
+  private readonly queue: ReadQueue;
+  private readonly stirred: StirredVideos;
+  private readonly listeners = new Listeners();
+  private started = false;
+  private ended = false;
+  private running = false;
+
+  /** @param read Reads one note into the index; where `again` is true, although its file is unchanged. */
+  constructor(
+    private readonly app: App,
+    private readonly index: ClaimIndex,
+    private readonly read: (file: TFile, again: boolean) => Promise<void>,
+  ) {
+    this.queue = new ReadQueue(app);
+    this.stirred = new StirredVideos(index);
+  }
+
+  /** Whether the index is what its notes say, as far as is known. */
+  get isIdle(): boolean {
+    return this.started && !this.running && this.queue.size === 0 && this.stirred.size === 0;
+  }
+
+  /** Begins to read and compare. What was added before has waited for this: the stored records must be there first. */
+  start(): void {
+    this.started = true;
+    this.wake();
+  }
+
+  /** Has a note read when its turn comes. @param again Although its file is unchanged. */
+  add(file: TFile, again = false): void {
+    if (this.ended) return;
+    this.queue.add(file, again);
+    this.wake();
+  }
+
+  /** Has the note at a path read again, where there is one. */
+  addPath(path: string): void {
+    const file = this.app.vault.getFileByPath(path);
+    if (file) this.add(file, true);
+  }
+
+  /** Takes a note off the queue. */
+  remove(file: TFile): void {
+    this.queue.remove(file);
+  }
+
+  /** Reads nothing from now on. */
+  end(): void {
+    this.ended = true;
+    this.queue.clear();
+  }
+
+  /** Watches the index for what stirs a video; returns what ends that. */
+  watch(): () => void {
+    return this.index.onChange((change) => this.stirred.take(change) && this.wake());
+  }
+
+  /** Calls the listener whenever the progress changes; returns what ends that. */
+  onProgress(listener: () => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  /** Tells how far the reading is. */
+  tell(progress: IndexProgress | null): void {
+    this.progress = progress;
+    this.listeners.tell();
+  }
+
+  private wake(): void {
+    if (this.started && !this.running) void this.run();
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    const breathe = pace();
+    // What comes with the event that brought this about is taken together.
+    await Promise.resolve();
+    do {
+      await this.readWaiting(breathe);
+      this.tell(null);
+      for (const path of this.stirred.compare()) {
+        if (path !== null) this.addPath(path);
+        await breathe();
+      }
+    } while (this.queue.size > 0 || this.stirred.size > 0);
+    this.running = false;
+  }
+
+  private async readWaiting(breathe: () => Promise<void>): Promise<void> {
+    let done = 0;
+    for (const { file, again } of this.queue.take()) {
+      // A mistake with one note must not end the reading of the others.
+      await this.read(file, again).catch((error: unknown) => console.error(`Timecite: reading ${file.path} went wrong.`, error));
+      await breathe();
+      done += 1;
+      this.progress = { done, total: done + this.queue.size };
+      if (done % 25 === 0) this.tell(this.progress);
+    }
+  }
+}
