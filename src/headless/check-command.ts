@@ -11,7 +11,7 @@ import type { CheckOptions } from './options';
 import { writeInOrder } from './printed';
 import { runOnThreads, threadsFor } from './run-on-threads';
 import { several } from './several';
-import type { Printed, Report, Task } from './task';
+import type { CheckTask, Printed, Report } from './task';
 
 /** Fixing one thing can bring up another; more rounds than this no note needs. */
 const mostRounds = 10;
@@ -56,12 +56,13 @@ async function checkUntilFixed(options: CheckOptions, host: Host, progress: Prog
 
 function checkOnce({ root, notes, files }: Folder, options: CheckOptions, fix: boolean, host: Host, progress: Progress): Promise<readonly Report[]> {
   const { format, all, threads, folder, only, ignore } = options;
-  const task: Task = {
+  const task: CheckTask = {
+    command: 'check',
     root,
     notes,
     files,
     fix,
-    output: format === 'text' ? 'offences' : `problems-${format}`,
+    format,
     shown: all ? fullExtent : briefExtent,
     leftOut: readLeftOut(folder, only, ignore),
     prefix: format === 'json' ? '' : prefixFor(folder),

@@ -12,15 +12,18 @@ import { githubLines, sarifResults } from '../core/report/ci-formats';
 import { problemLines } from '../core/report/json-lines';
 import { applyEdits } from '../core/text';
 import { mergeOffences, OffenceTally, type OffenceLine, type Offences } from './offences';
+import type { CheckFormat } from './options';
 import { Printer } from './printed';
 import { reasonOf } from './reason-of';
 import { replaceNoteFile } from './replace-note-file';
-import type { Output, ParsedNote, Report, Task, Work } from './task';
+import type { CheckTask, ParsedNote, Report, Work } from './task';
 
-const printers: Partial<Record<Output, (path: string, text: string, problems: readonly Problem[]) => string>> = {
-  'problems-json': problemLines,
-  'problems-sarif': sarifResults,
-  'problems-github': githubLines,
+/** What is printed for each note; the text format is put together at the end. */
+const printers: Readonly<Record<CheckFormat, ((path: string, text: string, problems: readonly Problem[]) => string) | null>> = {
+  text: null,
+  json: problemLines,
+  sarif: sarifResults,
+  github: githubLines,
 };
 
 /** Finds what is wrong in each note, and fixes it where that is the task. */
@@ -35,13 +38,13 @@ export class CheckWork implements Work {
   private readonly countingSuggester: Pick<Suggester, 'suggest'>;
 
   constructor(
-    private readonly task: Task,
+    private readonly task: CheckTask,
     private readonly facts: VaultFacts,
     private readonly suggester: Suggester,
   ) {
     this.ignores = ignoreTest(task.leftOut.ignores);
     this.tally = new OffenceTally(task.shown);
-    const isCut = task.output === 'offences' && task.shown.notes < Infinity;
+    const isCut = task.format === 'text' && task.shown.notes < Infinity;
     this.countingSuggester = isCut ? { suggest: (linkPath, source) => suggester.suggestEqual(linkPath, source) } : suggester;
   }
 
@@ -51,7 +54,7 @@ export class CheckWork implements Work {
     const problems = found.filter((problem) => this.isTold(path, problem));
     addNote(this.summary, note, parsed.bytes);
     addProblems(this.summary, problems);
-    const print = printers[this.task.output];
+    const print = printers[this.task.format];
     if (print) this.printer.add(number, print(this.task.prefix + path, text, problems));
     else this.tally.add(number, path, text, problems);
     if (this.task.fix) this.fix(parsed, problems);

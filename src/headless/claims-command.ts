@@ -1,17 +1,15 @@
-import { noIgnores } from '../core/check/ignore';
 import { csvHead } from './claim-formats';
 import { listFolder } from './folder';
 import { showProgress, type Host } from './host';
-import { fullExtent } from './offences';
 import type { ClaimsOptions } from './options';
 import { writeInOrder } from './printed';
 import { runOnThreads, threadsFor } from './run-on-threads';
-import type { Task } from './task';
+import type { ClaimsTask } from './task';
 
 /** Prints the claims of a folder's notes. @returns The exit status. @throws FolderError */
 export async function runClaims({ folder, format, threads }: ClaimsOptions, host: Host): Promise<number> {
   const { root, notes, files, complaints } = listFolder(folder);
-  const task: Task = { root, notes, files, output: `claims-${format}`, shown: fullExtent, fix: false, leftOut: { ignores: noIgnores, only: null }, prefix: '' };
+  const task: ClaimsTask = { command: 'claims', root, notes, files, format };
   const progress = await showProgress(host);
   const reports = await runOnThreads(task, threads ?? threadsFor(notes.length), host.worker, progress.tell).finally(progress.stop);
   [...complaints, ...reports.flatMap((report) => report.complaints)].sort().forEach(host.complain);

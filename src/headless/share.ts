@@ -6,7 +6,7 @@ import { NoteFileReader } from './note-file-reader';
 import { reasonOf } from './reason-of';
 import { rereadTogether } from './reread-together';
 import { groupByVideo, survey, type Surveyed } from './survey';
-import type { Output, ParsedNote, Report, Task, Work } from './task';
+import type { ParsedNote, Report, Task, Work } from './task';
 import { workFor } from './work';
 
 /**
@@ -44,7 +44,7 @@ export class GroupWork {
     private readonly reader: NoteFileReader,
     private readonly work: Work,
   ) {
-    this.detail = detailFor(task.output);
+    this.detail = detailFor(task);
   }
 
   /** Does the groups of these numbers. Answers how many notes that were. */
@@ -83,7 +83,7 @@ export class GroupWork {
 }
 
 /** A check's records end with how many claims there are; for a person it tells only what it looked at. */
-function detailFor(output: Output): Detail {
-  if (output.startsWith('claims')) return 'full';
-  return output === 'problems-json' ? 'counts' : 'references';
+function detailFor({ command, format }: Task): Detail {
+  if (command === 'claims') return 'full';
+  return format === 'json' ? 'counts' : 'references';
 }

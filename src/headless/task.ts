@@ -7,13 +7,20 @@ import type { Extent, OffenceGroup } from './offences';
 import type { CheckFormat, ClaimsFormat } from './options';
 
 /** What the threads are to do with a folder's notes. */
-export interface Task {
+export type Task = CheckTask | ClaimsTask;
+
+interface FolderTask {
   readonly root: string;
   /** Paths relative to the root; a note's number is its place here. */
   readonly notes: readonly string[];
   readonly files: readonly string[];
-  readonly output: Output;
-  /** Of `offences`: how much is kept of each code. */
+}
+
+/** Finding what is wrong. */
+export interface CheckTask extends FolderTask {
+  readonly command: 'check';
+  readonly format: CheckFormat;
+  /** Of the text format: how much is kept of each code. */
   readonly shown: Extent;
   readonly fix: boolean;
   readonly leftOut: LeftOut;
@@ -21,8 +28,11 @@ export interface Task {
   readonly prefix: string;
 }
 
-/** `offences`: what the text format needs of the problems. The others are what is printed for each note. */
-export type Output = 'offences' | `problems-${Exclude<CheckFormat, 'text'>}` | `claims-${ClaimsFormat}`;
+/** Listing claims. */
+export interface ClaimsTask extends FolderTask {
+  readonly command: 'claims';
+  readonly format: ClaimsFormat;
+}
 
 /** A note as it was read and parsed. */
 export interface ParsedNote extends NoteFile {

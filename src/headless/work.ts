@@ -1,13 +1,13 @@
 import { Suggester } from '../core/links/suggest';
 import { CheckWork } from './check-work';
-import { ClaimsWork, isClaims } from './claims-work';
+import { ClaimsWork } from './claims-work';
 import type { FolderFacts } from './folder-facts';
 import { namedFiles, type Surveyed } from './survey';
 import type { Task, Work } from './task';
 
 /** The work that a task asks of a thread. @param completes Whether it will put together what all threads report. */
 export function workFor(task: Task, surveyed: readonly Surveyed[], facts: FolderFacts, completes: boolean): Work {
-  if (isClaims(task.output)) return new ClaimsWork(task.output);
+  if (task.command === 'claims') return new ClaimsWork(task.format);
   const suggester = new Suggester(namedFiles(task, surveyed));
   // All wait for what is looked up at the end: the thread that does it is ready for it by then.
   if (completes) suggester.prepare();
