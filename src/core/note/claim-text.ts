@@ -5,7 +5,7 @@ import { findGroups, type Group } from './groups';
 import type { Shown } from './show-block';
 import { codeGuard } from './stand-ins';
 
-const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։]/;
+const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։）】]/;
 /** What joins a timestamp to the words after it. A mark that touches the words but not the timestamp is theirs, as in `.bashrc`. */
 const leadingSeparators = /^[:,;.–—|·•→-]*(?:\s+(?:[:,;.–—|·•→-]+|[=-]>)(?=\s))*\s*/;
 /** Marks without a word, such as a pictograph before the timestamp that a line begins with. */
@@ -28,7 +28,8 @@ const startsInBrackets = /^[([]/;
 /** A space left where something hidden stood before a full stop or a comma. Before `.bashrc` and `..` it is none: those begin words. */
 const strayBlank = / ([.,])(?= |$)/g;
 const guards = new RegExp(codeGuard, 'g');
-const pausesAtEnd = /[;:]$/;
+const pausesAtEnd = /[;:；：、，]$/;
+const closes = /^[)）】。]/;
 const blankless = new RegExp(`${blanklessLetter}$`, 'u');
 const blanklessStart = new RegExp(`^${blanklessLetter}`, 'u');
 const mostClosers = 8;
@@ -121,11 +122,12 @@ function bindsLeft(before: string, after: string): boolean {
   return !/^"[\p{L}\p{N}]/u.test(after) && before.split('"').length % 2 === 0;
 }
 
-/** Adds text that starts with punctuation. A comma that was needed only for the timestamp is dropped: `(Smith, T)`, `(T, Smith)`, `Smith, T, and`. */
+/** Adds text that starts with punctuation. What was needed only for the timestamp is dropped: `(Smith, T)`, `(Smith: T)`, `(T, Smith)`, `Smith, T, and`. */
 function addBound(parts: string[], before: string, after: string): void {
   if (/^[,;]/.test(after) && opens.test(before.slice(-2))) parts.push(after.slice(1).trimStart());
   else {
-    if (/[,;]$/.test(before.slice(-1)) && /^[)\],;]/.test(after)) parts[parts.length - 1] = before.slice(0, -1);
+    if (closes.test(after)) parts[parts.length - 1] = withoutPause(before);
+    else if (/[,;]$/.test(before.slice(-1)) && /^[,;]/.test(after)) parts[parts.length - 1] = before.slice(0, -1);
     parts.push(after);
   }
 }
@@ -133,7 +135,7 @@ function addBound(parts: string[], before: string, after: string): void {
 function addStop(parts: string[], before: string, after: string): void {
   if (!isAsciiLetter(before.charCodeAt(before.length - 1)) && stops(parts[0] ?? '', before.slice(-mostClosers))) parts.push(after.slice(1));
   else {
-    parts[parts.length - 1] = pausesAtEnd.test(before) ? before.slice(0, -1) : withoutJoiner(before);
+    parts[parts.length - 1] = withoutPause(before);
     parts.push(after);
   }
 }
@@ -141,6 +143,11 @@ function addStop(parts: string[], before: string, after: string): void {
 /** Whether a text already ends as a sentence does. @param end The last characters of the text. */
 function stops(text: string, end: string): boolean {
   return stopsAlready.test(end) || (stopsInBrackets.test(end) && startsInBrackets.test(text));
+}
+
+/** Drops what joined words to a timestamp at the end of a sentence or of brackets: `Bees: T.`, `(Smith: T)`. */
+function withoutPause(before: string): string {
+  return pausesAtEnd.test(before.slice(-1)) ? before.slice(0, -1) : withoutJoiner(before);
 }
 
 /** Drops what joined words to a timestamp after which nothing follows: `Bees – T`, `Bees, T.` */

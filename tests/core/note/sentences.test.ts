@@ -70,7 +70,7 @@ describe('sentences', () => {
     ['a pause before a closing bracket', 'Bees dance (Muster, ‹00:00:05›).', ['Bees dance (Muster). ‹5›']],
     ['a pause behind an opening bracket', 'Bees (‹00:00:05›, Muster) dance.', ['Bees (Muster) dance. ‹5›']],
     ['a name for the time', 'Bees dance (see timecode: ‹00:00:05›). Wasps do not. [Source: ‹00:00:06›]', ['Bees dance. ‹5›', 'Wasps do not. ‹6›']],
-    ['a name for something else', 'Bees dance (round dance: ‹00:00:05›).', ['Bees dance (round dance:). ‹5›']],
+    ['a name for something else', 'Bees dance (round dance: ‹00:00:05›).', ['Bees dance (round dance). ‹5›']],
     ['a dash that touches the group', 'Bees—all of them ‹00:00:05›—dance, and ‹00:00:06› — at last — rest.', ['Bees—all of them—dance, and — at last — rest. ‹5, 6›']],
     ['a dash before the last group', 'Bees dance – ‹00:00:05›\n\nWasps - ‹00:00:06›.\n\nAnts, ‹00:00:07›', ['Bees dance ‹5›', 'Wasps. ‹6›', 'Ants ‹7›']],
     ['a dash on both sides of the group', 'Bees – ‹00:00:05› – dance.\n\n**Wasps** — ‹00:00:06›: they do not.\n\nAnts\n— ‹00:00:07›', ['Bees – dance. ‹5›', 'Wasps: they do not. ‹6›', 'Ants ‹7›']],
