@@ -54,6 +54,9 @@ const lettered = new RegExp(
 const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in brackets after an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
+/** One capitalized word, or one in a script without capitals, and its number, as in `Chapter IV`, `No. 3`, `Q1`; or a number in parts, as in `1.2`. */
+const numbered = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:\.? #?(?:[IVX]{1,5}|\d{1,2})|\d{1,2})|\d{1,2})(?:\.\d{1,2})*$/u;
+const longestLabel = 20;
 const longestWord = 24;
 /** The length of a letter, its full stop, a space, and one character before them. */
 const longestSpaced = 4;
@@ -72,6 +75,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   const word = wordBefore.exec(text.slice(Math.max(from, stop - longestWord), stop))?.[0];
   if (word === undefined) return false;
   const startsAt = stop - word.length;
+  if (isLabelled(text, stop, from)) return true;
   if (roman.test(word) && startsIt(text, startsAt, from)) return true;
   if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || counted.test(next) || isOrdinal(text, startsAt, from, next, cited));
   const folded = word.replace(/\./g, '').toLowerCase();
@@ -123,6 +127,11 @@ function mayBeAbbreviated(text: string, stop: number): boolean {
 /** The letter before the last one of an abbreviation that has spaces in it: the `u` of `u. a. Bienen`. */
 function letterBefore(text: string, startsAt: number, from: number): string | undefined {
   return spacedBefore.exec(text.slice(Math.max(from, startsAt - longestSpaced), startsAt))?.[1];
+}
+
+/** Whether a sentence starts with a label that ends at a full stop, as in `Step 2. Open the hive`: one word and its number, or a number in parts. */
+function isLabelled(text: string, stop: number, from: number): boolean {
+  return stop - from <= longestLabel && numbered.test(text.slice(from, stop).trim());
 }
 
 /** Whether a word is all capitals, so that it may be something other than an abbreviation. */
