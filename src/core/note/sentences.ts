@@ -6,6 +6,7 @@ import { endsInitials, isAbbreviation, isShoutedName } from './abbreviations';
 import { type Cuttable, type Cutting, isInside, skipSpaceInLine } from './cutting';
 import { isStop, skipBrackets, skipClosers, skipStops } from './end-marks';
 import { endOfCitation } from './end-of-citation';
+import { endOfSpeaker } from './end-of-speaker';
 import { endsLine } from './ends-line';
 import { goesOn, isAttributed, isAttributedBelow } from './goes-on';
 import { endsGroup, type Group, groupAt, hasWord } from './groups';
@@ -81,6 +82,8 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const isWide = wideStops.includes(text.charAt(at)) && !(end > at + 1 && isWordAt(text, end));
   if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end) && !lacksBlank(cuttable, at, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
+  const named = taken.end > end ? endOfSpeaker(text, { from: end, to: taken.end }, to) : -1;
+  if (named >= 0) return named;
   if (isWide) return isAttributed(text, end, taken.next) ? 0 : taken.end;
   const isCited = taken.stopped || endsGroup(groups, at);
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;

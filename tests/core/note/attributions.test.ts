@@ -45,3 +45,21 @@ describe('who said it, in parentheses with the time', () => {
     expect(claimsOf(body)).toEqual(expected);
   });
 });
+
+describe('who said a quotation, behind it and its time', () => {
+  test.each([
+    ['English', '"Bees dance. Wasps do not." ‹00:00:05› — Anna Muster', ['"Bees dance. Wasps do not." — Anna Muster ‹5›']],
+    ['in an item', '- “Do bees dance?” (‹00:00:05›) – *Anna de Muster*, a keeper of bees.', ['“Do bees dance?” – Anna de Muster, a keeper of bees. ‹5›']],
+    ['someone without a name', '"Bees dance." ‹00:00:05› - the host', ['"Bees dance." - the host ‹5›']],
+    ['Spanish', '«Las abejas bailan.» ‹00:00:05› — Ana (invitada)', ['«Las abejas bailan.» — Ana (invitada) ‹5›']],
+    ['Japanese', '「蜂は踊る。」‹00:00:05› — 田中花子', ['「蜂は踊る。」 — 田中花子 ‹5›']],
+    ['one a line', '"Bees dance" ‹00:00:05› — Anna\n"Ants walk." ‹00:00:06› — Bob\nWasps do not ‹00:00:07›.', [
+      '"Bees dance" — Anna ‹5›', '"Ants walk." — Bob ‹6›', 'Wasps do not. ‹7›',
+    ]],
+    ['behind words that are no quotation', 'Bees dance. ‹00:00:05› — Anna Muster', ['Bees dance. ‹5›']],
+    ['before more words', '"Bees dance." ‹00:00:05› — Wasps do not ‹00:00:06›.', ['"Bees dance." ‹5›', '— Wasps do not. ‹6›']],
+    ['on the next line', '"Bees dance." ‹00:00:05›\n— Anna Muster', ['"Bees dance." ‹5›']],
+  ])('%s', (_, body, expected) => {
+    expect(claimsOf(body)).toEqual(expected);
+  });
+});
