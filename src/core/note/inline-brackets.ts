@@ -2,7 +2,7 @@ import * as char from '../char';
 import { isDigit } from '../characters';
 import { type FoundLink, readWikilink } from '../links/wikilinks';
 import { labelOfAddress } from '../time/label-of-address';
-import { readBracket, readParenthesis } from '../time/plain-times';
+import { type FoundBracket, readBracket, readParenthesis } from '../time/plain-times';
 import { type FoundTime, readElement, unread } from '../time/timestamps';
 import { readTime, withoutBrackets } from '../time/written-time';
 import { readDestination, readMoment, videoOfLink } from './destination';
@@ -49,13 +49,18 @@ function readTimes(inline: Inline, at: number): number {
   if (linked !== 0) return Math.max(linked, 0);
   const first = bracket.times[0];
   if (!inline.hasVideo || !first || (first.time.start.length === 2 && at > 0 && wordBefore.test(text.charAt(at - 1)))) return 0;
-  let done = bracket.from;
-  for (const time of bracket.times) {
+  addTimes(inline, bracket);
+  return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
+}
+
+/** Adds the times of a bracket and hides what separates them. */
+function addTimes(inline: Inline, { from, times }: FoundBracket): void {
+  let done = from;
+  for (const time of times) {
     if (time.from > done) addMark(inline.marks, Show.Nothing, done, time.from);
     addTime(inline, time);
     done = time.to;
   }
-  return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
 }
 
 /** Hides the address of a link on several times; returns where it ends, or the offset itself when there is none. */
@@ -155,12 +160,12 @@ function showTarget(target: string): string {
   return target.includes('#') ? target.split('#').filter((part) => part.trim() !== '').join(' > ') : target;
 }
 
-/** Reads `(T)` in a note that has a video; returns where reading goes on. */
+/** Reads `(T)` or `(T, T)` in a note that has a video; returns where reading goes on. */
 export function readRound(inline: Inline, at: number): number {
   const next = inline.text.charCodeAt(at + 1);
   if (!inline.hasVideo || !isDigit(next)) return at + 1;
-  const time = readParenthesis(inline.text, at, inline.limit);
-  if (!time) return at + 1;
-  addTime(inline, time);
-  return time.to;
+  const bracket = readParenthesis(inline.text, at, inline.limit);
+  if (!bracket) return at + 1;
+  addTimes(inline, bracket);
+  return bracket.to;
 }

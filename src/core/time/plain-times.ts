@@ -20,6 +20,18 @@ const tooManyHours = 24;
  * @returns Null when the bracket holds anything else.
  */
 export function readBracket(text: string, at: number, limit: number): FoundBracket | null {
+  return readTimes(text, at, limit, char.squareClose);
+}
+
+/**
+ * Reads `(T)`, `(T-T)` or `(T, T)` at an offset; else null. Stricter than for square brackets, since ratios and verses stand in parentheses,
+ * too.
+ */
+export function readParenthesis(text: string, at: number, limit: number): FoundBracket | null {
+  return readTimes(text, at, limit, char.roundClose);
+}
+
+function readTimes(text: string, at: number, limit: number, closing: number): FoundBracket | null {
   const times: FoundTime[] = [];
   let i = skipSpaces(text, at + 1, limit);
   for (;;) {
@@ -27,10 +39,10 @@ export function readBracket(text: string, at: number, limit: number): FoundBrack
     if (end < 0) return null;
     const raw = text.slice(i, end);
     const read = readTime(raw);
-    if (!read) return null;
+    if (!read || (closing === char.roundClose && isRatioOrVerse(raw, read.time.start))) return null;
     times.push({ kind: 'plain', from: i, to: end, raw, label: null, time: read.time, labelTime: null, damaged: read.junk, video: null, reading: unread });
     const close = skipSpaces(text, end, limit);
-    if (text[close] === ']') return withBrackets(times, at, close + 1);
+    if (close < limit && text.charCodeAt(close) === closing) return withBrackets(times, at, close + 1);
     const between = separator.exec(text.slice(end, Math.min(limit, end + longestSeparator)));
     if (!between) return null;
     i = end + between[0].length;
@@ -53,20 +65,6 @@ function endOfRange(text: string, at: number, limit: number): number {
   const between = dash.exec(text.slice(end, Math.min(limit, end + longestSeparator)));
   const second = between ? endOfTime(text, end + between[0].length, limit) : -1;
   return second < 0 ? end : second;
-}
-
-/** Reads `(T)` or `(T-T)` at an offset; else null. Stricter than for square brackets, since ratios and verses stand in parentheses, too. */
-export function readParenthesis(text: string, at: number, limit: number): FoundTime | null {
-  const start = skipSpaces(text, at + 1, limit);
-  const end = endOfRange(text, start, limit);
-  if (end < 0) return null;
-  const close = skipSpaces(text, end, limit);
-  if (text[close] !== ')') return null;
-  const raw = text.slice(start, end);
-  const time = readTime(raw)?.time;
-  if (!time) return null;
-  if (isRatioOrVerse(raw, time.start)) return null;
-  return { kind: 'plain', from: at, to: close + 1, raw, label: null, time, labelTime: null, damaged: false, video: null, reading: unread };
 }
 
 /**

@@ -25,8 +25,10 @@ export function findWrittenTimes(text: string): WrittenTimeText[] {
 }
 
 function readAt(text: string, at: number): readonly WrittenTimeText[] {
-  if (text[at] === '[') return (readBracket(text, at, text.length)?.times ?? []).map((time) => ({ ...time, kind: 'plain' }));
-  if (text[at] === '(') return [readParenthesis(text, at, text.length)].flatMap((time) => (time ? [{ ...time, kind: 'plain' as const }] : []));
+  if (text[at] !== '<') {
+    const bracket = text[at] === '[' ? readBracket(text, at, text.length) : readParenthesis(text, at, text.length);
+    return (bracket?.times ?? []).map((time) => ({ ...time, kind: 'plain' }));
+  }
   const element = readElement(text, at, text.length)?.found;
   return element ? [{ ...element, kind: 'element' }] : [];
 }

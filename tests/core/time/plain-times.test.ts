@@ -30,7 +30,7 @@ test('a bracket ends on its line', () => {
 });
 
 describe('in parentheses, where ratios and verses stand, too', () => {
-  const raw = (text: string): string | undefined => readParenthesis(text, 0, text.length)?.raw;
+  const raw = (text: string): string | undefined => readParenthesis(text, 0, text.length)?.times[0]?.raw;
 
   test.each(['(00:03:57)', '( 1:02:03 )', '(23:59:59)', '(25:10:00)', '(03:57)', '(0:59:59)', '(02:08:52:00)'])('%s is a time', (text) => {
     expect(raw(text)).toBe(text.replace(/[ ()]/g, ''));
@@ -42,5 +42,19 @@ describe('in parentheses, where ratios and verses stand, too', () => {
 
   test('both ends of a range stand in it', () => {
     expect(raw('(0:07:53-0:08:06)')).toBe('0:07:53-0:08:06');
+  });
+
+  const raws = (text: string): string[] | undefined => readParenthesis(text, 0, text.length)?.times.map((time) => time.raw);
+
+  test.each([
+    ['(00:03 and 00:05)', ['00:03', '00:05']],
+    ['(00:03:57; 00:04:10, 00:05:00)', ['00:03:57', '00:04:10', '00:05:00']],
+    ['(00:03 - 00:05 & 1:02:03)', ['00:03 - 00:05', '1:02:03']],
+  ])('%s holds several', (text, times) => {
+    expect(raws(text)).toEqual(times);
+  });
+
+  test.each(['(3:15; 4:12)', '(00:03, 4:12)', '(00:03, see above)', '(00:03; 16)'])('%s holds more than times', (text) => {
+    expect(raws(text)).toBeUndefined();
   });
 });

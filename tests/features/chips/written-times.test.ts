@@ -5,6 +5,7 @@ test.each([
   ['two [00:01:02, 00:01:09] and [0:30]', ['00:01:02', '00:01:09', '0:30']],
   ['a range [00:01:02 - 00:01:09]', ['00:01:02 - 00:01:09']],
   ['in parentheses (00:01:02)', ['00:01:02']],
+  ['two in parentheses (00:01:02 and 00:01:09)', ['00:01:02', '00:01:09']],
   ['words [see 00:01:02] (at 5:30 PM), a bracket [ alone, ( another', []],
 ])('finds the times of %j', (text, raws) => {
   const found = findWrittenTimes(text);
