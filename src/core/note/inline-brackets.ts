@@ -11,6 +11,10 @@ import { addMark, addTime, addWiderTime, type Inline, Show } from './marks';
 const footnote = /^\[\^[^\]\s]{1,60}\]/;
 const wordBefore = /[\p{L}\p{N}_\])]/u;
 const longestLabel = 60;
+/** A link's text that is a time with marks round it. */
+const marked = /\[[^\p{L}\p{N}()[\]<\n]{1,8}(\d[\d:.,\s–—-]{2,40}\d)[^\p{L}\p{N}()[\]<\n]{0,4}\](?=\()/uy;
+/** Only letters and signs of Western scripts have lower numbers. */
+const firstSymbol = 0x2000;
 
 /**
  * Reads the stretch of a link that is shown. It is passed as an object, not as a function made for the note: the engine keeps such a function
@@ -35,6 +39,9 @@ export function readSquare(inline: Inline, at: number, reader: ShownReader): num
   if (isDigit(next) || next === char.space) {
     const end = readTimes(inline, at);
     if (end > 0) return end;
+  } else if (mayMark(next)) {
+    const end = readMarked(inline, at);
+    if (end > 0) return end;
   }
   inline.brackets.push(addMark(marks, Show.Literal, at, at + 1));
   return at + 1;
@@ -51,6 +58,18 @@ function readTimes(inline: Inline, at: number): number {
   if (!inline.hasVideo || !first || (first.time.start.length === 2 && at > 0 && wordBefore.test(text.charAt(at - 1)))) return 0;
   addTimes(inline, bracket);
   return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
+}
+
+/** Whether a character may stand before the time that is a link's text: emphasis or a symbol. */
+function mayMark(code: number): boolean {
+  return code === char.star || code === char.underscore || code > firstSymbol;
+}
+
+/** Reads a link on a time that is emphasized or has a symbol before it, as in `[**T**](…)`; returns where it ends, 0 when there is none. */
+function readMarked(inline: Inline, at: number): number {
+  marked.lastIndex = at;
+  const label = marked.exec(inline.text)?.[1];
+  return label === undefined ? 0 : Math.max(0, readLinked(inline, at, marked.lastIndex, label));
 }
 
 /** Adds the times of a bracket and hides what separates them. */

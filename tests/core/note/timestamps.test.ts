@@ -115,11 +115,14 @@ describe('plain times', () => {
     ['[00:12:20](a)', ['00:12:20=740 [00:12:20](a)']],
     ['[00:12:20](./words#t=00:12:20)', ['00:12:20=740 [00:12:20](./words#t=00:12:20)']],
     ['[12:20](https://youtu.be/bbbbbbbbbbb?t=740)', ['12:20=740 [12:20](https://youtu.be/bbbbbbbbbbb?t=740)']],
+    ['[**12:20**](https://youtu.be/bbbbbbbbbbb?t=740)', ['12:20=740 [**12:20**](https://youtu.be/bbbbbbbbbbb?t=740)']],
+    ['[_00:12:20_](#t=740)', ['00:12:20=740 [_00:12:20_](#t=740)']],
+    ['[▶️ 12:20](https://youtu.be/bbbbbbbbbbb?t=740)', ['12:20=740 [▶️ 12:20](https://youtu.be/bbbbbbbbbbb?t=740)']],
   ])('%s', (source, wanted) => {
     expect(timesOf(`Bees dance ${source}.`)).toEqual(wanted);
   });
 
-  test.each(['5:30 PM', '(5:30 PM)', 'Acts 3:15', '(Acts 3:15)', '30:1', '[30:1]', '2,000,000:1', '(50:25:25)', '[[-3, 2], [1, 1]]', 'rows[1:10]', '[see 1:10]', '`[00:03:57]`', '$[00:03:57]$', '\\[00:03:57\\]', '[00:03:57](bees.md)', '[00:03:57](https://example.org/)'])(
+  test.each(['5:30 PM', '(5:30 PM)', 'Acts 3:15', '(Acts 3:15)', '30:1', '[30:1]', '2,000,000:1', '(50:25:25)', '[[-3, 2], [1, 1]]', 'rows[1:10]', '[see 1:10]', '`[00:03:57]`', '$[00:03:57]$', '\\[00:03:57\\]', '[00:03:57](bees.md)', '[00:03:57](https://example.org/)', '[**00:03:57**](bees.md)', '[**00:03:57**]'])(
     'leave %s alone',
     (source) => {
       expect(timesOf(`Bees dance ${source}.`)).toEqual([]);
