@@ -30,7 +30,11 @@ const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?
 /** The time's own attribute, whatever stands between it and the class; its value may be broken over two lines. */
 const ownAttribute = /[\s"'\\]data-t\s*=\s*["']?([^"'<>\n]*(?:\r?\n[\d:]{1,10}(?=["']))?)/i;
 const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
-const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}>?/;
+/** What is left of a closing tag, or of its end, with another bracket or a quotation mark in it: `</>`, `<\a>`, the end of `</a]` and `</a">`. */
+const tornEnd = /(?:<[ \t]?[/\\][ \t]?(?:a|span)?)?(?:(["\])}]?>)|[\]}])/y;
+const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}(?:(?:\/a)?>)?/;
+/** A time whose `">` is missing, before the label. */
+const unclosedTime = /^\d{1,4}(?::\d{1,4}){1,3}(?=\[\d)/;
 const nothingButTime = /^[\d:\s–—-]*$/;
 const letter = /\p{L}/u;
 /** A label that is a Markdown link whose text is a time: `[T](…)`. */
@@ -106,13 +110,16 @@ export function readDamaged(text: string, at: number, limit: number): FoundEleme
   const rest = head.slice(start[0].length);
   const pair = attribute.exec(rest);
   if (!pair) return null;
-  const [whole, value = '', close] = pair;
+  const [whole, value = '', close = ''] = pair;
   const behind = start[0].length + whole.length;
   const bracket = endOfTag(head, behind);
   const end = bracket < 0 ? behind : bracket;
   const cutOff = bracket < 0 && at + behind >= limit;
   if (cutOff && (close === '' || value === '')) return { from: at, to: limit, found: null, next: limit };
-  return readContent(text, at, limit, { tag: start[1] ?? '', value: ownAttribute.exec(head.slice(0, end))?.[1] ?? value, open: at + end, clean: false });
+  const tag = start[1] ?? '';
+  const time = bracket < 0 ? unclosedTime.exec(value)?.[0] : undefined;
+  if (time) return readContent(text, at, limit, { tag, value: time, open: at + behind - close.length - value.length + time.length, clean: false });
+  return readContent(text, at, limit, { tag, value: ownAttribute.exec(head.slice(0, end))?.[1] ?? value, open: at + end, clean: false });
 }
 
 /** The offset after the `>` that ends a tag; -1 when another tag starts first or there is none. */
@@ -145,19 +152,32 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   const other = close && close[1]?.toLowerCase() !== tag.toLowerCase() ? close[1] : undefined;
   if (close && (labelTime || label.trim() === '')) {
     // `<sup>‹a…›[T]</sup>`: the closing tag is that of the element around this one.
-    const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : next + close[0].length;
-    return settle(at, opened, { label, to, isTorn: other !== undefined || !close[0].endsWith('>') });
+    const isCut = !close[0].endsWith('>');
+    const end = isCut ? endOfTorn(text, at, next + close[0].length) : next + close[0].length;
+    const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : end;
+    return settle(at, opened, { label, to, isTorn: other !== undefined || isCut });
   }
   const formatted = !close && opened.clean ? readFormattedLabel(text, open, limit, tag) : null;
   const inTags = formatted && { label: formatted.written, shown: formatted.shown, to: formatted.to, isTorn: false };
   if (inTags && readElementTime(inTags.shown)) return settle(at, opened, inTags);
   const lead = leadingTime.exec(text.slice(open, Math.min(limit, open + 60)));
-  if (lead && (!close || lead[0].endsWith('>'))) return settle(at, opened, { label: lead[0].replace(/>$/, ''), to: open + lead[0].length, isTorn: true });
+  if (lead && (!close || lead[0].endsWith('>'))) {
+    const end = open + lead[0].length;
+    const to = text.charCodeAt(end) === char.less ? endOfTorn(text, at, end) : end;
+    return settle(at, opened, { label: lead[0].replace(/(?:\/a)?>$/, ''), to, isTorn: true });
+  }
   if (inTags && (letter.test(inTags.shown) || holdsImage(inTags.label))) return { ...settle(at, opened, inTags), next: open };
   if (!close) return settle(at, opened, { label: '', to: open, isTorn: true });
   const to = next + close[0].length;
   if (!letter.test(label) || linkedTime.test(label)) return settle(at, opened, { label, to, isTorn: true });
   return { ...settle(at, opened, { label, to, isTorn: false }), next: open };
+}
+
+/** The end of what is left at an offset of an element's closing tag. A bracket that was open before the element closes that. */
+function endOfTorn(text: string, from: number, at: number): number {
+  tornEnd.lastIndex = at;
+  const found = tornEnd.exec(text);
+  return !found || (found[1] === undefined && text.charCodeAt(from - 1) === char.squareOpen) ? at : tornEnd.lastIndex;
 }
 
 /** Puts an element together from its opening tag and its content. */
