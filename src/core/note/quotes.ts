@@ -1,4 +1,5 @@
 import * as char from '../char';
+import { isDigit, isWordAt } from '../characters';
 import { partitionPoint } from '../partition-point';
 import type { NextOf } from './next-of';
 
@@ -13,9 +14,14 @@ export const enum Quotes {
 /** The mark that both opens and closes quotations. */
 export const straightQuote = '"';
 /** The marks that may open a quotation. */
-export const openingQuotes = [straightQuote, ...'“”„«»「『'];
+export const openingQuotes = [straightQuote, ...'“”„«»「『‘‚‹'];
 /** Marks that may open or close a quotation, depending on the language. */
-const eitherWay = '"”»';
+const eitherWay = '"”»‘';
+/**
+ * Marks that are apostrophes, too: they close nothing before a letter, open nothing before a digit, as in `the ‘90s`, and what they open is
+ * given up for another quotation that opens before they close it.
+ */
+const apostrophes = '‘’';
 
 /**
  * The quotations in a stretch of a text that are both opened and closed, as pairs of the offsets of their two marks.
@@ -30,10 +36,10 @@ export function findQuotes(text: string, from: number, to: number, marks: NextOf
     if (code !== char.quote && code < 0xab) continue;
     const mark = text.charAt(at);
     const opens = closersOf(code) !== '' && (!eitherWay.includes(mark) || opensQuote(text, at, from));
-    if (open >= 0 && closers.includes(mark) && !(opens && code === char.quote)) {
+    if (open >= 0 && closers.includes(mark) && !(opens && code === char.quote) && !(apostrophes.includes(mark) && isWordAt(text, at + 1))) {
       pairs.push(open, at);
       open = -1;
-    } else if (opens && (open < 0 || code === char.quote)) {
+    } else if (opens && (open < 0 || code === char.quote || (text.charAt(open) === '‘' && mark !== '‘'))) {
       open = at;
       closers = closersOf(code);
     }
@@ -49,6 +55,9 @@ function closersOf(mark: number): string {
     case 0x201e: return '“”"';
     case 0xab: return '»';
     case 0xbb: return '«»';
+    case 0x2018: return '’';
+    case 0x201a: return '‘’';
+    case 0x2039: return '›';
     case 0x300c: return '」';
     case 0x300e: return '』';
     default: return '';
@@ -70,5 +79,5 @@ export function lastPairBefore(pairs: readonly number[], offset: number): number
 function opensQuote(text: string, at: number, from: number): boolean {
   const before = at > from ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + 1);
-  return /[\s([{—–/-]/.test(before) && after !== '' && !/\s/.test(after);
+  return /[\s([{—–/-]/.test(before) && after !== '' && !/\s/.test(after) && !(text.charAt(at) === '‘' && isDigit(text.charCodeAt(at + 1)));
 }
