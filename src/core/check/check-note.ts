@@ -11,7 +11,7 @@ import { linkRules } from './link-rules';
 import { NearestHeading } from './nearest-heading';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
-import type { Checked, Finding, LinkPlace, NoteSite, Rule } from './rule';
+import type { Finding, LinkPlace, NoteToCheck, Rule, RuleContext } from './rule';
 import { spareHeadings } from './spare-headings';
 import { timeRules } from './time-rules';
 
@@ -19,30 +19,30 @@ import { timeRules } from './time-rules';
 export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules];
 
 /** Finds what is wrong in one note, in the order of its text. */
-export function checkNote(site: NoteSite): Problem[] {
-  const checked = new CheckedSite(site);
+export function checkNote(toCheck: NoteToCheck): Problem[] {
+  const context = new NoteContext(toCheck);
   const problems: Problem[] = [];
-  for (const link of site.note.links) checkLink(link, checked, problems);
-  for (const timestamp of site.note.timestamps) checkTime(timestamp, checked, problems);
+  for (const link of context.note.links) checkLink(link, context, problems);
+  for (const timestamp of context.note.timestamps) checkTime(timestamp, context, problems);
   for (const rule of noteRules) {
-    for (const finding of rule.findInNote(checked)) problems.push(problemOf(rule, finding.span, null, finding));
+    for (const finding of rule.findInNote(context)) problems.push(problemOf(rule, finding.span, null, finding));
   }
-  return spareHeadings(problems.sort(byPlace), checked);
+  return spareHeadings(problems.sort(byPlace), context);
 }
 
-/** A class, though it does little: if each site had a function of its own, the engine would treat each as another kind of object. */
-class CheckedSite implements Checked {
+/** A class, though it does little: if each note had a function of its own, the engine would treat each as another kind of object. */
+class NoteContext implements RuleContext {
   readonly path: string;
   readonly text: string;
   readonly note: References;
   readonly evidence: Evidence;
   readonly facts: VaultFacts;
-  readonly suggester: NoteSite['suggester'];
+  readonly suggester: NoteToCheck['suggester'];
   readonly bars: BareBars;
   readonly nearestHeading: NearestHeading;
   private keepsTimes: boolean | null = null;
 
-  constructor({ path, text, note, evidence, facts, suggester }: NoteSite) {
+  constructor({ path, text, note, evidence, facts, suggester }: NoteToCheck) {
     this.path = path;
     this.text = text;
     this.note = note;
@@ -58,24 +58,24 @@ class CheckedSite implements Checked {
   }
 }
 
-function checkLink(link: Link, site: Checked, problems: Problem[]): void {
-  const place = placeOf(link, site);
+function checkLink(link: Link, context: RuleContext, problems: Problem[]): void {
+  const place = placeOf(link, context);
   for (const rule of linkRules) {
-    const finding = rule.findInLink(place, site);
+    const finding = rule.findInLink(place, context);
     if (!finding) continue;
     problems.push(problemOf(rule, link, link.target, finding));
     return;
   }
 }
 
-function placeOf(link: Link, { facts, path }: Checked): LinkPlace {
+function placeOf(link: Link, { facts, path }: RuleContext): LinkPlace {
   const { linkPath, subpath } = splitTarget(link.target);
   return { link, linkPath, subpath, file: facts.resolve(linkPath, path) };
 }
 
-function checkTime(timestamp: Timestamp, site: Checked, problems: Problem[]): void {
+function checkTime(timestamp: Timestamp, context: RuleContext, problems: Problem[]): void {
   for (const rule of timeRules) {
-    const finding = rule.findInTime(timestamp, site);
+    const finding = rule.findInTime(timestamp, context);
     if (finding) problems.push(problemOf(rule, timestamp, null, finding));
   }
 }

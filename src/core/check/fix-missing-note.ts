@@ -3,7 +3,7 @@ import type { Suggestion } from '../links/suggestion';
 import { nameOf } from '../vault-path';
 import type { Fix } from './problem';
 import { retarget } from './retarget';
-import type { Checked, LinkPlace } from './rule';
+import type { LinkPlace, RuleContext } from './rule';
 
 /** A second suggestion with at least this score makes a fix unsafe, even if the first has an equal slug. */
 const near = 0.9;
@@ -15,10 +15,10 @@ const meaningful = /[+#*=<>$%&@]/;
 const shortSlug = 2;
 
 /** Points a dangling link to the likeliest file; safe only when that file is beyond doubt, null when no file is likely enough. */
-export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], site: Checked): Fix | null {
+export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], context: RuleContext): Fix | null {
   const [best, second] = suggestions;
   if (!best || best.score < worthOffering) return null;
-  const edits = retarget(link, best.path, site);
+  const edits = retarget(link, best.path, context);
   if (!edits) return null;
   const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(linkPath);
   return { title: `Link to ${best.path}`, safe: alone, edits };

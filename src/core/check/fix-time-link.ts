@@ -3,17 +3,17 @@ import { canonicalElement, canonicalTime } from '../note/write-timestamp';
 import { partitionPoint } from '../partition-point';
 import { timestampOver } from '../time/timestamp-over';
 import type { Fix } from './problem';
-import type { Checked } from './rule';
+import type { RuleContext } from './rule';
 
 /** Turns a time that was written as a link into a timestamp. The link's alias becomes the label where it holds words. */
-export function fixTimeLink(link: Link, site: Checked): Fix | null {
-  const { note, text: source } = site;
+export function fixTimeLink(link: Link, context: RuleContext): Fix | null {
+  const { note, text: source } = context;
   const timestamp = timestampOver(note.timestamps, link.from);
   if (!timestamp || timestamp.kind !== 'wikilink') return null;
   const time = canonicalTime(timestamp.reading);
   const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
   const text = canonicalElement(time, words ?? `[${time}]`);
-  const safe = timestamp.reading.kind !== 'uncertain' && !standsInLink(link, note.links, source) && site.keepsTimesWhenFixed();
+  const safe = timestamp.reading.kind !== 'uncertain' && !standsInLink(link, note.links, source) && context.keepsTimesWhenFixed();
   return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
 }
 

@@ -6,7 +6,7 @@ import { fixLink } from './fix-link';
 import { fixMissingHeading } from './fix-missing-heading';
 import { fixMissingNote } from './fix-missing-note';
 import { fixTimeLink } from './fix-time-link';
-import type { Checked, Finding, LinkPlace, LinkRule, NoteSite } from './rule';
+import type { Finding, LinkPlace, LinkRule, NoteToCheck, RuleContext } from './rule';
 
 const flaws = {
   pipe: 'The bar of this link splits its table cell: it must be written \\|.',
@@ -46,9 +46,9 @@ const timestamp: LinkRule = {
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets got cheaper <a class="yt-timestamp" data-t="00:03:20">[00:03:20]</a>.',
     },
   ],
-  findInLink: ({ link }, site) => {
+  findInLink: ({ link }, context) => {
     if (link.flaw !== 'time') return null;
-    return { message: `${link.target} is a time, written as a link to a note.`, fix: fixTimeLink(link, site) };
+    return { message: `${link.target} is a time, written as a link to a note.`, fix: fixTimeLink(link, context) };
   },
 };
 
@@ -73,10 +73,10 @@ const missingNote: LinkRule = {
     { before: 'See ‹[prices](Widget%20prices.md)›.', after: 'See [prices](widget_prices.md).', files: { 'widget_prices.md': '' } },
     { before: '![[price_chart.png|300]] is there, ‹![[costs by year.png]]› is gone.', after: null, files: { 'price_chart.png': '' } },
   ],
-  findInLink: (place, site) => {
+  findInLink: (place, context) => {
     if (place.file !== null || place.linkPath === '') return null;
-    const suggestions = site.suggester?.suggest(place.linkPath, site.path) ?? [];
-    return { message: describeMissing(place.linkPath, suggestions[0]), suggestions, fix: fixMissingNote(place, suggestions, site) };
+    const suggestions = context.suggester?.suggest(place.linkPath, context.path) ?? [];
+    return { message: describeMissing(place.linkPath, suggestions[0]), suggestions, fix: fixMissingNote(place, suggestions, context) };
   },
 };
 
@@ -97,15 +97,15 @@ const missingHeading: LinkRule = {
     { before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null },
     { before: 'See ‹[[prices#cost by years]]›.', after: 'See [[prices#Costs by year]].', files: { 'prices.md': '# Costs by year' } },
   ],
-  findInLink: (place, site) => (lacksSubpath(place, site, 'heading') ? findMissingHeading(place, site) : null),
+  findInLink: (place, context) => (lacksSubpath(place, context, 'heading') ? findMissingHeading(place, context) : null),
 };
 
-function findMissingHeading(place: LinkPlace, site: Checked): Finding {
+function findMissingHeading(place: LinkPlace, context: RuleContext): Finding {
   const message = `${called(place)} has no ${headingOrFootnote(place)}.`;
-  if (place.file === null || !site.suggester || toFootnote.test(place.subpath)) return { message };
-  const near = site.nearestHeading.find(place.file, place.subpath);
+  if (place.file === null || !context.suggester || toFootnote.test(place.subpath)) return { message };
+  const near = context.nearestHeading.find(place.file, place.subpath);
   if (near === null) return { message };
-  return { message: `${message} Did you mean ${quote(near.slice(1))}?`, fix: fixMissingHeading(place, near, site.text) };
+  return { message: `${message} Did you mean ${quote(near.slice(1))}?`, fix: fixMissingHeading(place, near, context.text) };
 }
 
 const missingBlock: LinkRule = {
@@ -113,14 +113,17 @@ const missingBlock: LinkRule = {
   severity: 'error',
   about: 'The file is there, but no block with this id in it: the link opens the top of the note.',
   examples: [{ before: 'Widgets cost 3 dollars. ^sum\n\nSee [[#^sum]] and ‹[[#^total]]›.', after: null }],
-  findInLink: (place, site) => (lacksSubpath(place, site, 'block') ? { message: `${called(place)} has no block ${quote(place.subpath.slice(2))}.` } : null),
+  findInLink: (place, context) => {
+    if (!lacksSubpath(place, context, 'block')) return null;
+    return { message: `${called(place)} has no block ${quote(place.subpath.slice(2))}.` };
+  },
 };
 
 const toFootnote = /^#\[\^([^\]]*)\]$/;
 /** `#t=` is a moment of the video, not a heading. */
 const moment = /^#t=[\d:.hms]+$/i;
 
-function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteSite, kind: 'heading' | 'block'): boolean {
+function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteToCheck, kind: 'heading' | 'block'): boolean {
   if (file === null || subpath === '' || subpath.startsWith('#^') !== (kind === 'block')) return false;
   if (linkPath === '' && moment.test(subpath)) return false;
   return !facts.hasSubpath(file, subpath);

@@ -5,7 +5,7 @@ import { writeQuoted } from '../note/yaml-quotes';
 import type { Edit, Span } from '../text';
 import { nameOf, splitTarget, withoutMd } from '../vault-path';
 import type { BareBars } from './bare-bars';
-import type { Checked } from './rule';
+import type { RuleContext } from './rule';
 
 /** What cannot stand in a wikilink's target, or would be lost at its ends. */
 const unlinkable = /[#^[\]|\n]|^\s|\s$|\\$/;
@@ -15,7 +15,7 @@ const unlinkable = /[#^[\]|\n]|^\s|\s$|\\$/;
  * alias, so that it reads as before.
  * @returns Null when the file's path cannot stand in such a link, or a link with it would not lead to the file.
  */
-export function retarget(link: Link, path: string, { text, path: source, facts, bars }: Checked): Edit[] | null {
+export function retarget(link: Link, path: string, { text, path: source, facts, bars }: RuleContext): Edit[] | null {
   const linkPath = shortest(path, source, facts, link.kind === 'markdown');
   if (facts.resolve(linkPath.trim(), source) !== path) return null;
   return retargetAs(text, link, linkPath, bars);

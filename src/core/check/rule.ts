@@ -11,7 +11,7 @@ import type { NearestHeading } from './nearest-heading';
 import type { Fix, ProblemCode, Severity } from './problem';
 
 /** A note to check, with all that the rules may ask about. */
-export interface NoteSite {
+export interface NoteToCheck {
   /** Vault path. */
   readonly path: string;
   readonly text: string;
@@ -24,7 +24,7 @@ export interface NoteSite {
 }
 
 /** A note as the rules see it. */
-export interface Checked extends NoteSite {
+export interface RuleContext extends NoteToCheck {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
   keepsTimesWhenFixed(): boolean;
   readonly bars: BareBars;
@@ -71,15 +71,15 @@ export interface Rule {
 
 /** Looks at one link. Of the rules in a list, only the first that finds something reports the link. */
 export interface LinkRule extends Rule {
-  readonly findInLink: (place: LinkPlace, site: Checked) => Finding | null;
+  readonly findInLink: (place: LinkPlace, context: RuleContext) => Finding | null;
 }
 
 /** Looks at one timestamp. */
 export interface TimeRule extends Rule {
-  readonly findInTime: (timestamp: Timestamp, site: Checked) => Finding | null;
+  readonly findInTime: (timestamp: Timestamp, context: RuleContext) => Finding | null;
 }
 
 /** Looks at a note as a whole. */
 export interface NoteRule extends Rule {
-  readonly findInNote: (site: Checked) => readonly (Finding & { readonly span: Span })[];
+  readonly findInNote: (context: RuleContext) => readonly (Finding & { readonly span: Span })[];
 }

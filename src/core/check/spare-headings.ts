@@ -5,21 +5,21 @@ import { partitionPoint } from '../partition-point';
 import { applyEdits, type Edit } from '../text';
 import { splitTarget } from '../vault-path';
 import type { Fix, Problem } from './problem';
-import type { Checked } from './rule';
+import type { RuleContext } from './rule';
 
 /** Marks a fix as not safe when it changes a heading that a link within the note leads to, since that link would dangle. */
-export function spareHeadings(problems: readonly Problem[], site: Checked): Problem[] {
+export function spareHeadings(problems: readonly Problem[], context: RuleContext): Problem[] {
   const isSafe = problems.some(({ fix }) => fix?.safe);
-  const names = isSafe ? linkedNames(site) : new Set<string>();
+  const names = isSafe ? linkedNames(context) : new Set<string>();
   // Few notes have links to their own headings; only those are parsed again, to find their headings.
-  const headings = names.size > 0 ? parseNote(site.text, site.evidence, 'outline').headings.filter(({ source }) => names.has(foldHeading(source))) : [];
+  const headings = names.size > 0 ? parseNote(context.text, context.evidence, 'outline').headings.filter(({ source }) => names.has(foldHeading(source))) : [];
   if (headings.length === 0) return [...problems];
   const isSpared = ({ edits }: Fix): boolean => edits.every((edit) => keepsHeading(headingAround(headings, edit), edits));
   return problems.map((problem) => (problem.fix?.safe && !isSpared(problem.fix) ? { ...problem, fix: { ...problem.fix, safe: false } } : problem));
 }
 
 /** The headings that a note's links to itself name, folded as headings are compared. */
-function linkedNames({ note, path, facts }: Checked): Set<string> {
+function linkedNames({ note, path, facts }: RuleContext): Set<string> {
   const names = new Set<string>();
   for (const { target } of note.links) {
     const { linkPath, subpath } = splitTarget(target);

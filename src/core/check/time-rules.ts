@@ -4,7 +4,7 @@ import { latestSecond } from '../time/evidence';
 import { formatTime } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
 import type { Fix } from './problem';
-import type { Checked, TimeRule } from './rule';
+import type { RuleContext, TimeRule } from './rule';
 import { losesContent, writeCanonically } from './write-canonically';
 
 const misencoded: TimeRule = {
@@ -17,10 +17,10 @@ const misencoded: TimeRule = {
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets began small <a class="yt-timestamp" data-t="00:07:55">[00:07:55]</a>.',
     },
   ],
-  findInTime: (timestamp, site) => {
+  findInTime: (timestamp, context) => {
     const { reading, raw } = timestamp;
     if (reading.kind !== 'corrected') return null;
-    return { message: withReason(`${raw} means ${formatTime(reading.seconds)}.`, timestamp), fix: rewrite(timestamp, site) };
+    return { message: withReason(`${raw} means ${formatTime(reading.seconds)}.`, timestamp), fix: rewrite(timestamp, context) };
   },
 };
 
@@ -60,9 +60,9 @@ const malformed: TimeRule = {
       after: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter four years <a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a> they sold.',
     },
   ],
-  findInTime: (timestamp, site) => {
+  findInTime: (timestamp, context) => {
     if (!timestamp.damaged) return null;
-    return { message: `The markup of this timestamp is damaged; it is read as ${formatTime(timestamp.reading.seconds)}.`, fix: rewrite(timestamp, site) };
+    return { message: `The markup of this timestamp is damaged; it is read as ${formatTime(timestamp.reading.seconds)}.`, fix: rewrite(timestamp, context) };
   },
 };
 
@@ -86,12 +86,12 @@ function withReason(sentence: string, { reading }: Timestamp): string {
   return reading.reason === null ? sentence : `${sentence} ${reading.reason}`;
 }
 
-function rewrite(timestamp: Timestamp, site: Checked): Fix | null {
-  const { note, text } = site;
+function rewrite(timestamp: Timestamp, context: RuleContext): Fix | null {
+  const { note, text } = context;
   if (leadsAway(timestamp, note.video)) return null;
   const edits = writeCanonically(text, timestamp);
   if (!edits) return null;
-  const safe = timestamp.reading.kind !== 'uncertain' && !losesContent(text, timestamp) && site.keepsTimesWhenFixed();
+  const safe = timestamp.reading.kind !== 'uncertain' && !losesContent(text, timestamp) && context.keepsTimesWhenFixed();
   return { title: `Write it as ${canonicalTime(timestamp.reading)}`, safe, edits };
 }
 

@@ -2,7 +2,7 @@ import { Component, getLinkpath } from 'obsidian';
 import { BareBars } from '../../core/check/bare-bars';
 import { checkNote } from '../../core/check/check-note';
 import type { Problem } from '../../core/check/problem';
-import type { NoteSite } from '../../core/check/rule';
+import type { NoteToCheck } from '../../core/check/rule';
 import { quote } from '../../core/close-embeddings';
 import { linkAt } from '../../core/links/link-at';
 import type { VaultFacts } from '../../core/links/vault-facts';
@@ -94,17 +94,17 @@ export class NoteChecker extends Component {
     const { note: read, evidence } = reader.weigh(text, path, detail);
     const note = withHostLinks(read, text, app.metadataCache.getCache(path));
     const bars = new BareBars(text);
-    const site = { path, text, note, evidence, bars, facts: this.facts, suggester: this.suggester };
-    const problems = checkNote(site).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, site) : problem));
+    const toCheck = { path, text, note, evidence, bars, facts: this.facts, suggester: this.suggester };
+    const problems = checkNote(toCheck).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, toCheck) : problem));
     return { path, text, note, evidence, bars, problems };
   }
 
   /** Obsidian's settings say how a link is written. */
-  private asHostWrites(problem: Problem, site: NoteSite & Pick<CheckedNote, 'bars'>): Problem {
+  private asHostWrites(problem: Problem, toCheck: NoteToCheck & Pick<CheckedNote, 'bars'>): Problem {
     const { app } = this.services;
     const file = app.vault.getFileByPath(problem.suggestions[0]?.path ?? '');
-    const link = linkAt(site.note.links, problem);
-    const edits = file && link && retargetLink(app, site, link, file);
+    const link = linkAt(toCheck.note.links, problem);
+    const edits = file && link && retargetLink(app, toCheck, link, file);
     return { ...problem, fix: edits && problem.fix ? { ...problem.fix, edits } : null };
   }
 }
