@@ -67,3 +67,8 @@ test('times into another video are not rewritten, and so stand in the way of no 
   const evidence: Evidence = { duration: null, elsewhere: [16, 40] };
   expect(keepsTimesWhenFixed(parseNote(text, evidence), evidence)).toBe(true);
 });
+
+test('a passage keeps its end when it is written anew', () => {
+  const text = textOf(`They grew ${at('00:03:32 - 00:03:56').replace('"00:03:32', '"[00:03:32')}.`);
+  expect(checkText(text).map(({ code, fix }) => [code, fix?.safe])).toEqual([['time/malformed', true]]);
+});
