@@ -11,7 +11,7 @@ import { RowList } from './row-list';
 import type { Shown } from './shown-state';
 import { StickyGroup } from './sticky-group';
 import { ToggledGroups } from './toggled-groups';
-import { treeOf } from './tree-of';
+import { fullTreeOf, treeOf } from './tree-of';
 
 /** What the list asks of its view. */
 export interface ResultsHost {
@@ -88,7 +88,7 @@ export class ResultsList extends Component {
   /** All problems that pass the filter, in groups that are open or not. */
   shownProblems(): PlacedProblem[] {
     this.settle();
-    return this.tree.all();
+    return (this.filling ? fullTreeOf(this.shown, this.results.notes) : this.tree).all();
   }
 
   /** Shows at once what was gathered. */

@@ -1,4 +1,5 @@
 import { prepareSimpleSearch } from 'obsidian';
+import type { PlacedProblem } from './placed-problem';
 import { ProblemTree } from './problem-tree';
 import type { Shown } from './shown-state';
 
@@ -8,4 +9,11 @@ export function treeOf({ grouping, hidden, query }: Shown): ProblemTree {
   return new ProblemTree(grouping, ({ path, problem: { severity, message, target, code } }) => {
     return !hidden.includes(severity) && matches(`${message} ${target ?? ''} ${code} ${path}`) !== null;
   });
+}
+
+/** A tree of all that was found, made in one go. @param notes Each note that has problems, with them. */
+export function fullTreeOf(shown: Shown, notes: ReadonlyMap<string, readonly PlacedProblem[]>): ProblemTree {
+  const tree = treeOf(shown);
+  for (const [path, problems] of notes) tree.put(path, problems);
+  return tree;
 }
