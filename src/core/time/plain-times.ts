@@ -3,15 +3,15 @@ import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import type { Fields } from './reading';
 import { type FoundTime, unread } from './timestamps';
-import { endOfTime, readTime } from './written-time';
+import { endOfTime, rangeJoint, readTime } from './written-time';
 
 /** A bracket that holds nothing but times. */
 export interface FoundBracket extends Span {
   readonly times: readonly FoundTime[];
 }
 
-const separator = /^\s*(?:[,;/&|]|\\\||and\b|y\b|und\b)\s*/;
-const dash = /^[\s.,:]*(?:-|–|—|to\b)\s*/;
+const separator = /^\s*(?:[,;/&+|、，；]|\\\||(?:and|y|e|und|et|ve|en|i|и|और|和|と)(?=[\s\d]))\s*/;
+const dash = new RegExp(`^[\\s.,:]*${rangeJoint}\\s*`);
 const longestSeparator = 12;
 const tooManyHours = 24;
 

@@ -11,7 +11,9 @@ export interface ReadTime {
 
 /** Plain seconds have five digits from 2:46:40 on. */
 const clean = /^\s*[[(]*\s*(\d{5}|\d{1,4}(?::\d{1,4}){0,3})\s*[\])]*\s*$/;
-const range = /^\s*[[(]*\s*(\d{1,4}(?::\d{1,4}){1,3})([.,:\s]*?)\s*(?:-|–|—|to|bis)\s*(\d{1,4}(?::\d{1,4}){1,3})\s*[\])]*\s*$/;
+/** What stands between the two times of a range: a dash or an arrow, or the word for "to" in several languages. */
+export const rangeJoint = '(?:-|–|—|→|~|〜|～|(?:to|bis|a|al|à|au|hasta|até|tot|do|до|से|至|到)(?=[\\s\\d]))';
+const range = new RegExp(`^\\s*[[(]*\\s*(\\d{1,4}(?::\\d{1,4}){1,3})([.,:\\s]*?)\\s*${rangeJoint}\\s*(\\d{1,4}(?::\\d{1,4}){1,3})\\s*[\\])]*\\s*$`);
 /** Two times in an element, each in brackets of its own or both in the same. */
 const pair = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*(?:[,;|/&–—-]|to|bis)[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*$/;
 /** A time with a fraction of a second, which is too fine for any player. */
