@@ -12,6 +12,7 @@ import { GrownClaims } from './grown-claims';
 import type { ClaimsListEvents } from './list-events';
 import { RowTools } from './row-tools';
 import { Selection } from './selection';
+import { Sight } from './sight';
 import { StickyHeader } from './sticky-header';
 
 /** The claims as rows under their groups' headers: of any number, by mouse and by keyboard. */
@@ -61,26 +62,26 @@ export class ClaimsList extends Component implements HoverParent {
 
   /** Shows the same list after notes have changed or moved: what is in sight, active, selected and collapsed stays so. */
   refresh(list: ClaimList, look: RowLook, carry: (position: number) => number | null, moves: readonly NoteMove[] = []): void {
-    const place = this.long.placeOf(this.long.first);
     const carryRow = carryRows(this.list, list, carry);
-    const top = place.row < this.rows.length ? carryRow(this.rows.at(place.row)) : null;
+    const sight = new Sight(this);
     this.selection.carry(carry, carryRow);
     for (const kept of [this.folds, this.grown]) moves.forEach((move) => kept.follow(move));
     this.replace(list, look);
-    this.long.reset(this.rows.length, top ? { ...place, row: this.rows.numberOf(top) } : place);
+    this.long.reset(this.rows.length, sight.placeIn(this.rows, carryRow));
   }
 
-  /** Shows the list after one note's change; what is drawn of the others stays. */
-  splice(spliced: Spliced): void {
+  /** Shows the list after one note's change; what is drawn of the others stays. @param sight What was in sight before the change. */
+  splice(spliced: Spliced, sight: Sight): void {
     const { list, claims, groups, carry } = spliced;
     const before = this.rows;
-    this.selection.carry(carry, carrySplicedRows(spliced));
+    const carryRow = carrySplicedRows(spliced);
+    this.selection.carry(carry, carryRow);
     this.playing = this.playing === null ? null : carry(this.playing);
     this.layOut(list);
-    if (this.headers) {
-      const first = before.first(groups.from);
-      this.long.splice(first, before.first(groups.to), this.rows.first(groups.from + groups.count) - first);
-    } else this.long.splice(claims.from, claims.to, claims.count);
+    const top = sight.placeIn(this.rows, carryRow);
+    const first = before.first(groups.from);
+    if (this.headers) this.long.splice(first, before.first(groups.to), this.rows.first(groups.from + groups.count) - first, top);
+    else this.long.splice(claims.from, claims.to, claims.count, top);
     this.mark();
   }
 

@@ -15,6 +15,7 @@ import { listWith, type Listed } from './listed';
 import { findPlaying } from './playing-claim';
 import { addRest, renewList } from './renew-list';
 import { keepChipFocused } from './row-chips';
+import { Sight } from './sight';
 
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
 const buildDelay = 1000;
@@ -115,12 +116,13 @@ export class LiveClaims extends Component {
     if (this.isListing || this.spliced >= mostSpliced) return false;
     let isDone = false;
     keepChipFocused(this.list, () => {
+      const sight = new Sight(this.list);
       const spliced = spliceNote(this.list.list, this.query, change);
       if (!spliced) return null;
       isDone = true;
       // A video's group may gain or lose a note in its middle, and is drawn anew.
       if (this.query.group === 'video') this.list.refresh(spliced.list, this.look, spliced.carry);
-      else this.list.splice(spliced);
+      else this.list.splice(spliced, sight);
       return spliced.carry;
     });
     if (isDone) this.afterSplice();

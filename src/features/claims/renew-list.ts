@@ -4,6 +4,7 @@ import { carryPositions, type NoteMove } from './carry-positions';
 import type { RowLook } from './claim-row';
 import type { ClaimsList } from './claims-list';
 import { keepChipFocused } from './row-chips';
+import { Sight } from './sight';
 
 /** Shows a list that was made anew, with what is in sight where it was. @param moves The notes that moved since. */
 export function renewList(shown: ClaimsList, list: ClaimList, look: RowLook, moves: readonly NoteMove[]): void {
@@ -18,7 +19,7 @@ export function renewList(shown: ClaimsList, list: ClaimList, look: RowLook, mov
 export function addRest(shown: ClaimsList, first: ClaimList, list: ClaimList): void {
   const extended = extendList(first, list);
   keepChipFocused(shown, () => {
-    shown.splice(extended);
+    shown.splice(extended, new Sight(shown));
     return extended.carry;
   });
 }

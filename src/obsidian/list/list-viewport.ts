@@ -79,12 +79,13 @@ export class ListViewport {
     return true;
   }
 
-  /** Stays at the same row where rows come and go; at the nearest one where that goes. */
-  splice(from: number, to: number, count: number): void {
+  /** Begins at `top` after rows came and went; without it stays at the same row, or at the nearest one where that went. */
+  splice(from: number, to: number, count: number, top?: PlaceInRow): void {
     this.kept = null;
     const { row, hidden } = this.anchor;
     const last = this.window.heights.length - 1;
-    if (row >= to) this.anchor = { row: row + count - (to - from), hidden };
+    if (top) this.anchor = top;
+    else if (row >= to) this.anchor = { row: row + count - (to - from), hidden };
     else if (row >= from) this.anchor = { row: Math.max(0, Math.min(row, from + count - 1, last)), hidden };
   }
 

@@ -103,11 +103,11 @@ export class LongList extends Component {
     this.settle();
   }
 
-  /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
-  splice(from: number, to: number, count: number): void {
+  /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. `top` is as for `reset`. */
+  splice(from: number, to: number, count: number, top?: PlaceInRow): void {
     this.wanted = null;
     this.window.splice(from, to, count);
-    this.viewport.splice(from, to, count);
+    this.viewport.splice(from, to, count, top);
     this.render();
     this.settle();
   }
