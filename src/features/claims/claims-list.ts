@@ -134,10 +134,6 @@ export class ClaimsList extends Component implements HoverParent {
     this.mark();
   }
 
-  rowAt(target: EventTarget | null): number | null {
-    return this.long.rowAt(target);
-  }
-
   element(row: number): HTMLElement | null {
     return this.long.element(row);
   }

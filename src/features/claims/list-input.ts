@@ -48,7 +48,7 @@ function activateFirst(list: ClaimsList): void {
 }
 
 function click(list: ClaimsList, event: MouseEvent): void {
-  const row = list.rowAt(event.target);
+  const row = list.long.rowAt(event.target);
   if (row === null || chipAt(event.target)) return;
   if (isRest(event.target)) return growRow(list, row);
   const its = list.rows.at(row);
@@ -61,7 +61,7 @@ function click(list: ClaimsList, event: MouseEvent): void {
 }
 
 function showMenu(list: ClaimsList, event: MouseEvent): void {
-  const row = list.rowAt(event.target);
+  const row = list.long.rowAt(event.target);
   if (row === null) return;
   const its = list.rows.at(row);
   if (its.kind === 'group') {
@@ -80,7 +80,7 @@ function showGroupMenu(list: ClaimsList, group: number, event: MouseEvent): void
 }
 
 function drag(list: ClaimsList, event: DragEvent): void {
-  const row = list.rowAt(event.target);
+  const row = list.long.rowAt(event.target);
   const its = row === null ? null : list.rows.at(row);
   if (row === null || its?.kind !== 'claim') return;
   if (!list.selection.has(its.position)) list.activate(row);
@@ -88,7 +88,7 @@ function drag(list: ClaimsList, event: DragEvent): void {
 }
 
 function hover(list: ClaimsList, event: MouseEvent): void {
-  const row = list.rowAt(event.target);
+  const row = list.long.rowAt(event.target);
   const element = row === null ? null : list.element(row);
   list.offerTools(row);
   if (row === null || !element || chipAt(event.target) || isInside(event.relatedTarget, element)) return;

@@ -30,7 +30,7 @@ export function enterChips(list: ClaimsList): void {
  * @returns Whether the list is to act on the key, too.
  */
 export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEvent): boolean {
-  const row = list.rowAt(chip);
+  const row = list.long.rowAt(chip);
   const element = row === null ? null : list.element(row);
   const move = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 0, ArrowDown: 0, Escape: 0 }[event.key];
   if (row === null || !element || move === undefined) return false;
@@ -51,7 +51,7 @@ export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEv
  */
 export function keepChipFocused(list: ClaimsList, change: () => ((position: number) => number | null) | null): void {
   const chip = chipAt(list.scroller.doc.activeElement);
-  const row = chip && list.rowAt(chip);
+  const row = chip && list.long.rowAt(chip);
   const its = row === null ? null : list.rows.at(row);
   const element = row === null ? null : list.element(row);
   if (!chip || !element || its?.kind !== 'claim') {

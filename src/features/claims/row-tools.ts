@@ -54,7 +54,7 @@ export class RowTools {
 
   private addButton(look: ButtonLook, act: (ref: ClaimRef, event: MouseEvent) => void): HTMLElement {
     return addRowButton(this.el, look, (event) => {
-      const row = this.list.rowAt(this.el);
+      const row = this.list.long.rowAt(this.el);
       const its = row === null ? null : this.list.rows.at(row);
       if (its?.kind === 'claim') act(claimRef(this.list.list, its.position), event);
     });
