@@ -182,7 +182,7 @@ export class ResultsList extends Component {
     const row = under ?? this.list.activeRow;
     if (!row) return;
     event.preventDefault();
-    this.host.showMenu(row, event, under ? null : this.list.activeElement);
+    this.host.showMenu(row, event, under ? null : this.list.revealActive());
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -20,12 +20,14 @@ export function reachChips<Row>(component: Component, scroller: HTMLElement, lis
 }
 
 /** Plays the time of the active row, where it has one. */
-export function playRow<Row>({ activeElement }: RowList<Row>): void {
-  if (activeElement) chipsIn(activeElement)[0]?.click();
+export function playRow<Row>(list: RowList<Row>): void {
+  const element = list.revealActive();
+  if (element) chipsIn(element)[0]?.click();
 }
 
-function enterChip<Row>({ activeElement }: RowList<Row>, event: KeyboardEvent): void {
-  const [chip] = activeElement ? chipsIn(activeElement) : [];
+function enterChip<Row>(list: RowList<Row>, event: KeyboardEvent): void {
+  const element = list.revealActive();
+  const [chip] = element ? chipsIn(element) : [];
   if (!chip) return;
   event.preventDefault();
   chip.focus();

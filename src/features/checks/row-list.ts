@@ -62,6 +62,12 @@ export class RowList<Row> extends Component {
     return this.list.element(this.active);
   }
 
+  /** The same, in sight also where one has scrolled away from it. */
+  revealActive(): HTMLElement | null {
+    if (this.activeRow !== undefined) this.go(this.active);
+    return this.activeElement;
+  }
+
   /** The row that an event's target stands in. */
   rowAt(target: EventTarget | null): Row | undefined {
     return this.rows[this.indexOf(target)];

@@ -170,7 +170,8 @@ export class ClaimsList extends Component implements HoverParent {
     this.layOut(list);
   }
 
-  private reveal(row: number): void {
+  /** Brings a row into sight, below its group's header. */
+  reveal(row: number): void {
     this.long.reveal(row, this.headers && this.rows.at(row).kind === 'claim' ? this.rows.first(this.rows.groupAt(row)) : -1);
     this.mark();
   }

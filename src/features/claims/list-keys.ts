@@ -5,7 +5,7 @@ import { pageStart } from '../../obsidian/list/page-start';
 import { isLetter } from '../../obsidian/list/type-to-filter';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimsList } from './claims-list';
-import { enterChips, leaveChip } from './row-chips';
+import { enterChips, leaveChip, revealActive } from './row-chips';
 
 /** What a row takes for whoever turns pages, in pixels: a sentence of two lines with what stands above it. */
 const usualRow = 60;
@@ -109,7 +109,7 @@ function play(list: ClaimsList): void {
 
 /** The menu of the active row, as from a right click on it. */
 function showMenuAtRow(list: ClaimsList): void {
-  const element = list.element(list.activeRow);
+  const element = revealActive(list);
   if (!element) return;
   const { left, top } = element.getBoundingClientRect();
   element.dispatchEvent(new MouseEvent('contextmenu', { view: element.win, bubbles: true, cancelable: true, clientX: left + 24, clientY: top + 24 }));

@@ -21,8 +21,14 @@ export function growRow(list: ClaimsList, row: number): void {
 
 /** Goes from the list to the first chip of its active row. */
 export function enterChips(list: ClaimsList): void {
-  const element = list.element(list.activeRow);
+  const element = revealActive(list);
   if (element) chipsIn(element)[0]?.focus();
+}
+
+/** The active row's element, in sight also where one has scrolled away from it; null where no row is active. */
+export function revealActive(list: ClaimsList): HTMLElement | null {
+  if (list.activeRow >= 0) list.reveal(list.activeRow);
+  return list.element(list.activeRow);
 }
 
 /**

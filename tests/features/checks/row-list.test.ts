@@ -34,3 +34,18 @@ test('numbers the rows that are drawn among all rows, also one that stays as it 
   expect(kept).toBe(before);
   expect(numbers(kept)).toEqual([String(row), String(row), '999']);
 });
+
+test('brings the active row back into sight where one has scrolled away from it', () => {
+  for (const side of ['clientHeight', 'clientWidth']) Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 300 });
+  const { list, scroller, press } = listOf(1000);
+  press('ArrowDown');
+  scroller.scrollTop = 20_000;
+  scroller.dispatchEvent(new Event('scroll'));
+  expect(list.activeElement).toBeNull();
+  expect(list.revealActive()?.textContent).toBe('1');
+  expect(scroller.querySelector('.is-active')?.textContent).toBe('1');
+});
+
+test('a list without rows has no active one to bring back', () => {
+  expect(listOf(0).list.revealActive()).toBeNull();
+});
