@@ -5,3 +5,9 @@ import type { ClaimsList } from './claims-list';
 export function chosenClaims({ list, selection }: ClaimsList): ClaimRef[] {
   return selection.positions().map((position) => claimRef(list, position));
 }
+
+/** Selects all claims of a list. */
+export function selectAll(list: ClaimsList): void {
+  list.selection.selectAll(list.list.noteOf.length);
+  list.mark();
+}

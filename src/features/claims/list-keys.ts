@@ -3,7 +3,7 @@ import { claimRef } from '../../core/vault/claim-list';
 import { chipAt } from '../../obsidian/chip/chip';
 import { pageStart } from '../../obsidian/list/page-start';
 import { isLetter } from '../../obsidian/list/type-to-filter';
-import { chosenClaims } from './chosen-claims';
+import { chosenClaims, selectAll } from './chosen-claims';
 import type { ClaimsList } from './claims-list';
 import { enterChips, leaveChip, revealActive } from './row-chips';
 
@@ -73,11 +73,6 @@ function step(list: ClaimsList, row: number, event: KeyboardEvent): void {
   if (list.rows.length === 0) return;
   list.events.wander();
   list.activate(row, event.shiftKey ? 'range' : 'not');
-}
-
-function selectAll(list: ClaimsList): void {
-  list.selection.selectAll(list.list.noteOf.length);
-  list.mark();
 }
 
 /** Opens a group; shows all times of a claim, and once they are there goes to the first. */

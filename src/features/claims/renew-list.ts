@@ -1,6 +1,7 @@
 import type { ClaimList } from '../../core/vault/claim-list';
 import { extendList } from '../../core/vault/extend-list';
 import { carryPositions, type NoteMove } from './carry-positions';
+import { selectAll } from './chosen-claims';
 import type { RowLook } from './claim-row';
 import type { ClaimsList } from './claims-list';
 import { keepChipFocused } from './row-chips';
@@ -15,11 +16,13 @@ export function renewList(shown: ClaimsList, list: ClaimList, look: RowLook, mov
   });
 }
 
-/** Adds the rest of a list to its first claims, which stay as they are drawn. */
+/** Adds the rest of a list to its first claims, which stay as they are drawn. Who has selected all of these by now wants all that were found. */
 export function addRest(shown: ClaimsList, first: ClaimList, list: ClaimList): void {
   const extended = extendList(first, list);
+  const isAllSelected = shown.selection.size === first.noteOf.length;
   keepChipFocused(shown, () => {
     shown.splice(extended, new Sight(shown));
     return extended.carry;
   });
+  if (isAllSelected) selectAll(shown);
 }

@@ -1,3 +1,4 @@
+import { ClaimActions } from '../../../src/features/claims/claim-actions';
 import { aNote, cite, openClaims, type Opened } from './open-claims';
 
 /** What a list that is being made waits for at each turn. */
@@ -72,6 +73,17 @@ test('shows the first claims of a list that takes a while; what is active among 
   expect(drawn.every(({ isConnected }) => isConnected)).toBe(true);
   expect(listed(opened)).toEqual(after);
   expect(active()).toBe('Pears of tree 1 ripened.');
+});
+
+test('selects all that is found, also where only the first claims were there when that was asked for', async () => {
+  const opened = await openVault();
+  const finish = await typeSlowly(opened, 'p', 1000);
+  const sizes: unknown[] = [];
+  jest.spyOn(ClaimActions.prototype, 'copy').mockImplementation((refs) => Promise.resolve(void sizes.push(refs.length)));
+  opened.press('a', { ctrlKey: true });
+  await finish();
+  opened.press('c', { ctrlKey: true });
+  expect(sizes).toEqual([320]);
 });
 
 test('waits for the whole list where that does not take long', async () => {
