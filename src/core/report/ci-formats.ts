@@ -26,7 +26,7 @@ export const sarifTail = '\n]}]}\n';
 export function sarifResults(path: string, text: string, problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const places = new Places(text);
-  const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/') };
+  const artifactLocation = { uri: uriOf(path) };
   const results = problems.map(({ code, severity, message, fix, from, to }) => {
     const region = places.regionOf({ from, to });
     const result = { ruleId: code, level: sarifLevels[severity], message: { text: message }, locations: [{ physicalLocation: { artifactLocation, region } }] };
@@ -35,6 +35,11 @@ export function sarifResults(path: string, text: string, problems: readonly Prob
     return { ...result, fixes: [{ description: { text: fix.title }, artifactChanges: [{ artifactLocation, replacements }] }] };
   });
   return results.map((result) => `,\n${JSON.stringify(result)}`).join('');
+}
+
+/** A path as a URI. One that begins with a drive of Windows is absolute; its letter and colon would be a scheme. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/').replace(/^([a-z])%3A(?=\/)/i, 'file:///$1:');
 }
 
 /** Places in a text as SARIF counts them: a byte order mark at its start is no part of it (§3.30.2 of the specification). */
