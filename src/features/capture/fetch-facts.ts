@@ -1,4 +1,5 @@
 import { requestUrl } from 'obsidian';
+import { startOf } from '../../core/clip';
 import { fieldsOf } from '../../core/fields-of';
 import type { VideoFacts } from '../../core/note/compose-note';
 import { watchAddress } from '../../core/time/watch-address';
@@ -26,7 +27,7 @@ async function ask(url: string): Promise<Readonly<Record<string, unknown>>> {
 /** A text of one line; the answer is someone else's. */
 function readText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const text = value.replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, longestTitle);
+  const text = startOf(value.replace(/[\p{Cc}\s]+/gu, ' ').trim(), longestTitle);
   return text === '' ? null : text;
 }
 

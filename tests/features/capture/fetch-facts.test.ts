@@ -26,6 +26,7 @@ test('takes the title and the channel that YouTube tells, and asks it for nothin
 test('makes one line of what it is told, not endless', async () => {
   const { title, channel } = await ask(200, JSON.stringify({ title: ' Rise\n---\tof\u0000 it ', author_name: 'x'.repeat(1000) }));
   expect([title, channel?.length]).toEqual(['Rise --- of it', 300]);
+  expect((await ask(200, JSON.stringify({ title: `${'x'.repeat(299)}🐝` }))).title).toBe('x'.repeat(299));
 });
 
 test.each([

@@ -83,6 +83,7 @@ test.each([
   ['is none that can be played, under another name', 'youtube_id: nonsense', wrong],
   ['is none that can be played, in a list', 'Video:\n  - nonsense', wrong],
   ['is a long text', `videoId: ${'nonsense'.repeat(10)}`, wrong.replace('nonsense', `${'nonsense'.repeat(7)}nons…`)],
+  ['is a text whose cut falls on a character', `videoId: ${'x'.repeat(59)}🐝🐝`, wrong.replace('nonsense', `${'x'.repeat(59)}…`)],
   ['is a number', 'videoId: 12345', wrong.replace('nonsense', '12345')],
   ['may be an address at any place', 'source: nonsense', adding],
 ])('says what to do, in the menu and on a click, where the video %s', async (_, head, said) => {
