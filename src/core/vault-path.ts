@@ -61,3 +61,8 @@ export function climb(start: string, linkPath: string): { folder: string; rest: 
     else return { folder, rest };
   }
 }
+
+/** Whether Windows keeps a name for a device, whatever extension follows it: no vault that is shared with it can have such a file. */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i.test(name);
+}

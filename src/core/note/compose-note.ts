@@ -1,4 +1,5 @@
 import type { Video } from '../time/video';
+import { isReservedName } from '../vault-path';
 
 /** What is known about a video for which a note is to be written. */
 export interface VideoFacts {
@@ -20,7 +21,9 @@ export function slugOfTitle(title: string): string | null {
 /** The file name of a note about a video, without extension. The case of an id stays: in another case it is another video's id. */
 export function fileNameOf({ video, title }: VideoFacts): string {
   const id = video.id.replace(/[^A-Za-z0-9_-]/g, '_');
-  return title === null ? `video_${id}` : (slugOfTitle(title) ?? id);
+  const slug = title === null ? null : slugOfTitle(title);
+  if (title === null || (slug !== null && isReservedName(slug))) return `${slug ?? 'video'}_${id}`;
+  return slug ?? id;
 }
 
 /** The front matter of a note about a video, as values. */

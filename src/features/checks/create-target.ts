@@ -1,6 +1,6 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
 import { quote } from '../../core/close-embeddings';
-import { climb, foldPath, folderOf, nameOf, splitTarget, withoutMd } from '../../core/vault-path';
+import { climb, foldPath, folderOf, isReservedName, nameOf, splitTarget, withoutMd } from '../../core/vault-path';
 
 /** Signs that Obsidian does not allow in a note's name, or that would end a link to it. */
 const forbidden = /[\\:*?"<>|#^[\]]/;
@@ -14,7 +14,7 @@ export async function createTarget(app: App, target: string, source: string): Pr
   const { linkPath } = splitTarget(target);
   const { folder, rest } = climb(/^\.\.?\//.test(linkPath) ? folderOf(source) : '', linkPath);
   const bare = withoutMd(rest.replace(/^\/+/, ''));
-  if (bare === '' || forbidden.test(bare) || bare.split('/').some((part) => part.trim() === '' || part.startsWith('.'))) {
+  if (bare === '' || forbidden.test(bare) || bare.split('/').some(isNoName) || folderOf(bare).split('/').some(isNoFolder)) {
     throw new Error(`A note cannot be named ${quote(linkPath)}.`);
   }
   const above = `${folder}/${folderOf(bare)}`.split('/').filter((part) => part !== '');
@@ -22,6 +22,15 @@ export async function createTarget(app: App, target: string, source: string): Pr
   const path = normalizePath(`${parent}/${nameOf(bare)}.md`);
   await makeFolder(app, folderOf(path));
   return app.vault.create(path, '');
+}
+
+function isNoName(name: string): boolean {
+  return name.trim() === '' || name.startsWith('.') || isReservedName(name);
+}
+
+/** Windows drops a dot or a blank at the end of a name; a note's own name has its extension behind it. */
+function isNoFolder(name: string): boolean {
+  return /[. ]$/.test(name);
 }
 
 /**

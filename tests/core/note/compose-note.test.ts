@@ -36,6 +36,10 @@ test.each([
   [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, '小さな部品', 'dQw4w9-gX_Q'],
   [{ provider: 'media', id: 'https://example.org/a?b.mp4' }, '…', 'https___example_org_a_b_mp4'],
   [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, 'A talk', 'a_talk'],
+  // Windows keeps these names for devices.
+  [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, 'CON', 'con_dQw4w9-gX_Q'],
+  [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, 'Com 1', 'com_1'],
+  [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, 'COM1?', 'com1_dQw4w9-gX_Q'],
 ] as const)('names the file of a note about %j with the title %s', (video, title, name) => {
   expect(fileNameOf({ video, title, channel: null })).toBe(name);
 });

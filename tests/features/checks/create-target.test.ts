@@ -20,7 +20,7 @@ test.each([
   expect(app.metadataCache.getFirstLinkpathDest(target.split('#')[0] ?? '', 'b.md')).toBe(file);
 });
 
-test.each(['', '../', './.new', 'a/../b', 'a/./b', 'a//b', 'what?', 'C:new', 'x|y'])('no note is made of "%s"', async (target) => {
+test.each(['', '../', './.new', 'a/../b', 'a/./b', 'a//b', 'what?', 'C:new', 'x|y', 'CON', 'nul.v2', 'Com1/new', 'etc./new', 'etc /new'])('no note is made of "%s"', async (target) => {
   const { app } = await createHost({ files });
   await expect(createTarget(app, target, 'b.md')).rejects.toThrow(/cannot be named/);
   expect(app.vault.getFiles()).toHaveLength(Object.keys(files).length);
