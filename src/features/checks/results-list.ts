@@ -1,4 +1,5 @@
 import { Component } from 'obsidian';
+import { keyAlong } from '../../obsidian/list/key-along';
 import { pace } from '../../obsidian/pace';
 import { Timer } from '../../obsidian/timer';
 import { inOwnWindow } from '../../obsidian/ui/own-window';
@@ -188,11 +189,11 @@ export class ResultsList extends Component {
   private onKey(event: KeyboardEvent): void {
     const row = this.list.activeRow;
     if (!row || event.target !== this.scroller || (event.altKey && event.key !== 'Enter')) return;
-    if (event.key === 'Enter' || (event.key === ' ' && row.row === 'group')) this.act(row, event);
-    else if (event.key === ' ') playRow(this.list);
-    else if (event.key === 'ArrowRight' && row.row === 'group') this.toggle(row.key, true);
-    else if (event.key === 'ArrowLeft' && row.row === 'group') this.toggle(row.key, false);
-    else if (event.key === 'ArrowLeft') this.list.goBackTo((one) => one.row === 'group');
+    const key = keyAlong(this.scroller, event.key);
+    if (key === 'Enter' || (key === ' ' && row.row === 'group')) this.act(row, event);
+    else if (key === ' ') playRow(this.list);
+    else if (row.row === 'group' && (key === 'ArrowRight' || key === 'ArrowLeft')) this.toggle(row.key, key === 'ArrowRight');
+    else if (key === 'ArrowLeft') this.list.goBackTo((one) => one.row === 'group');
     else return;
     event.preventDefault();
   }

@@ -1,5 +1,6 @@
 import type { Component } from 'obsidian';
 import { chipAt, chipsIn, createChip, type Citation } from '../../obsidian/chip/chip';
+import { keyAlong } from '../../obsidian/list/key-along';
 import type { RowList } from './row-list';
 
 /** Adds the chip of a problem's time behind what the row says of it. */
@@ -14,7 +15,7 @@ export function addRowChip(parent: HTMLElement, citation: Citation): void {
 export function reachChips<Row>(component: Component, scroller: HTMLElement, list: RowList<Row>): void {
   component.registerDomEvent(scroller, 'keydown', (event) => {
     if (event.altKey || event.isComposing) return;
-    if (event.target === scroller && event.key === 'ArrowRight') enterChip(list, event);
+    if (event.target === scroller && keyAlong(scroller, event.key) === 'ArrowRight') enterChip(list, event);
     else if (chipAt(event.target)) leaveChip(scroller, list, event);
   });
 }
@@ -34,7 +35,7 @@ function enterChip<Row>(list: RowList<Row>, event: KeyboardEvent): void {
 }
 
 function leaveChip<Row>(scroller: HTMLElement, list: RowList<Row>, event: KeyboardEvent): void {
-  const isBack = event.key === 'ArrowLeft' || event.key === 'Escape';
+  const isBack = keyAlong(scroller, event.key) === 'ArrowLeft' || event.key === 'Escape';
   if (!isBack && !list.move(event.key)) return;
   event.preventDefault();
   scroller.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { Platform } from 'obsidian';
 import { claimRef } from '../../core/vault/claim-list';
 import { chipAt } from '../../obsidian/chip/chip';
+import { keyAlong } from '../../obsidian/list/key-along';
 import { pageStart } from '../../obsidian/list/page-start';
 import { isLetter } from '../../obsidian/list/type-to-filter';
 import { chosenClaims, selectAll } from './chosen-claims';
@@ -31,7 +32,7 @@ const keys: Record<string, Act> = {
 export function pressKey(list: ClaimsList, event: KeyboardEvent): void {
   const chip = chipAt(event.target);
   if (event.isComposing || isHotkey(event) || (chip && !leaveChip(list, chip, event))) return;
-  const act = event.key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[event.key] ?? chord(event));
+  const act = event.key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[keyAlong(list.scroller, event.key)] ?? chord(event));
   if (act) {
     event.preventDefault();
     act(list, event);

@@ -1,4 +1,5 @@
 import { chipAt, chipsIn } from '../../obsidian/chip/chip';
+import { keyAlong } from '../../obsidian/list/key-along';
 import { closest } from '../../obsidian/ui/closest';
 import type { ClaimsList } from './claims-list';
 
@@ -32,13 +33,13 @@ export function revealActive(list: ClaimsList): HTMLElement | null {
 }
 
 /**
- * Goes from a chip to the one beside it in its row, or back to the list: left of the first one, by Escape, up or down.
+ * Goes from a chip to the one beside it in its row, or back to the list: before the first one, by Escape, up or down.
  * @returns Whether the list is to act on the key, too.
  */
 export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEvent): boolean {
   const row = list.long.rowAt(chip);
   const element = row === null ? null : list.element(row);
-  const move = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 0, ArrowDown: 0, Escape: 0 }[event.key];
+  const move = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 0, ArrowDown: 0, Escape: 0 }[keyAlong(list.scroller, event.key)];
   if (row === null || !element || move === undefined) return false;
   event.preventDefault();
   const chips = chipsIn(element);
