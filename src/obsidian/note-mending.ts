@@ -12,8 +12,9 @@ export class NoteMending {
   }
 
   /** Says that a time of a note was not fixed alone, and offers to fix the note. */
-  offer(said: string, path: string): void {
-    if (this.fix) showButtonNotice(said, 'Fix all safe problems in note', () => this.fix?.(path));
+  offer(said: string, note: { readonly path: string }): void {
+    // The note may be renamed while this can be read: a file of the vault knows its path then.
+    if (this.fix) showButtonNotice(said, 'Fix all safe problems in note', () => this.fix?.(note.path));
     else new Notice(said);
   }
 }

@@ -8,7 +8,6 @@ import type { Passage } from '../../core/time/reading';
 import { formatTimecode } from '../../core/time/timecode';
 import type { Citation } from '../chip/chip';
 import { soughtBy } from '../chip/cited-claim';
-import type { NoteMending } from '../note-mending';
 import type { Services } from '../services';
 import { readingTime } from '../ui/button-notice';
 import { fixOnce } from './single-fix';
@@ -18,7 +17,7 @@ import { fixOnce } from './single-fix';
  * @param near The text of its claim: it decides where several claims hold a timestamp written the same.
  */
 export async function correctCitation(services: Services, citation: Citation, near: string, meant: Passage): Promise<void> {
-  const { reader, mending } = services;
+  const { reader } = services;
   const { source } = citation;
   const sought = soughtBy(citation);
   let outcome: Correction | Refusal = { edits: [], settled: 0 };
@@ -30,14 +29,14 @@ export async function correctCitation(services: Services, citation: Citation, ne
     return 'reason' in outcome ? outcome.reason : outcome.edits;
   };
   const reason = await fixOnce(services, source, `Corrected to ${formatTimecode(meant.seconds)}`, makeEdits);
-  tellOutcome(mending, source, reason, outcome);
+  tellOutcome(services, source, reason, outcome);
 }
 
 /** Says why nothing was written, or what else a correction does. */
-function tellOutcome(mending: NoteMending, source: string, reason: string | null, outcome: Correction | Refusal): void {
+function tellOutcome({ app, mending }: Services, source: string, reason: string | null, outcome: Correction | Refusal): void {
   if (reason !== null) {
     const refused = `The time in ${quote(source)} could not be corrected. ${reason}`;
-    if ('othersInTheWay' in outcome && outcome.othersInTheWay) mending.offer(refused, source);
+    if ('othersInTheWay' in outcome && outcome.othersInTheWay) mending.offer(refused, app.vault.getFileByPath(source) ?? { path: source });
     else new Notice(refused);
   } else if ('settled' in outcome && outcome.settled > 0) {
     new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, readingTime);
