@@ -4,7 +4,7 @@ import * as char from '../char';
 const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
     'fig figs eq eqs ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
-    'avda inkl exkl zzgl med sig dott mgr inż tzw św ks bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
+    'avda bzgl insb zzt vmtl inkl exkl zzgl med sig dott mgr inż tzw św ks bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
 );
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
@@ -21,7 +21,7 @@ const beforeNumbers = new Set(
     's para ext tel max min cap caps núms рис стр гл табл ст д с abb kap bd tab pag blz str rys geb gest okt dez chap env kl रु क्र सं').split(' '),
 );
 
-const abbreviations = new Set([...neverLast, ...seldomLast, ...beforeNumbers]);
+const abbreviations = new Set([...neverLast, ...seldomLast, ...beforeNumbers, 'ex', 'ej']);
 
 /** Words that a sentence starts with more often than a name does. */
 const starters = new Set(
@@ -54,9 +54,11 @@ const lettered = new RegExp(
 const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in brackets after an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
-/** One capitalized word, or one in a script without capitals, and its number, as in `Chapter IV`, `No. 3`, `Q1`; or a number in parts, as in `1.2`. */
-const numbered = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:\.? #?(?:[IVX]{1,5}|\d{1,2})|\d{1,2})|\d{1,2})(?:\.\d{1,2})*$/u;
+/** One capitalized word, or one in a script without capitals, and its number, as in `Chapter IV`, `No. 3`, `Q1`, `1단계`; or a number in parts, as in `1.2`. */
+const numbered = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:\.? #?(?:[IVX]{1,5}|\d{1,2})|\d{1,2})|\d{1,2}|(?:제 ?)?\d{1,2}\p{Lo}{1,3})(?:\.\d{1,2})*$/u;
 const longestLabel = 20;
+/** What stands for "for example" in Romance languages. */
+const forExample = /(?:^|\s)p(?:\. ?|or |ar )e[jx]$/i;
 const longestWord = 24;
 /** The length of a letter, its full stop, a space, and one character before them. */
 const longestSpaced = 4;
@@ -79,6 +81,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (roman.test(word) && startsIt(text, startsAt, from)) return true;
   if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || counted.test(next) || isOrdinal(text, startsAt, from, next, cited));
   const folded = word.replace(/\./g, '').toLowerCase();
+  if (forExample.test(text.slice(Math.max(from, startsAt - longestSpaced), stop))) return true;
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
   if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, cited || (isHalfDay(folded) && !zone.test(next)));
