@@ -28,6 +28,11 @@ export function goesOn({ text, verbatim }: Cutting, at: number, end: number, nex
   return startsNone && !isInside(verbatim, next) && !text.slice(end, next).includes('\n');
 }
 
+/** Whether a sentence goes on after dots behind its timestamps, as in `Bees dance T... but not always T`: with a small letter on the same line. */
+export function goesOnAfterDots(text: string, end: number, next: number): boolean {
+  return dots.test(text.slice(end - 2, end)) && isLowerAt(text, next) && !text.slice(end, next).includes('\n');
+}
+
 /** Whether the next words, on the same line or below, say who spoke the words that end at an offset. */
 export function isAttributed(text: string, end: number, next: number): boolean {
   if (isAttributedBelow(text, end, next)) return true;

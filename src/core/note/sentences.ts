@@ -8,7 +8,7 @@ import { isStop, skipBrackets, skipClosers, skipStops } from './end-marks';
 import { endOfCitation } from './end-of-citation';
 import { endOfSpeaker } from './end-of-speaker';
 import { endsLine } from './ends-line';
-import { goesOn, isAttributed, isAttributedBelow } from './goes-on';
+import { goesOn, goesOnAfterDots, isAttributed, isAttributedBelow } from './goes-on';
 import { endsGroup, type Group, groupAt, hasWord } from './groups';
 import { joinWordless } from './join-wordless';
 import { NextOf } from './next-of';
@@ -86,6 +86,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   if (named >= 0) return named;
   if (isWide) return isAttributed(text, end, taken.next) ? 0 : taken.end;
   const isCited = taken.stopped || endsGroup(groups, at);
+  if (isCited && goesOnAfterDots(text, end, taken.next)) return 0;
   if (!isCited && goesOn(cuttable, at, end, taken.next, to)) return 0;
   const mayBeWord = (code === char.stop || code === char.exclamation) && !taken.stopped && (end === at + 1 || endsInitials(text, at, end, start));
   if (!mayBeWord) return taken.end;
