@@ -82,6 +82,7 @@ describe('sentences', () => {
     ['prices written both ways', 'It cost $5 ‹00:00:05›. Then 6$ ‹00:00:06›.', ['It cost $5. ‹5›', 'Then 6$. ‹6›']],
     ['a plus sign or an arrow between times', 'Bees dance ‹00:00:05› + ‹00:00:06› → ‹00:00:07› at home.', ['Bees dance at home. ‹5, 6, 7›']],
     ['dots behind a time', 'Bees dance ‹00:00:05›... but not always ‹00:00:06›. Ants ‹00:00:07›… Wasps.', ['Bees dance... but not always. ‹5, 6›', 'Ants… ‹7›']],
+    ['a pictograph behind a time', 'Bees dance. ‹00:00:05› 🔥\nAnts walk ‹00:00:06›', ['Bees dance. 🔥 ‹5›', 'Ants walk ‹6›']],
     ['more abbreviations', 'Bienen tanzen bzgl. Honig, p. ej. Abejas, por ex. Abelhas ‹00:00:05›.', ['Bienen tanzen bzgl. Honig, p. ej. Abejas, por ex. Abelhas. ‹5›']],
     ['math with a stop', 'It is $x = 3. y$ here ‹00:00:05›.', ['It is $x = 3. y$ here. ‹5›']],
   ])('%s', (_, body, claims) => {
