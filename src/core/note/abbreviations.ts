@@ -55,7 +55,7 @@ const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in brackets after an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
 /** One capitalized word, or one in a script without capitals, and its number, as in `Chapter IV`, `No. 3`, `Q1`, `1단계`; or a number in parts, as in `1.2`. */
-const numbered = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:\.? #?(?:[IVX]{1,5}|\d{1,2})|\d{1,2})|\d{1,2}|(?:제 ?)?\d{1,2}\p{Lo}{1,3})(?:\.\d{1,2})*$/u;
+const numbered = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:\.? (?:#|[nN][º°o]?\.? ?)?(?:[IVX]{1,5}|\d{1,2})|\d{1,2})|\d{1,2}|(?:제 ?)?\d{1,2}\p{Lo}{1,3})(?:\.\d{1,2})*$/u;
 const longestLabel = 20;
 /** What stands for "for example" in Romance languages. */
 const forExample = /(?:^|\s)p(?:\. ?|or |ar )e[jx]$/i;

@@ -13,6 +13,7 @@ describe('a word and a number before a sentence', () => {
     ['French', '- Étape 2. Ouvrir la ruche ‹00:00:05›', ['Étape 2. Ouvrir la ruche ‹5›']],
     ['Hindi', '- चरण 1. छत्ता खोलें ‹00:00:05›', ['चरण 1. छत्ता खोलें ‹5›']],
     ['Japanese', '- ステップ1. 箱を開ける ‹00:00:05›', ['ステップ1. 箱を開ける ‹5›']],
+    ['Spanish', '- Consejo nº 2. Usa guantes ‹00:00:05›', ['Consejo nº 2. Usa guantes ‹5›']],
     ['Korean', '- 1단계. 벌통을 산다 ‹00:00:05›', ['1단계. 벌통을 산다 ‹5›']],
     ['before a time', 'Chapter 2. ‹00:00:05› The queen flies.', ['Chapter 2. The queen flies. ‹5›']],
     ['at the end of a sentence', 'She takes step 2. Then she waits ‹00:00:05›.', ['Then she waits. ‹5›']],
