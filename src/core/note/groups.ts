@@ -18,6 +18,8 @@ const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
 const longestBetween = 24;
+/** Timestamps in a line, with their brackets and what joins them. */
+const leading = new RegExp(`[${timeMark}()[\\] \\t,;:|&*_–—→•、，；：～〜-]{1,40}["'“„«‘]?`, 'y');
 const names =
   '(?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $';
 /** A name before a timestamp in brackets, as in `(source: T)`. */
@@ -62,7 +64,15 @@ function endsInLine(text: string, at: number, to: number): boolean {
 }
 
 function joins(text: string, from: number, to: number): boolean {
-  return to <= from || (to - from <= longestBetween && between.test(text.slice(from, to)));
+  if (to <= from) return true;
+  const words = to - from <= longestBetween ? text.slice(from, to) : null;
+  return words !== null && between.test(words) && !(words.includes('\n') && words.trim() === '' && leadsWords(text, to));
+}
+
+/** Whether words follow the timestamps that begin at an offset, on the same line: then they do not go with those at the end of the line above. */
+function leadsWords(text: string, at: number): boolean {
+  leading.lastIndex = at;
+  return leading.test(text) && isWordAt(text, leading.lastIndex);
 }
 
 /** Widens a group to the brackets around it that hold nothing else, or only a name before it, as in `(source: T)`. */
