@@ -20,7 +20,7 @@ export function slugOfTitle(title: string): string | null {
 
 /** The file name of a note about a video, without extension. The case of an id stays: in another case it is another video's id. */
 export function fileNameOf({ video, title }: VideoFacts): string {
-  const id = video.id.replace(/[^A-Za-z0-9_-]/g, '_');
+  const id = video.id.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, longestName);
   const slug = title === null ? null : slugOfTitle(title);
   if (title === null || (slug !== null && isReservedName(slug))) return `${slug ?? 'video'}_${id}`;
   return slug ?? id;

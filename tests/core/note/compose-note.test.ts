@@ -35,6 +35,7 @@ test('names a note whose title nobody told for the id, as it is', () => {
 test.each([
   [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, '小さな部品', 'dQw4w9-gX_Q'],
   [{ provider: 'media', id: 'https://example.org/a?b.mp4' }, '…', 'https___example_org_a_b_mp4'],
+  [{ provider: 'media', id: `https://example.org/${'a'.repeat(300)}.mp4` }, '…', `https___example_org_${'a'.repeat(100)}`],
   [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, 'A talk', 'a_talk'],
   // Windows keeps these names for devices.
   [{ provider: 'youtube', id: 'dQw4w9-gX_Q' }, 'CON', 'con_dQw4w9-gX_Q'],
