@@ -81,7 +81,7 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (roman.test(word) && startsIt(text, startsAt, from)) return true;
   if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || counted.test(next) || isOrdinal(text, startsAt, from, next, cited));
   const folded = word.replace(/\./g, '').toLowerCase();
-  if (forExample.test(text.slice(Math.max(from, startsAt - longestSpaced), stop))) return true;
+  if (/[jx]$/.test(folded) && forExample.test(text.slice(Math.max(from, startsAt - longestSpaced), stop))) return true;
   if (beforeNumbers.has(folded) && number.test(next)) return true;
   if (next === '') return false;
   if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, cited || (isHalfDay(folded) && !zone.test(next)));

@@ -82,7 +82,7 @@ function endOfSentence(cuttable: Cutting, at: number, start: number, to: number)
   const isWide = wideStops.includes(text.charAt(at)) && !(end > at + 1 && isWordAt(text, end));
   if (!isWide && end < to && !isSpace(text.charCodeAt(end)) && !groupAt(groups, end) && !lacksBlank(cuttable, at, end)) return 0;
   const taken = takeGroups(cuttable, end, to);
-  const named = taken.end > end ? endOfSpeaker(text, { from: end, to: taken.end }, to) : -1;
+  const named = taken.end > end && quotes.length > 0 ? endOfSpeaker(text, { from: end, to: taken.end }, to) : -1;
   if (named >= 0) return named;
   if (isWide) return isAttributed(text, end, taken.next) ? 0 : taken.end;
   const isCited = taken.stopped || endsGroup(groups, at);
