@@ -127,7 +127,7 @@ function addBound(parts: string[], before: string, after: string): void {
   if (/^[,;]/.test(after) && opens.test(before.slice(-2))) parts.push(after.slice(1).trimStart());
   else {
     if (closes.test(after)) parts[parts.length - 1] = withoutPause(before);
-    else if (/[,;]$/.test(before.slice(-1)) && /^[,;]/.test(after)) parts[parts.length - 1] = before.slice(0, -1);
+    else if (/[,;]$/.test(before.slice(-1)) && /^[\],;]/.test(after)) parts[parts.length - 1] = before.slice(0, -1);
     parts.push(after);
   }
 }

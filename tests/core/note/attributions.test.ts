@@ -37,6 +37,7 @@ describe('who said it, in parentheses with the time', () => {
     ['before the next sentence', 'Bees dance. (Muster, ‹00:00:05›) Wasps do not ‹00:00:06›.', ['Bees dance. (Muster) ‹5›', 'Wasps do not. ‹6›']],
     ['with a colon', 'Bees dance. (Anna Muster: ‹00:00:05›, ‹00:00:06›)', ['Bees dance. (Anna Muster) ‹5, 6›']],
     ['with a dash', 'Bees dance (the host – ‹00:00:05›), wasps do not (see: ‹00:00:06›).', ['Bees dance (the host), wasps do not. ‹5, 6›']],
+    ['in square brackets', 'Bees dance [Muster, (‹00:00:05›)].', ['Bees dance [Muster]. ‹5›']],
     ['in Japanese', '蜂は踊る（田中：‹00:00:05›）。', ['蜂は踊る（田中）。 ‹5›']],
     ['before a stop of its own', 'Bees dance. (A. Muster ‹00:00:05›). Wasps do not ‹00:00:06›.', ['Bees dance. (A. Muster). ‹5›', 'Wasps do not. ‹6›']],
     ['a sentence in parentheses', 'Bees dance. (Wasps do not ‹00:00:05›.)', ['(Wasps do not.) ‹5›']],
