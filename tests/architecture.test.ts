@@ -90,6 +90,14 @@ describe('imports', () => {
     expect(source.filter(({ path }) => path.startsWith('src/core/') && !shared.some((one) => one.path === path) && !layers.some((layer) => path.startsWith(layer)))).toEqual([]);
   });
 
+  test('a folder of what one note says imports, of its siblings, only those below it and the type of a note', () => {
+    const steps = ['characters', 'blocks', 'inline', 'claims'].map((name) => `src/core/note/${name}/`);
+    const isBelow = (file: string, at: number): boolean =>
+      !file.startsWith('src/core/note/') || file === 'src/core/note/note.ts' || steps.slice(0, at + 1).some((step) => file.startsWith(step));
+    expect(steps.flatMap((step, at) => forbidden(source, step, (file) => isBelow(file, at)))).toEqual([]);
+    expect(source.filter(({ path }) => /^src\/core\/note\/[^/]+\//.test(path) && !steps.some((step) => path.startsWith(step)))).toEqual([]);
+  });
+
   test('the core asks no page, no window and no process', () => {
     const asking = source.filter(({ path }) => path.startsWith('src/core/') && /(^|[^.\w])(document|window|process)\.\w/m.test(readFileSync(join(root, path), 'utf8')));
     expect(asking.map(({ path }) => path)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../note/front-matter';
+import { readFrontMatter } from '../note/blocks/front-matter';
 import type { References, WrappingFence } from '../note/note';
 import type { NoteRule } from './rule';
 

@@ -1,5 +1,5 @@
 import { Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
-import { readFrontMatter } from '../../core/note/front-matter';
+import { readFrontMatter } from '../../core/note/blocks/front-matter';
 import { writeTimestamp } from '../../core/note/write-timestamp';
 import type { Passage } from '../../core/time/reading';
 import { formatTime } from '../../core/time/timecode';

@@ -2,7 +2,7 @@ import { RangeSetBuilder, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { LiveTimes } from '../../core/note/live-times';
 import { decideNoteReadings } from '../../core/note/decide-note-readings';
-import { linkedTarget } from '../../core/note/linked-target';
+import { linkedTarget } from '../../core/note/inline/linked-target';
 import type { Span } from '../../core/text';
 import { withoutTags } from '../../core/time/formatted-label';
 import type { CitedTime } from '../../core/time/timestamp';

@@ -1,5 +1,5 @@
-import { videoOfLink } from '../../core/note/destination';
-import { targetBesideTime } from '../../core/note/linked-target';
+import { videoOfLink } from '../../core/note/inline/destination';
+import { targetBesideTime } from '../../core/note/inline/linked-target';
 import type { Timestamp } from '../../core/time/timestamp';
 import { chipsIn, createChip } from '../../obsidian/chip/chip';
 import { cite, type ChipNote } from './chip-notes';

@@ -1,6 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { messageOf } from '../../core/message-of';
-import { listFrontMatter } from '../../core/note/properties';
+import { listFrontMatter } from '../../core/note/blocks/properties';
 import { count } from '../../core/report/count';
 import { escapeMarkdown } from '../../core/report/escape';
 import { asCsv, asJson, asList, csvHead } from '../../core/vault/claim-formats';

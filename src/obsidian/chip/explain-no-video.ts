@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { clip } from '../../core/clip';
 import { quote } from '../../core/close-embeddings';
 import { fieldsOf } from '../../core/fields-of';
-import { isVideoProperty } from '../../core/note/properties';
+import { isVideoProperty } from '../../core/note/blocks/properties';
 
 const longestNamed = 60;
 

@@ -2,7 +2,7 @@ import type { App, TFile } from 'obsidian';
 import type { BareBars } from '../../core/check/bare-bars';
 import { retargetAs } from '../../core/check/retarget';
 import type { Link } from '../../core/links/link';
-import { decodeAddress } from '../../core/note/destination';
+import { decodeAddress } from '../../core/note/inline/destination';
 import type { Edit } from '../../core/text';
 import { climb, splitTarget, withoutMd } from '../../core/vault-path';
 

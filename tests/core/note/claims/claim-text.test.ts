@@ -1,0 +1,35 @@
+import { claimsOf } from '../note-of';
+
+describe('a full stop in brackets', () => {
+  test.each([
+    ['of an abbreviation does not end the sentence', 'Bees dance (up, down, etc.) ‹00:00:05›.', ['Bees dance (up, down, etc.). ‹5›']],
+    ['of what goes on does not either', 'Bees dance in rounds (1, 2, 3...) ‹00:00:05›.', ['Bees dance in rounds (1, 2, 3...). ‹5›']],
+    ['of code does not either', 'Call `bee(...)` ‹00:00:05›.', ['Call bee(...). ‹5›']],
+    ['ends a sentence that stands in brackets', 'Bees dance. (Wasps do not.) ‹00:00:05›.', ['(Wasps do not.) ‹5›']],
+    ['is enough for what has none of its own', 'Bees dance (up, down, etc.) ‹00:00:05›', ['Bees dance (up, down, etc.) ‹5›']],
+  ])('%s', (_, body, wanted) => {
+    expect(claimsOf(body)).toEqual(wanted);
+  });
+});
+
+describe('a mark between a timestamp and its words', () => {
+  test.each([
+    ['a bar behind it', '‹00:00:05› | Bees dance', 'Bees dance'],
+    ['a dot behind it', '‹00:00:05› · Bees dance', 'Bees dance'],
+    ['a bullet behind it', '‹00:00:05› • Bees dance', 'Bees dance'],
+    ['an arrow behind it', '‹00:00:05› → Bees dance', 'Bees dance'],
+    ['an arrow of two characters behind it', '‹00:00:05› -> Bees dance', 'Bees dance'],
+    ['a dot before it', 'Bees dance · ‹00:00:05›', 'Bees dance'],
+    ['a bullet before it', 'Bees dance • ‹00:00:05›', 'Bees dance'],
+    ['an arrow before it', 'Bees dance → ‹00:00:05›', 'Bees dance'],
+    ['an arrow of two characters before it', 'Bees dance => ‹00:00:05›', 'Bees dance'],
+    ['two hyphens before it', 'Bees dance -- ‹00:00:05›', 'Bees dance'],
+    ['dots on both sides', 'Bees · ‹00:00:05› · how they dance', 'Bees · how they dance'],
+    ['a pictograph before it, a dash behind it', '📍 ‹00:00:05› – Bees dance.', '📍 Bees dance.'],
+    ['a pictograph before it, a colon behind it', '⏱️ **‹00:00:05›**: Bees dance.', '⏱️ Bees dance.'],
+    ['an arrow that the words need', 'Eggs → bees ‹00:00:05›', 'Eggs → bees'],
+    ['a bar that is code', '‹00:00:05› `|` joins bees', '| joins bees'],
+  ])('%s', (_, body, text) => {
+    expect(claimsOf(body)).toEqual([`${text} ‹5›`]);
+  });
+});

@@ -1,0 +1,14 @@
+import { claimsOf, noteOf } from '../note-of';
+
+test.each([
+  ['Bees dance ([00:00:05](#)).', ['Bees dance. ‹5›']],
+  ['Bees dance ([00:00:05](#)...).', ['Bees dance. ‹5›']],
+  ['Bees dance [00:00:05, 00:00:06](#).', ['Bees dance. ‹5, 6›']],
+])('an address behind times goes with them: %s', (body, wanted) => {
+  expect(claimsOf(body)).toEqual(wanted);
+});
+
+test('a link on a time that leads elsewhere stays one', () => {
+  expect(claimsOf('Bees dance from [10:30](bees.md) ‹00:00:05›.')).toEqual(['Bees dance from 10:30. ‹5›']);
+  expect(noteOf('Bees dance from [10:30](bees.md).').links.map(({ target, alias }) => [target, alias])).toEqual([['bees.md', '10:30']]);
+});
