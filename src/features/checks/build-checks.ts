@@ -1,15 +1,15 @@
 import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { VaultIgnores } from '../../obsidian/vault/vault-ignores';
-import { CheckResults } from './check-results';
-import type { CheckScope } from './check-scope';
-import { FixRunner } from './fix-run';
-import { LiveCheck } from './live-check';
-import { Mender } from './mender';
-import { NoteChecker } from './note-checker';
-import { placeProblems, type PlacedProblem } from './placed-problem';
-import { ProblemFinder } from './problem-finder';
-import { VaultCheck } from './vault-check';
+import { CheckResults } from './problems/check-results';
+import type { CheckScope } from './problems/check-scope';
+import { FixRunner } from './fixes/fix-run';
+import { LiveCheck } from './problems/live-check';
+import { Mender } from './fixes/mender';
+import { NoteChecker } from './problems/note-checker';
+import { placeProblems, type PlacedProblem } from './problems/placed-problem';
+import { ProblemFinder } from './problems/problem-finder';
+import { VaultCheck } from './problems/vault-check';
 
 /** The parts of the checks, put together. */
 export interface Checks {

@@ -1,7 +1,7 @@
 import { TFolder, type Plugin, type TAbstractFile } from 'obsidian';
 import { isNotePath } from '../../core/vault-path';
 import { addItem } from '../../obsidian/ui/menu-item';
-import type { CheckScope } from './check-scope';
+import type { CheckScope } from './problems/check-scope';
 
 /** Adds the commands that check: the vault, the open note, and a folder or note from its menu. */
 export function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => void): void {

@@ -10,7 +10,7 @@ import { LineIndex } from '../../core/text';
 import { addCliCommand } from '../../obsidian/cli-command';
 import { pace } from '../../obsidian/pace';
 import type { Checks } from './build-checks';
-import { notesOf, type CheckScope } from './check-scope';
+import { notesOf, type CheckScope } from './problems/check-scope';
 
 const flags: CliFlags = {
   only: { value: '<codes>', description: 'Report these codes alone, separated by commas' },

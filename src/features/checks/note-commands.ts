@@ -2,11 +2,11 @@ import { Notice, type App, type Editor, type Plugin } from 'obsidian';
 import { quote } from '../../core/close-embeddings';
 import { readNoteText } from '../../obsidian/fixes/note-text';
 import type { Checks } from './build-checks';
-import type { EditorProblems } from './editor-problems';
-import type { Mender } from './mender';
-import type { PlacedProblem } from './placed-problem';
-import { isRetargetable } from './problem-menu';
-import { goToProblem } from './problem-tip';
+import type { EditorProblems } from './editor/editor-problems';
+import type { Mender } from './fixes/mender';
+import type { PlacedProblem } from './problems/placed-problem';
+import { isRetargetable } from './fixes/problem-menu';
+import { goToProblem } from './editor/problem-tip';
 
 /** Adds the commands that work on the problems of the note in the editor. */
 export function addNoteCommands(plugin: Plugin, { check, checker, find, mender }: Checks, editors: EditorProblems): void {

@@ -3,13 +3,13 @@ import type { PlayingServices } from '../../obsidian/services';
 import { onEveryDocument } from '../../obsidian/ui/every-document';
 import { tellLongPress } from '../../obsidian/ui/long-press';
 import { claimsViewType, searchClaims, showClaims } from '../../obsidian/ui/show-claims';
-import { addBasesView } from './bases-view';
-import { addClaimsBlock } from './claims-block';
+import { addBasesView } from './embedded/bases-view';
+import { addClaimsBlock } from './embedded/claims-block';
 import { addClaimsCommandLine } from './claims-command-line';
-import { ClaimsView } from './claims-view';
-import { hoverSource } from './claim-actions';
-import { menuRowAt } from './row-chips';
-import { showProgress } from './progress-status';
+import { ClaimsView } from './view/claims-view';
+import { hoverSource } from './actions/claim-actions';
+import { menuRowAt } from './list/row-chips';
+import { showProgress } from './view/progress-status';
 
 /** Adds the view of the vault's claims. */
 export function addClaims(plugin: Plugin, services: PlayingServices): void {

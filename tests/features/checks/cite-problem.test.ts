@@ -1,4 +1,4 @@
-import { drawProblem } from '../../../src/features/checks/draw-row';
+import { drawProblem } from '../../../src/features/checks/rows/draw-row';
 import { citationOf, chipsIn } from '../../../src/obsidian/chip/chip';
 import { setUp } from './set-up';
 

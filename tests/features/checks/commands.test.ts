@@ -1,4 +1,4 @@
-import { checksViewType } from '../../../src/features/checks/checks-view';
+import { checksViewType } from '../../../src/features/checks/results/checks-view';
 import { files, notice, status } from './checked-notes';
 import { ChecksPlugin, hostWithChecks, until } from './checks-plugin';
 

@@ -1,4 +1,4 @@
-import { createTarget } from '../../../src/features/checks/create-target';
+import { createTarget } from '../../../src/features/checks/fixes/create-target';
 import { createHost } from '../../host/host';
 
 const files = { 'Notes/Deep/a.md': '', 'Caf\u00e9/a.md': '', 'b.md': '' };

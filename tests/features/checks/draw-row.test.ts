@@ -1,4 +1,4 @@
-import { drawChange, drawProblem } from '../../../src/features/checks/draw-row';
+import { drawChange, drawProblem } from '../../../src/features/checks/rows/draw-row';
 import { setUp } from './set-up';
 
 const element = (time: string, label = `[${time}]`) => `<a class="yt-timestamp" data-t="${time}">${label}</a>`;

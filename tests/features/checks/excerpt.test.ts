@@ -1,4 +1,4 @@
-import { cutChange, cutExcerpt, wordsAround } from '../../../src/features/checks/excerpt';
+import { cutChange, cutExcerpt, wordsAround } from '../../../src/features/checks/problems/excerpt';
 
 const text = 'See [[Widget prices]] for more.';
 const link = { from: 4, to: 21 };

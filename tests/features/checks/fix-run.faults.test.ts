@@ -1,5 +1,5 @@
-import { ownFix } from '../../../src/features/checks/fix-plan';
-import type { PlacedProblem } from '../../../src/features/checks/placed-problem';
+import { ownFix } from '../../../src/features/checks/fixes/fix-plan';
+import type { PlacedProblem } from '../../../src/features/checks/problems/placed-problem';
 import { seeded } from '../../seeded';
 import { setUp, type SetUp } from './set-up';
 

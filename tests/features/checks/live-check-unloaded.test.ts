@@ -1,6 +1,6 @@
-import type { CheckResults } from '../../../src/features/checks/check-results';
-import { LiveCheck } from '../../../src/features/checks/live-check';
-import type { VaultCheck } from '../../../src/features/checks/vault-check';
+import type { CheckResults } from '../../../src/features/checks/problems/check-results';
+import { LiveCheck } from '../../../src/features/checks/problems/live-check';
+import type { VaultCheck } from '../../../src/features/checks/problems/vault-check';
 import { until } from './checks-plugin';
 import { setUp } from './set-up';
 

@@ -1,4 +1,4 @@
-import { ownFix } from '../../../src/features/checks/fix-plan';
+import { ownFix } from '../../../src/features/checks/fixes/fix-plan';
 import { setUp } from './set-up';
 
 test('a line of thousands of links that can be mended is checked and previewed in time', async () => {

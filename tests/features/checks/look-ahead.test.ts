@@ -1,4 +1,4 @@
-import { NoteChecker } from '../../../src/features/checks/note-checker';
+import { NoteChecker } from '../../../src/features/checks/problems/note-checker';
 import { hostWithChecks, until } from './checks-plugin';
 
 test('what the links of an open note may mean is looked up with pauses before it is checked', async () => {

@@ -1,4 +1,4 @@
-import { CheckResults } from '../../../src/features/checks/check-results';
+import { CheckResults } from '../../../src/features/checks/problems/check-results';
 import { status } from './checked-notes';
 import { hostWithChecks, until } from './checks-plugin';
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../src/core/check/problem';
-import { nothingMatches } from '../../../src/features/checks/nothing-matches';
-import type { Shown } from '../../../src/features/checks/shown-state';
+import { nothingMatches } from '../../../src/features/checks/results/nothing-matches';
+import type { Shown } from '../../../src/features/checks/results/shown-state';
 
 test.each<[string, Severity[], string, string, Partial<Shown>]>([
   ['', ['error'], 'Errors are hidden.', 'Show them', { hidden: [] }],

@@ -1,6 +1,6 @@
-import { NoteChecker } from '../../../src/features/checks/note-checker';
-import type { PlacedProblem } from '../../../src/features/checks/placed-problem';
-import { ProblemFinder } from '../../../src/features/checks/problem-finder';
+import { NoteChecker } from '../../../src/features/checks/problems/note-checker';
+import type { PlacedProblem } from '../../../src/features/checks/problems/placed-problem';
+import { ProblemFinder } from '../../../src/features/checks/problems/problem-finder';
 import { files } from './checked-notes';
 import { hostWithChecks, until } from './checks-plugin';
 

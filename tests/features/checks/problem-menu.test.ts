@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 import { ignoreTest } from '../../../src/core/check/ignore';
-import { Mender } from '../../../src/features/checks/mender';
-import { fillProblemMenu } from '../../../src/features/checks/problem-menu';
+import { Mender } from '../../../src/features/checks/fixes/mender';
+import { fillProblemMenu } from '../../../src/features/checks/fixes/problem-menu';
 import { NoteMending } from '../../../src/obsidian/note-mending';
 import type { Moment, Playback } from '../../../src/obsidian/playback';
 import type { PlayingServices } from '../../../src/obsidian/services';

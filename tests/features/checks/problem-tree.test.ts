@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ProblemCode } from '../../../src/core/check/problem';
-import type { PlacedProblem } from '../../../src/features/checks/placed-problem';
-import { ProblemTree, type Grouping, type Row } from '../../../src/features/checks/problem-tree';
+import type { PlacedProblem } from '../../../src/features/checks/problems/placed-problem';
+import { ProblemTree, type Grouping, type Row } from '../../../src/features/checks/rows/problem-tree';
 
 function placed(path: string, code: ProblemCode, target: string | null, nth: number): PlacedProblem {
   const problem = { code, severity: 'error' as const, from: nth, to: nth + 1, message: '', target, suggestions: [], fix: null };

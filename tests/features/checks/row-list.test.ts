@@ -1,4 +1,4 @@
-import { RowList } from '../../../src/features/checks/row-list';
+import { RowList } from '../../../src/features/checks/rows/row-list';
 
 /** A list of rows, and what its keys lead to. */
 function listOf(length: number) {

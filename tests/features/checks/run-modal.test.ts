@@ -1,6 +1,6 @@
-import type { RunReport } from '../../../src/features/checks/fix-run';
-import { describeRun, sayFixed } from '../../../src/features/checks/fix-flow';
-import { RunModal, type Run } from '../../../src/features/checks/run-modal';
+import type { RunReport } from '../../../src/features/checks/fixes/fix-run';
+import { describeRun, sayFixed } from '../../../src/features/checks/fixes/fix-flow';
+import { RunModal, type Run } from '../../../src/features/checks/fixes/run-modal';
 import { createHost } from '../../host/host';
 
 const report: RunReport = { fixes: 2, notes: 1, left: [], cancelled: false, failure: null, journal: null };

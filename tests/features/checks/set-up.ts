@@ -1,7 +1,7 @@
 import { ClaimIndex } from '../../../src/core/vault/claim-index';
-import { FixRunner } from '../../../src/features/checks/fix-run';
-import { NoteChecker } from '../../../src/features/checks/note-checker';
-import { placeProblems, type PlacedProblem } from '../../../src/features/checks/placed-problem';
+import { FixRunner } from '../../../src/features/checks/fixes/fix-run';
+import { NoteChecker } from '../../../src/features/checks/problems/note-checker';
+import { placeProblems, type PlacedProblem } from '../../../src/features/checks/problems/placed-problem';
 import { FixJournals } from '../../../src/obsidian/fixes/fix-journal';
 import { Durations } from '../../../src/obsidian/notes/durations';
 import { NoteWeigher } from '../../../src/obsidian/notes/note-weigher';

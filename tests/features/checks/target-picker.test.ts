@@ -1,4 +1,4 @@
-import { TargetPicker } from '../../../src/features/checks/target-picker';
+import { TargetPicker } from '../../../src/features/checks/fixes/target-picker';
 import { createHost } from '../../host/host';
 
 const suggestion = { path: 'widget_prices.md', score: 0.9 };

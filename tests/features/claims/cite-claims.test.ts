@@ -1,7 +1,7 @@
 import { parseLinktext, resolveSubpath, type CachedMetadata } from 'obsidian';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { packNote, type NoteRecord } from '../../../src/core/vault/claim-record';
-import { CiteClaims } from '../../../src/features/claims/cite-claims';
+import { CiteClaims } from '../../../src/features/claims/actions/cite-claims';
 import { createHost } from '../../host/host';
 import { aNote, cite } from './open-claims';
 

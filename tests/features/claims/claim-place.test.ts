@@ -1,5 +1,5 @@
 import { listClaims, type ClaimQuery } from '../../../src/core/vault/claim-list';
-import { findPlacePosition, readClaimPlace } from '../../../src/features/claims/claim-place';
+import { findPlacePosition, readClaimPlace } from '../../../src/features/claims/view/claim-place';
 import { aRecord } from '../../core/vault/a-note';
 
 /** The claims of a test's note start at 0, 1000, 2000 … */

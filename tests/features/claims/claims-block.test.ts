@@ -1,4 +1,4 @@
-import { readBlock } from '../../../src/features/claims/block-options';
+import { readBlock } from '../../../src/features/claims/embedded/block-options';
 import { aNote, channel, cite, openClaims } from './open-claims';
 
 test.each<[string, string[]]>([

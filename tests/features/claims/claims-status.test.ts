@@ -1,6 +1,6 @@
-import { ClaimsStatus, type Seen } from '../../../src/features/claims/claims-status';
+import { ClaimsStatus, type Seen } from '../../../src/features/claims/view/claims-status';
 import { defaultState } from '../../../src/features/claims/claims-state';
-import { emptyStateOf, type NextSteps } from '../../../src/features/claims/empty-states';
+import { emptyStateOf, type NextSteps } from '../../../src/features/claims/view/empty-states';
 import { openClaims } from './open-claims';
 
 test('what the header of the only group says is not said above it once more', async () => {

@@ -1,4 +1,4 @@
-import { ClaimActions } from '../../../src/features/claims/claim-actions';
+import { ClaimActions } from '../../../src/features/claims/actions/claim-actions';
 import { aNote, cite, openClaims, type Opened } from './open-claims';
 
 /** What a list that is being made waits for at each turn. */

@@ -1,5 +1,5 @@
 import type { TFolder } from 'obsidian';
-import { ClaimsList } from '../../../src/features/claims/claims-list';
+import { ClaimsList } from '../../../src/features/claims/list/claims-list';
 import { aNote, cite, openClaims } from './open-claims';
 
 test('the list is made anew once where a folder of many notes is renamed', async () => {

@@ -1,5 +1,5 @@
 import { listClaims } from '../../../src/core/vault/claim-list';
-import { findPlaying } from '../../../src/features/claims/playing-claim';
+import { findPlaying } from '../../../src/features/claims/list/playing-claim';
 import { aRecord, someVideo } from '../../core/vault/a-note';
 
 const elsewhere = { video: { provider: 'youtube', id: 'bbbbbbbbbbb' }, reading: { kind: 'literal', seconds: 70, end: null, reason: null } } as const;

@@ -1,4 +1,4 @@
-import { Selection } from '../../../src/features/claims/selection';
+import { Selection } from '../../../src/features/claims/list/selection';
 
 const claim = (position: number) => ({ kind: 'claim', position }) as const;
 const group = { kind: 'group', group: 0 } as const;

@@ -1,0 +1,102 @@
+import { forEachDiagnostic, type Diagnostic } from '@codemirror/lint';
+import { StateEffect, StateField, type Extension, type EditorState } from '@codemirror/state';
+import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipView } from '@codemirror/view';
+import { ButtonComponent, ExtraButtonComponent, setIcon } from 'obsidian';
+import { showMenuBelow } from '../../../obsidian/ui/show-menu';
+import { drawChange } from '../rows/draw-row';
+import type { Mender } from '../fixes/mender';
+import type { PlacedProblem } from '../problems/placed-problem';
+import { severityLooks } from '../problems/problem-kinds';
+import { fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
+
+/** A diagnostic of ours; other plugins have theirs in the same editor. */
+export interface ProblemDiagnostic extends Diagnostic {
+  readonly placed: PlacedProblem;
+}
+
+/** Whether a diagnostic is of this plugin. */
+export function isOurs(diagnostic: Diagnostic): diagnostic is ProblemDiagnostic {
+  return 'placed' in diagnostic;
+}
+
+/** Explains the underlined problem under the pointer and offers its fixes. */
+export function problemHover(mender: Mender): Extension {
+  return hoverTooltip(({ state, dom }, pos) => {
+    // A chip has a card of its own, which tells why its time was corrected.
+    if (dom.querySelector('.timecite-chip:hover')) return null;
+    const found = problemsAt(state, pos);
+    const [first] = found;
+    return first ? tipFor(found.map(({ placed }) => placed), first.from, first.to, mender) : null;
+  }, { hideOnChange: true });
+}
+
+interface Shown {
+  readonly problems: readonly PlacedProblem[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const showProblem = StateEffect.define<Shown>();
+
+/** Explains a problem that was gone to, until the cursor moves on. */
+export function problemTip(mender: Mender): Extension {
+  return StateField.define<Tooltip | null>({
+    create: () => null,
+    update: (tip, { effects, docChanged, selection }) => {
+      const shown = effects.find((effect) => effect.is(showProblem))?.value;
+      if (shown) return tipFor(shown.problems, shown.from, shown.to, mender);
+      return docChanged || selection ? null : tip;
+    },
+    provide: (field) => showTooltip.from(field),
+  });
+}
+
+/** Selects a problem, brings it into sight and explains it. */
+export function goToProblem(view: EditorView, placed: PlacedProblem): void {
+  const { from, to } = placed.problem;
+  const effects = showProblem.of({ problems: [placed], from, to });
+  view.dispatch({ selection: { anchor: from, head: to }, effects, scrollIntoView: true });
+  view.focus();
+}
+
+function problemsAt(state: EditorState, pos: number): (ProblemDiagnostic & { from: number; to: number })[] {
+  const found: ProblemDiagnostic[] = [];
+  forEachDiagnostic(state, (diagnostic, from, to) => {
+    if (from <= pos && pos <= to && isOurs(diagnostic)) found.push({ ...diagnostic, from, to });
+  });
+  return found;
+}
+
+function tipFor(problems: readonly PlacedProblem[], from: number, to: number, mender: Mender): Tooltip {
+  return { pos: from, end: to, above: true, create: () => drawTip(problems, mender) };
+}
+
+function drawTip(problems: readonly PlacedProblem[], mender: Mender): TooltipView {
+  const dom = createDiv('timecite-tip');
+  for (const placed of problems) drawProblem(dom.createDiv('timecite-tip-problem'), placed, mender);
+  // The box around it belongs to CodeMirror and serves other plugins, too.
+  return { dom, mount: () => dom.closest('.cm-tooltip')?.addClass('timecite-tooltip') };
+}
+
+function drawProblem(el: HTMLElement, placed: PlacedProblem, mender: Mender): void {
+  const { problem, before, after } = placed;
+  const head = el.createDiv('timecite-tip-head');
+  setIcon(head.createDiv(`timecite-severity-icon mod-${problem.severity}`), severityLooks[problem.severity].icon);
+  head.createDiv({ cls: 'timecite-tip-message', text: problem.message });
+  if (after !== null) drawChange(el, before, after);
+  const buttons = el.createDiv('timecite-tip-actions');
+  const [best] = problem.suggestions;
+  if (problem.fix) new ButtonComponent(buttons).setButtonText(problem.fix.title).onClick(() => mender.fix([placed]));
+  else if (isRetargetable(placed)) {
+    if (best) new ButtonComponent(buttons).setButtonText(`Link to ${best.path}`).onClick(() => mender.retarget([placed], best.path));
+    new ButtonComponent(buttons).setButtonText('Pick another target…').onClick(() => mender.pickTarget([placed]));
+  }
+  const more = new ExtraButtonComponent(buttons).setIcon('ellipsis').setTooltip('More actions');
+  more.onClick(() => showMore(more.extraSettingsEl, placed, mender));
+}
+
+function showMore(el: HTMLElement, placed: PlacedProblem, mender: Mender): void {
+  const menu = mender.services.dialogs.newMenu();
+  fillProblemMenu(menu, placed, mender);
+  showMenuBelow(menu, el);
+}

@@ -1,0 +1,141 @@
+import { Notice, type App } from 'obsidian';
+import { targetToIgnore, type IgnoreRules } from '../../../core/check/ignore';
+import { otherTimesReason } from '../../../core/check/keeps-times';
+import { isProblemCode } from '../../../core/check/rc-file';
+import { quote } from '../../../core/close-embeddings';
+import { linkAt } from '../../../core/links/link-at';
+import { messageOf } from '../../../core/message-of';
+import { changeSettings } from '../../../obsidian/change-settings';
+import { retargetLink } from '../../../obsidian/fixes/retarget-link';
+import { offerUndo, tellNoWayBack } from '../../../obsidian/fixes/single-fix';
+import type { PlayingServices } from '../../../obsidian/services';
+import { showButtonNotice } from '../../../obsidian/ui/button-notice';
+import { openPlaceOrTell } from '../../../obsidian/ui/open-place';
+import { createTarget } from './create-target';
+import { describeRun, headFor, openFixPreview, openUndo, sayFixed } from './fix-flow';
+import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
+import type { FixRunner } from './fix-run';
+import type { PlacedProblem } from '../problems/placed-problem';
+import { kindNames } from '../problems/problem-kinds';
+import { TargetPicker } from './target-picker';
+
+/** What a person can do about problems. */
+export class Mender {
+  private readonly app: App;
+
+  constructor(
+    readonly services: PlayingServices,
+    private readonly runner: FixRunner,
+  ) {
+    this.app = services.app;
+  }
+
+  /** Writes the fix of one problem, which its row has shown, at once; of several after a preview. */
+  fix(problems: readonly PlacedProblem[]): void {
+    this.mend({ problems: problems.filter(({ problem }) => problem.fix !== null), choose: ownFix });
+  }
+
+  /** Writes the safe fixes among these, after a preview; a notice tells where there are none. */
+  fixSafe(problems: readonly PlacedProblem[]): void {
+    const safe = problems.filter(({ problem }) => problem.fix?.safe);
+    if (safe.length > 0) this.preview({ problems: safe, choose: ownFix });
+    else new Notice('No problem that is shown has a safe fix.');
+  }
+
+  /** Leads the links of these problems to another file. */
+  retarget(problems: readonly PlacedProblem[], path: string): void {
+    this.mend({ problems, choose: this.linkTo(path) });
+  }
+
+  /** Lets the person pick where the links of these problems should lead. */
+  pickTarget(problems: readonly PlacedProblem[]): void {
+    const [first] = problems;
+    if (!first) return;
+    const { suggestions, target } = first.problem;
+    this.services.dialogs.open(new TargetPicker(this.app, suggestions, target ?? '', (path) => this.retarget(problems, path)));
+  }
+
+  /** Creates the note that a link is missing; a notice tells where, and leads there, or tells why not. */
+  async createNote({ path, problem }: PlacedProblem): Promise<void> {
+    try {
+      const file = await createTarget(this.app, problem.target ?? '', path);
+      showButtonNotice(`Created ${file.path}.`, 'Open', () => void openPlaceOrTell(this.app, file.path, { line: 0 }, false));
+    } catch (error) {
+      new Notice(messageOf(error));
+    }
+  }
+
+  /** Leaves out from now on what a rule names; a notice takes that back. */
+  async ignore<Kind extends keyof IgnoreRules>(kind: Kind, value: IgnoreRules[Kind][number]): Promise<void> {
+    const named = kind === 'codes' && isProblemCode(value) ? `of the kind "${kindNames[value]}"` : `of ${quote(value)}`;
+    const isSaved = await this.setIgnored(kind, (list) => [...list.filter((one) => one !== value), value]);
+    if (!isSaved) return;
+    showButtonNotice(`Problems ${named} are ignored from now on. The settings list what is ignored.`, 'Undo', () => {
+      void this.setIgnored(kind, (list) => list.filter((one) => one !== value));
+    });
+  }
+
+  /** Leaves out from now on what is wrong with the links to a problem's target. */
+  async ignoreTarget({ problem }: PlacedProblem): Promise<void> {
+    const target = targetToIgnore(problem);
+    if (target !== null) await this.ignore('targets', target);
+  }
+
+  /** Changes a list of what is left out. Whether it was saved; a notice tells where it was not. */
+  private setIgnored<Kind extends keyof IgnoreRules>(kind: Kind, change: (list: readonly string[]) => string[]): Promise<boolean> {
+    const { settings } = this.services;
+    const { ignores } = settings.current;
+    return changeSettings(settings, { ignores: { ...ignores, [kind]: change(ignores[kind]) } });
+  }
+
+  /** Takes back the last run of several fixes, after a preview; a notice tells where there is none, or none that can be read. */
+  async undoLastBulk(): Promise<void> {
+    try {
+      const journal = await this.services.journals.newest(({ bulk }) => bulk);
+      if (journal) openUndo(this.services, this.runner, journal);
+      else new Notice('There is no bulk fix to undo.');
+    } catch (error) {
+      new Notice(`What there is to undo could not be read: ${messageOf(error)}`);
+    }
+  }
+
+  private mend(request: FixRequest): void {
+    if (request.problems.length > 1) this.preview(request);
+    else void this.mendAtOnce(request);
+  }
+
+  private preview(request: FixRequest): void {
+    openFixPreview(this.services, this.runner, request, (path) => void this.undo(path));
+  }
+
+  private async mendAtOnce(request: FixRequest): Promise<void> {
+    const { signal } = new AbortController();
+    const plans = await this.runner.plan(request, signal, () => undefined);
+    const report = await this.runner.write(plans, request.choose, headFor(plans), signal, () => undefined);
+    const failure = report.failure ?? report.left[0]?.reason;
+    const path = request.problems[0]?.path ?? '';
+    if (failure === otherTimesReason) this.services.mending.offer(`Not fixed. ${failure}`, this.app.vault.getFileByPath(path) ?? { path });
+    else if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
+    else if (report.fixes === 0) new Notice('This problem is not there any more.');
+    else offerUndo(describeRun(report, sayFixed(report)), report.journal, (journal) => void this.undo(journal));
+  }
+
+  private async undo(path: string): Promise<void> {
+    const journal = await this.services.journals.read(path);
+    if (!journal) return tellNoWayBack();
+    if (journal.head.bulk) {
+      openUndo(this.services, this.runner, journal);
+      return;
+    }
+    const report = await this.runner.undo(journal, new AbortController().signal, () => undefined);
+    new Notice(report.left[0] ? `Not undone. ${report.left[0].reason}` : 'Undone.');
+  }
+
+  private linkTo(path: string): ChooseEdits {
+    return (checked, { problem }) => {
+      const file = this.app.vault.getFileByPath(path);
+      const link = linkAt(checked.note.links, problem);
+      return file && link ? retargetLink(this.app, checked, link, file) : null;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import { ButtonComponent, ProgressBarComponent } from 'obsidian';
+import { isolate } from '../../../core/close-embeddings';
+import { count } from '../../../core/report/count';
+import { scopeName, scopePhrase } from '../problems/check-scope';
+import type { CheckState } from '../problems/vault-check';
+
+/** One line that says how far the check is or what it found; with a bar and a way out while it runs. */
+export class CheckStatus {
+  private readonly el: HTMLElement;
+  private readonly text: HTMLElement;
+  private readonly cancelEl: HTMLElement;
+  private readonly bar: ProgressBarComponent;
+
+  constructor(parent: HTMLElement, onCancel: () => void) {
+    this.el = parent.createDiv('timecite-checks-status');
+    const line = this.el.createDiv('timecite-checks-status-line');
+    this.text = line.createDiv({ cls: 'timecite-checks-status-text', attr: { role: 'status' } });
+    this.cancelEl = new ButtonComponent(line).setButtonText('Cancel').onClick(onCancel).buttonEl;
+    this.cancelEl.addClass('timecite-checks-cancel');
+    this.bar = new ProgressBarComponent(this.el);
+  }
+
+  /** Whether the keyboard's focus is on what is there only while a check runs. */
+  get isHeld(): boolean {
+    return this.cancelEl === this.cancelEl.doc.activeElement;
+  }
+
+  /** @param shown how many of the problems pass the filter; null without one. */
+  update(state: CheckState, problems: number, notes: number, shown: number | null): void {
+    this.el.toggleClass('is-running', state.kind === 'running');
+    // What was found is told; the steps on the way would talk all the time.
+    this.text.setAttr('aria-live', state.kind === 'running' ? 'off' : 'polite');
+    if (state.kind === 'running') this.bar.setValue(state.total === 0 ? 100 : (100 * state.done) / state.total);
+    const text = describe(state, problems, notes, shown);
+    // Set only when it changed: a screen reader tells each change of a status.
+    if (this.text.textContent !== text) this.text.setText(text);
+  }
+}
+
+function describe(state: CheckState, problems: number, notes: number, shown: number | null): string {
+  if (state.kind === 'idle') return '';
+  const name = isolate(scopeName(state.scope));
+  if (state.kind === 'failed') return `${name}: the check failed.`;
+  if (state.kind === 'running') return `Checking ${scopePhrase(state.scope)}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
+  const listed = shown === null ? '' : `${shown.toLocaleString()} of `;
+  const found = `${name}: ${problems === 0 ? 'no problems' : `${listed}${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;
+  if (state.kind === 'cancelled') return `${found} Stopped after ${state.done.toLocaleString()} of ${count(state.total, 'note')}.`;
+  if (state.unread.length === 0) return found;
+  return `${found} ${count(state.unread.length, 'note')} could not be read.`;
+}

@@ -1,0 +1,200 @@
+import { Component } from 'obsidian';
+import { keyAlong } from '../../../obsidian/list/key-along';
+import { pace } from '../../../obsidian/pace';
+import { Timer } from '../../../obsidian/timer';
+import { inOwnWindow } from '../../../obsidian/ui/own-window';
+import type { CheckResults } from '../problems/check-results';
+import { drawGroup, drawProblem, type RowAction } from '../rows/draw-row';
+import type { PlacedProblem } from '../problems/placed-problem';
+import type { ProblemTree, Row } from '../rows/problem-tree';
+import { keepChipFocused, playRow, reachChips } from '../rows/row-chip';
+import { RowList } from '../rows/row-list';
+import type { Shown } from './shown-state';
+import { StickyGroup } from './sticky-group';
+import { ToggledGroups } from './toggled-groups';
+import { fullTreeOf, treeOf } from './tree-of';
+
+/** What the list asks of its view. */
+export interface ResultsHost {
+  open(placed: PlacedProblem, event: MouseEvent | KeyboardEvent): void;
+  actions(row: Row): readonly RowAction[];
+  /** @param element the row, where the keyboard asks for its menu. */
+  showMenu(row: Row, at: MouseEvent, element: HTMLElement | null): void;
+  /** Whether a check is running: results come by the thousand. */
+  isPouring(): boolean;
+  /** Called after the rows changed. */
+  changed(): void;
+}
+
+/** How long changes are gathered before the list shows them, in milliseconds: on their own, and while a check pours them in. */
+const gather = 200;
+const gatherPoured = 600;
+
+/** The results as a list of groups, kept in step with them. */
+export class ResultsList extends Component {
+  /** Whether one note was checked: its name goes without saying, and groups that the person did not touch are open. */
+  isOfOneNote = false;
+  readonly toggled = new ToggledGroups();
+  private readonly list: RowList<Row>;
+  private readonly sticky: StickyGroup;
+  private tree: ProblemTree;
+  private readonly stale = new Set<string>();
+  private readonly timer = new Timer();
+  private filling: AbortController | null = null;
+  private isPressed = false;
+
+  constructor(
+    private readonly scroller: HTMLElement,
+    private readonly results: CheckResults,
+    private shown: Shown,
+    private readonly host: ResultsHost,
+  ) {
+    super();
+    this.tree = treeOf(shown);
+    this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.close(row.key));
+    const head = { onScroll: (first: number) => this.sticky.update(first), headOver: (row: number) => this.sticky.headOver(row) };
+    this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), ...head }));
+  }
+
+  override onload(): void {
+    this.register(this.results.onChange((path) => this.take(path)));
+    this.registerDomEvent(this.scroller, 'pointerdown', () => (this.isPressed = true));
+    inOwnWindow(this, this.scroller, (win, component) => {
+      this.isPressed = false;
+      for (const type of ['pointerup', 'pointercancel'] as const) component.registerDomEvent(win, type, () => (this.isPressed = false));
+    });
+    this.registerDomEvent(this.scroller, 'click', (event) => this.act(this.list.rowAt(event.target), event));
+    this.registerDomEvent(this.scroller, 'auxclick', (event) => event.button === 1 && this.act(this.list.rowAt(event.target), event));
+    this.registerDomEvent(this.scroller, 'contextmenu', (event) => this.onMenu(event));
+    this.registerDomEvent(this.scroller, 'keydown', (event) => this.onKey(event));
+    reachChips(this, this.scroller, this.list);
+    void this.fill();
+  }
+
+  override onunload(): void {
+    this.filling?.abort();
+    this.timer.stop();
+  }
+
+  get counts(): ProblemTree['counts'] {
+    return this.tree.counts;
+  }
+
+  /** All problems of a group that pass the filter. */
+  problemsOf(groupKey: string): PlacedProblem[] {
+    this.settle();
+    return this.tree.problemsOf(groupKey);
+  }
+
+  /** All problems that pass the filter, in groups that are open or not. */
+  shownProblems(): PlacedProblem[] {
+    this.settle();
+    return (this.filling ? fullTreeOf(this.shown, this.results.notes) : this.tree).all();
+  }
+
+  /** Shows at once what was gathered. */
+  settle(): void {
+    if (!this.timer.isRunning || this.filling) return;
+    this.timer.stop();
+    this.flush();
+  }
+
+  /** Shows what the person chose now. */
+  show(shown: Shown): void {
+    this.shown = shown;
+    void this.fill(true);
+  }
+
+  /** Builds the tree anew from all results, in slices; a later call overtakes an earlier one. */
+  private async fill(fromTop = false): Promise<void> {
+    this.filling?.abort();
+    const filling = new AbortController();
+    this.filling = filling;
+    this.stale.clear();
+    const tree = treeOf(this.shown);
+    const breathe = pace();
+    for (const [path, problems] of [...this.results.notes]) {
+      tree.put(path, problems);
+      await breathe();
+      if (filling.signal.aborted) return;
+    }
+    this.filling = null;
+    this.tree = tree;
+    if (fromTop) {
+      this.sticky.setRows([]);
+      this.list.restart([]);
+    }
+    this.flush();
+  }
+
+  private take(path: string | null): void {
+    if (path === null) return void this.fill();
+    // While results pour in, each is put in its place within the slice that found it: a thousand at once would take too long.
+    if (this.filling) this.stale.add(path);
+    else this.tree.put(path, this.results.of(path));
+    this.timer.start(this.host.isPouring() ? gatherPoured : gather, () => this.flushSoon());
+  }
+
+  /** Rows must not be taken away between the press and the release of a button. */
+  private flushSoon(): void {
+    if (this.filling) return;
+    if (this.isPressed) this.timer.start(gather, () => this.flushSoon());
+    else this.flush();
+  }
+
+  private flush(): void {
+    for (const path of this.stale) this.tree.put(path, this.results.of(path));
+    this.stale.clear();
+    const rows = this.tree.rows((key) => this.isOpen(key));
+    this.sticky.setRows(rows);
+    keepChipFocused(this.scroller, this.list, () => this.list.set(rows));
+    this.host.changed();
+  }
+
+  private isOpen(key: string): boolean {
+    return this.toggled.has(key) !== this.isOfOneNote;
+  }
+
+  private draw(row: Row, el: HTMLElement): void {
+    const actions = this.host.actions(row);
+    if (row.row === 'group') drawGroup(el, row, actions);
+    else drawProblem(el, row, this.isOfOneNote ? 'note' : this.shown.grouping, actions);
+  }
+
+  private act(row: Row | undefined, event: MouseEvent | KeyboardEvent): void {
+    if (row?.row === 'problem') this.host.open(row.placed, event);
+    else if (row) this.toggle(row.key, !row.open);
+  }
+
+  private toggle(key: string, open: boolean): void {
+    if (this.isOpen(key) === open) return;
+    this.toggled.toggle(key);
+    this.flush();
+  }
+
+  /** Closes a group from its head above the list; the keyboard goes to its row, as it does where that is clicked. */
+  private close(key: string): void {
+    this.toggle(key, false);
+    this.list.goTo((row) => row.key === key);
+  }
+
+  private onMenu(event: MouseEvent): void {
+    const under = this.list.rowAt(event.target);
+    const row = under ?? this.list.activeRow;
+    if (!row) return;
+    event.preventDefault();
+    this.host.showMenu(row, event, under ? null : this.list.revealActive());
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const row = this.list.activeRow;
+    if (!row || event.target !== this.scroller || (event.altKey && event.key !== 'Enter')) return;
+    const key = keyAlong(this.scroller, event.key);
+    if (key === 'Enter' || (key === ' ' && row.row === 'group')) this.act(row, event);
+    else if (key === ' ') playRow(this.list);
+    else if (row.row === 'group' && (key === 'ArrowRight' || key === 'ArrowLeft')) this.toggle(row.key, key === 'ArrowRight');
+    else if (key === 'ArrowLeft') this.list.goBackTo((one) => one.row === 'group');
+    else return;
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,197 @@
+import { Component } from 'obsidian';
+import { LongList } from '../../../obsidian/list/long-list';
+import { pageStart } from '../../../obsidian/list/page-start';
+import { uniqueId } from '../../../obsidian/ui/unique-id';
+import { rowFinder } from './row-finder';
+
+/** Where a list of rows stands, and how they are told apart and drawn. */
+export interface RowListOptions<Row> {
+  /** Scrolls, takes the focus, and holds nothing but the list. */
+  readonly scroller: HTMLElement;
+  /** One text for a row, the same when the row comes anew with other rows around it. */
+  readonly key: (row: Row) => string;
+  /** Fills a row's element, which is empty and bare. */
+  readonly draw: (row: Row, el: HTMLElement) => void;
+  /** Called after the rows in sight changed, with the number of the first of them. */
+  readonly onScroll?: (first: number) => void;
+  /** The number of the row whose copy covers the top of the list while this row stands there, such as its group's head; -1 where none does. */
+  readonly headOver?: (index: number) => number;
+}
+
+interface Drawn<Row> {
+  readonly row: Row;
+  readonly el: HTMLElement;
+}
+
+/** How many rows a page has. */
+const page = 10;
+
+/**
+ * A long list of rows that come and go. What the pointer is on, else the topmost row in sight, stays where it is on the screen;
+ * a row that is the same as before keeps its element. The list has the focus as a whole; the keyboard moves the active row.
+ */
+export class RowList<Row> extends Component {
+  private rows: readonly Row[] = [];
+  private readonly list: LongList;
+  private drawn = new Map<string, Drawn<Row>>();
+  private active = 0;
+  private pointerY: number | null = null;
+
+  constructor(private readonly options: RowListOptions<Row>) {
+    super();
+    const { scroller } = options;
+    scroller.tabIndex = 0;
+    this.list = this.addChild(new LongList({ scroller, draw: (index) => this.element(index), onRender: (first, last) => this.onRender(first, last) }));
+  }
+
+  override onload(): void {
+    const { scroller } = this.options;
+    this.registerDomEvent(scroller, 'pointermove', (event) => (this.pointerY = event.clientY));
+    this.registerDomEvent(scroller, 'pointerleave', () => (this.pointerY = null));
+    this.registerDomEvent(scroller, 'keydown', (event) => this.onKey(event));
+    this.registerDomEvent(scroller, 'mousedown', (event) => this.activate(this.indexOf(event.target)));
+  }
+
+  /** The row that the keyboard is on. */
+  get activeRow(): Row | undefined {
+    return this.rows[this.active];
+  }
+
+  /** Its element, where it is in sight or near it. */
+  get activeElement(): HTMLElement | null {
+    return this.list.element(this.active);
+  }
+
+  /** The same, in sight also where one has scrolled away from it. */
+  revealActive(): HTMLElement | null {
+    if (this.activeRow !== undefined) this.go(this.active);
+    return this.activeElement;
+  }
+
+  /** The row that an event's target stands in. */
+  rowAt(target: EventTarget | null): Row | undefined {
+    return this.rows[this.indexOf(target)];
+  }
+
+  /** Shows other rows from the top. */
+  restart(rows: readonly Row[]): void {
+    if (rows.length === 0 && this.rows.length === 0) return;
+    this.rows = rows;
+    this.active = 0;
+    this.list.reset(rows.length, { row: 0, hidden: 0 });
+    this.mark();
+  }
+
+  /** Shows what has become of the rows. */
+  set(rows: readonly Row[]): void {
+    // To ask for places in a list that was empty would lay out the window for nothing.
+    if (rows.length === 0 && this.rows.length === 0) return;
+    const before = this.rows;
+    const pivot = this.pivot();
+    const place = this.list.placeOf(pivot);
+    const find = rowFinder(rows, this.options.key);
+    const active = find(before, this.active);
+    this.rows = rows;
+    this.active = Math.max(0, active);
+    const row = find(before, pivot);
+    this.list.reset(rows.length, row < 0 ? undefined : { row, hidden: place.hidden });
+    this.mark();
+  }
+
+  /** Goes to the first row that passes. */
+  goTo(passes: (row: Row) => boolean): void {
+    const index = this.rows.findIndex(passes);
+    if (index >= 0) this.go(index);
+  }
+
+  /** Goes from the active row back to the nearest one before it that passes. */
+  goBackTo(passes: (row: Row) => boolean): void {
+    let index = this.active;
+    while (index > 0 && !passes(this.rows[index] as Row)) index -= 1;
+    this.go(index);
+  }
+
+  private go(index: number): void {
+    this.list.reveal(index, this.options.headOver?.(index));
+    this.activate(index);
+  }
+
+  private indexOf(target: EventTarget | null): number {
+    return this.list.rowAt(target) ?? -1;
+  }
+
+  /** The element of a row that is the same as before is used again: a click on it must not be lost. */
+  private element(index: number): HTMLElement {
+    const row = this.rows[index] as Row;
+    const key = this.options.key(row);
+    const known = this.drawn.get(key);
+    const el = known?.row === row ? known.el : this.drawNew(row, key, index);
+    // Most rows are not in the document: a screen reader could only count those that are.
+    el.setAttrs({ 'aria-posinset': String(index + 1), 'aria-setsize': String(this.rows.length) });
+    return el;
+  }
+
+  private drawNew(row: Row, key: string, index: number): HTMLElement {
+    const el = this.options.scroller.createDiv('timecite-row');
+    el.id = uniqueId('timecite-row');
+    this.options.draw(row, el);
+    el.toggleClass('is-active', index === this.active);
+    this.drawn.set(key, { row, el });
+    return el;
+  }
+
+  private onRender(first: number, last: number): void {
+    this.forget(first, last);
+    this.options.onScroll?.(this.list.first);
+  }
+
+  private forget(first: number, last: number): void {
+    if (this.drawn.size <= last - first) return;
+    const kept = this.rows.slice(first, last).map(this.options.key);
+    this.drawn = new Map(kept.flatMap((key) => {
+      const one = this.drawn.get(key);
+      return one ? [[key, one] as const] : [];
+    }));
+  }
+
+  /** The row that must not move: the one under the pointer, else the topmost. */
+  private pivot(): number {
+    const under = this.pointerY === null ? -1 : this.rowAtHeight(this.pointerY);
+    return under >= 0 ? under : this.list.first;
+  }
+
+  private rowAtHeight(y: number): number {
+    const { scroller } = this.options;
+    const { left, width } = scroller.getBoundingClientRect();
+    return this.indexOf(scroller.doc.elementFromPoint(left + width / 2, y));
+  }
+
+  private activate(index: number): void {
+    if (index < 0) return;
+    this.activeElement?.removeClass('is-active');
+    this.active = index;
+    this.mark();
+  }
+
+  private mark(): void {
+    const el = this.activeElement;
+    el?.addClass('is-active');
+    this.options.scroller.setAttr('aria-activedescendant', el?.id ?? null);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.target === this.options.scroller && !event.altKey && this.move(event.key)) event.preventDefault();
+  }
+
+  /** Moves the active row as a key asks; false where the key asks for nothing of the kind. */
+  move(key: string): boolean {
+    const last = this.rows.length - 1;
+    const at = this.active;
+    const start = pageStart(this.list, this.options.scroller, at);
+    const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: start + page, PageUp: start - page };
+    const next = moves[key];
+    if (next === undefined || last < 0) return false;
+    this.go(Math.max(0, Math.min(next, last)));
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+import { claimRef, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
+import type { NoteMove } from './carry-positions';
+import { groupKey } from './claim-row';
+
+/** Which groups are collapsed. They are told by their keys, so that they stay so when notes come and go. */
+export class Folds {
+  private all = false;
+  /** The groups that are otherwise than all, and the notes that have such. */
+  private readonly others = new Set<string>();
+  private readonly notes = new Set<string>();
+
+  /** Whether a group of a list is collapsed. */
+  isCollapsed(list: ClaimList, group: number, grouping: Grouping): boolean {
+    // Most groups have nothing to do with the exceptions, which is found out without making a key.
+    const mayDiffer = this.others.size > 0 && this.notes.has(noteOf(list, group, grouping));
+    return this.all !== (mayDiffer && this.others.has(groupKey(list, group, grouping)));
+  }
+
+  /** Collapses a group or expands it. */
+  set(list: ClaimList, group: number, grouping: Grouping, collapsed: boolean): void {
+    const key = groupKey(list, group, grouping);
+    if (collapsed === this.all) this.others.delete(key);
+    else {
+      this.others.add(key);
+      this.notes.add(noteOf(list, group, grouping));
+    }
+  }
+
+  /** Lets a note's groups stay as they are under another path of it. */
+  follow({ from, to }: NoteMove): void {
+    if (!this.notes.delete(from)) return;
+    this.notes.add(to);
+    for (const key of [...this.others]) if (key === from || key.startsWith(`${from}\n`)) this.rename(key, to + key.slice(from.length));
+  }
+
+  private rename(key: string, now: string): void {
+    this.others.delete(key);
+    this.others.add(now);
+  }
+
+  /** Collapses or expands all groups, those to come, too. */
+  setAll(collapsed: boolean): void {
+    this.all = collapsed;
+    this.others.clear();
+    this.notes.clear();
+  }
+}
+
+/** What a group's key begins with: cheap to have. */
+function noteOf(list: ClaimList, group: number, grouping: Grouping): string {
+  return grouping === 'video' ? groupKey(list, group, grouping) : claimRef(list, list.starts[group] ?? 0).record.path;
+}

@@ -1,0 +1,103 @@
+import { Keymap } from 'obsidian';
+import { chipAt } from '../../../obsidian/chip/chip';
+import { tellClipped } from '../../../obsidian/ui/tell-clipped';
+import { claimRef, groupEnd } from '../../../core/vault/claim-list';
+import { chosenClaims } from './chosen-claims';
+import type { ClaimsList } from './claims-list';
+import { eachClaim } from '../actions/each-claim';
+import { pressKey } from './list-keys';
+import { growRow, isRest } from './row-chips';
+
+/** Lets a list be used by mouse, touch and keyboard. */
+export function listenToList(list: ClaimsList): void {
+  const { scroller, sticky } = list;
+  list.registerDomEvent(scroller, 'click', (event) => click(list, event));
+  list.registerDomEvent(scroller, 'auxclick', (event) => event.button === 1 && click(list, event));
+  list.registerDomEvent(scroller, 'contextmenu', (event) => showMenu(list, event));
+  list.registerDomEvent(scroller, 'keydown', (event) => pressKey(list, event));
+  list.registerDomEvent(scroller, 'dragstart', (event) => drag(list, event));
+  list.registerDomEvent(scroller, 'mouseover', (event) => hover(list, event));
+  list.registerDomEvent(scroller, 'mouseleave', () => list.offerTools(null));
+  list.registerDomEvent(scroller, 'focus', () => scroller.matches(':focus-visible') && activateFirst(list));
+  list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
+  // What a chip plays is followed; a finger that scrolls may begin on one.
+  list.registerDomEvent(scroller, 'pointerdown', ({ target }) => chipAt(target) === null && list.events.wander());
+  list.registerDomEvent(scroller, 'pointercancel', () => list.events.wander());
+  tellClipped(list, list.rootEl, '.tree-item-inner, .timecite-claim-place');
+  list.registerDomEvent(sticky.el, 'click', () => {
+    const { group } = sticky;
+    if (group === null) return;
+    list.toggleGroup(group);
+    list.activate(list.rows.first(group));
+    // It stands beside what takes the keys.
+    scroller.focus({ preventScroll: true });
+  });
+  list.registerDomEvent(sticky.el, 'contextmenu', (event) => sticky.group !== null && showGroupMenu(list, sticky.group, event));
+}
+
+/** Gives a list the keyboard's focus, at the active row or the first claim. */
+export function enterList(list: ClaimsList): void {
+  activateFirst(list);
+  list.scroller.focus();
+}
+
+/** Makes the first claim active, unless a row is. */
+function activateFirst(list: ClaimsList): void {
+  if (list.activeRow >= 0 || list.rows.length === 0) return;
+  list.activate(list.rows.length > 1 && list.rows.at(0).kind === 'group' ? 1 : 0);
+}
+
+function click(list: ClaimsList, event: MouseEvent): void {
+  const row = list.long.rowAt(event.target);
+  if (row === null || chipAt(event.target)) return;
+  if (isRest(event.target)) return growRow(list, row);
+  const its = list.rows.at(row);
+  // With Mod, Shift and Alt say in which pane to open, as everywhere in Obsidian.
+  const isOpening = Boolean(Keymap.isModEvent(event));
+  const extend = isOpening ? 'not' : event.shiftKey ? 'range' : event.altKey ? 'toggle' : 'not';
+  list.activate(row, extend);
+  if (its.kind === 'group') list.toggleGroup(its.group);
+  else if (extend === 'not') list.events.open(claimRef(list.list, its.position), event);
+}
+
+function showMenu(list: ClaimsList, event: MouseEvent): void {
+  const row = list.long.rowAt(event.target);
+  if (row === null) return;
+  const its = list.rows.at(row);
+  if (its.kind === 'group') {
+    list.activate(row);
+    showGroupMenu(list, its.group, event);
+    return;
+  }
+  event.preventDefault();
+  if (!list.selection.has(its.position)) list.activate(row);
+  list.events.showMenu(chosenClaims(list), event);
+}
+
+function showGroupMenu(list: ClaimsList, group: number, event: MouseEvent): void {
+  event.preventDefault();
+  list.events.showGroupMenu([...eachClaim(list.list, list.list.starts[group], groupEnd(list.list, group))], event);
+}
+
+function drag(list: ClaimsList, event: DragEvent): void {
+  const row = list.long.rowAt(event.target);
+  const its = row === null ? null : list.rows.at(row);
+  if (row === null || its?.kind !== 'claim') return;
+  if (!list.selection.has(its.position)) list.activate(row);
+  list.events.drag(chosenClaims(list), event);
+}
+
+function hover(list: ClaimsList, event: MouseEvent): void {
+  const row = list.long.rowAt(event.target);
+  const element = row === null ? null : list.element(row);
+  list.offerTools(row);
+  if (row === null || !element || chipAt(event.target) || isInside(event.relatedTarget, element)) return;
+  const its = list.rows.at(row);
+  if (its.kind === 'claim') list.events.hover(claimRef(list.list, its.position), event, element);
+}
+
+/** Whether the pointer comes from within the row, and so is not new to it. A chip has a preview of its own. */
+function isInside(from: EventTarget | null, row: HTMLElement): boolean {
+  const node = from as Node | null;
+  return node?.instanceOf(Node) === true && row.contains(node) && !chipAt(node);
+}

@@ -1,0 +1,71 @@
+import type { Row } from '../../../core/vault/claim-rows';
+
+/** A selection of more claims than this is not followed to their new positions. */
+const mostFollowed = 100;
+
+/** Which row is active and which claims are selected. Claims are told by their positions in the list. */
+export class Selection {
+  active: Row | null = null;
+  private anchor: number | null = null;
+  private selected = new Set<number>();
+
+  /** How many claims are selected. */
+  get size(): number {
+    return this.selected.size;
+  }
+
+  /** Whether the claim at a position is. */
+  has(position: number): boolean {
+    return this.selected.has(position);
+  }
+
+  /** The selected claims, in order. */
+  positions(): number[] {
+    return [...this.selected].sort((a, b) => a - b);
+  }
+
+  /** Makes a row active. `range` selects from where the last one began, `toggle` adds the claim or takes it away. */
+  move(row: Row, extend: 'not' | 'range' | 'toggle'): void {
+    this.active = row;
+    if (row.kind === 'group') {
+      if (extend === 'not') this.selected.clear();
+      return;
+    }
+    const { position } = row;
+    if (extend === 'range' && this.anchor !== null) this.selected = span(this.anchor, position);
+    else if (extend === 'toggle') this.toggle(position);
+    else this.selected = new Set([position]);
+    if (extend !== 'range' || this.anchor === null) this.anchor = position;
+  }
+
+  /** Selects all claims of a list of so many. */
+  selectAll(length: number): void {
+    this.anchor = 0;
+    this.selected = length > 0 ? span(0, length - 1) : new Set();
+  }
+
+  /** Nothing is active or selected any more. */
+  clear(): void {
+    this.active = null;
+    this.anchor = null;
+    this.selected.clear();
+  }
+
+  /** Follows the active row and the claims to where they are now; those that are gone fall out. */
+  carry(to: (position: number) => number | null, toRow: (row: Row) => Row | null): void {
+    this.active = this.active && toRow(this.active);
+    this.anchor = this.anchor === null ? null : to(this.anchor);
+    if (this.selected.size > mostFollowed) this.selected.clear();
+    this.selected = new Set([...this.selected].flatMap((position) => to(position) ?? []));
+  }
+
+  private toggle(position: number): void {
+    if (!this.selected.delete(position)) this.selected.add(position);
+  }
+}
+
+function span(one: number, other: number): Set<number> {
+  const positions = new Set<number>();
+  for (let at = Math.min(one, other); at <= Math.max(one, other); at += 1) positions.add(at);
+  return positions;
+}

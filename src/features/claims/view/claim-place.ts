@@ -1,0 +1,42 @@
+import { fieldsOf } from '../../../core/fields-of';
+import { groupOf, type ClaimList } from '../../../core/vault/claim-list';
+import { OpenRecord } from '../../../core/vault/open-record';
+import type { ClaimPlace } from '../../../obsidian/ui/show-claims';
+import type { ClaimsList } from '../list/claims-list';
+
+/** Reads the place out of the state that `showClaims` gives the view; null where there is none. */
+export function readClaimPlace(state: unknown): ClaimPlace | null {
+  const { note, from } = fieldsOf(fieldsOf(state).claim);
+  return typeof note === 'string' && typeof from === 'number' ? { note, from } : null;
+}
+
+/** Goes to the claim at a place of a list, out of a group that is collapsed, too. False where the list lacks it. */
+export function goToPlace(list: ClaimsList, place: ClaimPlace): boolean {
+  const position = findPlacePosition(list.list, place);
+  if (position === null) return false;
+  if (list.rows.at(list.rows.rowOf(position)).kind === 'group') list.toggleGroup(groupOf(list.list, position), false);
+  list.activate(list.rows.rowOf(position));
+  list.scroller.focus();
+  return true;
+}
+
+/** The position of the claim at a place: of all that its note has, the last that starts by then. Null where the list lacks it. */
+export function findPlacePosition({ records, noteOf, claimOf }: ClaimList, { note, from }: ClaimPlace): number | null {
+  const wanted = records.findIndex(({ path }) => path === note);
+  const record = records[wanted];
+  const claim = record ? claimAt(new OpenRecord(record), from) : -1;
+  for (let position = claim < 0 ? -1 : noteOf.indexOf(wanted); position >= 0; position = noteOf.indexOf(wanted, position + 1)) {
+    if (claimOf[position] === claim) return position;
+  }
+  return null;
+}
+
+/** The last claim that starts by an offset; -1 where none does. */
+function claimAt(open: OpenRecord, offset: number): number {
+  let [best, bestFrom] = [-1, -1];
+  for (let index = 0; index < open.count; index += 1) {
+    const { from } = open.claim(index);
+    if (from <= offset && from >= bestFrom) [best, bestFrom] = [index, from];
+  }
+  return best;
+}
