@@ -11,6 +11,7 @@ import { reading, sayNothing } from '../view/empty-states';
 import { listEventsOf } from '../list/list-events';
 import { listenToList } from '../list/list-input';
 import { LiveClaims } from '../list/live-claims';
+import { totalOf } from '../list/total-of';
 
 const viewType = 'timecite-claims';
 
@@ -82,7 +83,7 @@ class ClaimsBasesView extends BasesView {
 
   private emptyState(): EmptyState {
     if (this.services.indexer.progress !== null) return reading;
-    const total = this.live?.total ?? 0;
+    const total = totalOf(this.list.list.records);
     return { icon: total > 0 ? 'filter-x' : 'clock', text: sayNothing(this.query, total), action: null };
   }
 

@@ -11,6 +11,7 @@ import { reading } from '../view/empty-states';
 import { listEventsOf } from '../list/list-events';
 import { listenToList } from '../list/list-input';
 import { LiveClaims } from '../list/live-claims';
+import { totalOf } from '../list/total-of';
 
 /** How long changes of the vault gather until a block looks again for what it names, in milliseconds. */
 const lookDelay = 100;
@@ -97,14 +98,14 @@ class BlockClaims extends Component {
     const events = listEventsOf(new ClaimActions(services), () => list);
     const list: ClaimsList = this.addChild(new ClaimsList(el, events));
     listenToList(list);
-    const live: LiveClaims = this.addChild(new LiveClaims(services, list, source, query, () => this.tell(title, list, live)));
-    this.register(services.indexer.onProgress(() => this.tell(title, list, live)));
+    this.addChild(new LiveClaims(services, list, source, query, () => this.tell(title, list)));
+    this.register(services.indexer.onProgress(() => this.tell(title, list)));
   }
 
-  private tell(title: HTMLElement, { list }: ClaimsList, live: LiveClaims): void {
+  private tell(title: HTMLElement, { list }: ClaimsList): void {
     const claims = list.noteOf.length;
     const isReading = this.services.indexer.progress !== null;
-    title.setText(claims === 0 && isReading ? reading.text : blockStatus(claims, live.total, this.source.words(list.records), this.query));
+    title.setText(claims === 0 && isReading ? reading.text : blockStatus(claims, totalOf(list.records), this.source.words(list.records), this.query));
     this.el.toggleClass('is-empty', claims === 0);
   }
 }

@@ -1,7 +1,6 @@
 import { Component } from 'obsidian';
 import type { IndexChange } from '../../../core/vault/claim-index';
 import { listClaims, type ClaimList, type ClaimQuery, type Making, type SoFar } from '../../../core/vault/claim-list';
-import type { NoteRecord } from '../../../core/vault/claim-record';
 import { spliceNote } from '../../../core/vault/claim-splice';
 import { resolveVideo } from '../../../obsidian/notes/resolve-video';
 import { pace } from '../../../obsidian/pace';
@@ -30,7 +29,6 @@ const mostSpliced = 10;
 /** Keeps a list in step with its source, its query and the player. */
 export class LiveClaims extends Component {
   private run = 0;
-  private counted: { readonly records: readonly NoteRecord[]; readonly total: number } = { records: [], total: 0 };
   private isListing = false;
   /** The last list that was made; null once it was changed since. */
   private listed: Listed | null = null;
@@ -74,13 +72,6 @@ export class LiveClaims extends Component {
     this.source = source;
     this.query = query;
     void this.refresh(fromStart);
-  }
-
-  /** How many claims the source has, listed or not. */
-  get total(): number {
-    const { records } = this.list.list;
-    if (this.counted.records !== records) this.counted = { records, total: records.reduce((sum, { count }) => sum + count, 0) };
-    return this.counted.total;
   }
 
   /** Marks the claim that is being played, and follows it where that is asked for. */

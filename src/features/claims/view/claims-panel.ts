@@ -19,6 +19,7 @@ import { emptyStateOf } from './empty-states';
 import { FencedNote } from './fenced-note';
 import { enterList, listenToList } from '../list/list-input';
 import { LiveClaims } from '../list/live-claims';
+import { totalOf } from '../list/total-of';
 
 /** The claims of a scope with all that is there to choose, find and use them. */
 export class ClaimsPanel extends Component {
@@ -174,7 +175,7 @@ export class ClaimsPanel extends Component {
     const { list } = this.list;
     return {
       state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record),
-      shown: list.noteOf.length, total: this.live.total, notes: list.records.length, header: onlyHeader(list, this.state.group),
+      shown: list.noteOf.length, total: totalOf(list.records), notes: list.records.length, header: onlyHeader(list, this.state.group),
       progress: indexer.progress, failure: indexer.failed.get(path),
     };
   }
