@@ -86,6 +86,23 @@ test('selects all that is found, also where only the first claims were there whe
   expect(sizes).toEqual([320]);
 });
 
+test.each([
+  ['Copy list as text', 160],
+  ['Export list as CSV', 161],
+])('%s takes all that a search finds, also where only the first claims are there by then', async (item, lines) => {
+  const opened = await openVault();
+  let copied = '';
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(void (copied = text)) } });
+  const finish = await typeSlowly(opened, 'pears', 1000);
+  opened.choose('More options', item);
+  await opened.settle();
+  await finish();
+  const exported = opened.host.app.vault.getFileByPath('Claims.csv');
+  const text = exported ? await opened.host.app.vault.read(exported) : copied;
+  expect(text.match(/Pears of/g)).toHaveLength(160);
+  expect(text.trim().split('\n')).toHaveLength(lines);
+});
+
 test('waits for the whole list where that does not take long', async () => {
   const opened = await openVault();
   const finish = await typeSlowly(opened, 'pears', 1);

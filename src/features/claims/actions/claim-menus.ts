@@ -44,16 +44,23 @@ export function showGroupMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
   menu.showAtMouseEvent(event);
 }
 
-/** Adds what can be done with a whole list. @param list Asked for once an item is chosen: notes may change while the menu is open. */
-export function addListItems(menu: Menu, list: () => ClaimList, group: Grouping, actions: ClaimActions): void {
-  const isEmpty = list().noteOf.length === 0;
+/** A list that a menu is about. */
+interface AskedList {
+  readonly isEmpty: boolean;
+  readonly group: Grouping;
+  /** Asked for once an item is chosen: notes may change while the menu is open, and a search may have found only its first claims by then. */
+  readonly whole: () => Promise<ClaimList>;
+}
+
+/** Adds what can be done with a whole list. */
+export function addListItems(menu: Menu, { isEmpty, group, whole }: AskedList, actions: ClaimActions): void {
   menu.addSeparator();
   for (const { format, title, icon } of copying) {
-    addItem(menu, { title: several(title, 'list'), icon, disabled: isEmpty }, () => actions.copy([...eachClaim(list())], format));
+    addItem(menu, { title: several(title, 'list'), icon, disabled: isEmpty }, async () => actions.copy([...eachClaim(await whole())], format));
   }
   menu.addSeparator();
   for (const { format, title, icon } of exporting) {
-    addItem(menu, { title, icon, disabled: isEmpty }, () => exportClaims(actions.services.app, list(), format, group));
+    addItem(menu, { title, icon, disabled: isEmpty }, async () => exportClaims(actions.services.app, await whole(), format, group));
   }
 }
 

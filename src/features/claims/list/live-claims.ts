@@ -36,6 +36,8 @@ export class LiveClaims extends Component {
   private fromStart = false;
   /** What is shown of the list that is being made; null where that is another list. */
   private first: ClaimList | null = null;
+  /** Called once the list is whole. */
+  private readonly waiting: ((list: ClaimList) => void)[] = [];
   /** The notes that moved since the list was made. */
   private moves: NoteMove[] = [];
   private readonly timer = new Timer();
@@ -72,6 +74,11 @@ export class LiveClaims extends Component {
     this.source = source;
     this.query = query;
     void this.refresh(fromStart);
+  }
+
+  /** The list once it is whole: what is shown may be its first claims, or what was asked for before. */
+  async whole(): Promise<ClaimList> {
+    return this.isListing ? new Promise((resolve) => this.waiting.push(resolve)) : this.list.list;
   }
 
   /** Marks the claim that is being played, and follows it where that is asked for. */
@@ -150,6 +157,7 @@ export class LiveClaims extends Component {
     else this.put(list);
     this.onShown();
     this.markPlaying();
+    for (const tell of this.waiting.splice(0)) tell(list);
   }
 
   /** Paces a run, and shows its first claims where it takes a while: who types sees at once what comes of it. */

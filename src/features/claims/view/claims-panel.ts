@@ -189,7 +189,8 @@ export class ClaimsPanel extends Component {
     const disabled = this.state.group === 'none';
     addItem(menu, { title: 'Collapse all', icon: 'chevrons-down-up', disabled }, () => this.list.toggleAll(true));
     addItem(menu, { title: 'Expand all', icon: 'chevrons-up-down', disabled }, () => this.list.toggleAll(false));
-    addListItems(menu, () => this.list.list, this.state.group, this.actions);
+    const isEmpty = this.list.list.noteOf.length === 0;
+    addListItems(menu, { isEmpty, group: this.state.group, whole: () => this.live.whole() }, this.actions);
   }
 }
 
