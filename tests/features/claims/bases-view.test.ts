@@ -1,4 +1,5 @@
 import type { BasesEntry, BasesQueryResult, BasesView, QueryController } from 'obsidian';
+import TimecitePlugin from '../../../src/main';
 import { openClaims } from './open-claims';
 
 test('a base shows the claims of its notes, grouped and filtered as it says', async () => {
@@ -55,4 +56,14 @@ test('a base keeps its place through changes of the vault and of its notes', asy
   expect(document.activeElement).toBe(el.querySelector('.timecite-claims-scroller'));
   view.unload();
   el.remove();
+});
+
+test('where Bases is turned on after the plugin, the view is there once panes change', async () => {
+  const asked = jest.spyOn(TimecitePlugin.prototype, 'registerBasesView').mockReturnValueOnce(false).mockReturnValueOnce(false);
+  const { host } = await openClaims();
+  host.app.workspace.trigger('layout-change');
+  expect(host.state.basesViews.has('timecite-claims')).toBe(true);
+  const times = asked.mock.calls.length;
+  host.app.workspace.trigger('layout-change');
+  expect(asked).toHaveBeenCalledTimes(times);
 });

@@ -15,14 +15,16 @@ import { totalOf } from '../list/total-of';
 
 const viewType = 'timecite-claims';
 
-/** Lets a base show the claims of its notes, where Bases is there. */
+/** Lets a base show the claims of its notes. While Bases is off that is refused: it is asked for again as the panes change, as where a base is opened. */
 export function addBasesView(plugin: Plugin, services: PlayingServices): void {
-  plugin.registerBasesView(viewType, {
+  const add = () => plugin.registerBasesView(viewType, {
     name: 'Claims',
     icon: 'quote',
     factory: (controller, containerEl) => new ClaimsBasesView(controller, containerEl, services),
     options: () => viewOptions,
   });
+  let isAdded = add();
+  if (!isAdded) plugin.registerEvent(plugin.app.workspace.on('layout-change', () => (isAdded ||= add())));
 }
 
 const viewOptions: BasesAllOptions[] = [
