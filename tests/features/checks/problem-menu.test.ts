@@ -1,4 +1,4 @@
-import { Menu } from 'obsidian';
+import { Menu, type TAbstractFile } from 'obsidian';
 import { ignoreTest } from '../../../src/core/check/ignore';
 import { Mender } from '../../../src/features/checks/fixes/mender';
 import { fillProblemMenu } from '../../../src/features/checks/fixes/problem-menu';
@@ -9,12 +9,12 @@ import { until } from './checks-plugin';
 import { setUp } from './set-up';
 
 /** The menu of a note's problem with a target or code, and the settings that it changes. */
-async function openMenu(text: string, sought: string) {
-  const { host, services: some, runner, journals, problemsOf } = await setUp({ 'a.md': text, 'b.md': '# Costs\n' });
+async function openMenu(text: string, sought: string, path = 'a.md') {
+  const { host, services: some, runner, journals, problemsOf } = await setUp({ [path]: text, 'b.md': '# Costs\n' });
   const played: number[] = [];
   const playback = { play: ({ seconds }: Moment) => Promise.resolve(void played.push(seconds)) } as unknown as Playback;
   const services: PlayingServices = { ...some, journals, playback, mending: new NoteMending() };
-  const problems = await problemsOf('a.md');
+  const problems = await problemsOf(path);
   const placed = problems.filter(({ problem: { target, code } }) => target === sought || code === sought).at(-1);
   if (!placed) throw new Error(`There is no problem of ${sought}.`);
   const menu = new Menu();
@@ -39,6 +39,18 @@ test.each([
   const leavesOut = ignoreTest(ignores);
   expect(problems.filter(({ problem }) => leavesOut('a.md', problem)).map(({ problem }) => problem.target)).toEqual(ignored);
   expect(document.querySelector('.notice')?.textContent).toBe(`Problems of "${ignores.targets[0]}" are ignored from now on. The settings list what is ignored.Undo`);
+});
+
+test.each([
+  ['Ignore this note', 'notes', 'n/c.md'],
+  ['Ignore folder "n"', 'folders', 'm'],
+] as const)('%s ignores it under the path that it has by then', async (title, kind, ignored) => {
+  const { host, settings } = await openMenu('See [[gone]].', 'gone', 'n/a.md');
+  const moved = host.app.vault.getAbstractFileByPath(kind === 'notes' ? 'n/a.md' : 'n') as TAbstractFile;
+  await host.app.vault.rename(moved, ignored);
+  item(title)?.click();
+  await until(() => document.querySelector('.notice') !== null);
+  expect(settings.current.ignores[kind]).toEqual([ignored]);
 });
 
 test('what is ignored is called by its name, and can be heeded again', async () => {

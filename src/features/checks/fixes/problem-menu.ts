@@ -71,10 +71,14 @@ function addIgnores(menu: Menu, placed: PlacedProblem, mender: Mender): void {
 }
 
 function addIgnoreNote(menu: Menu, { path }: PlacedProblem, mender: Mender): void {
-  const folder = folderOf(path);
-  addItem(menu, { title: 'Ignore this note', icon: 'eye-off', section: 'ignore' }, () => mender.ignore('notes', path));
-  if (folder === '') return;
-  addItem(menu, { title: `Ignore folder ${quote(nameOf(folder))}`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('folders', folder));
+  const { vault } = mender.services.app;
+  // Either may get another path while the menu is open: its file knows it.
+  const note = vault.getFileByPath(path) ?? { path };
+  addItem(menu, { title: 'Ignore this note', icon: 'eye-off', section: 'ignore' }, () => mender.ignore('notes', note.path));
+  const inFolder = folderOf(path);
+  if (inFolder === '') return;
+  const folder = vault.getFolderByPath(inFolder) ?? { path: inFolder };
+  addItem(menu, { title: `Ignore folder ${quote(nameOf(inFolder))}`, icon: 'eye-off', section: 'ignore' }, () => mender.ignore('folders', folder.path));
 }
 
 function addIgnoreCode(menu: Menu, { problem: { code } }: PlacedProblem, mender: Mender): void {
