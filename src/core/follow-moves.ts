@@ -24,8 +24,26 @@ export function followMoves(paths: Iterable<string>, moves: readonly Move[]): Ma
 
 /** Leaves out moves of things that merely went with their folder. @param moves Reported together, as when one folder is moved. */
 export function withoutFollowers(moves: readonly Move[]): Move[] {
-  const folders = moves.filter(({ isFolder }) => isFolder);
-  return moves.filter(({ from, to }) => !folders.some((folder) => from.startsWith(`${folder.from}/`) && to === folder.to + from.slice(folder.from.length)));
+  return stretches(moves).flatMap((stretch) => {
+    const folders = stretch.filter(({ isFolder }) => isFolder);
+    return stretch.filter(({ from, to }) => !folders.some((folder) => from.startsWith(`${folder.from}/`) && to === folder.to + from.slice(folder.from.length)));
+  });
+}
+
+/** Cuts moves where something comes to a path that was left before: it did not go with the folder that left from there. */
+function stretches(moves: readonly Move[]): Move[][] {
+  let stretch: Move[] = [];
+  const all = [stretch];
+  const left = new Set<string>();
+  for (const move of moves) {
+    if (left.has(move.to)) {
+      left.clear();
+      all.push((stretch = []));
+    }
+    stretch.push(move);
+    left.add(move.from);
+  }
+  return all;
 }
 
 function rename(were: Map<string, string>, from: string, to: string): void {

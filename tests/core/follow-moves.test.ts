@@ -21,3 +21,10 @@ it('what goes with its folder need not be told, whatever else goes elsewhere', (
   expect(withoutFollowers([...followers, ...told])).toEqual(told);
   expect(withoutFollowers([...told, ...followers])).toEqual(told);
 });
+
+it('a move to a path that was left before is told: its folder went back from there meanwhile', () => {
+  const moves = [folder('a', 'b'), file('a/x.md', 'b/x.md'), folder('b', 'a'), file('b/x.md', 'a/x.md'), file('a/x.md', 'b/x.md')];
+  const told = withoutFollowers(moves);
+  expect(told).toEqual([folder('a', 'b'), folder('b', 'a'), file('a/x.md', 'b/x.md')]);
+  expect(followMoves(['a/x.md'], told).get('a/x.md')).toBe('b/x.md');
+});
