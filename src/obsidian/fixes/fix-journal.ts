@@ -45,8 +45,8 @@ const fileName = /^(\d+)(-bulk)?\.ndjson$/;
  */
 export class FixJournals {
   private readonly moves: MoveLog;
-  /** Whether any journal may be there; asked once. */
-  private used: Promise<boolean> | null = null;
+  /** The number of the newest journal that may be there, 0 where there is none; asked once. */
+  private last: Promise<number> | null = null;
   /** Settles when the last journal was begun, or could not be. */
   private begun: Promise<unknown> = Promise.resolve();
 
@@ -60,9 +60,12 @@ export class FixJournals {
 
   /** Follows a file or a folder that got another path, so that what was written there can still be undone. */
   async follow(file: TAbstractFile, oldPath: string): Promise<void> {
-    const move = { from: oldPath, to: file.path, isFolder: file instanceof TFolder, made: Date.now() };
-    this.used ??= this.files().then((files) => files.length > 0, () => false);
-    if (await this.used) this.moves.add(move);
+    const move = { from: oldPath, to: file.path, isFolder: file instanceof TFolder };
+    const made = Date.now();
+    this.last ??= this.files().then(([newest]) => newest?.number ?? 0, () => 0);
+    const last = await this.last;
+    // Numbers rise also where the clock is set back: a move is told by them to come after the journals that it came after.
+    if (last > 0) this.moves.add({ ...move, made: Math.max(made, last) });
   }
 
   /** Begins a journal. Rejects when it cannot be written. */
@@ -79,8 +82,8 @@ export class FixJournals {
     const old = new Set(files.filter(({ bulk }) => bulk === head.bulk).slice(kept - 1));
     for (const { path } of old) await this.adapter.remove(path).catch(() => undefined);
     await this.moves.forgetBefore(lastOf(files.filter((file) => !old.has(file)))?.number ?? head.made).catch(() => undefined);
-    this.used = Promise.resolve(true);
     const number = Math.max(head.made, (files[0]?.number ?? 0) + 1);
+    this.last = Promise.resolve(number);
     const path = normalizePath(`${this.folder}/${number}${head.bulk ? '-bulk' : ''}.ndjson`);
     await this.adapter.write(path, `${JSON.stringify(head)}\n`);
     return path;
@@ -110,13 +113,13 @@ export class FixJournals {
       await breathe();
     }
     const [head, ...entries] = values;
-    return isHead(head) ? { path, head, entries: await this.moved(entries.filter(isEntry), head) } : null;
+    return isHead(head) ? { path, head, entries: await this.moved(entries.filter(isEntry), fileAt(path)?.number ?? head.made) } : null;
   }
 
   /** The entries under the paths that their notes have now. */
-  private async moved(entries: readonly UndoEntry[], { made }: JournalHead): Promise<UndoEntry[]> {
-    await this.used;
-    const now = followMoves(entries.map(({ path }) => path), await this.moves.since(made));
+  private async moved(entries: readonly UndoEntry[], number: number): Promise<UndoEntry[]> {
+    await this.last;
+    const now = followMoves(entries.map(({ path }) => path), await this.moves.since(number));
     return entries.map((entry) => ({ ...entry, path: now.get(entry.path) ?? entry.path }));
   }
 
@@ -129,12 +132,14 @@ export class FixJournals {
   private async files(): Promise<JournalFile[]> {
     if (!(await this.adapter.exists(this.folder))) return [];
     const { files } = await this.adapter.list(this.folder);
-    const found = files.flatMap((path) => {
-      const name = fileName.exec(nameOf(path));
-      return name ? [{ path, number: Number(name[1]), bulk: name[2] !== undefined }] : [];
-    });
-    return found.sort((a, b) => b.number - a.number);
+    return files.flatMap((path) => fileAt(path) ?? []).sort((a, b) => b.number - a.number);
   }
+}
+
+/** What the name of a journal tells; null for another file. */
+function fileAt(path: string): JournalFile | null {
+  const name = fileName.exec(nameOf(path));
+  return name ? { path, number: Number(name[1]), bulk: name[2] !== undefined } : null;
 }
 
 function isHead(value: unknown): value is JournalHead {

@@ -29,6 +29,21 @@ test('a journal tells of notes under the paths that they have now', async () => 
   expect(journal?.entries.map((entry) => entry.path)).toEqual(['m/a.md', 'b.md', 'm/a.md', 'c.md']);
 });
 
+test('a fix finds its notes also where the clock was set back since, or before it was made', async () => {
+  const { journals, rename } = await open();
+  const future = Date.now() + 3_600_000;
+  const ahead = await journals.begin({ title: 'ahead', made: future, bulk: true });
+  await journals.add(ahead, entryOf('c.md'));
+  await rename('c.md', 'd.md');
+  const path = await journals.begin({ title: 'set back', made: Date.now(), bulk: true });
+  await journals.add(path, entryOf('d.md'));
+  await rename('d.md', 'e.md');
+  for (let later = 1; later <= 8; later += 1) await journals.begin({ title: String(later), made: Date.now(), bulk: true });
+  expect((await journals.read(ahead))?.entries).toEqual([entryOf('e.md')]);
+  await journals.begin({ title: 'the tenth after', made: Date.now(), bulk: true });
+  expect((await journals.read(path))?.entries).toEqual([entryOf('e.md')]);
+});
+
 test('what was renamed before a fix is none of its moves', async () => {
   const { adapter, journals } = await open();
   const path = await journals.begin({ title: 'later', made: 50, bulk: true });
