@@ -12,7 +12,7 @@ import { Durations } from './obsidian/notes/durations';
 import { FixJournals } from './obsidian/fixes/fix-journal';
 import { loadSettings } from './obsidian/load-settings';
 import { NoteIndexer } from './obsidian/notes/note-indexer';
-import { NoteMending } from './obsidian/note-mending';
+import { NoteFixing } from './obsidian/note-fixing';
 import { pluginFolder } from './obsidian/plugin-folder';
 import { NoteWeigher } from './obsidian/notes/note-weigher';
 import { RecordStore } from './obsidian/notes/record-store';
@@ -62,6 +62,6 @@ export default class TimecitePlugin extends Plugin {
     const journals = new FixJournals(app.vault.adapter, `${pluginFolder(this)}/fixes`);
     this.registerEvent(app.vault.on('rename', (file, oldPath) => void journals.follow(file, oldPath)));
     const dialogs = this.addChild(new Dialogs());
-    return { app, settings, durations, reader, index, indexer, journals, mending: new NoteMending(), dialogs };
+    return { app, settings, durations, reader, index, indexer, journals, noteFixing: new NoteFixing(), dialogs };
   }
 }

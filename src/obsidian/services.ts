@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { ClaimIndex } from '../core/vault/claim-index';
 import type { SettingsStore } from '../settings';
 import type { FixJournals } from './fixes/fix-journal';
-import type { NoteMending } from './note-mending';
+import type { NoteFixing } from './note-fixing';
 import type { Durations } from './notes/durations';
 import type { NoteIndexer } from './notes/note-indexer';
 import type { NoteReader } from './notes/note-reader';
@@ -18,7 +18,7 @@ export interface Services {
   readonly index: ClaimIndex;
   readonly indexer: NoteIndexer;
   readonly journals: FixJournals;
-  readonly mending: NoteMending;
+  readonly noteFixing: NoteFixing;
   readonly dialogs: Dialogs;
 }
 

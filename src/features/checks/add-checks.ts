@@ -25,7 +25,7 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
   plugin.addCommand({ id: 'undo-last-bulk-fix', name: 'Undo last bulk fix', icon: 'undo-2', callback: () => void mender.undoLastBulk() });
   plugin.addCommand({ id: 'write-report', name: 'Write report note', icon: 'file-text', callback: () => void writeReport(plugin, checks) });
   addOpenNote(plugin, services, checks, start);
-  plugin.register(services.mending.lend((path) => void fixSafeIn(app, path, checks)));
+  plugin.register(services.noteFixing.lend((path) => void fixSafeIn(app, path, checks)));
   addCommandLine(plugin, checks);
   whenLayoutReady(plugin, app, () => void ignores.reload());
 }

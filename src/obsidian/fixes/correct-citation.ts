@@ -33,10 +33,10 @@ export async function correctCitation(services: Services, citation: Citation, ne
 }
 
 /** Says why nothing was written, or what else a correction does. */
-function tellOutcome({ app, mending }: Services, source: string, reason: string | null, outcome: Correction | Refusal): void {
+function tellOutcome({ app, noteFixing }: Services, source: string, reason: string | null, outcome: Correction | Refusal): void {
   if (reason !== null) {
     const refused = `The time in ${quote(source)} could not be corrected. ${reason}`;
-    if ('othersInTheWay' in outcome && outcome.othersInTheWay) mending.offer(refused, app.vault.getFileByPath(source) ?? { path: source });
+    if ('othersInTheWay' in outcome && outcome.othersInTheWay) noteFixing.offer(refused, app.vault.getFileByPath(source) ?? { path: source });
     else new Notice(refused);
   } else if ('settled' in outcome && outcome.settled > 0) {
     new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, readingTime);

@@ -3,7 +3,7 @@ import { ClaimIndex } from '../../../src/core/vault/claim-index';
 import { addChecks } from '../../../src/features/checks/add-checks';
 import { FixJournals } from '../../../src/obsidian/fixes/fix-journal';
 import { loadSettings } from '../../../src/obsidian/load-settings';
-import { NoteMending } from '../../../src/obsidian/note-mending';
+import { NoteFixing } from '../../../src/obsidian/note-fixing';
 import { Durations } from '../../../src/obsidian/notes/durations';
 import { NoteWeigher } from '../../../src/obsidian/notes/note-weigher';
 import { VaultNoteReader } from '../../../src/obsidian/notes/vault-note-reader';
@@ -34,7 +34,7 @@ export class ChecksPlugin extends Plugin {
     const reader = this.addChild(new VaultNoteReader(this.app, durations, new NoteWeigher(this.app, durations, index), index));
     const journals = new FixJournals(this.app.vault.adapter, `${manifest.dir}/fixes`);
     const dialogs = this.addChild(new Dialogs());
-    addChecks(this, { app: this.app, settings, durations, reader, index, journals, mending: new NoteMending(), dialogs } as unknown as PlayingServices);
+    addChecks(this, { app: this.app, settings, durations, reader, index, journals, noteFixing: new NoteFixing(), dialogs } as unknown as PlayingServices);
   }
 }
 

@@ -2,7 +2,7 @@ import { Menu, type TAbstractFile } from 'obsidian';
 import { ignoreTest } from '../../../src/core/check/ignore';
 import { Mender } from '../../../src/features/checks/fixes/mender';
 import { fillProblemMenu } from '../../../src/features/checks/fixes/problem-menu';
-import { NoteMending } from '../../../src/obsidian/note-mending';
+import { NoteFixing } from '../../../src/obsidian/note-fixing';
 import type { Moment, Playback } from '../../../src/obsidian/playback';
 import type { PlayingServices } from '../../../src/obsidian/services';
 import { until } from './checks-plugin';
@@ -13,7 +13,7 @@ async function openMenu(text: string, sought: string, path = 'a.md') {
   const { host, services: some, runner, journals, problemsOf } = await setUp({ [path]: text, 'b.md': '# Costs\n' });
   const played: number[] = [];
   const playback = { play: ({ seconds }: Moment) => Promise.resolve(void played.push(seconds)) } as unknown as Playback;
-  const services: PlayingServices = { ...some, journals, playback, mending: new NoteMending() };
+  const services: PlayingServices = { ...some, journals, playback, noteFixing: new NoteFixing() };
   const problems = await problemsOf(path);
   const placed = problems.filter(({ problem: { target, code } }) => target === sought || code === sought).at(-1);
   if (!placed) throw new Error(`There is no problem of ${sought}.`);

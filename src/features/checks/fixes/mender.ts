@@ -114,7 +114,7 @@ export class Mender {
     const report = await this.runner.write(plans, request.choose, headFor(plans), signal, () => undefined);
     const failure = report.failure ?? report.left[0]?.reason;
     const path = request.problems[0]?.path ?? '';
-    if (failure === otherTimesReason) this.services.mending.offer(`Not fixed. ${failure}`, this.app.vault.getFileByPath(path) ?? { path });
+    if (failure === otherTimesReason) this.services.noteFixing.offer(`Not fixed. ${failure}`, this.app.vault.getFileByPath(path) ?? { path });
     else if (failure !== undefined) new Notice(`Not fixed. ${failure}`);
     else if (report.fixes === 0) new Notice('This problem is not there any more.');
     else offerUndo(describeRun(report, sayFixed(report)), report.journal, (journal) => void this.undo(journal));

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { showButtonNotice } from './ui/button-notice';
 
 /** What the checks do for other features, as far as they are there: fix a whole note, where one of its times cannot be fixed alone. */
-export class NoteMending {
+export class NoteFixing {
   private fix: ((path: string) => void) | null = null;
 
   /** Takes what fixes all safe problems of the note at a path, after a preview; returns what ends that. */
