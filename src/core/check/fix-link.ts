@@ -3,7 +3,7 @@ import type { Link } from '../links/link';
 import type { Fix } from './problem';
 import type { LinkPlace } from './rule';
 
-/** Mends a link whose brackets are wrong, where it is clear what was meant; null elsewhere. */
+/** Fixes a link whose brackets are wrong, where it is clear what was meant; null elsewhere. */
 export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
     const edits = bareBars(text, link).map((at) => ({ from: at, to: at, text: '\\' }));

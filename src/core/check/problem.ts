@@ -36,7 +36,7 @@ export interface Problem extends Span {
   readonly fix: Fix | null;
 }
 
-/** The edits that mend a problem, computed when it is found. */
+/** The edits that remove a problem, computed when it is found. */
 export interface Fix {
   readonly title: string;
   /** Whether it may be applied together with others, without a person looking at each. */

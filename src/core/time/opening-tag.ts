@@ -5,7 +5,7 @@ export interface Attribute extends Span {
   readonly value: string;
 }
 
-/** An opening tag on one line that a browser reads without having to mend it. In quotation marks it may hold the signs `<` and `>`. */
+/** An opening tag on one line that a browser reads without having to repair it. In quotation marks it may hold the signs `<` and `>`. */
 export interface OpeningTag {
   /** In lower case, as are the names of the attributes. */
   readonly name: string;

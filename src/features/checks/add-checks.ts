@@ -18,11 +18,11 @@ import { titleOf } from './problems/vault-check';
 export function addChecks(plugin: Plugin, services: PlayingServices): void {
   const { app } = services;
   const checks = buildChecks(plugin, services);
-  const { mender, ignores } = checks;
+  const { actions, ignores } = checks;
   plugin.registerView(checksViewType, (leaf) => new ChecksView(leaf, checks));
   const start = (scope: CheckScope) => void showAndCheck(plugin, checks, scope);
   addCheckCommands(plugin, start);
-  plugin.addCommand({ id: 'undo-last-bulk-fix', name: 'Undo last bulk fix', icon: 'undo-2', callback: () => void mender.undoLastBulk() });
+  plugin.addCommand({ id: 'undo-last-bulk-fix', name: 'Undo last bulk fix', icon: 'undo-2', callback: () => void actions.undoLastBulk() });
   plugin.addCommand({ id: 'write-report', name: 'Write report note', icon: 'file-text', callback: () => void writeReport(plugin, checks) });
   addOpenNote(plugin, services, checks, start);
   plugin.register(services.noteFixing.lend((path) => void fixSafeIn(app, path, checks)));
@@ -32,9 +32,9 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
 
 /** What shows the problems of the open note: underlines, commands, the count. */
 function addOpenNote(plugin: Plugin, { app, settings }: PlayingServices, checks: Checks, start: (scope: CheckScope) => void): void {
-  const { checker, live, ignores, mender, find } = checks;
+  const { checker, live, ignores, actions, find } = checks;
   const lookAhead = (path: string) => checker.lookUp(path, pace());
-  const editors = plugin.addChild(new EditorProblems(settings, find, lookAhead, mender, () => app.workspace.updateOptions()));
+  const editors = plugin.addChild(new EditorProblems(settings, find, lookAhead, actions, () => app.workspace.updateOptions()));
   plugin.registerEditorExtension(editors.extension);
   addNoteCommands(plugin, checks, editors);
   // The mobile apps have no status bar.

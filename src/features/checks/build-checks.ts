@@ -5,7 +5,7 @@ import { CheckResults } from './problems/check-results';
 import type { CheckScope } from './problems/check-scope';
 import { FixRunner } from './fixes/fix-run';
 import { LiveCheck } from './problems/live-check';
-import { Mender } from './fixes/mender';
+import { ProblemActions } from './fixes/problem-actions';
 import { NoteChecker } from './problems/note-checker';
 import { placeProblems, type PlacedProblem } from './problems/placed-problem';
 import { ProblemFinder } from './problems/problem-finder';
@@ -18,7 +18,7 @@ export interface Checks {
   readonly results: CheckResults;
   readonly live: LiveCheck;
   readonly ignores: VaultIgnores;
-  readonly mender: Mender;
+  readonly actions: ProblemActions;
   /** Checks a scope, with the rules about what to leave out as they are now. */
   readonly start: (scope: CheckScope) => Promise<void>;
   /** The problems of a text as that of the note at a path, without those that are ignored. */
@@ -36,7 +36,7 @@ export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
   const check = plugin.addChild(new VaultCheck(app, results, checkText, (path, breathe) => checker.lookUp(path, breathe)));
   const live: LiveCheck = plugin.addChild(new LiveCheck(services, check, results));
   const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));
-  const mender = new Mender(services, runner);
+  const actions = new ProblemActions(services, runner);
   const start = async (scope: CheckScope) => {
     await ignores.reload();
     await checker.prepare();
@@ -48,5 +48,5 @@ export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
   plugin.register(live.onStale(forget));
   plugin.register(ignores.onChange(forget));
   plugin.register(services.reader.onChange(forget));
-  return { checker, check, results, live, ignores, mender, start, find: (path, text) => finder.find(path, text) };
+  return { checker, check, results, live, ignores, actions, start, find: (path, text) => finder.find(path, text) };
 }

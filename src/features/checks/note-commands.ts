@@ -3,13 +3,13 @@ import { quote } from '../../core/close-embeddings';
 import { readNoteText } from '../../obsidian/fixes/note-text';
 import type { Checks } from './build-checks';
 import type { EditorProblems } from './editor/editor-problems';
-import type { Mender } from './fixes/mender';
+import type { ProblemActions } from './fixes/problem-actions';
 import type { PlacedProblem } from './problems/placed-problem';
 import { isRetargetable } from './fixes/problem-menu';
 import { goToProblem } from './editor/problem-tip';
 
 /** Adds the commands that work on the problems of the note in the editor. */
-export function addNoteCommands(plugin: Plugin, { check, checker, find, mender }: Checks, editors: EditorProblems): void {
+export function addNoteCommands(plugin: Plugin, { check, checker, find, actions }: Checks, editors: EditorProblems): void {
   const add = (id: string, name: string, icon: string, run: (problems: readonly PlacedProblem[], cursor: number, path: string) => void) =>
     plugin.addCommand({
       id,
@@ -35,31 +35,31 @@ export function addNoteCommands(plugin: Plugin, { check, checker, find, mender }
   add('previous-problem', 'Go to previous problem in note', 'arrow-up', (problems, cursor, path) =>
     go(before(problems, cursor) ?? problems[problems.length - 1], path),
   );
-  add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, mender));
-  add('fix-safe-in-note', 'Fix all safe problems in note', 'wand-sparkles', (problems) => fixSafe(problems, mender));
+  add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, actions));
+  add('fix-safe-in-note', 'Fix all safe problems in note', 'wand-sparkles', (problems) => fixSafe(problems, actions));
 }
 
 /** The last of these commands for any note, open or not. */
-export async function fixSafeIn(app: App, path: string, { check, checker, find, mender }: Checks): Promise<void> {
+export async function fixSafeIn(app: App, path: string, { check, checker, find, actions }: Checks): Promise<void> {
   await checker.prepare();
   const file = app.vault.getFileByPath(path);
   const text = file && (await readNoteText(app, file).catch(() => null));
   if (check.isUnloaded) return;
   if (text === null) new Notice(`${quote(path)} could not be read.`);
-  else fixSafe(find(path, text), mender);
+  else fixSafe(find(path, text), actions);
 }
 
-function fixAt(problems: readonly PlacedProblem[], cursor: number, mender: Mender): void {
+function fixAt(problems: readonly PlacedProblem[], cursor: number, actions: ProblemActions): void {
   const here = problems.filter(({ problem }) => problem.from <= cursor && cursor <= problem.to);
-  const mendable = here.find(({ problem }) => problem.fix) ?? here.find(isRetargetable) ?? here[0];
-  if (!mendable) new Notice('No problem stands here.');
-  else if (mendable.problem.fix) mender.fix([mendable]);
-  else if (isRetargetable(mendable)) mender.pickTarget([mendable]);
-  else new Notice(`This has to be mended by hand. ${mendable.problem.message}`);
+  const placed = here.find(({ problem }) => problem.fix) ?? here.find(isRetargetable) ?? here[0];
+  if (!placed) new Notice('No problem stands here.');
+  else if (placed.problem.fix) actions.fix([placed]);
+  else if (isRetargetable(placed)) actions.pickTarget([placed]);
+  else new Notice(`This has to be mended by hand. ${placed.problem.message}`);
 }
 
-function fixSafe(problems: readonly PlacedProblem[], mender: Mender): void {
-  if (problems.some(({ problem }) => problem.fix?.safe)) mender.fixSafe(problems);
+function fixSafe(problems: readonly PlacedProblem[], actions: ProblemActions): void {
+  if (problems.some(({ problem }) => problem.fix?.safe)) actions.fixSafe(problems);
   else new Notice('No problem of this note has a safe fix.');
 }
 

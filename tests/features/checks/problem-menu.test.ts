@@ -1,6 +1,6 @@
 import { Menu, type TAbstractFile } from 'obsidian';
 import { ignoreTest } from '../../../src/core/check/ignore';
-import { Mender } from '../../../src/features/checks/fixes/mender';
+import { ProblemActions } from '../../../src/features/checks/fixes/problem-actions';
 import { fillProblemMenu } from '../../../src/features/checks/fixes/problem-menu';
 import { NoteFixing } from '../../../src/obsidian/note-fixing';
 import type { Moment, Playback } from '../../../src/obsidian/playback';
@@ -18,7 +18,7 @@ async function openMenu(text: string, sought: string, path = 'a.md') {
   const placed = problems.filter(({ problem: { target, code } }) => target === sought || code === sought).at(-1);
   if (!placed) throw new Error(`There is no problem of ${sought}.`);
   const menu = new Menu();
-  fillProblemMenu(menu, placed, new Mender(services, runner));
+  fillProblemMenu(menu, placed, new ProblemActions(services, runner));
   menu.showAtPosition({ x: 0, y: 0 });
   return { host, settings: services.settings, problems, played };
 }

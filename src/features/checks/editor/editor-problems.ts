@@ -4,7 +4,7 @@ import { ViewPlugin, type EditorView } from '@codemirror/view';
 import { Component, editorInfoField } from 'obsidian';
 import type { SettingsStore } from '../../../settings';
 import { drawnProblems } from './drawn-problems';
-import type { Mender } from '../fixes/mender';
+import type { ProblemActions } from '../fixes/problem-actions';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { isOurs, problemHover, problemTip, type ProblemDiagnostic } from './problem-tip';
 
@@ -30,7 +30,7 @@ export class EditorProblems extends Component {
     private readonly settings: SettingsStore,
     private readonly find: FindProblems,
     private readonly lookAhead: LookAhead,
-    private readonly mender: Mender,
+    private readonly actions: ProblemActions,
     private readonly updateOptions: () => void,
   ) {
     super();
@@ -65,7 +65,7 @@ export class EditorProblems extends Component {
 
   private fill(): void {
     const { underlineProblems, problemGutter } = this.settings.current;
-    const { views, mender } = this;
+    const { views, actions } = this;
     const track = ViewPlugin.define((view) => {
       views.add(view);
       return { destroy: () => void views.delete(view) };
@@ -75,10 +75,10 @@ export class EditorProblems extends Component {
     const underlines = [
       linter((view) => this.diagnose(view), { delay, needsRefresh, tooltipFilter: (diagnostics) => diagnostics.filter((one) => !isOurs(one)) }),
       drawnProblems,
-      problemHover(mender),
+      problemHover(actions),
       problemGutter ? lintGutter() : [],
     ];
-    this.extension.splice(0, Infinity, track, problemTip(mender), underlineProblems ? underlines : []);
+    this.extension.splice(0, Infinity, track, problemTip(actions), underlineProblems ? underlines : []);
   }
 
   /** The problems of an editor's text; none where that has changed while they were looked for. */

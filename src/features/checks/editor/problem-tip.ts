@@ -4,7 +4,7 @@ import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipV
 import { ButtonComponent, ExtraButtonComponent, setIcon } from 'obsidian';
 import { showMenuBelow } from '../../../obsidian/ui/show-menu';
 import { drawChange } from '../rows/draw-row';
-import type { Mender } from '../fixes/mender';
+import type { ProblemActions } from '../fixes/problem-actions';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { severityLooks } from '../problems/problem-kinds';
 import { fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
@@ -20,13 +20,13 @@ export function isOurs(diagnostic: Diagnostic): diagnostic is ProblemDiagnostic 
 }
 
 /** Explains the underlined problem under the pointer and offers its fixes. */
-export function problemHover(mender: Mender): Extension {
+export function problemHover(actions: ProblemActions): Extension {
   return hoverTooltip(({ state, dom }, pos) => {
     // A chip has a card of its own, which tells why its time was corrected.
     if (dom.querySelector('.timecite-chip:hover')) return null;
     const found = problemsAt(state, pos);
     const [first] = found;
-    return first ? tipFor(found.map(({ placed }) => placed), first.from, first.to, mender) : null;
+    return first ? tipFor(found.map(({ placed }) => placed), first.from, first.to, actions) : null;
   }, { hideOnChange: true });
 }
 
@@ -39,12 +39,12 @@ interface Shown {
 const showProblem = StateEffect.define<Shown>();
 
 /** Explains a problem that was gone to, until the cursor moves on. */
-export function problemTip(mender: Mender): Extension {
+export function problemTip(actions: ProblemActions): Extension {
   return StateField.define<Tooltip | null>({
     create: () => null,
     update: (tip, { effects, docChanged, selection }) => {
       const shown = effects.find((effect) => effect.is(showProblem))?.value;
-      if (shown) return tipFor(shown.problems, shown.from, shown.to, mender);
+      if (shown) return tipFor(shown.problems, shown.from, shown.to, actions);
       return docChanged || selection ? null : tip;
     },
     provide: (field) => showTooltip.from(field),
@@ -67,18 +67,18 @@ function problemsAt(state: EditorState, pos: number): (ProblemDiagnostic & { fro
   return found;
 }
 
-function tipFor(problems: readonly PlacedProblem[], from: number, to: number, mender: Mender): Tooltip {
-  return { pos: from, end: to, above: true, create: () => drawTip(problems, mender) };
+function tipFor(problems: readonly PlacedProblem[], from: number, to: number, actions: ProblemActions): Tooltip {
+  return { pos: from, end: to, above: true, create: () => drawTip(problems, actions) };
 }
 
-function drawTip(problems: readonly PlacedProblem[], mender: Mender): TooltipView {
+function drawTip(problems: readonly PlacedProblem[], actions: ProblemActions): TooltipView {
   const dom = createDiv('timecite-tip');
-  for (const placed of problems) drawProblem(dom.createDiv('timecite-tip-problem'), placed, mender);
+  for (const placed of problems) drawProblem(dom.createDiv('timecite-tip-problem'), placed, actions);
   // The box around it belongs to CodeMirror and serves other plugins, too.
   return { dom, mount: () => dom.closest('.cm-tooltip')?.addClass('timecite-tooltip') };
 }
 
-function drawProblem(el: HTMLElement, placed: PlacedProblem, mender: Mender): void {
+function drawProblem(el: HTMLElement, placed: PlacedProblem, actions: ProblemActions): void {
   const { problem, before, after } = placed;
   const head = el.createDiv('timecite-tip-head');
   setIcon(head.createDiv(`timecite-severity-icon mod-${problem.severity}`), severityLooks[problem.severity].icon);
@@ -86,17 +86,17 @@ function drawProblem(el: HTMLElement, placed: PlacedProblem, mender: Mender): vo
   if (after !== null) drawChange(el, before, after);
   const buttons = el.createDiv('timecite-tip-actions');
   const [best] = problem.suggestions;
-  if (problem.fix) new ButtonComponent(buttons).setButtonText(problem.fix.title).onClick(() => mender.fix([placed]));
+  if (problem.fix) new ButtonComponent(buttons).setButtonText(problem.fix.title).onClick(() => actions.fix([placed]));
   else if (isRetargetable(placed)) {
-    if (best) new ButtonComponent(buttons).setButtonText(`Link to ${best.path}`).onClick(() => mender.retarget([placed], best.path));
-    new ButtonComponent(buttons).setButtonText('Pick another target…').onClick(() => mender.pickTarget([placed]));
+    if (best) new ButtonComponent(buttons).setButtonText(`Link to ${best.path}`).onClick(() => actions.retarget([placed], best.path));
+    new ButtonComponent(buttons).setButtonText('Pick another target…').onClick(() => actions.pickTarget([placed]));
   }
   const more = new ExtraButtonComponent(buttons).setIcon('ellipsis').setTooltip('More actions');
-  more.onClick(() => showMore(more.extraSettingsEl, placed, mender));
+  more.onClick(() => showMore(more.extraSettingsEl, placed, actions));
 }
 
-function showMore(el: HTMLElement, placed: PlacedProblem, mender: Mender): void {
-  const menu = mender.services.dialogs.newMenu();
-  fillProblemMenu(menu, placed, mender);
+function showMore(el: HTMLElement, placed: PlacedProblem, actions: ProblemActions): void {
+  const menu = actions.services.dialogs.newMenu();
+  fillProblemMenu(menu, placed, actions);
   showMenuBelow(menu, el);
 }

@@ -8,7 +8,7 @@ import { placeProblems, type PlacedProblem } from '../problems/placed-problem';
 /** The edits that a person chose for a problem; null where there are none after all. */
 export type ChooseEdits = (checked: CheckedNote, placed: PlacedProblem) => readonly Edit[] | null;
 
-/** Problems to mend, and how. */
+/** Problems to fix, and how. */
 export interface FixRequest {
   readonly problems: readonly PlacedProblem[];
   readonly choose: ChooseEdits;
@@ -32,7 +32,7 @@ export interface PlannedFix {
 export interface NotePlan {
   readonly path: string;
   readonly fixes: readonly PlannedFix[];
-  /** How many of the problems asked for were not there any more or could not be mended together with others. */
+  /** How many of the problems asked for were not there any more or could not be fixed together with others. */
   readonly left: number;
 }
 

@@ -28,7 +28,7 @@ export interface RunReport {
   readonly journal: string | null;
 }
 
-/** Mends problems note by note, and takes that back. */
+/** Fixes problems note by note, and takes that back. */
 export class FixRunner {
   constructor(
     private readonly app: App,

@@ -13,7 +13,7 @@ export function addTimeItems(menu: Menu, { citation, problem }: PlacedProblem, s
   for (const moment of [momentOf(citation), otherMomentOf(citation)]) {
     if (moment) addItem(menu, { title: `Play at ${formatTime(moment.seconds)}`, icon: 'play', section: 'play' }, () => services.playback.play(moment));
   }
-  // What a fix mends is offered as such.
+  // Of a problem with a fix, the menu offers that instead.
   const meant = problem.code === 'time/uncertain' ? correctionOf(citation.timestamp) : null;
   if (!meant) return;
   const title = `Correct this timestamp to ${formatTimecode(meant.seconds)}`;

@@ -37,7 +37,7 @@ export class ChecksView extends ItemView {
   private pane?: ListPane;
   private readonly check: Checks['check'];
   private readonly results: Checks['results'];
-  private readonly mender: Checks['mender'];
+  private readonly actions: Checks['actions'];
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -46,7 +46,7 @@ export class ChecksView extends ItemView {
     super(leaf);
     this.check = checks.check;
     this.results = checks.results;
-    this.mender = checks.mender;
+    this.actions = checks.actions;
   }
 
   getViewType(): string {
@@ -78,8 +78,8 @@ export class ChecksView extends ItemView {
     tellClipped(this, contentEl, '.timecite-group-title');
     this.toolbar = new ChecksToolbar(contentEl, this.shown, {
       checkAgain: () => this.checkAgain(),
-      fixSafe: () => this.mender.fixSafe(this.list?.shownProblems() ?? []),
-      newMenu: () => this.mender.services.dialogs.newMenu(),
+      fixSafe: () => this.actions.fixSafe(this.list?.shownProblems() ?? []),
+      newMenu: () => this.actions.services.dialogs.newMenu(),
       fillMenu: (menu) => this.fillMenu(menu),
       show: (patch) => this.show({ ...this.shown, ...patch }),
       enterList: () => this.pane && focusShown(this.pane),
@@ -149,7 +149,7 @@ export class ChecksView extends ItemView {
 
   private fillMenu(menu: Menu): void {
     addItem(menu, { title: 'Check vault', icon: 'list-checks' }, () => this.checks.start({ kind: 'vault' }));
-    addItem(menu, { title: 'Undo last bulk fix', icon: 'undo-2' }, () => this.mender.undoLastBulk());
+    addItem(menu, { title: 'Undo last bulk fix', icon: 'undo-2' }, () => this.actions.undoLastBulk());
     addItem(menu, { title: 'Write report note', icon: 'file-text', section: 'export' }, () => this.export('note'));
     addItem(menu, { title: 'Export as CSV', icon: 'sheet', section: 'export' }, () => this.export('csv'));
     addItem(menu, { title: 'Export as JSON', icon: 'braces', section: 'export' }, () => this.export('json'));
@@ -166,18 +166,18 @@ export class ChecksView extends ItemView {
     const { placed } = row;
     const { fix } = placed.problem;
     const main: RowAction[] = [];
-    if (fix) main.push({ icon: 'wrench', title: fix.title, run: () => this.mender.fix([placed]) });
-    else if (isRetargetable(placed)) main.push({ icon: 'replace', title: 'Pick another target', run: () => this.mender.pickTarget([placed]) });
+    if (fix) main.push({ icon: 'wrench', title: fix.title, run: () => this.actions.fix([placed]) });
+    else if (isRetargetable(placed)) main.push({ icon: 'replace', title: 'Pick another target', run: () => this.actions.pickTarget([placed]) });
     return [...main, more];
   }
 
   private showMenu(row: Row, at: MouseEvent, element: HTMLElement | null): void {
-    const menu = this.mender.services.dialogs.newMenu();
+    const menu = this.actions.services.dialogs.newMenu();
     if (row.row === 'group') {
-      fillGroupMenu(menu, row, this.list?.problemsOf(row.key) ?? [], this.mender);
+      fillGroupMenu(menu, row, this.list?.problemsOf(row.key) ?? [], this.actions);
     } else {
       addItem(menu, { title: 'Open in new tab', icon: 'file-plus', section: 'open' }, () => this.openProblem(row.placed, 'tab'));
-      fillProblemMenu(menu, row.placed, this.mender);
+      fillProblemMenu(menu, row.placed, this.actions);
     }
     if (element) showMenu(menu, at, element);
     else menu.showAtMouseEvent(at);

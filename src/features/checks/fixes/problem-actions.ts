@@ -20,7 +20,7 @@ import { kindNames } from '../problems/problem-kinds';
 import { TargetPicker } from './target-picker';
 
 /** What a person can do about problems. */
-export class Mender {
+export class ProblemActions {
   private readonly app: App;
 
   constructor(
@@ -32,7 +32,7 @@ export class Mender {
 
   /** Writes the fix of one problem, which its row has shown, at once; of several after a preview. */
   fix(problems: readonly PlacedProblem[]): void {
-    this.mend({ problems: problems.filter(({ problem }) => problem.fix !== null), choose: ownFix });
+    this.apply({ problems: problems.filter(({ problem }) => problem.fix !== null), choose: ownFix });
   }
 
   /** Writes the safe fixes among these, after a preview; a notice tells where there are none. */
@@ -44,7 +44,7 @@ export class Mender {
 
   /** Leads the links of these problems to another file. */
   retarget(problems: readonly PlacedProblem[], path: string): void {
-    this.mend({ problems, choose: this.linkTo(path) });
+    this.apply({ problems, choose: this.linkTo(path) });
   }
 
   /** Lets the person pick where the links of these problems should lead. */
@@ -99,16 +99,16 @@ export class Mender {
     }
   }
 
-  private mend(request: FixRequest): void {
+  private apply(request: FixRequest): void {
     if (request.problems.length > 1) this.preview(request);
-    else void this.mendAtOnce(request);
+    else void this.applyAtOnce(request);
   }
 
   private preview(request: FixRequest): void {
     openFixPreview(this.services, this.runner, request, (path) => void this.undo(path));
   }
 
-  private async mendAtOnce(request: FixRequest): Promise<void> {
+  private async applyAtOnce(request: FixRequest): Promise<void> {
     const { signal } = new AbortController();
     const plans = await this.runner.plan(request, signal, () => undefined);
     const report = await this.runner.write(plans, request.choose, headFor(plans), signal, () => undefined);
