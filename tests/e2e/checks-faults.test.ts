@@ -6,7 +6,7 @@ let demo: Demo;
 afterEach(() => demo.close());
 
 const broken = 'See [[Widget prices]].\n';
-const mended = 'See [[widget_prices|Widget prices]].\n';
+const fixed = 'See [[widget_prices|Widget prices]].\n';
 const paths = Array.from({ length: 6 }, (_, index) => `faults/${index}.md`);
 
 async function previewAll(): Promise<void> {
@@ -47,14 +47,14 @@ test('notes that cannot be written are named with the reason, and a second run f
   await summary('Fixed 4 problems in 4 notes. 2 notes could not be written in full:');
   expect(await textsOf(demo.page, '.timecite-run-note')).toEqual(['faults/1.md', 'faults/4.md']);
   expect(await textsOf(demo.page, '.timecite-run-reason')).toEqual(Array<string>(2).fill('The note could not be written: EACCES: permission denied'));
-  expect(await texts()).toEqual([mended, broken, mended, mended, broken, mended]);
+  expect(await texts()).toEqual([fixed, broken, fixed, fixed, broken, fixed]);
   await demo.run(({ host }) => void (host.store.beforeWrite = () => undefined));
   await demo.page.getByRole('button', { name: 'Close', exact: true }).last().click();
   await demo.page.locator('.timecite-checks-status-text', { hasText: 'faults: 2 problems in 2 notes.' }).waitFor();
   await preview(2);
   await write(2);
   await summary('Fixed 2 problems in 2 notes.');
-  expect(await texts()).toEqual(paths.map(() => mended));
+  expect(await texts()).toEqual(paths.map(() => fixed));
 });
 
 test('notes deleted or renamed while the preview is open are named; the rest is written', async () => {
@@ -86,7 +86,7 @@ test('cancelling ends a run between two notes, says so, and all of it can be und
   const notice = demo.page.locator('.notice', { hasText: /^Cancelled\. Fixed \d problems in \d notes\.Undo$/ });
   await notice.waitFor();
   const written = await texts();
-  expect(written.slice(0, 3)).toEqual([mended, mended, mended]);
+  expect(written.slice(0, 3)).toEqual([fixed, fixed, fixed]);
   expect(written.slice(4)).toEqual([broken, broken]);
   await notice.getByRole('button', { name: 'Undo' }).click();
   await demo.page.getByRole('button', { name: /^Undo in \d notes$/ }).click();

@@ -20,7 +20,7 @@ test('shows before and after, and fixes one problem at once; its notice undoes i
   expect(await demo.readNote('checks/first.md')).toBe(notes['checks/first.md']);
 });
 
-test('a double click on the wrench mends one problem, once, and the list keeps the keyboard', async () => {
+test('a double click on the wrench fixes one problem, once, and the list keeps the keyboard', async () => {
   await openChecked();
   await group('Links to missing notes').click();
   const row = problem('first, line 3').first();

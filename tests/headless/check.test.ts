@@ -116,9 +116,9 @@ describe('what cannot be done', () => {
     [['check', '.', '--format', 'csv'], 'Unknown format csv: check prints text, json, sarif, github.'],
     [['claims', '.', '--fix'], '--fix, --all, --only and --ignore belong to check.'],
     [[], 'Say which command: check or claims.'],
-    [['mend', '.'], 'Unknown command mend: say check or claims.'],
+    [['fix', '.'], 'Unknown command fix: say check or claims.'],
     [['check', '.', '--threads', 'many'], '--threads takes a whole number from 1 to 64.'],
-    [['check', '.', '--mend'], "Unknown option '--mend'."],
+    [['check', '.', '--repair'], "Unknown option '--repair'."],
     [['check', '.', '--fix=yes'], "Option '--fix' does not take an argument."],
   ])('is told in one line: %s', (args, sentence) => {
     expect(run(...args)).toEqual({ status: 2, out: '', err: `${sentence}\n` });

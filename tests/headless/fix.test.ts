@@ -46,7 +46,7 @@ describe('check --fix', () => {
     expect(seconds()).toEqual([475, 72, 134, 195]);
   });
 
-  it('leaves a note alone where mending it would change what it tells other notes on its video', () => {
+  it('leaves a note alone where fixing it would change what it tells other notes on its video', () => {
     const note = (times: string): string => about(times.split(' ').map((time) => `They sold ${element(time)}.`).join('\n\n'));
     const leaning = '01:04:00 02:56:00 02:15:00 02:40:00 02:42:00 02:50:00 02:56:00 01:39:20 03:35:00 01:33:09 01:28:20 08:12:00';
     const folder = makeFolder({ 'a.md': note(leaning), 'b.md': note('37:02:00 58:50:00 01:35:28 01:52:07 02:40:43 01:32:00') });

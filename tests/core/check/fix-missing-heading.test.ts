@@ -5,7 +5,7 @@ const prices = '# Prices\n## Costs by year\n## Who pays?\n# History\n## Costs by
 const files = { 'prices.md': prices, '100% prices.md': prices };
 
 /** The text as the fixes make it, or null where nothing is offered. */
-function mend(text: string): string | null {
+function fixed(text: string): string | null {
   const edits = checkText(text, files).flatMap(({ fix }) => fix?.edits ?? []);
   return edits.length > 0 ? applyEdits(text, edits) : null;
 }
@@ -24,7 +24,7 @@ it.each([
   ['in a property', '---\nup: "[[prices#Cost by year]]"\n---\n', '---\nup: "[[prices#Costs by year]]"\n---\n'],
   ['in this note', '# Where it began\nSee [[#Where it begin]].', '# Where it began\nSee [[#Where it began]].'],
 ])('%s: the link leads to the nearest heading', (_what, before, after) => {
-  expect(mend(before)).toBe(after);
+  expect(fixed(before)).toBe(after);
   expect(checkText(after, files)).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ test('wrong times are evidence for each other: those that stay must not be taken
   expect(tears(body)).toBe(false);
 });
 
-test('one of two that do not lean on each other may be mended alone', () => {
+test('one of two that do not lean on each other may be fixed alone', () => {
   expect(tears(`They began ${at('00:00:16').replace('"00:00:16"', '"00:00:16]"')}.\n\nThey grew ${at('00:04:12').replace('"00:04:12"', '"00:04:12]"')}.`, 1)).toBe(false);
 });
 

@@ -75,28 +75,28 @@ it.each([
 });
 
 describe('a link whose brackets are wrong', () => {
-  const mend = (text: string): unknown =>
+  const fixed = (text: string): unknown =>
     checkText(text, { 'widget_prices.md': '' }).map(({ fix }) => fix && [fix.safe, applyEdits(text, [...fix.edits])]);
 
   it('is closed where one bracket is there', () => {
-    expect(mend('[[widget_prices] are low.')).toEqual([[false, '[[widget_prices]] are low.']]);
-    expect(mend('![[widget_prices] are low.')).toEqual([[false, '![[widget_prices]] are low.']]);
+    expect(fixed('[[widget_prices] are low.')).toEqual([[false, '[[widget_prices]] are low.']]);
+    expect(fixed('![[widget_prices] are low.')).toEqual([[false, '![[widget_prices]] are low.']]);
     expect(checkText('See [[widget_prices] there.')).toMatchObject([{ from: 4, to: 20, target: 'widget_prices' }]);
   });
 
   it('has its bar escaped where that splits a cell of a table', () => {
-    expect(mend('| Note |\n|---|\n| [[widget_prices|them]] |')).toEqual([[true, '| Note |\n|---|\n| [[widget_prices\\|them]] |']]);
+    expect(fixed('| Note |\n|---|\n| [[widget_prices|them]] |')).toEqual([[true, '| Note |\n|---|\n| [[widget_prices\\|them]] |']]);
   });
 
   it('is left alone where nothing tells where it ends', () => {
-    expect(mend('[[widget_prices are low.')).toEqual([null]);
+    expect(fixed('[[widget_prices are low.')).toEqual([null]);
   });
 
   it('gives way to its words where it has no target', () => {
-    expect(mend('See [[ | the prices]].')).toEqual([[false, 'See the prices.']]);
-    expect(mend('See ![[ | the prices]].')).toEqual([null]);
-    expect(mend('See [[ | ]].')).toEqual([null]);
-    expect(mend('See [[]].')).toEqual([null]);
+    expect(fixed('See [[ | the prices]].')).toEqual([[false, 'See the prices.']]);
+    expect(fixed('See ![[ | the prices]].')).toEqual([null]);
+    expect(fixed('See [[ | ]].')).toEqual([null]);
+    expect(fixed('See [[]].')).toEqual([null]);
   });
 });
 

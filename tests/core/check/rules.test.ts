@@ -6,7 +6,7 @@ import { checkText, unmark } from './vault';
 const examples = rules.flatMap((rule) => rule.examples.map((example, number) => [`${rule.code} ${number + 1}`, rule.code, example] as const));
 
 describe('the examples of the rules', () => {
-  it.each(examples)('%s is found where it stands, and mended', (_name, code, { before, after, files }) => {
+  it.each(examples)('%s is found where it stands, and fixed', (_name, code, { before, after, files }) => {
     const { text, spans } = unmark(before);
     const problems = checkText(text, files);
     expect(problems.filter((problem) => problem.code === code).map(({ from, to }) => [from, to])).toEqual(spans);
@@ -15,7 +15,7 @@ describe('the examples of the rules', () => {
     expect(edits.length > 0 ? applyEdits(text, edits) : null).toBe(after);
   });
 
-  it.each(examples)('%s is mended for good', (_name, _code, { after, files }) => {
+  it.each(examples)('%s is fixed for good', (_name, _code, { after, files }) => {
     if (after === null) return;
     expect(safeEdits(checkText(after, files))).toEqual([]);
   });

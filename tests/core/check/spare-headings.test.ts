@@ -27,7 +27,7 @@ test.each([
   expect(fixes(`${links}\n\n## See [[Widget prices]]\n\n### Today\n\nThey fell. ^see\n`)).toEqual([['[[Widget prices]]', true]]);
 });
 
-test('a heading that stays what it was to a link may be mended, and so may the text round one that does not', () => {
+test('a heading that stays what it was to a link may be fixed, and so may the text round one that does not', () => {
   const damaged = at('00:21:52').replace('">[', ']">[');
   expect(fixes(`${videoHead}[[#They began a class yt-timestamp data-t 00 21 52 00 21 52 a]]\n\n# They began ${damaged}\n`)).toEqual([[damaged, true]]);
   const text = `${videoHead}[[#They began 07 55 00]]\n\n# They began [07:55:00]\n\nThey sold ${at('08:10:00')}.`;

@@ -46,7 +46,7 @@ test('more evidence about the note\'s video leaves those of others as they are',
   expect(reread(note, { duration: 600, elsewhere: [] }).timestamps.map(({ reading }) => reading.seconds)).toEqual([3720, 63]);
 });
 
-test('mending the note\'s own times can go on beside those of others', () => {
+test('fixing the note\'s own times can go on beside those of others', () => {
   const problems = checkText(`${videoHead}${misencoded}See ${link('1:02:00', 'bbbbbbbbbbb')}.`);
   expect(problems.map(({ code, fix }) => `${code} ${fix?.safe}`)).toEqual(Array(4).fill('time/misencoded true'));
 });

@@ -12,7 +12,7 @@ function broken(index: number): string {
   return `Note ${index}: [[Widget prices]], then [[Widget prices#Today | again]].\n`;
 }
 
-function mended(index: number): string {
+function fixed(index: number): string {
   return `Note ${index}: [[widget_prices|Widget prices]], then [[widget_prices#Today | again]].\n`;
 }
 
@@ -46,7 +46,7 @@ async function textsOf(parts: SetUp): Promise<Map<number, string>> {
   return texts;
 }
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8])('whatever fails, every note is whole, told of, mended by a second run and restored by undoing (seed %i)', async (seed) => {
+test.each([1, 2, 3, 4, 5, 6, 7, 8])('whatever fails, every note is whole, told of, fixed by a second run and restored by undoing (seed %i)', async (seed) => {
   const parts = await setUp(vault());
   const random = seeded(seed);
   const plans = await planAll(parts);
@@ -63,7 +63,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('whatever fails, every note is whole, told o
 
   const told = new Set(first.left.map(({ path }) => path));
   for (const [index, text] of await textsOf(parts)) {
-    expect([broken(index), mended(index)]).toContain(text);
+    expect([broken(index), fixed(index)]).toContain(text);
     const there = parts.host.app.vault.getFileByPath(`n/${index}.md`);
     if (there && text === broken(index) && first.failure === null) expect(told).toContain(`n/${index}.md`);
   }
@@ -71,7 +71,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('whatever fails, every note is whole, told o
 
   const second = await parts.runner.write(await planAll(parts), ownFix, { ...head, made: 2 }, never, quiet);
   expect(second).toMatchObject({ left: [], failure: null });
-  for (const [index, text] of await textsOf(parts)) expect(text).toBe(mended(index));
+  for (const [index, text] of await textsOf(parts)) expect(text).toBe(fixed(index));
 
   for (let journal = await parts.journals.newest(() => true); journal; journal = await parts.journals.newest(() => true)) {
     const undone = await parts.runner.undo(journal, never, quiet);

@@ -95,7 +95,7 @@ test('nothing is written when its undoing cannot be journaled', async () => {
   expect(await parts.textOf('a.md')).toBe(files['a.md']);
 });
 
-test('a part of the times is not mended where the others would then be taken for right', async () => {
+test('a part of the times is not fixed where the others would then be taken for right', async () => {
   const times = ['07:55:00', '01:12:00', '02:14:00', '03:15:00'].map((time) => `Widgets sold <a class="yt-timestamp" data-t="${time}">[${time}]</a>.`);
   const note = `---\nvideoId: dQw4w9WgXcQ\n---\n\n${times.join('\n\n')}`;
   const parts = await setUp({ 'a.md': note });

@@ -1,7 +1,7 @@
 import { ownFix } from '../../../src/features/checks/fixes/fix-plan';
 import { setUp } from './set-up';
 
-test('a line of thousands of links that can be mended is checked and previewed in time', async () => {
+test('a line of thousands of links that can be fixed is checked and previewed in time', async () => {
   const text = '[[Widget Prices]] '.repeat(30_000);
   const { runner, problemsOf } = await setUp({ 'a.md': text, 'widget_prices.md': '' });
   const { signal } = new AbortController();

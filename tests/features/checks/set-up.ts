@@ -23,7 +23,7 @@ export interface SetUp {
   textOf(path: string): Promise<string>;
 }
 
-/** A host with the parts that check and mend its vault, without views. */
+/** A host with the parts that check and fix its vault, without views. */
 export async function setUp(files: HostOptions['files'], options: HostOptions = {}): Promise<SetUp> {
   const host = await createHost({ ...options, files });
   const { app } = host;
