@@ -7,7 +7,7 @@ import type { LinkPlace } from './rule';
 export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
     const edits = bareBars(text, link).map((at) => ({ from: at, to: at, text: '\\' }));
-    return { title: edits.length > 1 ? 'Escape the bars' : 'Escape the bar', safe: true, edits };
+    return { title: edits.length > 1 ? 'Escape the pipes' : 'Escape the pipe', safe: true, edits };
   }
   if (link.flaw === 'unclosed' && text.charAt(link.to - 1) === ']') {
     return { title: 'Close the link', safe: false, edits: [{ from: link.to, to: link.to, text: ']' }] };

@@ -9,7 +9,7 @@ import { fixTimeLink } from './fix-time-link';
 import type { Finding, LinkPlace, LinkRule, NoteToCheck, RuleContext } from './rule';
 
 const flaws = {
-  pipe: 'The bar of this link splits its table cell: it must be written \\|.',
+  pipe: 'The pipe of this link splits its table cell: it must be written \\|.',
   unclosed: 'This link is never closed.',
   nested: 'A link stands inside this link.',
   empty: 'This link names no note.',
@@ -19,7 +19,7 @@ const flaws = {
 const malformed: LinkRule = {
   code: 'link/malformed',
   severity: 'error',
-  about: 'Brackets that were meant as a link but are none to Obsidian: a bare bar in a table row, a link never closed, one inside another, no target.',
+  about: 'Brackets that were meant as a link but are none to Obsidian: a bare pipe in a table row, a link never closed, one inside another, no target.',
   examples: [
     {
       before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |',

@@ -55,7 +55,7 @@ function fixAt(problems: readonly PlacedProblem[], cursor: number, actions: Prob
   if (!placed) new Notice('No problem stands here.');
   else if (placed.problem.fix) actions.fix([placed]);
   else if (isRetargetable(placed)) actions.pickTarget([placed]);
-  else new Notice(`This has to be mended by hand. ${placed.problem.message}`);
+  else new Notice(`This has to be fixed by hand. ${placed.problem.message}`);
 }
 
 function fixSafe(problems: readonly PlacedProblem[], actions: ProblemActions): void {

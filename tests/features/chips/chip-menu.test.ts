@@ -46,7 +46,7 @@ test.each([
   ['in a link', `[Widgets](${cite('00:21:52')}) rose.`],
 ])('says that the markup of a time is damaged, %s', async (_, body) => {
   await openMenu(videoNote(body), '21:52');
-  expect(explanations()).toEqual(['The markup of this timestamp is damaged. It is understood here, but not everywhere; the checks can mend it.']);
+  expect(explanations()).toEqual(['The markup of this timestamp is damaged. It is understood here, but not everywhere; the checks can fix it.']);
 });
 
 test('says nothing of a time that is as it is written', async () => {
