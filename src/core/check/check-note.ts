@@ -5,7 +5,7 @@ import { byPlace, type Span } from '../text';
 import type { Evidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
 import { splitTarget } from '../vault-path';
-import { BareBars } from './bare-bars';
+import { BarePipes } from './bare-pipes';
 import { keepsTimesWhenFixed } from './keeps-times';
 import { linkRules } from './link-rules';
 import { NearestHeading } from './nearest-heading';
@@ -38,7 +38,7 @@ class NoteContext implements RuleContext {
   readonly evidence: Evidence;
   readonly facts: VaultFacts;
   readonly suggester: NoteToCheck['suggester'];
-  readonly bars: BareBars;
+  readonly pipes: BarePipes;
   readonly nearestHeading: NearestHeading;
   private keepsTimes: boolean | null = null;
 
@@ -49,7 +49,7 @@ class NoteContext implements RuleContext {
     this.evidence = evidence;
     this.facts = facts;
     this.suggester = suggester;
-    this.bars = new BareBars(text);
+    this.pipes = new BarePipes(text);
     this.nearestHeading = new NearestHeading(facts);
   }
 

@@ -4,7 +4,7 @@ import { decodeAddress } from '../note/inline/destination';
 import { writeQuoted } from '../note/blocks/yaml-quotes';
 import type { Edit, Span } from '../text';
 import { nameOf, splitTarget, withoutMd } from '../vault-path';
-import type { BareBars } from './bare-bars';
+import type { BarePipes } from './bare-pipes';
 import type { RuleContext } from './rule';
 
 /** What cannot stand in a wikilink's target, or would be lost at its ends. */
@@ -15,17 +15,17 @@ const unlinkable = /[#^[\]|\n]|^\s|\s$|\\$/;
  * alias, so that it reads as before.
  * @returns Null when the file's path cannot stand in such a link, or a link with it would not lead to the file.
  */
-export function retarget(link: Link, path: string, { text, path: source, facts, bars }: RuleContext): Edit[] | null {
+export function retarget(link: Link, path: string, { text, path: source, facts, pipes }: RuleContext): Edit[] | null {
   const linkPath = shortest(path, source, facts, link.kind === 'markdown');
   if (facts.resolve(linkPath.trim(), source) !== path) return null;
-  return retargetAs(text, link, linkPath, bars);
+  return retargetAs(text, link, linkPath, pipes);
 }
 
 /**
  * The edits that point a link to a link path; null when the path cannot stand in such a link.
  * @param linkPath As the host writes it. For a Markdown link, with its extension and not yet percent-encoded.
  */
-export function retargetAs(text: string, link: Link, linkPath: string, bars: BareBars): Edit[] | null {
+export function retargetAs(text: string, link: Link, linkPath: string, pipes: BarePipes): Edit[] | null {
   const span = pathSpan(text, link.targetSpan);
   if (link.kind === 'markdown') {
     const edit = { ...span, text: encodePath(linkPath) };
@@ -33,7 +33,7 @@ export function retargetAs(text: string, link: Link, linkPath: string, bars: Bar
   }
   if (unlinkable.test(linkPath)) return null;
   const edits: Edit[] = [{ ...span, text: writeQuoted(linkPath, link.quote ?? '') }];
-  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, bars));
+  if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, pipes));
   return edits;
 }
 
@@ -77,11 +77,11 @@ function shortest(path: string, source: string, facts: VaultFacts, keepExtension
 }
 
 /** Gives a link without an alias what it shows now as one: its target, with ` > ` in place of each `#`. */
-function aliasEdit(text: string, link: Link, bars: BareBars): Edit {
+function aliasEdit(text: string, link: Link, pipes: BarePipes): Edit {
   const { from, to: at } = link.targetSpan;
   const target = text.slice(from, at);
   const shown = target.includes('#') ? target.split('#').map((part) => part.trim()).filter((part) => part !== '').join(' > ') : target;
-  return { from: at, to: at, text: `${link.inRow || (link.kind !== 'property' && bars.standBeside(link)) ? '\\|' : '|'}${shown}` };
+  return { from: at, to: at, text: `${link.inRow || (link.kind !== 'property' && pipes.standBeside(link)) ? '\\|' : '|'}${shown}` };
 }
 
 /** Encodes what would end a Markdown link's destination, and the colon that would make it a web address. */

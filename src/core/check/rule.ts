@@ -6,7 +6,7 @@ import type { References } from '../note/note';
 import type { Span } from '../text';
 import type { Evidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
-import type { BareBars } from './bare-bars';
+import type { BarePipes } from './bare-pipes';
 import type { NearestHeading } from './nearest-heading';
 import type { Fix, ProblemCode, Severity } from './problem';
 
@@ -27,7 +27,7 @@ export interface NoteToCheck {
 export interface RuleContext extends NoteToCheck {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
   keepsTimesWhenFixed(): boolean;
-  readonly bars: BareBars;
+  readonly pipes: BarePipes;
   readonly nearestHeading: NearestHeading;
 }
 

@@ -10,7 +10,7 @@ export interface Link extends Span {
   /** The text after the pipe, trimmed; null where there is none. */
   readonly alias: string | null;
   readonly flaw: LinkFlaw | null;
-  /** Whether it stands in a row of a table, where a bare bar ends a cell. */
+  /** Whether it stands in a row of a table, where a bare pipe ends a cell. */
   readonly inRow: boolean;
   /** For a link in a property, the quotation marks around the property's value. */
   readonly quote?: Quote;

@@ -14,7 +14,7 @@ export interface FoundLink {
   readonly aliasTo: number;
 }
 
-const bareBar = /(?:^|[^\\])\|/;
+const barePipe = /(?:^|[^\\])\|/;
 const numbers = /^[\s\d.,;+−-]*$/;
 const wordStart = /^[\s#^]*[\p{L}\p{N}@]/u;
 const longestNested = 200;
@@ -77,7 +77,7 @@ function make(kind: 'wikilink' | 'embed', text: string, at: number, { from: star
   const targetEnd = split < 0 ? end : escaped ? split - 1 : split;
   const [from, to] = trim(text, start, targetEnd);
   const target = text.slice(from, to);
-  const flaw = flawOf(target, split >= 0 && inRow && bareBar.test(content));
+  const flaw = flawOf(target, split >= 0 && inRow && barePipe.test(content));
   const [aliasFrom, aliasTo] = trim(text, split + 1, end);
   const link: Link = {
     kind,
@@ -92,10 +92,10 @@ function make(kind: 'wikilink' | 'embed', text: string, at: number, { from: star
   return { link, aliasFrom, aliasTo };
 }
 
-function flawOf(target: string, barePipe: boolean): LinkFlaw | null {
+function flawOf(target: string, splitsCell: boolean): LinkFlaw | null {
   if (target === '') return 'empty';
   if (target.includes(':') && readTime(target)) return 'time';
-  return barePipe ? 'pipe' : null;
+  return splitsCell ? 'pipe' : null;
 }
 
 /** Reads a link that is never closed, or in which another one starts. Null unless its content begins like a name. */

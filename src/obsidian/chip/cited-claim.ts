@@ -35,7 +35,7 @@ export function titleOfNote({ title }: Pick<Note, 'title'>, path: string): strin
   return title ?? noteNameOf(path);
 }
 
-/** A title as the words of a link, which its brackets and bars would end. */
+/** A title as the words of a link, which its brackets and pipes would end. */
 export function asLinkWords(title: string): string {
   return title.replace(/[[\]|]/g, ' ');
 }

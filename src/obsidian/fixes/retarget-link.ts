@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import type { BareBars } from '../../core/check/bare-bars';
+import type { BarePipes } from '../../core/check/bare-pipes';
 import { retargetAs } from '../../core/check/retarget';
 import type { Link } from '../../core/links/link';
 import { decodeAddress } from '../../core/note/inline/destination';
@@ -11,7 +11,7 @@ interface NoteText {
   readonly path: string;
   readonly text: string;
   /** Of the text, for all of its links: a line may hold thousands. */
-  readonly bars: BareBars;
+  readonly pipes: BarePipes;
 }
 
 /** What would end a link's words in the other of Obsidian's two forms, or be read in another way there: only in a wikilink is a time a timestamp. */
@@ -21,7 +21,7 @@ const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$
  * The edits that lead a link of a note to another file, written as the vault's link settings want. Subpath and alias stay.
  * @returns Null when the file's name cannot stand in such a link.
  */
-export function retargetLink(app: App, { path: source, text, bars }: NoteText, link: Link, file: TFile): Edit[] | null {
+export function retargetLink(app: App, { path: source, text, pipes }: NoteText, link: Link, file: TFile): Edit[] | null {
   // Words that are the file's name would be left out.
   const letter = file.basename.toLowerCase() === 'a' ? 'b' : 'a';
   const sample = app.fileManager.generateMarkdownLink(file, source, '', letter).replace(/^!/, '');
@@ -32,19 +32,19 @@ export function retargetLink(app: App, { path: source, text, bars }: NoteText, l
   if (linkPath === undefined || linkPath.includes('#')) return null;
   const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
   const isRead = linkPath === paths[0];
-  if (wantsWikilink === (link.kind !== 'markdown') || !isRead || !canChangeForm(text, link, words, bars)) {
-    return retargetAs(text, link, inForm(linkPath, link, file), bars);
+  if (wantsWikilink === (link.kind !== 'markdown') || !isRead || !canChangeForm(text, link, words, pipes)) {
+    return retargetAs(text, link, inForm(linkPath, link, file), pipes);
   }
   const { subpath } = splitTarget(link.target);
   const whole = app.fileManager.generateMarkdownLink(file, source, subpath, words).replace(/^!/, '');
   return [{ from: link.from, to: link.to, text: whole }];
 }
 
-/** Properties hold wikilinks alone, a table's bar would need escaping, and an image's words and a link's title have no place in the other form. */
-function canChangeForm(text: string, link: Link, words: string, bars: BareBars): boolean {
+/** Properties hold wikilinks alone, a table's pipe would need escaping, and an image's words and a link's title have no place in the other form. */
+function canChangeForm(text: string, link: Link, words: string, pipes: BarePipes): boolean {
   if (link.kind === 'property' || text.charAt(link.from) === '!') return false;
   const isTitled = link.kind === 'markdown' && !/^>? *\)$/.test(text.slice(link.targetSpan.to, link.to));
-  return !isTitled && !markup.test(words) && !link.inRow && !bars.standBeside(link);
+  return !isTitled && !markup.test(words) && !link.inRow && !pipes.standBeside(link);
 }
 
 /** Markdown links name notes with their extension as it is written, wikilinks without. */

@@ -84,7 +84,7 @@ describe('a link whose brackets are wrong', () => {
     expect(checkText('See [[widget_prices] there.')).toMatchObject([{ from: 4, to: 20, target: 'widget_prices' }]);
   });
 
-  it('has its bar escaped where that splits a cell of a table', () => {
+  it('has its pipe escaped where that splits a cell of a table', () => {
     expect(fixed('| Note |\n|---|\n| [[widget_prices|them]] |')).toEqual([[true, '| Note |\n|---|\n| [[widget_prices\\|them]] |']]);
   });
 

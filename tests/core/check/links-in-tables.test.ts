@@ -6,7 +6,7 @@ test.each([
   ['![[chart.png|By year|300]]', '![[chart.png\\|By year\\|300]]'],
   ['![[chart.png\\|By year|300]]', '![[chart.png\\|By year\\|300]]'],
   ['[[trade||it]]', '[[trade\\|\\|it]]'],
-])('every bar of a link in a table is escaped: %s', (before, after) => {
+])('every pipe of a link in a table is escaped: %s', (before, after) => {
   const row = (link: string): string => `| A | B |\n|---|---|\n| ${link} | 1 |`;
   const problems = checkText(row(before), { 'chart.png': '', 'trade.md': '' });
   expect(problems.map(({ code }) => code)).toEqual(['link/malformed']);
@@ -18,6 +18,6 @@ test.each([
   ['| A | B |\n|---|---|\n[[Widget prices]]', '| A | B |\n|---|---|\n[[widget_prices\\|Widget prices]]'],
   ['| A |\n|---|\nSee [[Widget prices]].', '| A |\n|---|\nSee [[widget_prices\\|Widget prices]].'],
   ['| A |\n|---|\n\n[[Widget prices]]', '| A |\n|---|\n\n[[widget_prices|Widget prices]]'],
-])('a row of a table need have no bar of its own for a bare one to split its cell: %s', (before, after) => {
+])('a row of a table need have no pipe of its own for a bare one to split its cell: %s', (before, after) => {
   expect(applyEdits(before, safeEdits(checkText(before, { 'widget_prices.md': '' })))).toBe(after);
 });

@@ -14,7 +14,7 @@ describe('links to files with odd names', () => {
     ['what follows a caret', 'widget^prices.md'],
     ['what stands in a bracket', 'widget[prices.md'],
     ['what follows a bracket', 'widget]prices.md'],
-    ['what follows a bar', 'widget|prices.md'],
+    ['what follows a pipe', 'widget|prices.md'],
     ['what follows a line break', 'widget\nprices.md'],
   ])('stay where %s would be lost', (_name, file) => {
     expect(fix('See [[Widget Prices]].', file)).toBe('See [[Widget Prices]].');

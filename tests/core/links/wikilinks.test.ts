@@ -43,7 +43,7 @@ test.each([
   ['[[a\\|b\\|c]]', ['a', 'b\\|c', null]],
   ['[[a]]', ['a', null, null]],
   ['[[|b]]', ['', 'b', 'empty']],
-])('in a row of a table %s has its bar escaped', (line, expected) => {
+])('in a row of a table %s has its pipe escaped', (line, expected) => {
   expect(read(line, true)).toEqual(expected);
 });
 
@@ -68,7 +68,7 @@ test('what is never closed is read a stretch far only', () => {
   expect([closedBehind(90), closedBehind(100)]).toEqual([['a', null, 'nested'], ['a', null, 'unclosed']]);
 });
 
-test('a link that another one stands in begins to show behind its bar', () => {
+test('a link that another one stands in begins to show behind its pipe', () => {
   const shown = (line: string): unknown => {
     const found = readWikilink(line, 0, line.length, false);
     return found && [found.link.flaw, line.slice(0, found.link.to), found.aliasFrom, found.aliasTo];

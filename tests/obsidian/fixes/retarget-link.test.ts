@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { BareBars } from '../../../src/core/check/bare-bars';
+import { BarePipes } from '../../../src/core/check/bare-pipes';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { applyEdits } from '../../../src/core/text';
 import { retargetLink } from '../../../src/obsidian/fixes/retarget-link';
@@ -25,7 +25,7 @@ async function retargeted(text: string, style: Style, path = 'prices/widget pric
     fileManager: { generateMarkdownLink: (to: TFile, _source: string, subpath?: string, alias?: string) => write(style, to, subpath, alias) },
   } as unknown as App;
   const [link] = parseNote(text).links;
-  const edits = link && retargetLink(app, { path: 'n/a.md', text, bars: new BareBars(text) }, link, file);
+  const edits = link && retargetLink(app, { path: 'n/a.md', text, pipes: new BarePipes(text) }, link, file);
   return edits ? applyEdits(text, edits) : null;
 }
 
@@ -34,8 +34,8 @@ test.each<[string, Style, string, string]>([
   ['keeps the words of a link without an alias', 'wiki', 'See [[Gone#Today]].', 'See [[widget prices#Today|Gone > Today]].'],
   ['writes the path where the settings want it', 'wiki-absolute', 'See [[Gone|now]].', 'See [[prices/widget prices|now]].'],
   ['keeps the size of an embed', 'wiki', '![[Gone|300]]', '![[widget prices|300]]'],
-  ['escapes the bar in a table', 'wiki', '| A | B |\n|---|---|\n| [[Gone]] | 1 |', '| A | B |\n|---|---|\n| [[widget prices\\|Gone]] | 1 |'],
-  ['escapes the bar in a row that has none of its own', 'wiki', '| A | B |\n|---|---|\n[[Gone]]', '| A | B |\n|---|---|\n[[widget prices\\|Gone]]'],
+  ['escapes the pipe in a table', 'wiki', '| A | B |\n|---|---|\n| [[Gone]] | 1 |', '| A | B |\n|---|---|\n| [[widget prices\\|Gone]] | 1 |'],
+  ['escapes the pipe in a row that has none of its own', 'wiki', '| A | B |\n|---|---|\n[[Gone]]', '| A | B |\n|---|---|\n[[widget prices\\|Gone]]'],
   ['keeps a Markdown link in such a row', 'wiki', '| A | B |\n|---|---|\n[now](Gone.md)', '| A | B |\n|---|---|\n[now](widget%20prices.md)'],
   ['changes to a Markdown link where the settings want those', 'markdown', 'See [[Gone#Today|now]].', 'See [now](widget%20prices.md#Today).'],
   ['keeps a wikilink in a table even then', 'markdown', '| A | B |\n|---|---|\n| [[Gone\\|x]] | 1 |', '| A | B |\n|---|---|\n| [[widget prices\\|x]] | 1 |'],

@@ -20,8 +20,8 @@ export class TableRows {
     else {
       if (open?.kind !== 'paragraph' || !isDelimiterRow(text, at, end)) return false;
       const [from = 0, to = 0] = open.lines.slice(-2);
-      const bar = text.indexOf('|', from);
-      if (bar < 0 || bar >= to) return false;
+      const pipe = text.indexOf('|', from);
+      if (pipe < 0 || pipe >= to) return false;
       this.header = this.splitHeader(open, from, to);
     }
     drafts.open = null;

@@ -8,13 +8,13 @@ import { cellMark } from '../characters/stand-ins';
 
 /** A cell of a row. Offsets into the shown text. */
 export interface Cell extends Span {
-  /** Counted from 0; a bar at the row's start does not count. */
+  /** Counted from 0; a pipe at the row's start does not count. */
   readonly column: number;
   /** Its timestamps. */
   readonly groups: readonly Group[];
 }
 
-/** The cells of a row as it is shown, without the empty ones before a bar at its start and after a bar at its end. */
+/** The cells of a row as it is shown, without the empty ones before a pipe at its start and after a pipe at its end. */
 export function cellsOf(text: string): string[] {
   const cells = text.split(cellMark);
   if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
@@ -34,14 +34,14 @@ export function lastCell({ page: { text }, from, to }: Shown): Span {
   return { from: Math.max(from, text.lastIndexOf(cellMark, end - 1) + 1), to: end };
 }
 
-/** The cells of a row, with the empty ones before a bar at its start and after a bar at its end. @param groups The row's timestamps. */
+/** The cells of a row, with the empty ones before a pipe at its start and after a pipe at its end. @param groups The row's timestamps. */
 export function readCells({ page: { text }, from: start, to: end }: Shown, groups: readonly Group[]): Cell[] {
   const cells: Cell[] = [];
   let column = text.slice(start, end).trimStart().startsWith(cellMark) ? -1 : 0;
   let next = 0;
   for (let from = start; from <= end; column++) {
-    const bar = text.indexOf(cellMark, from);
-    const to = bar < 0 ? end : Math.min(bar, end);
+    const pipe = text.indexOf(cellMark, from);
+    const to = pipe < 0 ? end : Math.min(pipe, end);
     const first = next;
     while (next < groups.length && (groups[next]?.from ?? 0) < to) next++;
     cells.push({ from, to, column, groups: groups.slice(first, next) });

@@ -41,7 +41,7 @@ export class InlineReader implements ShownReader {
     this.inline = {
       text, marks: makeMarks(), gathered, hasVideo, limit: 0, end: 0, element: null, inRow: false,
       brackets: [], nested: 0, missing: new Set(), noFormulaBefore: 0, cellEnd: 0,
-      angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), bars: new NextOf(text, '|'),
+      angles: new NextOf(text, '>'), rounds: new NextOf(text, ')'), pipes: new NextOf(text, '|'),
     };
   }
 
@@ -154,7 +154,7 @@ export class InlineReader implements ShownReader {
       case char.percent: return inline.text.charCodeAt(at + 1) === char.percent ? readComment(inline, at, '%%', '%%') : at + 1;
       case char.ampersand: return showEntity(inline, at);
       case char.backslash: return readEscape(inline, at);
-      case char.pipe: return this.readBar(at);
+      case char.pipe: return this.readPipe(at);
       default: return this.readSpace(at);
     }
   }
@@ -181,7 +181,7 @@ export class InlineReader implements ShownReader {
     return at + 1;
   }
 
-  private readBar(at: number): number {
+  private readPipe(at: number): number {
     const { inRow, missing, marks } = this.inline;
     if (!inRow) return at + 1;
     addMark(marks, Show.Cell, at, at + 1);

@@ -76,13 +76,13 @@ function readDollar(inline: Inline, at: number, limit: number): number {
   return close + 1;
 }
 
-/** Where the cell around an offset ends. A table's cells are cut before formulas are read, so a bar within a formula must be escaped. */
+/** Where the cell around an offset ends. A table's cells are cut before formulas are read, so a pipe within a formula must be escaped. */
 function endOfCell(inline: Inline, at: number): number {
-  const { text, bars, limit } = inline;
+  const { text, pipes, limit } = inline;
   if (at < inline.cellEnd) return inline.cellEnd;
-  let bar = bars.from(at);
-  while (bar < limit && text.charCodeAt(bar - 1) === char.backslash) bar = bars.from(bar + 1);
-  inline.cellEnd = Math.min(bar, limit);
+  let pipe = pipes.from(at);
+  while (pipe < limit && text.charCodeAt(pipe - 1) === char.backslash) pipe = pipes.from(pipe + 1);
+  inline.cellEnd = Math.min(pipe, limit);
   return inline.cellEnd;
 }
 

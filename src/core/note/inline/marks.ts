@@ -72,10 +72,10 @@ export interface Inline {
   noFormulaBefore: number;
   /** In a row, the end of the cell that was asked about last. */
   cellEnd: number;
-  /** `angles` finds the next `>`, `rounds` the next `)`, `bars` the next `|`. */
+  /** `angles` finds the next `>`, `rounds` the next `)`, `pipes` the next `|`. */
   readonly angles: NextOf;
   readonly rounds: NextOf;
-  readonly bars: NextOf;
+  readonly pipes: NextOf;
 }
 
 /** Makes marks that can be reused for any number of blocks, one after the other. */

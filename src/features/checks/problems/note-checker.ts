@@ -1,5 +1,5 @@
 import { Component, getLinkpath } from 'obsidian';
-import { BareBars } from '../../../core/check/bare-bars';
+import { BarePipes } from '../../../core/check/bare-pipes';
 import { checkNote } from '../../../core/check/check-note';
 import type { Problem } from '../../../core/check/problem';
 import type { NoteToCheck } from '../../../core/check/rule';
@@ -26,7 +26,7 @@ export interface CheckedNote {
   /** No rule asks for its claims: it has them only where they were asked for. */
   readonly note: Note;
   readonly evidence: Evidence;
-  readonly bars: BareBars;
+  readonly pipes: BarePipes;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -86,21 +86,21 @@ export class NoteChecker extends Component {
       suggestions: this.suggester.suggest(target, path),
       fix: null,
     }));
-    return { path, text, note: parseNote(''), evidence: noEvidence, bars: new BareBars(''), problems };
+    return { path, text, note: parseNote(''), evidence: noEvidence, pipes: new BarePipes(''), problems };
   }
 
   private checkNote(path: string, text: string, detail: Detail): CheckedNote {
     const { app, reader } = this.services;
     const { note: read, evidence } = reader.weigh(text, path, detail);
     const note = withHostLinks(read, text, app.metadataCache.getCache(path));
-    const bars = new BareBars(text);
-    const toCheck = { path, text, note, evidence, bars, facts: this.facts, suggester: this.suggester };
+    const pipes = new BarePipes(text);
+    const toCheck = { path, text, note, evidence, pipes, facts: this.facts, suggester: this.suggester };
     const problems = checkNote(toCheck).map((problem) => (problem.code === 'link/missing-note' && problem.fix ? this.asHostWrites(problem, toCheck) : problem));
-    return { path, text, note, evidence, bars, problems };
+    return { path, text, note, evidence, pipes, problems };
   }
 
   /** Obsidian's settings say how a link is written. */
-  private asHostWrites(problem: Problem, toCheck: NoteToCheck & Pick<CheckedNote, 'bars'>): Problem {
+  private asHostWrites(problem: Problem, toCheck: NoteToCheck & Pick<CheckedNote, 'pipes'>): Problem {
     const { app } = this.services;
     const file = app.vault.getFileByPath(problem.suggestions[0]?.path ?? '');
     const link = linkAt(toCheck.note.links, problem);

@@ -14,7 +14,7 @@ describe('a full stop in brackets', () => {
 
 describe('a mark between a timestamp and its words', () => {
   test.each([
-    ['a bar behind it', '‹00:00:05› | Bees dance', 'Bees dance'],
+    ['a pipe behind it', '‹00:00:05› | Bees dance', 'Bees dance'],
     ['a dot behind it', '‹00:00:05› · Bees dance', 'Bees dance'],
     ['a bullet behind it', '‹00:00:05› • Bees dance', 'Bees dance'],
     ['an arrow behind it', '‹00:00:05› → Bees dance', 'Bees dance'],
@@ -28,7 +28,7 @@ describe('a mark between a timestamp and its words', () => {
     ['a pictograph before it, a dash behind it', '📍 ‹00:00:05› – Bees dance.', '📍 Bees dance.'],
     ['a pictograph before it, a colon behind it', '⏱️ **‹00:00:05›**: Bees dance.', '⏱️ Bees dance.'],
     ['an arrow that the words need', 'Eggs → bees ‹00:00:05›', 'Eggs → bees'],
-    ['a bar that is code', '‹00:00:05› `|` joins bees', '| joins bees'],
+    ['a pipe that is code', '‹00:00:05› `|` joins bees', '| joins bees'],
   ])('%s', (_, body, text) => {
     expect(claimsOf(body)).toEqual([`${text} ‹5›`]);
   });

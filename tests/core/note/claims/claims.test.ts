@@ -155,7 +155,7 @@ test.each([['a formula', ' $x'], ['a timestamp', ' ‹00:00:05›b$ ']])('prices
   expect(noteOf('a$1'.repeat(200_000) + end).timestamps.length).toBeLessThan(2);
 });
 
-test('a cell holds prices and escaped bars of any number', () => {
+test('a cell holds prices and escaped pipes of any number', () => {
   expect(claimsOf(`| ${'a$1\\| '.repeat(100_000)}b ‹00:00:05› |\n| --- |`)).toHaveLength(1);
 });
 

@@ -1,20 +1,20 @@
 import type { Span } from '../text';
 
-/** What does not count when looking for bars: whole links, bar and all, and escaped bars. */
+/** What does not count when looking for pipes: whole links, pipe and all, and escaped pipes. */
 const closed = /\[\[[^[\]]*\]\]|\\\|/g;
 
 /**
- * Tells whether a line may be a table's row, where a bare bar between a link's target and its words would split a cell. Remembers the line
+ * Tells whether a line may be a table's row, where a bare pipe between a link's target and its words would split a cell. Remembers the line
  * read last: links come in the order of the text, and a line may hold thousands of them.
  */
-export class BareBars {
+export class BarePipes {
   private from = 0;
   private to = -1;
   private found = false;
 
   constructor(private readonly text: string) {}
 
-  /** Whether the line of a link holds a bar outside its links. */
+  /** Whether the line of a link holds a pipe outside its links. */
   standBeside(link: Span): boolean {
     if (link.from < this.from || link.from > this.to) this.readLine(link);
     return this.found;
