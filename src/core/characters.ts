@@ -4,10 +4,16 @@ import * as char from './char';
 
 const letterOrDigit = /[\p{L}\p{N}$€£¥%]/u;
 const lowerCase = /^\p{Ll}/u;
+const printableAscii = /^[\x20-\x7e]*$/;
 const blanklessScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
 
 /** What stands in a regular expression for a letter of the scripts that put no blanks between words; Korean does. */
 export const blanklessLetter = `[${blanklessScripts.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`;
+
+/** Whether a text is all printable ASCII, as most names are: only its case can need folding. */
+export function isPrintableAscii(text: string): boolean {
+  return printableAscii.test(text);
+}
 
 /** White space as a reader sees it, line breaks included. */
 export function isSpace(code: number): boolean {

@@ -1,4 +1,5 @@
 import * as char from './char';
+import { isPrintableAscii } from './characters';
 
 /** Splits a link's target at its first `#`. The subpath keeps its `#`; it is empty where there is none. */
 export function splitTarget(target: string): { linkPath: string; subpath: string } {
@@ -7,12 +8,9 @@ export function splitTarget(target: string): { linkPath: string; subpath: string
   return { linkPath: target.slice(0, at).trim(), subpath: target.slice(at).trim() };
 }
 
-/** ASCII, which most paths are, has one composition only. */
-const plain = /^[\x20-\x7e]*$/;
-
 /** A path or name as it is compared with a link: in lower case, in Unicode's composed form (NFC), each no-break space a space. */
 export function foldPath(path: string): string {
-  if (plain.test(path)) return path.toLowerCase();
+  if (isPrintableAscii(path)) return path.toLowerCase();
   return path.normalize('NFC').replace(/\u00a0/g, ' ').toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { isAsciiLetterOrDigit } from '../characters';
+import { isAsciiLetterOrDigit, isPrintableAscii } from '../characters';
 
 /**
  * Marks that only modify a letter: accents, Arabic vowel signs, Hebrew points. The voicing marks of kana and the vowel signs of Indic
@@ -15,9 +15,7 @@ const spelledLetters = new RegExp(`[${Object.keys(spelled).join('')}]`, 'g');
 const apart = /[^\p{L}\p{N}\p{M}]+/u;
 const aparts = new RegExp(apart.source, 'gu');
 
-/** In ASCII, which most names are, only case needs folding. */
-const plain = /^[\x20-\x7e]*$/;
-const plainApart = /[^a-z0-9]+/;
+const asciiApart = /[^a-z0-9]+/;
 
 /** Characters that do not show: zero widths, direction marks and isolates, soft hyphens. */
 const invisible = /\p{Cf}+/gu;
@@ -27,12 +25,12 @@ const invisible = /\p{Cf}+/gu;
  * characters. Names that a reader takes for the same have equal slugs. May be empty (`???`).
  */
 export function slugOf(name: string): string {
-  return plainSlug(name) ?? fold(name).replace(aparts, '');
+  return asciiSlug(name) ?? fold(name).replace(aparts, '');
 }
 
 /** The words of a name, folded as in its slug. */
 export function wordsOf(name: string): string[] {
-  const words = plain.test(name) ? name.toLowerCase().split(plainApart) : fold(name).split(apart);
+  const words = isPrintableAscii(name) ? name.toLowerCase().split(asciiApart) : fold(name).split(apart);
   return words.filter((word) => word !== '');
 }
 
@@ -46,7 +44,7 @@ function fold(name: string): string {
 }
 
 /** The slug of an ASCII name, which most are, in one pass; null for any other. */
-function plainSlug(name: string): string | null {
+function asciiSlug(name: string): string | null {
   let slug = '';
   let from = 0;
   for (let at = 0; at < name.length; at += 1) {
