@@ -16,7 +16,7 @@ export class SegmentIndex {
   /** Numbers of the names, by a hash of a segment, which of the three it is, and the length of the name. */
   private readonly names = new IntMultimap();
 
-  /** Adds a name under a number. Very short names and bare numbers are passed over: another date is not a typo. */
+  /** Adds a name under a number. Very short names and bare numbers are passed over. */
   add(name: string, number: number): void {
     if (!hasNeighbours(name)) return;
     for (let segment = 0; segment < segments; segment += 1) {
@@ -54,8 +54,13 @@ function start(length: number, segment: number): number {
   return Math.floor((length * segment) / segments);
 }
 
+/** Whether a name is digits alone, of any script. Another number is no typo of it. */
+export function isBareNumber(name: string): boolean {
+  return onlyDigits.test(name);
+}
+
 function hasNeighbours(name: string): boolean {
-  return name.length >= shortest && !onlyDigits.test(name);
+  return name.length >= shortest && !isBareNumber(name);
 }
 
 /** FNV-1a over UTF-16 units. Segments that share a hash by chance only add a candidate. */

@@ -1,15 +1,12 @@
 import { detachText } from '../detach';
 import { countEdits } from './count-edits';
-import { mostEdits, SegmentIndex } from './segment-index';
+import { isBareNumber, mostEdits, SegmentIndex } from './segment-index';
 
 /**
  * Names are looked up by the words of a query, the rarest first, until this many names have been visited in all: a query then takes no
  * longer in a larger vault. The limit is on the sum, not on each word, so that a name made of common words alone can be found, too.
  */
 const mostVisited = 1000;
-
-/** Bare numbers. Names are not looked up by them: two that share only a year are not alike. */
-const onlyDigits = /^\p{N}+$/u;
 
 /** A word of at least this many UTF-16 units may hold two typos, a shorter one only one. */
 const longWord = 8;
@@ -18,6 +15,7 @@ interface Word {
   readonly text: string;
   /** The numbers of the names that contain it. */
   readonly bearers: number[];
+  /** Names are not looked up by bare numbers: two that share only a year are not alike. */
   readonly isNumber: boolean;
   /** Its inverse document frequency; 0 until it is computed. */
   weight: number;
@@ -93,7 +91,7 @@ export class WordIndex {
   }
 
   private addWord(text: string): Word {
-    const word = { text, bearers: [], isNumber: onlyDigits.test(text), weight: 0 };
+    const word = { text, bearers: [], isNumber: isBareNumber(text), weight: 0 };
     this.words.set(text, word);
     this.neighbours.add(text, this.ordered.push(word) - 1);
     return word;
