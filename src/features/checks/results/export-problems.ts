@@ -2,6 +2,7 @@ import { Notice, stripHeadingForLink, type App } from 'obsidian';
 import { messageOf } from '../../../core/message-of';
 import { count } from '../../../core/report/count';
 import { csvCell, escapeMarkdown } from '../../../core/report/escape';
+import { problemJson } from '../../../core/report/json-lines';
 import { pace } from '../../../obsidian/pace';
 import { exportFile, type ExportFormat } from '../../../obsidian/vault/export-file';
 import type { PlacedProblem } from '../problems/placed-problem';
@@ -33,7 +34,7 @@ async function write(app: App, problems: readonly PlacedProblem[], title: string
   let note = '';
   for (const placed of problems) {
     if (format === 'note' && placed.path !== note) lines.push(noteHeading(app, (note = placed.path), path));
-    lines.push(format === 'note' ? item(app, placed, path) : format === 'csv' ? csvLine(placed) : JSON.stringify(record(placed)));
+    lines.push(format === 'note' ? item(app, placed, path) : format === 'csv' ? csvLine(placed) : json(placed));
     await breathe();
   }
   if (format === 'json') return `[\n${lines.join(',\n')}\n]\n`;
@@ -73,14 +74,13 @@ function code(text: string): string {
   return longest > 0 || line === '' ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
 
+/** As the headless check prints it. */
+function json(placed: PlacedProblem): string {
+  return problemJson(JSON.stringify(placed.path), placed, placed.problem);
+}
+
 function csvLine({ path, line, column, problem, before, after }: PlacedProblem): string {
   const { severity, code: name, message, target } = problem;
   const cells = [path, String(line), String(column), severity, name, message, target ?? '', before, after ?? ''];
   return `${cells.map(csvCell).join(',')}\n`;
-}
-
-/** As the headless check prints it. */
-function record({ path, line, column, problem }: PlacedProblem): object {
-  const { from, to, code: name, severity, message, target, suggestions, fix } = problem;
-  return { note: path, line, column, from, to, code: name, severity, message, target, suggestions, fix };
 }
