@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { BarePipes } from '../core/check/bare-pipes';
 import { checkNote } from '../core/check/check-note';
 import { ignoreTest } from '../core/check/ignore';
 import { keepsTimes } from '../core/check/keeps-times';
@@ -50,7 +51,7 @@ export class CheckWork implements Work {
 
   add(parsed: ParsedNote): void {
     const { number, path, text, note, evidence } = parsed;
-    const found = checkNote({ path, text, note, evidence, facts: this.facts, suggester: this.countingSuggester });
+    const found = checkNote({ path, text, note, evidence, pipes: new BarePipes(text), facts: this.facts, suggester: this.countingSuggester });
     const problems = found.filter((problem) => this.isTold(path, problem));
     addNote(this.summary, note, parsed.bytes);
     addProblems(this.summary, problems);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { BarePipes } from '../../src/core/check/bare-pipes';
 import { checkNote } from '../../src/core/check/check-note';
 import type { Problem } from '../../src/core/check/problem';
 import { safeEdits } from '../../src/core/check/safe-edits';
@@ -37,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function check(path: string, text: string): Problem[] {
-  return checkNote({ path, text, note: parseNote(text), evidence: noEvidence, facts, suggester });
+  return checkNote({ path, text, note: parseNote(text), evidence: noEvidence, pipes: new BarePipes(text), facts, suggester });
 }
 
 function sample(every: number): [string, string][] {

@@ -5,7 +5,7 @@ import { byPlace, type Span } from '../text';
 import type { Evidence } from '../time/evidence';
 import type { Timestamp } from '../time/timestamp';
 import { splitTarget } from '../vault-path';
-import { BarePipes } from './bare-pipes';
+import type { BarePipes } from './bare-pipes';
 import { keepsTimesWhenFixed } from './keeps-times';
 import { linkRules } from './link-rules';
 import { NearestHeading } from './nearest-heading';
@@ -36,20 +36,20 @@ class NoteContext implements RuleContext {
   readonly text: string;
   readonly note: References;
   readonly evidence: Evidence;
+  readonly pipes: BarePipes;
   readonly facts: VaultFacts;
   readonly suggester: NoteToCheck['suggester'];
-  readonly pipes: BarePipes;
   readonly nearestHeading: NearestHeading;
   private keepsTimes: boolean | null = null;
 
-  constructor({ path, text, note, evidence, facts, suggester }: NoteToCheck) {
+  constructor({ path, text, note, evidence, pipes, facts, suggester }: NoteToCheck) {
     this.path = path;
     this.text = text;
     this.note = note;
     this.evidence = evidence;
+    this.pipes = pipes;
     this.facts = facts;
     this.suggester = suggester;
-    this.pipes = new BarePipes(text);
     this.nearestHeading = new NearestHeading(facts);
   }
 

@@ -18,6 +18,8 @@ export interface NoteToCheck {
   /** What `text` says, read with `evidence`. */
   readonly note: References;
   readonly evidence: Evidence;
+  /** Of `text`. */
+  readonly pipes: BarePipes;
   readonly facts: VaultFacts;
   /** Null where nothing is to be suggested. */
   readonly suggester: Pick<Suggester, 'suggest'> | null;
@@ -27,7 +29,6 @@ export interface NoteToCheck {
 export interface RuleContext extends NoteToCheck {
   /** Whether the note's times still mean the same once all that can be rewritten is rewritten. */
   keepsTimesWhenFixed(): boolean;
-  readonly pipes: BarePipes;
   readonly nearestHeading: NearestHeading;
 }
 

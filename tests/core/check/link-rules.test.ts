@@ -1,3 +1,4 @@
+import { BarePipes } from '../../../src/core/check/bare-pipes';
 import { checkNote } from '../../../src/core/check/check-note';
 import { FileIndex } from '../../../src/core/links/file-index';
 import { parseNote } from '../../../src/core/note/parse-note';
@@ -110,7 +111,7 @@ test('tens of thousands of links to a name that as many files bear are checked i
     headings: () => [],
   };
   const text = '[[index]] [it](index.md)\n'.repeat(40_000);
-  const found = checkNote({ path: '7/index.md', text, note: parseNote(text), evidence: noEvidence, facts, suggester: null });
+  const found = checkNote({ path: '7/index.md', text, note: parseNote(text), evidence: noEvidence, pipes: new BarePipes(text), facts, suggester: null });
   expect(found).toHaveLength(80_000);
   expect(found[0]?.suggestions.map(({ path }) => path)).toEqual(['7/index.md', '0/index.md', '1/index.md', '2/index.md', '3/index.md']);
 });

@@ -1,3 +1,4 @@
+import { BarePipes } from '../../../src/core/check/bare-pipes';
 import { checkNote } from '../../../src/core/check/check-note';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { noEvidence } from '../../../src/core/time/evidence';
@@ -39,6 +40,6 @@ test('a long note whose table of contents leads to every heading is checked in t
   const contents = parts.map((part) => `- [[#Part ${part} 07 55 00]]\n`).join('');
   const text = `${videoHead}${contents}\n${parts.map((part) => `## Part ${part} [07:55:00]\n`).join('')}`;
   const facts = { resolve: (_: string, source: string) => source, namesakes: () => [], hasSubpath: () => true, headings: () => [] };
-  const found = checkNote({ path: 'note.md', text, note: parseNote(text), evidence: noEvidence, facts, suggester: null });
+  const found = checkNote({ path: 'note.md', text, note: parseNote(text), evidence: noEvidence, pipes: new BarePipes(text), facts, suggester: null });
   expect(found.filter(({ fix }) => fix?.safe === false)).toHaveLength(15_000);
 });

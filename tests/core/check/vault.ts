@@ -1,3 +1,4 @@
+import { BarePipes } from '../../../src/core/check/bare-pipes';
 import { checkNote } from '../../../src/core/check/check-note';
 import type { Problem } from '../../../src/core/check/problem';
 import { FileIndex } from '../../../src/core/links/file-index';
@@ -22,7 +23,7 @@ export function checkText(text: string, files: Readonly<Record<string, string>> 
   };
   const suggester = suggests ? new Suggester(Object.entries(texts).map(([file, content]) => namedFile(file, content))) : null;
   const note = parseNote(text);
-  return checkNote({ path, text, note, evidence: { ...noEvidence, duration: note.duration }, facts, suggester });
+  return checkNote({ path, text, note, evidence: { ...noEvidence, duration: note.duration }, pipes: new BarePipes(text), facts, suggester });
 }
 
 function namedFile(path: string, text: string): NamedFile {

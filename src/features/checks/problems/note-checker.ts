@@ -100,7 +100,7 @@ export class NoteChecker extends Component {
   }
 
   /** Obsidian's settings say how a link is written. */
-  private asHostWrites(problem: Problem, toCheck: NoteToCheck & Pick<CheckedNote, 'pipes'>): Problem {
+  private asHostWrites(problem: Problem, toCheck: NoteToCheck): Problem {
     const { app } = this.services;
     const file = app.vault.getFileByPath(problem.suggestions[0]?.path ?? '');
     const link = linkAt(toCheck.note.links, problem);
