@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 import { type NoteFile, noteFileOf } from './note-file';
+import { withFile } from './with-file';
 
 const headSize = 2048;
 /** In bytes; what is larger makes the buffer larger. */
@@ -12,12 +13,12 @@ export class NoteFileReader {
 
   /** Reads a whole note. @throws When it cannot be read. */
   read(path: string): NoteFile {
-    return noteFileOf(withFile(path, (file) => this.readOn(file, 0)));
+    return noteFileOf(withFile(path, 'r', (file) => this.readOn(file, 0)));
   }
 
   /** Reads the start of a note, its front matter at least. @throws When the file cannot be read. */
   readHead(path: string): string {
-    return withFile(path, (file) => {
+    return withFile(path, 'r', (file) => {
       const length = readTo(file, this.buffer, 0, headSize);
       const head = this.buffer.subarray(0, length);
       const end = head.indexOf('\n---', 3);
@@ -38,15 +39,6 @@ export class NoteFileReader {
       this.buffer.copy(larger);
       this.buffer = larger;
     }
-  }
-}
-
-function withFile<Result>(path: string, use: (file: number) => Result): Result {
-  const file = openSync(path, 'r');
-  try {
-    return use(file);
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import {
-  chownSync, closeSync, constants, copyFileSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync,
-  writeSync,
+  chownSync, constants, copyFileSync, fstatSync, fsyncSync, ftruncateSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withFile } from './with-file';
 
 /**
  * Replaces a note's text if the file still holds what was read: as a whole, so that it is never half old and half new, whatever ends the run.
@@ -16,7 +16,7 @@ export function replaceNoteFile(path: string, before: string, after: string): vo
   const content = Buffer.from(after);
   const spare = copyBeside(real);
   if (spare !== null && isReplaced(real, spare, before, content)) return;
-  withFile(real, (file) => {
+  withFile(real, 'r+', (file) => {
     const old = readExpected(file, before);
     try {
       overwrite(file, content);
@@ -47,12 +47,12 @@ function copyBeside(path: string): string | null {
 /** Puts a copy with another content in the place of a note's file; false where the system does not let it. @throws When it must not be. */
 function isReplaced(path: string, spare: string, before: string, content: Buffer): boolean {
   try {
-    withFile(spare, (file) => {
+    withFile(spare, 'r+', (file) => {
       overwrite(file, content);
       flush(file);
     });
     // Who may not write the note may not replace it either.
-    withFile(path, (file) => readExpected(file, before));
+    withFile(path, 'r+', (file) => readExpected(file, before));
     return isRenamed(spare, path);
   } finally {
     rmSync(spare, { force: true });
@@ -100,14 +100,5 @@ function flush(file: number): void {
     fsyncSync(file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && cannotFlush.includes(error.code))) throw error;
-  }
-}
-
-function withFile(path: string, use: (file: number) => void): void {
-  const file = openSync(path, 'r+');
-  try {
-    use(file);
-  } finally {
-    closeSync(file);
   }
 }

@@ -1,0 +1,11 @@
+import { closeSync, openSync } from 'node:fs';
+
+/** Opens a file, lets it be used by its descriptor, and closes it, whatever happens. @throws When it cannot be opened, and what its use throws. */
+export function withFile<Result>(path: string, flags: 'r' | 'r+', use: (file: number) => Result): Result {
+  const file = openSync(path, flags);
+  try {
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
