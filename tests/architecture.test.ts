@@ -113,6 +113,16 @@ describe('imports', () => {
     expect(forbidden(source, 'src/features/', allowed)).toEqual([]);
   });
 
+  test('of two folders of a feature, one imports the other at most', () => {
+    const folderOf = (path: string): string => /^src\/features\/[^/]+\/[^/]+\//.exec(path)?.[0] ?? '';
+    const arrows = new Set(source.flatMap(({ path, files }) => files.map((file) => `${folderOf(path)} ${folderOf(file)}`)));
+    const mutual = [...arrows].filter((arrow) => {
+      const [from = '', to = ''] = arrow.split(' ');
+      return from < to && from !== '' && arrows.has(`${to} ${from}`);
+    });
+    expect(mutual).toEqual([]);
+  });
+
   test('the headless commands import the core and Node, nothing of Obsidian', () => {
     expect(forbidden(source, 'src/headless/', (file) => file.startsWith('src/core/') || file.startsWith('src/headless/'))).toEqual([]);
     expect(packagesOf('src/headless/').filter((name) => /^(obsidian|electron|@codemirror|@lezer)/.test(name))).toEqual([]);

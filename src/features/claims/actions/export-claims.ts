@@ -7,7 +7,7 @@ import { asCsv, asJson, asList, csvHead } from '../../../core/vault/claim-format
 import { copyList, groupEnd, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
 import { pace } from '../../../obsidian/pace';
 import { exportFile, type ExportFormat } from '../../../obsidian/vault/export-file';
-import { groupLabel } from '../list/claim-row';
+import { groupLabel } from '../claim-groups';
 import { CiteClaims } from './cite-claims';
 import { eachClaim } from './each-claim';
 

@@ -1,13 +1,13 @@
 import { Platform, prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
-import { claimRef, groupEnd, groupOf, type ClaimList, type ClaimRef, type Grouping } from '../../../core/vault/claim-list';
+import { claimRef, groupEnd, groupOf, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../../core/vault/open-record';
 import { leadsAway } from '../../../core/note/decide-note-readings';
 import { closeEmbeddings } from '../../../core/close-embeddings';
 import { count } from '../../../core/report/count';
-import { videoKey } from '../../../core/time/video';
 import { createChip } from '../../../obsidian/chip/chip';
-import { titleOf, titleOfSeveral } from '../claim-scope';
+import { groupLabel } from '../claim-groups';
+import { titleOf } from '../claim-scope';
 import { firstChips } from './grown-claims';
 
 /** Finds where the words of a search stand in a text. */
@@ -76,29 +76,6 @@ export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look
   row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: claims.toLocaleString(), attr });
 }
 
-/** One text for a group, the same whenever its claims are listed. */
-export function groupKey(list: ClaimList, group: number, grouping: Grouping): string {
-  const ref = claimRef(list, list.starts[group] ?? 0);
-  if (grouping === 'video') return ref.record.video ? videoKey(ref.record.video) : '';
-  return grouping === 'heading' ? `${ref.record.path}\n${headingPath(ref)}` : ref.record.path;
-}
-
-/** What a group is called in its header. */
-export function groupLabel(list: ClaimList, group: number, grouping: Grouping): string {
-  const start = list.starts[group] ?? 0;
-  const { record, index } = claimRef(list, start);
-  if (grouping === 'video') return videoLabel(list, group);
-  if (grouping !== 'heading') return titleOf(record);
-  const path = headingPath({ record, index });
-  if (list.records.length === 1) return path || titleOf(record);
-  return path === '' ? titleOf(record) : `${closeEmbeddings(titleOf(record))} › ${path}`;
-}
-
-/** What the header of a list's only group says; null where there are several, or none has a header. */
-export function onlyHeader(list: ClaimList, grouping: Grouping): string | null {
-  return grouping !== 'none' && list.starts.length === 1 ? groupLabel(list, 0, grouping) : null;
-}
-
 /** What the group does not say of a claim's place: told once for the claims in a row that share it, or for each where nothing groups them. */
 function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
   if (group === 'heading' || (group !== 'none' && sharesPlace(list, position, open))) return '';
@@ -122,20 +99,6 @@ function sharesPlace(list: ClaimList, position: number, open: OpenRecord): boole
   if (list.starts[groupOf(list, position)] === position) return false;
   const [before, now] = [claimRef(list, position - 1), claimRef(list, position)];
   return before.record === now.record && open.headingOf(before.index) === open.headingOf(now.index);
-}
-
-function headingPath({ record, index }: ClaimRef): string {
-  const open = new OpenRecord(record);
-  return (open.headings[open.headingOf(index)] ?? []).map(closeEmbeddings).join(' › ');
-}
-
-function videoLabel(list: ClaimList, group: number): string {
-  const start = list.starts[group] ?? 0;
-  const { record } = claimRef(list, start);
-  if (!record.video) return 'No video';
-  const notes = new Set<NoteRecord>();
-  for (let position = start; position < groupEnd(list, group); position += 1) notes.add(claimRef(list, position).record);
-  return titleOfSeveral(record, notes.size);
 }
 
 /** Puts matches in order and joins those that touch. */

@@ -8,7 +8,7 @@ import { tellClipped } from '../../../obsidian/ui/tell-clipped';
 import { ClaimActions } from '../actions/claim-actions';
 import { goToPlace } from './claim-place';
 import { addListItems } from '../actions/claim-menus';
-import { onlyHeader } from '../list/claim-row';
+import { onlyHeader } from '../claim-groups';
 import { listEventsOf, type ClaimsListEvents } from '../list/list-events';
 import { scopeSource } from '../claim-scope';
 import { ClaimsList } from '../list/claims-list';
