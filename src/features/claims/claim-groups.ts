@@ -3,7 +3,7 @@ import { videoKey } from '../../core/time/video';
 import { claimRef, groupEnd, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord } from '../../core/vault/open-record';
-import { titleOf, titleOfSeveral } from './claim-scope';
+import { titleOf, titleOfSeveral } from './titles';
 
 /** One text for a group, the same whenever its claims are listed. */
 export function groupKey(list: ClaimList, group: number, grouping: Grouping): string {

@@ -3,7 +3,7 @@ import type { ClaimQuery } from '../../../core/vault/claim-list';
 import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../../../obsidian/list/empty-state';
 import type { PlayingServices } from '../../../obsidian/services';
 import { ClaimActions } from '../actions/claim-actions';
-import { sourceOf } from '../claim-scope';
+import { sourceOf } from '../claim-source';
 import { ClaimsList } from '../list/claims-list';
 import { groupings, sortings } from '../claims-state';
 import { groupLooks, sortLooks } from '../view/claims-toolbar';

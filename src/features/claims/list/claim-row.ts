@@ -7,7 +7,7 @@ import { closeEmbeddings } from '../../../core/close-embeddings';
 import { count } from '../../../core/report/count';
 import { createChip } from '../../../obsidian/chip/chip';
 import { groupLabel } from '../claim-groups';
-import { titleOf } from '../claim-scope';
+import { titleOf } from '../titles';
 import { firstChips } from './grown-claims';
 
 /** Finds where the words of a search stand in a text. */

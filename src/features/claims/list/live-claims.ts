@@ -8,7 +8,7 @@ import type { PlayingServices } from '../../../obsidian/services';
 import { Timer } from '../../../obsidian/timer';
 import type { NoteMove } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
-import type { ClaimSource } from '../claim-scope';
+import type { ClaimSource } from '../claim-source';
 import type { ClaimsList } from './claims-list';
 import { listWith, type Listed } from './listed';
 import { findPlaying } from './playing-claim';

@@ -10,7 +10,7 @@ import { goToPlace } from './claim-place';
 import { addListItems } from '../actions/claim-menus';
 import { onlyHeader } from '../claim-groups';
 import { listEventsOf, type ClaimsListEvents } from '../list/list-events';
-import { scopeSource } from '../claim-scope';
+import { scopeSource } from '../claim-source';
 import { ClaimsList } from '../list/claims-list';
 import { changeState, type ClaimsState } from '../claims-state';
 import { ClaimsStatus, type Seen } from './claims-status';

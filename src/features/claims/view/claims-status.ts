@@ -2,7 +2,7 @@ import { ProgressBarComponent, type TFile } from 'obsidian';
 import { count } from '../../../core/report/count';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import type { IndexProgress } from '../../../obsidian/notes/index-loop';
-import { scopeName } from '../claim-scope';
+import { scopeName } from '../titles';
 import type { ClaimsState } from '../claims-state';
 import { scopeLooks } from './claims-toolbar';
 
