@@ -173,11 +173,13 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   return { ...settle(at, opened, { label, to, isTorn: false }), next: open };
 }
 
-/** The end of what is left at an offset of an element's closing tag. A bracket that was open before the element closes that. */
+/** The end of what is left at an offset of an element's closing tag. A bracket that was open before the element closes that, and `]]` a wikilink. */
 function endOfTorn(text: string, from: number, at: number): number {
   tornEnd.lastIndex = at;
   const found = tornEnd.exec(text);
-  return !found || (found[1] === undefined && text.charCodeAt(from - 1) === char.squareOpen) ? at : tornEnd.lastIndex;
+  if (!found) return at;
+  const closesAnother = found[1] === undefined && (text.charCodeAt(from - 1) === char.squareOpen || text.startsWith(']]', at));
+  return closesAnother ? at : tornEnd.lastIndex;
 }
 
 /** Puts an element together from its opening tag and its content. */

@@ -27,6 +27,7 @@ describe('a timestamp element', () => {
     ['whose opening tag has no end', '‹<a class="yt-timestamp" data-t="00:00:16[00:00:16]</a>› they say'],
     ['in a bracket that closes at its closing tag', `[‹${opening}[00:00:16]</a›] they say`],
     ['in a parenthesis that closes at its closing tag', `(‹${opening}[00:00:16]</a›) they say`],
+    ['in a wikilink that closes at its closing tag', `[[Bees | ‹${opening}[00:00:16]</a›]] they say`],
     ['that is closed on another line only', `‹${opening}[00:00:16]›\n</a> they say`],
     ['without a closing tag', `‹${opening}[00:00:16]› they say`],
     ['whose label is neither a time nor words', `‹${opening}[…]</a>› they say`],
