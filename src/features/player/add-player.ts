@@ -1,4 +1,4 @@
-import type { App, Plugin, WorkspaceLeaf } from 'obsidian';
+import type { App, Plugin, Workspace, WorkspaceLeaf } from 'obsidian';
 import type { Playback } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { ClaimSteps } from './claim-steps';
@@ -61,6 +61,11 @@ async function showPlayer({ workspace }: App, { stages }: PlayerSession): Promis
   const leaf = leaves.find(({ view }) => view instanceof PlayerView && view === stages.current) ?? leaves[0];
   if (!leaf) return workspace.ensureSideLeaf(playerViewType, 'right', { active: false, reveal: true, split: true });
   await leaf.loadIfDeferred();
-  if (!leaf.view.containerEl.isShown()) await workspace.revealLeaf(leaf);
+  if (!leaf.view.containerEl.isShown() || isFoldedAway(workspace, leaf)) await workspace.revealLeaf(leaf);
   return leaf;
+}
+
+/** Whether a leaf is in a sidebar that is collapsed: what is in there may count as shown, only so narrow that nothing is seen. */
+function isFoldedAway({ leftSplit, rightSplit }: Workspace, leaf: WorkspaceLeaf): boolean {
+  return [leftSplit, rightSplit].some((side) => side === leaf.getRoot() && side.collapsed);
 }
