@@ -79,6 +79,21 @@ test('kinds of chips differ without colour', async () => {
   expect(looks[2]).toBe('lucide-play none solid 1px');
 });
 
+test('the outline of a chip, which goes round the boxes in it, is no taller for them', async () => {
+  demo = await Demo.open();
+  await demo.writeNote('rise.md', videoNote(`[[rise | Widgets ${cite('02:10:00')}]], and gears ${cite('02:10:00')}.`));
+  const pane = await demo.openNote('rise.md');
+  await pane.locator('.timecite-chip.is-uncertain').first().waitFor();
+  const taller = await pane.locator('.timecite-chip').evaluateAll((chips) =>
+    chips.flatMap((chip) => {
+      const time = chip.querySelector('.timecite-chip-time') as HTMLElement;
+      const boxes = [getComputedStyle(time), getComputedStyle(time, '::after')].filter(({ display }) => display === 'inline-block');
+      return boxes.map(({ height }) => parseFloat(height) > chip.getBoundingClientRect().height);
+    }),
+  );
+  expect(taller).toEqual([false, false, false]);
+});
+
 test('a chip is told by its own lines, not by those of the words around it', async () => {
   demo = await Demo.open();
   await demo.writeNote('rise.md', videoNote(`[[rise | Widgets ${cite('00:01:05')}]] ~~and gears ${cite('00:02:05')}~~.`));
