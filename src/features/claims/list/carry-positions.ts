@@ -1,6 +1,7 @@
 import { carryClaim } from '../../../core/vault/carry-claim';
 import type { ClaimList } from '../../../core/vault/claim-list';
 import type { NoteRecord } from '../../../core/vault/claim-record';
+import { positionOf } from '../../../core/vault/position-of';
 
 /** A note got another path. */
 export interface NoteMove {
@@ -9,7 +10,7 @@ export interface NoteMove {
 }
 
 /**
- * Tells where a claim of one list stands in another: by its note's path and its place among the note's claims. A walk along the numbers for each.
+ * Tells where a claim of one list stands in another: by its note's path and its place among the note's claims.
  * @param moves What happened to the notes in between, in order.
  */
 export function carryPositions(from: ClaimList, to: ClaimList, moves: readonly NoteMove[]): (position: number) => number | null {
@@ -19,11 +20,7 @@ export function carryPositions(from: ClaimList, to: ClaimList, moves: readonly N
     if (!before) return null;
     // What is asked about stands mostly in one note, whose claims may be thousands.
     const { note, move } = last?.before === before ? last : (last = carryNote(before, to, moves));
-    const claim = move(from.claimOf[position] ?? -1);
-    for (let at = to.noteOf.indexOf(note); at >= 0; at = to.noteOf.indexOf(note, at + 1)) {
-      if (to.claimOf[at] === claim) return at;
-    }
-    return null;
+    return positionOf(to, note, move(from.claimOf[position] ?? -1) ?? -1);
   };
 }
 

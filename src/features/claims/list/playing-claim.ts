@@ -3,6 +3,7 @@ import type { ClaimList } from '../../../core/vault/claim-list';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import { isOfOtherVideo } from '../../../core/vault/odd-timestamp';
 import { OpenRecord } from '../../../core/vault/open-record';
+import { positionOf } from '../../../core/vault/position-of';
 import { isSameVideo } from '../../../core/time/video';
 import type { NowPlaying } from '../../../obsidian/playback';
 
@@ -31,12 +32,4 @@ function lastCited(record: NoteRecord, second: number): number {
     if (isReached(seconds, second) && !elsewhere.has(at) && (best < 0 || seconds > (open.seconds[best] ?? 0))) best = at;
   });
   return best < 0 ? -1 : open.claimOfTime(best);
-}
-
-function positionOf({ noteOf, claimOf }: ClaimList, note: number, claim: number): number | null {
-  if (claim < 0) return null;
-  for (let at = noteOf.indexOf(note); at >= 0 && at < noteOf.length; at = noteOf.indexOf(note, at + 1)) {
-    if (claimOf[at] === claim) return at;
-  }
-  return null;
 }

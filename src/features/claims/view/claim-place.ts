@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../../core/fields-of';
 import { groupOf, type ClaimList } from '../../../core/vault/claim-list';
 import { OpenRecord } from '../../../core/vault/open-record';
+import { positionOf } from '../../../core/vault/position-of';
 import type { ClaimPlace } from '../../../obsidian/ui/show-claims';
 import type { ClaimsList } from '../list/claims-list';
 
@@ -21,14 +22,10 @@ export function goToPlace(list: ClaimsList, place: ClaimPlace): boolean {
 }
 
 /** The position of the claim at a place: of all that its note has, the last that starts by then. Null where the list lacks it. */
-export function findPlacePosition({ records, noteOf, claimOf }: ClaimList, { note, from }: ClaimPlace): number | null {
-  const wanted = records.findIndex(({ path }) => path === note);
-  const record = records[wanted];
-  const claim = record ? claimAt(new OpenRecord(record), from) : -1;
-  for (let position = claim < 0 ? -1 : noteOf.indexOf(wanted); position >= 0; position = noteOf.indexOf(wanted, position + 1)) {
-    if (claimOf[position] === claim) return position;
-  }
-  return null;
+export function findPlacePosition(list: ClaimList, { note, from }: ClaimPlace): number | null {
+  const wanted = list.records.findIndex(({ path }) => path === note);
+  const record = list.records[wanted];
+  return record ? positionOf(list, wanted, claimAt(new OpenRecord(record), from)) : null;
 }
 
 /** The last claim that starts by an offset; -1 where none does. */
