@@ -55,10 +55,10 @@ export default class TimecitePlugin extends Plugin {
     this.registerEvent(app.vault.on('modify', ({ path }) => durations.forget(path)));
     this.registerEvent(app.vault.on('delete', ({ path }) => durations.forget(path)));
     const index = new ClaimIndex();
-    const notes = new NoteWeigher(app, durations, index);
-    const reader = this.addChild(new VaultNoteReader(app, durations, notes, index));
+    const weigher = new NoteWeigher(app, durations, index);
+    const reader = this.addChild(new VaultNoteReader(app, durations, weigher, index));
     const store = new RecordStore(app, typeof CORE_VERSION === 'string' ? CORE_VERSION : 'unbuilt');
-    const indexer = this.addChild(new NoteIndexer(app, index, notes, durations, store));
+    const indexer = this.addChild(new NoteIndexer(app, index, weigher, durations, store));
     const journals = new FixJournals(app.vault.adapter, `${pluginFolder(this)}/fixes`);
     this.registerEvent(app.vault.on('rename', (file, oldPath) => void journals.follow(file, oldPath)));
     const dialogs = this.addChild(new Dialogs());

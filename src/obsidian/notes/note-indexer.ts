@@ -26,7 +26,7 @@ export class NoteIndexer extends Component {
   constructor(
     private readonly app: App,
     private readonly index: ClaimIndex,
-    private readonly notes: NoteWeigher,
+    private readonly weigher: NoteWeigher,
     private readonly durations: Durations,
     private readonly store: RecordStore,
   ) {
@@ -144,7 +144,7 @@ export class NoteIndexer extends Component {
     if (file.extension !== 'md' || !this.isThere(file)) return;
     this.loop.remove(file);
     this.failures.delete(file.path);
-    const record = packNote(file.path, file.stat, this.notes.read(text, file.path));
+    const record = packNote(file.path, file.stat, this.weigher.read(text, file.path));
     // Of most changes both the vault and the metadata cache tell: who watches the index need not hear twice.
     if (isSameRecord(record, this.index.get(file.path))) return;
     this.index.set(record);

@@ -14,6 +14,7 @@ import type { WeighedNote } from './note-reader';
 import { resolveVideo } from './resolve-video';
 
 interface Weighed extends WeighedNote {
+  /** The note as it reads without the others. */
   readonly alone: Note;
   /** Under the name that all notes share. */
   readonly video: Video | null;

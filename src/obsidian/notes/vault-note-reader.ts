@@ -26,7 +26,7 @@ export class VaultNoteReader extends Component implements NoteReader {
   constructor(
     private readonly app: App,
     private readonly durations: Durations,
-    private readonly notes: NoteWeigher,
+    private readonly weigher: NoteWeigher,
     private readonly index: ClaimIndex,
   ) {
     super();
@@ -65,11 +65,11 @@ export class VaultNoteReader extends Component implements NoteReader {
   }
 
   parse(text: string, path: string): Note {
-    return this.notes.weigh(text, path).note;
+    return this.weigher.weigh(text, path).note;
   }
 
   weigh(text: string, path: string, detail?: Detail): WeighedNote {
-    return this.notes.weigh(text, path, detail);
+    return this.weigher.weigh(text, path, detail);
   }
 
   onChange(listener: (path: string) => void): () => void {
