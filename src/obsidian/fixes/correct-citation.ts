@@ -12,6 +12,9 @@ import type { Services } from '../services';
 import { readingTime } from '../ui/button-notice';
 import { fixOnce } from './single-fix';
 
+/** What becomes of a time that is not there any more. */
+const nothing: Correction = { edits: [], settled: 0 };
+
 /**
  * Writes a timestamp as it is meant: this one, in the text as it stands now. A notice takes it back, or says why nothing was written.
  * @param near The text of its claim: it decides where several claims hold a timestamp written the same.
@@ -20,12 +23,12 @@ export async function correctCitation(services: Services, citation: Citation, ne
   const { reader } = services;
   const { source } = citation;
   const sought = soughtBy(citation);
-  let outcome: Correction | Refusal = { edits: [], settled: 0 };
+  let outcome: Correction | Refusal = nothing;
   const makeEdits = (text: string): readonly Edit[] | string => {
     const read = reader.weigh(text, source);
     const holding = findClaim(read.note, sought, near);
     const found = holding && findTime(holding.claim, sought);
-    outcome = found ? correctTime(text, read, found, meant) : { edits: [], settled: 0 };
+    outcome = found ? correctTime(text, read, found, meant) : nothing;
     return 'reason' in outcome ? outcome.reason : outcome.edits;
   };
   const reason = await fixOnce(services, source, `Corrected to ${formatTimecode(meant.seconds)}`, makeEdits);

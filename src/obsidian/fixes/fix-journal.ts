@@ -10,7 +10,7 @@ import { parseLine } from './parse-line';
 
 /** What a journal says of the fixes it holds. */
 export interface JournalHead {
-  /** What was done, for a person: "Fix 12 problems in 3 notes". */
+  /** What was done, for a person: "Fixed 12 problems in 3 notes". */
   readonly title: string;
   /** When, in milliseconds since 1970. */
   readonly made: number;

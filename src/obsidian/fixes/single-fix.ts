@@ -12,10 +12,10 @@ import type { FixJournals } from './fix-journal';
  */
 export async function fixOnce({ app, journals }: Pick<Services, 'app' | 'journals'>, path: string, done: string, makeEdits: MakeEdits): Promise<string | null> {
   let journal: string | null = null;
-  const before = { title: done, made: Date.now(), bulk: false };
+  const head = { title: done, made: Date.now(), bulk: false };
   try {
     const written = await rewriteNote(app, path, makeEdits, async (entry) => {
-      journal ??= await journals.begin(before);
+      journal ??= await journals.begin(head);
       await journals.add(journal, entry);
     });
     if (!('text' in written)) return written.reason;
