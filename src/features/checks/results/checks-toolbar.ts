@@ -1,12 +1,12 @@
 import { SearchComponent, setIcon, type Menu } from 'obsidian';
 import { severities, type Severity } from '../../../core/check/problem';
 import { leaveByKeys } from '../../../obsidian/list/leave-by-keys';
-import { addToolbarButton } from '../../../obsidian/ui/icon-button';
+import { addToolbarButton, type ButtonLook } from '../../../obsidian/ui/icon-button';
 import { addItem } from '../../../obsidian/ui/menu-item';
 import { showMenu } from '../../../obsidian/ui/show-menu';
 import { severityLooks } from '../problems/problem-kinds';
 import type { Grouping } from '../rows/problem-tree';
-import type { Shown } from './shown-state';
+import { groupings, type Shown } from './shown-state';
 
 /** What the toolbar leaves to its view. */
 export interface ToolbarActions {
@@ -21,11 +21,12 @@ export interface ToolbarActions {
   enterList(): void;
 }
 
-const groupings: readonly { readonly grouping: Grouping; readonly title: string; readonly icon: string }[] = [
-  { grouping: 'kind', title: 'Group by kind', icon: 'shapes' },
-  { grouping: 'target', title: 'Group by missing target', icon: 'unlink' },
-  { grouping: 'note', title: 'Group by note', icon: 'file-text' },
-];
+/** How each way to group looks in a menu. */
+const groupLooks: Readonly<Record<Grouping, ButtonLook>> = {
+  kind: { title: 'Group by kind', icon: 'shapes' },
+  target: { title: 'Group by missing target', icon: 'unlink' },
+  note: { title: 'Group by note', icon: 'file-text' },
+};
 
 /** The buttons, the filter box and the severity toggles above the results. */
 export class ChecksToolbar {
@@ -84,8 +85,8 @@ export class ChecksToolbar {
 
   private chooseGrouping(event: MouseEvent, button: HTMLElement): void {
     const menu = this.actions.newMenu();
-    for (const { grouping, title, icon } of groupings) {
-      addItem(menu, { title, icon, checked: grouping === this.shown.grouping }, () => this.choose({ grouping }));
+    for (const grouping of groupings) {
+      addItem(menu, { ...groupLooks[grouping], checked: grouping === this.shown.grouping }, () => this.choose({ grouping }));
     }
     showMenu(menu, event, button);
   }

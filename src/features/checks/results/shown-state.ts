@@ -11,7 +11,8 @@ export interface Shown {
   readonly query: string;
 }
 
-const groupings: readonly Grouping[] = ['kind', 'target', 'note'];
+/** All ways to group, in the order of the menu. */
+export const groupings: readonly Grouping[] = ['kind', 'target', 'note'];
 
 /** Reads what a workspace layout kept of a view; what it does not tell stays as it is. */
 export function readShown(state: unknown, now: Shown): Shown {
