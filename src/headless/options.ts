@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../core/message-of';
 
 /** The formats of each command, the one it prints unless told first. */
-export const formats = {
+const formats = {
   check: ['text', 'json', 'sarif', 'github'],
   claims: ['text', 'json', 'csv', 'markdown'],
 } as const;
