@@ -3,7 +3,7 @@ import type { PlayingServices } from '../../obsidian/services';
 import { VaultIgnores } from '../../obsidian/vault/vault-ignores';
 import { CheckResults } from './problems/check-results';
 import type { CheckScope } from './problems/check-scope';
-import { FixRunner } from './fixes/fix-run';
+import { FixRunner } from './fixes/fix-runner';
 import { LiveCheck } from './problems/live-check';
 import { ProblemActions } from './fixes/problem-actions';
 import { NoteChecker } from './problems/note-checker';

@@ -1,4 +1,4 @@
-import type { RunReport } from '../../../src/features/checks/fixes/fix-run';
+import type { RunReport } from '../../../src/features/checks/fixes/fix-runner';
 import { describeRun, sayFixed } from '../../../src/features/checks/fixes/fix-flow';
 import { RunModal, type Run } from '../../../src/features/checks/fixes/run-modal';
 import { createHost } from '../../host/host';

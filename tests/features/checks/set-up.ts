@@ -1,5 +1,5 @@
 import { ClaimIndex } from '../../../src/core/vault/claim-index';
-import { FixRunner } from '../../../src/features/checks/fixes/fix-run';
+import { FixRunner } from '../../../src/features/checks/fixes/fix-runner';
 import { NoteChecker } from '../../../src/features/checks/problems/note-checker';
 import { placeProblems, type PlacedProblem } from '../../../src/features/checks/problems/placed-problem';
 import { FixJournals } from '../../../src/obsidian/fixes/fix-journal';

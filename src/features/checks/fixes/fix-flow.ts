@@ -3,7 +3,7 @@ import type { Journal } from '../../../obsidian/fixes/fix-journal';
 import type { Services } from '../../../obsidian/services';
 import { drawInlineChange } from '../rows/draw-row';
 import type { FixRequest, NotePlan, PlannedFix } from './fix-plan';
-import type { FixRunner, OnProgress, RunReport } from './fix-run';
+import type { FixRunner, OnProgress, RunReport } from './fix-runner';
 import { RunModal, type Preview, type PreviewRow, type Run } from './run-modal';
 
 /** Shows what a request would change and, once the person agrees, writes it. */

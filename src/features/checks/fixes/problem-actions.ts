@@ -14,7 +14,7 @@ import { openPlaceOrTell } from '../../../obsidian/ui/open-place';
 import { createTarget } from './create-target';
 import { describeRun, headFor, openFixPreview, openUndo, sayFixed } from './fix-flow';
 import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
-import type { FixRunner } from './fix-run';
+import type { FixRunner } from './fix-runner';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { kindNames } from '../problems/problem-kinds';
 import { TargetPicker } from './target-picker';

@@ -3,7 +3,7 @@ import { messageOf } from '../../../core/message-of';
 import type { Refused } from '../../../obsidian/fixes/apply-fix';
 import { offerUndo } from '../../../obsidian/fixes/single-fix';
 import { nameSilently } from '../../../obsidian/ui/name-silently';
-import type { OnProgress, RunReport } from './fix-run';
+import type { OnProgress, RunReport } from './fix-runner';
 import { RowList } from '../rows/row-list';
 
 /** A line of what a run is about to do. */
