@@ -76,7 +76,21 @@ export class ChecksView extends ItemView {
     const { contentEl } = this;
     contentEl.addClass('timecite-checks');
     tellClipped(this, contentEl, '.timecite-group-title');
-    this.toolbar = new ChecksToolbar(contentEl, this.shown, {
+    this.toolbar = this.makeToolbar();
+    this.status = new CheckStatus(contentEl, () => this.check.cancel());
+    const emptyEl = contentEl.createDiv('timecite-empty');
+    const scroller = contentEl.createDiv('timecite-checks-body').createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree' } });
+    nameSilently(scroller, 'Problems');
+    typeToFilter(this, scroller, this.toolbar.search);
+    this.pane = { rootEl: contentEl, listEl: scroller, emptyEl };
+    this.list = this.addChild(this.makeList(scroller));
+    this.register(this.check.onState(() => this.onState()));
+    this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.list?.toggled.follow(path, oldPath)));
+    this.update();
+  }
+
+  private makeToolbar(): ChecksToolbar {
+    return new ChecksToolbar(this.contentEl, this.shown, {
       checkAgain: () => this.checkAgain(),
       fixSafe: () => this.actions.fixSafe(this.list?.shownProblems() ?? []),
       newMenu: () => this.actions.services.dialogs.newMenu(),
@@ -84,24 +98,16 @@ export class ChecksView extends ItemView {
       show: (patch) => this.show({ ...this.shown, ...patch }),
       enterList: () => this.pane && focusShown(this.pane),
     });
-    this.status = new CheckStatus(contentEl, () => this.check.cancel());
-    const emptyEl = contentEl.createDiv('timecite-empty');
-    const scroller = contentEl.createDiv('timecite-checks-body').createDiv({ cls: 'timecite-checks-list', attr: { role: 'tree' } });
-    nameSilently(scroller, 'Problems');
-    typeToFilter(this, scroller, this.toolbar.search);
-    this.pane = { rootEl: contentEl, listEl: scroller, emptyEl };
-    this.list = this.addChild(
-      new ResultsList(scroller, this.results, this.shown, {
-        open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),
-        actions: (row) => this.actionsOf(row),
-        showMenu: (row, at, element) => this.showMenu(row, at, element),
-        isPouring: () => this.check.state.kind === 'running',
-        changed: () => this.update(),
-      }),
-    );
-    this.register(this.check.onState(() => this.onState()));
-    this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.list?.toggled.follow(path, oldPath)));
-    this.update();
+  }
+
+  private makeList(scroller: HTMLElement): ResultsList {
+    return new ResultsList(scroller, this.results, this.shown, {
+      open: (placed, event) => void this.openProblem(placed, Keymap.isModEvent(event)),
+      actions: (row) => this.actionsOf(row),
+      showMenu: (row, at, element) => this.showMenu(row, at, element),
+      isPouring: () => this.check.state.kind === 'running',
+      changed: () => this.update(),
+    });
   }
 
   private show(shown: Shown): void {
