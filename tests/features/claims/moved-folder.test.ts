@@ -1,5 +1,5 @@
 import type { TFolder } from 'obsidian';
-import { ClaimsList } from '../../../src/features/claims/list/claims-list';
+import { ClaimRowList } from '../../../src/features/claims/list/claim-row-list';
 import { aNote, cite, openClaims } from './open-claims';
 
 test('the list is made anew once where a folder of many notes is renamed', async () => {
@@ -7,7 +7,7 @@ test('the list is made anew once where a folder of many notes is renamed', async
   const { host, root, rows, click, settle } = await openClaims({ 'a.md': aNote('First', 'bbbbbbbbbbb', `Ships came ${cite('00:03:00')}.`), ...Object.fromEntries(notes) }, 'a.md');
   click('Whole vault');
   await settle();
-  const splice = jest.spyOn(ClaimsList.prototype, 'splice');
+  const splice = jest.spyOn(ClaimRowList.prototype, 'splice');
   const count = () => root.querySelector('.timecite-claims-count')?.textContent;
   const rename = async (from: string, to: string) => {
     splice.mockClear();

@@ -4,7 +4,7 @@ import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../..
 import type { PlayingServices } from '../../../obsidian/services';
 import { ClaimActions } from '../actions/claim-actions';
 import { sourceOf } from '../claim-source';
-import { ClaimsList } from '../list/claims-list';
+import { ClaimRowList } from '../list/claim-row-list';
 import { groupings, sortings } from '../claims-state';
 import { groupLooks, sortLooks } from '../view/claims-toolbar';
 import { reading, sayNothing } from '../view/empty-states';
@@ -35,7 +35,7 @@ const viewOptions: BasesAllOptions[] = [
 
 class ClaimsBasesView extends BasesView {
   override readonly type = viewType;
-  private readonly list: ClaimsList;
+  private readonly list: ClaimRowList;
   private readonly pane: ListPane;
   private live: LiveClaims | null = null;
   private paths: ReadonlySet<string> = new Set();
@@ -51,7 +51,7 @@ class ClaimsBasesView extends BasesView {
     const rootEl = containerEl.createDiv('timecite-bases');
     const emptyEl = rootEl.createDiv('timecite-empty');
     const events = listEventsOf(new ClaimActions(services), () => this.list);
-    this.list = this.addChild(new ClaimsList(rootEl, events));
+    this.list = this.addChild(new ClaimRowList(rootEl, events));
     this.pane = { rootEl, listEl: this.list.scroller, emptyEl };
   }
 

@@ -6,7 +6,7 @@ import { readBlock, type BlockOptions } from './block-options';
 import { blockSource, BlockError, type BlockSource } from './block-source';
 import { blockStatus } from './block-status';
 import { ClaimActions } from '../actions/claim-actions';
-import { ClaimsList } from '../list/claims-list';
+import { ClaimRowList } from '../list/claim-row-list';
 import { reading } from '../view/empty-states';
 import { listEventsOf } from '../list/list-events';
 import { listenToList } from '../list/list-input';
@@ -96,13 +96,13 @@ class BlockClaims extends Component {
     el.addClass('timecite-block');
     const title = el.createDiv('timecite-block-title');
     const events = listEventsOf(new ClaimActions(services), () => list);
-    const list: ClaimsList = this.addChild(new ClaimsList(el, events));
+    const list: ClaimRowList = this.addChild(new ClaimRowList(el, events));
     listenToList(list);
     this.addChild(new LiveClaims(services, list, source, query, () => this.tell(title, list)));
     this.register(services.indexer.onProgress(() => this.tell(title, list)));
   }
 
-  private tell(title: HTMLElement, { list }: ClaimsList): void {
+  private tell(title: HTMLElement, { list }: ClaimRowList): void {
     const claims = list.noteOf.length;
     const isReading = this.services.indexer.progress !== null;
     title.setText(claims === 0 && isReading ? reading.text : blockStatus(claims, totalOf(list.records), this.source.words(list.records), this.query));

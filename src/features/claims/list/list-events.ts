@@ -4,7 +4,7 @@ import type { ClaimActions } from '../actions/claim-actions';
 import { showClaimMenu, showGroupMenu } from '../actions/claim-menus';
 
 /** What the list leaves to its owner. */
-export interface ClaimsListEvents {
+export interface ListEvents {
   open(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void;
   play(ref: ClaimRef): void;
   showMenu(refs: readonly ClaimRef[], event: MouseEvent): void;
@@ -24,7 +24,7 @@ export interface ClaimsListEvents {
  * What a list does wherever it stands. It takes no notice of `type` and `wander`: these are for owners that have a filter, or follow the video.
  * @param hoverParent What its page previews belong to.
  */
-export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): ClaimsListEvents {
+export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): ListEvents {
   return {
     open: (ref, event) => actions.openByEvent(ref, event),
     play: (ref) => actions.play(ref),

@@ -3,13 +3,13 @@ import { chipAt } from '../../../obsidian/chip/chip';
 import { tellClipped } from '../../../obsidian/ui/tell-clipped';
 import { claimRef, groupEnd } from '../../../core/vault/claim-list';
 import { chosenClaims } from './chosen-claims';
-import type { ClaimsList } from './claims-list';
+import type { ClaimRowList } from './claim-row-list';
 import { eachClaim } from '../actions/each-claim';
 import { pressKey } from './list-keys';
 import { growRow, isRest } from './row-chips';
 
 /** Lets a list be used by mouse, touch and keyboard. */
-export function listenToList(list: ClaimsList): void {
+export function listenToList(list: ClaimRowList): void {
   const { scroller, sticky } = list;
   list.registerDomEvent(scroller, 'click', (event) => click(list, event));
   list.registerDomEvent(scroller, 'auxclick', (event) => event.button === 1 && click(list, event));
@@ -36,18 +36,18 @@ export function listenToList(list: ClaimsList): void {
 }
 
 /** Gives a list the keyboard's focus, at the active row or the first claim. */
-export function enterList(list: ClaimsList): void {
+export function enterList(list: ClaimRowList): void {
   activateFirst(list);
   list.scroller.focus();
 }
 
 /** Makes the first claim active, unless a row is. */
-function activateFirst(list: ClaimsList): void {
+function activateFirst(list: ClaimRowList): void {
   if (list.activeRow >= 0 || list.rows.length === 0) return;
   list.activate(list.rows.length > 1 && list.rows.at(0).kind === 'group' ? 1 : 0);
 }
 
-function click(list: ClaimsList, event: MouseEvent): void {
+function click(list: ClaimRowList, event: MouseEvent): void {
   const row = list.long.rowAt(event.target);
   if (row === null || chipAt(event.target)) return;
   if (isRest(event.target)) return growRow(list, row);
@@ -60,7 +60,7 @@ function click(list: ClaimsList, event: MouseEvent): void {
   else if (extend === 'not') list.events.open(claimRef(list.list, its.position), event);
 }
 
-function showMenu(list: ClaimsList, event: MouseEvent): void {
+function showMenu(list: ClaimRowList, event: MouseEvent): void {
   const row = list.long.rowAt(event.target);
   if (row === null) return;
   const its = list.rows.at(row);
@@ -74,12 +74,12 @@ function showMenu(list: ClaimsList, event: MouseEvent): void {
   list.events.showMenu(chosenClaims(list), event);
 }
 
-function showGroupMenu(list: ClaimsList, group: number, event: MouseEvent): void {
+function showGroupMenu(list: ClaimRowList, group: number, event: MouseEvent): void {
   event.preventDefault();
   list.events.showGroupMenu([...eachClaim(list.list, list.list.starts[group], groupEnd(list.list, group))], event);
 }
 
-function drag(list: ClaimsList, event: DragEvent): void {
+function drag(list: ClaimRowList, event: DragEvent): void {
   const row = list.long.rowAt(event.target);
   const its = row === null ? null : list.rows.at(row);
   if (row === null || its?.kind !== 'claim') return;
@@ -87,7 +87,7 @@ function drag(list: ClaimsList, event: DragEvent): void {
   list.events.drag(chosenClaims(list), event);
 }
 
-function hover(list: ClaimsList, event: MouseEvent): void {
+function hover(list: ClaimRowList, event: MouseEvent): void {
   const row = list.long.rowAt(event.target);
   const element = row === null ? null : list.element(row);
   list.offerTools(row);

@@ -5,13 +5,13 @@ import { keyAlong } from '../../../obsidian/list/key-along';
 import { pageStart } from '../../../obsidian/list/page-start';
 import { isLetter } from '../../../obsidian/list/type-to-filter';
 import { chosenClaims, selectAll } from './chosen-claims';
-import type { ClaimsList } from './claims-list';
+import type { ClaimRowList } from './claim-row-list';
 import { enterChips, leaveChip, revealActive } from './row-chips';
 
 /** What a row takes for whoever turns pages, in pixels: a sentence of two lines with what stands above it. */
 const usualRow = 60;
 
-type Act = (list: ClaimsList, event: KeyboardEvent) => unknown;
+type Act = (list: ClaimRowList, event: KeyboardEvent) => unknown;
 
 const keys: Record<string, Act> = {
   ArrowDown: (list, event) => step(list, beside(list, 1), event),
@@ -29,7 +29,7 @@ const keys: Record<string, Act> = {
 };
 
 /** Does what a key asks for in a list. */
-export function pressKey(list: ClaimsList, event: KeyboardEvent): void {
+export function pressKey(list: ClaimRowList, event: KeyboardEvent): void {
   const chip = chipAt(event.target);
   if (event.isComposing || isHotkey(event) || (chip && !leaveChip(list, chip, event))) return;
   const act = event.key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[keyAlong(list.scroller, event.key)] ?? chord(event));
@@ -61,28 +61,28 @@ function latinOf({ key, code }: KeyboardEvent): string {
 }
 
 /** The row before or after the active one; the first in sight where none is active, as after its claim was deleted. */
-function beside({ activeRow, long }: ClaimsList, by: 1 | -1): number {
+function beside({ activeRow, long }: ClaimRowList, by: 1 | -1): number {
   return activeRow < 0 ? long.first : activeRow + by;
 }
 
 /** The row a page before or after: about as many rows as fit. */
-function pageBeside({ activeRow, long, scroller }: ClaimsList, by: 1 | -1): number {
+function pageBeside({ activeRow, long, scroller }: ClaimRowList, by: 1 | -1): number {
   return pageStart(long, scroller, activeRow) + by * Math.max(1, Math.floor(scroller.clientHeight / usualRow));
 }
 
-function step(list: ClaimsList, row: number, event: KeyboardEvent): void {
+function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
   if (list.rows.length === 0) return;
   list.events.wander();
   list.activate(row, event.shiftKey ? 'range' : 'not');
 }
 
 /** Opens a group; shows all times of a claim, and once they are there goes to the first. */
-function unfold(list: ClaimsList): void {
+function unfold(list: ClaimRowList): void {
   if (list.selection.active?.kind === 'group') fold(list, false);
   else if (!list.grow(list.activeRow, true)) enterChips(list);
 }
 
-function fold(list: ClaimsList, collapse: boolean): void {
+function fold(list: ClaimRowList, collapse: boolean): void {
   const row = list.activeRow;
   if (row < 0) return;
   const group = list.rows.groupAt(row);
@@ -90,21 +90,21 @@ function fold(list: ClaimsList, collapse: boolean): void {
   if (collapse) list.activate(list.rows.first(group));
 }
 
-function open(list: ClaimsList, event: KeyboardEvent): void {
+function open(list: ClaimRowList, event: KeyboardEvent): void {
   const { active } = list.selection;
   if (active?.kind === 'claim') list.events.open(claimRef(list.list, active.position), event);
   else if (active) list.toggleGroup(active.group);
 }
 
 /** Plays a claim; a group it opens or closes, as Enter does. */
-function play(list: ClaimsList): void {
+function play(list: ClaimRowList): void {
   const { active } = list.selection;
   if (active?.kind === 'claim') list.events.play(claimRef(list.list, active.position));
   else if (active) list.toggleGroup(active.group);
 }
 
 /** The menu of the active row, as from a right click on it. */
-function showMenuAtRow(list: ClaimsList): void {
+function showMenuAtRow(list: ClaimRowList): void {
   const element = revealActive(list);
   if (!element) return;
   const { left, top } = element.getBoundingClientRect();

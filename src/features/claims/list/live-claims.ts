@@ -9,7 +9,7 @@ import { Timer } from '../../../obsidian/timer';
 import type { NoteMove } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
 import type { ClaimSource } from '../claim-source';
-import type { ClaimsList } from './claims-list';
+import type { ClaimRowList } from './claim-row-list';
 import { listWith, type Listed } from './listed';
 import { findPlaying } from './playing-claim';
 import { addRest, renewList } from './renew-list';
@@ -48,7 +48,7 @@ export class LiveClaims extends Component {
   /** `onShown` is called after other claims are shown. */
   constructor(
     private readonly services: PlayingServices,
-    private readonly list: ClaimsList,
+    private readonly list: ClaimRowList,
     private source: ClaimSource,
     private query: ClaimQuery,
     private readonly onShown: () => void,

@@ -3,12 +3,12 @@ import { extendList } from '../../../core/vault/extend-list';
 import { carryPositions, type NoteMove } from './carry-positions';
 import { selectAll } from './chosen-claims';
 import type { RowLook } from './claim-row';
-import type { ClaimsList } from './claims-list';
+import type { ClaimRowList } from './claim-row-list';
 import { keepChipFocused } from './row-chips';
 import { Sight } from './sight';
 
 /** Shows a list that was made anew, with what is in sight where it was. @param moves The notes that moved since. */
-export function renewList(shown: ClaimsList, list: ClaimList, look: RowLook, moves: readonly NoteMove[]): void {
+export function renewList(shown: ClaimRowList, list: ClaimList, look: RowLook, moves: readonly NoteMove[]): void {
   const carry = carryPositions(shown.list, list, moves);
   keepChipFocused(shown, () => {
     shown.refresh(list, look, carry, moves);
@@ -17,7 +17,7 @@ export function renewList(shown: ClaimsList, list: ClaimList, look: RowLook, mov
 }
 
 /** Adds the rest of a list to its first claims, which stay as they are drawn. Who has selected all of these by now wants all that were found. */
-export function addRest(shown: ClaimsList, first: ClaimList, list: ClaimList): void {
+export function addRest(shown: ClaimRowList, first: ClaimList, list: ClaimList): void {
   const extended = extendList(first, list);
   const isAllSelected = shown.selection.size === first.noteOf.length;
   keepChipFocused(shown, () => {

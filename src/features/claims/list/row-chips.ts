@@ -1,7 +1,7 @@
 import { chipAt, chipsIn } from '../../../obsidian/chip/chip';
 import { keyAlong } from '../../../obsidian/list/key-along';
 import { closest } from '../../../obsidian/ui/closest';
-import type { ClaimsList } from './claims-list';
+import type { ClaimRowList } from './claim-row-list';
 
 /** Whether an event's target is what stands in a row for the times that it does not show. */
 export function isRest(target: EventTarget | null): boolean {
@@ -14,20 +14,20 @@ export function menuRowAt(target: EventTarget | null): HTMLElement | null {
 }
 
 /** Grows the row of a claim of many times, and gives the keyboard back to the list: what was clicked is gone. */
-export function growRow(list: ClaimsList, row: number): void {
+export function growRow(list: ClaimRowList, row: number): void {
   list.grow(row, true);
   list.activate(row);
   list.scroller.focus({ preventScroll: true });
 }
 
 /** Goes from the list to the first chip of its active row. */
-export function enterChips(list: ClaimsList): void {
+export function enterChips(list: ClaimRowList): void {
   const element = revealActive(list);
   if (element) chipsIn(element)[0]?.focus();
 }
 
 /** The active row's element, in sight also where one has scrolled away from it; null where no row is active. */
-export function revealActive(list: ClaimsList): HTMLElement | null {
+export function revealActive(list: ClaimRowList): HTMLElement | null {
   if (list.activeRow >= 0) list.reveal(list.activeRow);
   return list.element(list.activeRow);
 }
@@ -36,7 +36,7 @@ export function revealActive(list: ClaimsList): HTMLElement | null {
  * Goes from a chip to the one beside it in its row, or back to the list: before the first one, by Escape, up or down.
  * @returns Whether the list is to act on the key, too.
  */
-export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEvent): boolean {
+export function leaveChip(list: ClaimRowList, chip: HTMLElement, event: KeyboardEvent): boolean {
   const row = list.long.rowAt(chip);
   const element = row === null ? null : list.element(row);
   const move = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 0, ArrowDown: 0, Escape: 0 }[keyAlong(list.scroller, event.key)];
@@ -56,7 +56,7 @@ export function leaveChip(list: ClaimsList, chip: HTMLElement, event: KeyboardEv
  * Changes what a list shows. A chip that has the keyboard's focus has it still when its row was drawn anew.
  * @param change Answers with what leads to the new positions, null where nothing was changed. It may put the change into the list's own numbers.
  */
-export function keepChipFocused(list: ClaimsList, change: () => ((position: number) => number | null) | null): void {
+export function keepChipFocused(list: ClaimRowList, change: () => ((position: number) => number | null) | null): void {
   const chip = chipAt(list.scroller.doc.activeElement);
   const row = chip && list.long.rowAt(chip);
   const its = row === null ? null : list.rows.at(row);

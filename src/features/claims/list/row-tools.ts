@@ -1,6 +1,6 @@
 import { claimRef, type ClaimRef } from '../../../core/vault/claim-list';
 import { addRowButton, type ButtonLook } from '../../../obsidian/ui/icon-button';
-import type { ClaimsList } from './claims-list';
+import type { ClaimRowList } from './claim-row-list';
 
 /** The end of the row's first line or of its last one, the start of the last line, where a sentence of the other direction ends, or below it. */
 type Spot = 'first' | 'last' | 'start' | 'below';
@@ -11,7 +11,7 @@ const spotClasses: Record<Spot, string> = { first: 'is-at-first', last: 'is-at-l
 export class RowTools {
   private readonly el: HTMLElement;
 
-  constructor(private readonly list: ClaimsList) {
+  constructor(private readonly list: ClaimRowList) {
     this.el = createDiv('timecite-claim-tools');
     this.addButton({ icon: 'copy', title: 'Copy as quote' }, (ref) => list.events.copy([ref])).addClass('timecite-claim-copy');
     this.addButton({ icon: 'ellipsis', title: 'More actions' }, (ref, event) => list.events.showMenu([ref], event));

@@ -3,7 +3,7 @@ import { groupOf, type ClaimList } from '../../../core/vault/claim-list';
 import { OpenRecord } from '../../../core/vault/open-record';
 import { positionOf } from '../../../core/vault/position-of';
 import type { ClaimPlace } from '../../../obsidian/ui/show-claims';
-import type { ClaimsList } from '../list/claims-list';
+import type { ClaimRowList } from '../list/claim-row-list';
 
 /** Reads the place out of the state that `showClaims` gives the view; null where there is none. */
 export function readClaimPlace(state: unknown): ClaimPlace | null {
@@ -12,7 +12,7 @@ export function readClaimPlace(state: unknown): ClaimPlace | null {
 }
 
 /** Goes to the claim at a place of a list, out of a group that is collapsed, too. False where the list lacks it. */
-export function goToPlace(list: ClaimsList, place: ClaimPlace): boolean {
+export function goToPlace(list: ClaimRowList, place: ClaimPlace): boolean {
   const position = findPlacePosition(list.list, place);
   if (position === null) return false;
   if (list.rows.at(list.rows.rowOf(position)).kind === 'group') list.toggleGroup(groupOf(list.list, position), false);

@@ -9,9 +9,9 @@ import { ClaimActions } from '../actions/claim-actions';
 import { goToPlace } from './claim-place';
 import { addListItems } from '../actions/claim-menus';
 import { onlyHeader } from '../claim-groups';
-import { listEventsOf, type ClaimsListEvents } from '../list/list-events';
+import { listEventsOf, type ListEvents } from '../list/list-events';
 import { scopeSource } from '../claim-source';
-import { ClaimsList } from '../list/claims-list';
+import { ClaimRowList } from '../list/claim-row-list';
 import { changeState, type ClaimsState } from '../claims-state';
 import { ClaimsStatus, type Seen } from './claims-status';
 import { ClaimsToolbar } from './claims-toolbar';
@@ -23,7 +23,7 @@ import { totalOf } from '../list/total-of';
 
 /** The claims of a scope with all that is there to choose, find and use them. */
 export class ClaimsPanel extends Component {
-  private readonly list: ClaimsList;
+  private readonly list: ClaimRowList;
   private readonly live: LiveClaims;
   private readonly toolbar: ClaimsToolbar;
   private readonly status: ClaimsStatus;
@@ -53,7 +53,7 @@ export class ClaimsPanel extends Component {
     });
     this.status = new ClaimsStatus(rootEl);
     this.empty = rootEl.createDiv('timecite-empty');
-    this.list = this.addChild(new ClaimsList(rootEl, this.listEvents()));
+    this.list = this.addChild(new ClaimRowList(rootEl, this.listEvents()));
     this.live = this.addChild(new LiveClaims(services, this.list, this.source, queryOf(state), () => this.showList()));
   }
 
@@ -115,7 +115,7 @@ export class ClaimsPanel extends Component {
     return isThere;
   }
 
-  private listEvents(): ClaimsListEvents {
+  private listEvents(): ListEvents {
     const { actions } = this;
     return { ...listEventsOf(actions, () => this.list), type: () => this.toolbar.search.inputEl.focus(), wander: () => this.wander() };
   }

@@ -9,14 +9,14 @@ import { drawClaim, drawGroup, type RowLook } from './claim-row';
 import { addScroller, numberRow } from './claims-scroller';
 import { Folds } from './folds';
 import { GrownClaims } from './grown-claims';
-import type { ClaimsListEvents } from './list-events';
+import type { ListEvents } from './list-events';
 import { RowTools } from './row-tools';
 import { Selection } from './selection';
 import { Sight } from './sight';
 import { StickyHeader } from './sticky-header';
 
-/** The claims as rows under their groups' headers: of any number, by mouse and by keyboard. */
-export class ClaimsList extends Component implements HoverParent {
+/** The claims of a `ClaimList` as rows under their groups' headers: of any number, by mouse and by keyboard. */
+export class ClaimRowList extends Component implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   readonly rootEl: HTMLElement;
   readonly scroller: HTMLElement;
@@ -32,7 +32,7 @@ export class ClaimsList extends Component implements HoverParent {
 
   constructor(
     parent: HTMLElement,
-    readonly events: ClaimsListEvents,
+    readonly events: ListEvents,
   ) {
     super();
     this.rootEl = parent.createDiv('timecite-claims-list');
