@@ -5,14 +5,14 @@ import { showSideView } from '../../obsidian/ui/show-side-view';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import { buildChecks, type Checks } from './build-checks';
 import { addCheckCommands } from './check-commands';
-import type { CheckScope } from './problems/check-scope';
-import { ChecksView, checksViewType } from './results/checks-view';
 import { addCommandLine } from './command-line';
 import { EditorProblems } from './editor/editor-problems';
-import { exportProblems } from './results/export-problems';
-import { addNoteCommands, fixSafeIn } from './note-commands';
 import { NoteCount } from './editor/note-count';
+import { addNoteCommands, fixSafeIn } from './note-commands';
+import type { CheckScope } from './problems/check-scope';
 import { titleOf } from './problems/vault-check';
+import { ChecksView, checksViewType } from './results/checks-view';
+import { exportProblems } from './results/export-problems';
 
 /** Adds the checks: commands, the view of what they found, underlines, the status bar's count, the command line. */
 export function addChecks(plugin: Plugin, services: PlayingServices): void {

@@ -1,11 +1,11 @@
 import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { VaultIgnores } from '../../obsidian/vault/vault-ignores';
+import { FixRunner } from './fixes/fix-runner';
+import { ProblemActions } from './fixes/problem-actions';
 import { CheckResults } from './problems/check-results';
 import type { CheckScope } from './problems/check-scope';
-import { FixRunner } from './fixes/fix-runner';
 import { LiveCheck } from './problems/live-check';
-import { ProblemActions } from './fixes/problem-actions';
 import { NoteChecker } from './problems/note-checker';
 import { placeProblems, type PlacedProblem } from './problems/placed-problem';
 import { ProblemFinder } from './problems/problem-finder';

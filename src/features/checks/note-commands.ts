@@ -3,10 +3,10 @@ import { quote } from '../../core/close-embeddings';
 import { readNoteText } from '../../obsidian/fixes/note-text';
 import type { Checks } from './build-checks';
 import type { EditorProblems } from './editor/editor-problems';
-import type { ProblemActions } from './fixes/problem-actions';
-import type { PlacedProblem } from './problems/placed-problem';
-import { isRetargetable } from './fixes/problem-menu';
 import { goToProblem } from './editor/problem-tip';
+import type { ProblemActions } from './fixes/problem-actions';
+import { isRetargetable } from './fixes/problem-menu';
+import type { PlacedProblem } from './problems/placed-problem';
 
 /** Adds the commands that work on the problems of the note in the editor. */
 export function addNoteCommands(plugin: Plugin, { check, checker, find, actions }: Checks, editors: EditorProblems): void {

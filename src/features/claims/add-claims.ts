@@ -3,12 +3,12 @@ import type { PlayingServices } from '../../obsidian/services';
 import { onEveryDocument } from '../../obsidian/ui/every-document';
 import { tellLongPress } from '../../obsidian/ui/long-press';
 import { claimsViewType, searchClaims, showClaims } from '../../obsidian/ui/show-claims';
+import { hoverSource } from './actions/claim-actions';
+import { addClaimsCommandLine } from './claims-command-line';
 import { addBasesView } from './embedded/bases-view';
 import { addClaimsBlock } from './embedded/claims-block';
-import { addClaimsCommandLine } from './claims-command-line';
-import { ClaimsView } from './view/claims-view';
-import { hoverSource } from './actions/claim-actions';
 import { menuRowAt } from './list/row-chips';
+import { ClaimsView } from './view/claims-view';
 import { showProgress } from './view/progress-status';
 
 /** Adds the view of the vault's claims. */

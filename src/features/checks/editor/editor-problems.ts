@@ -3,9 +3,9 @@ import { StateEffect, type Extension, type Text } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 import { Component, editorInfoField } from 'obsidian';
 import type { SettingsStore } from '../../../settings';
-import { drawnProblems } from './drawn-problems';
 import type { ProblemActions } from '../fixes/problem-actions';
 import type { PlacedProblem } from '../problems/placed-problem';
+import { drawnProblems } from './drawn-problems';
 import { isOurs, problemHover, problemTip, type ProblemDiagnostic } from './problem-tip';
 
 /** How long typing must rest before a note is checked again, in milliseconds. */

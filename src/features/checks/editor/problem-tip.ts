@@ -3,11 +3,11 @@ import { StateEffect, StateField, type Extension, type EditorState } from '@code
 import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipView } from '@codemirror/view';
 import { ButtonComponent, ExtraButtonComponent, setIcon } from 'obsidian';
 import { showMenuBelow } from '../../../obsidian/ui/show-menu';
-import { drawChange } from '../rows/draw-row';
 import type { ProblemActions } from '../fixes/problem-actions';
+import { fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { severityLooks } from '../problems/problem-kinds';
-import { fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
+import { drawChange } from '../rows/draw-row';
 
 /** A diagnostic of ours; other plugins have theirs in the same editor. */
 export interface ProblemDiagnostic extends Diagnostic {

@@ -7,8 +7,8 @@ import { rewriteNote, undoNote, type Refused } from '../../../obsidian/fixes/app
 import type { FixJournals, Journal, JournalHead } from '../../../obsidian/fixes/fix-journal';
 import { readNoteText } from '../../../obsidian/fixes/note-text';
 import { pace } from '../../../obsidian/pace';
-import { planNote, plannedEdits, type ChooseEdits, type FixRequest, type NotePlan } from './fix-plan';
 import type { NoteChecker } from '../problems/note-checker';
+import { planNote, plannedEdits, type ChooseEdits, type FixRequest, type NotePlan } from './fix-plan';
 
 /** How far a run has come; numbers are notes. */
 export type OnProgress = (done: number, total: number) => void;

@@ -11,12 +11,12 @@ import { offerUndo, tellNoWayBack } from '../../../obsidian/fixes/single-fix';
 import type { PlayingServices } from '../../../obsidian/services';
 import { showButtonNotice } from '../../../obsidian/ui/button-notice';
 import { openPlaceOrTell } from '../../../obsidian/ui/open-place';
+import type { PlacedProblem } from '../problems/placed-problem';
+import { kindNames } from '../problems/problem-kinds';
 import { createTarget } from './create-target';
 import { describeRun, headFor, openFixPreview, openUndo, sayFixed } from './fix-flow';
 import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
 import type { FixRunner } from './fix-runner';
-import type { PlacedProblem } from '../problems/placed-problem';
-import { kindNames } from '../problems/problem-kinds';
 import { TargetPicker } from './target-picker';
 
 /** What a person can do about problems. */

@@ -5,10 +5,10 @@ import { isAttachmentPath } from '../../../core/links/attachment';
 import { count } from '../../../core/report/count';
 import { folderOf, isNotePath, nameOf, splitTarget } from '../../../core/vault-path';
 import { addItem } from '../../../obsidian/ui/menu-item';
-import { kindNames } from '../problems/problem-kinds';
-import type { ProblemActions } from './problem-actions';
 import type { PlacedProblem } from '../problems/placed-problem';
+import { kindNames } from '../problems/problem-kinds';
 import type { GroupRow } from '../rows/problem-tree';
+import type { ProblemActions } from './problem-actions';
 import { addTimeItems } from './time-items';
 
 /** How many suggestions stand in a menu; the picker has them all. */

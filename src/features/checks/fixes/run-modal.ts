@@ -3,8 +3,8 @@ import { messageOf } from '../../../core/message-of';
 import type { Refused } from '../../../obsidian/fixes/apply-fix';
 import { offerUndo } from '../../../obsidian/fixes/single-fix';
 import { nameSilently } from '../../../obsidian/ui/name-silently';
-import type { OnProgress, RunReport } from './fix-runner';
 import { RowList } from '../rows/row-list';
+import type { OnProgress, RunReport } from './fix-runner';
 
 /** A line of what a run is about to do. */
 export interface PreviewRow {

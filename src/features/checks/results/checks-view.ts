@@ -1,27 +1,27 @@
 import { ItemView, Keymap, type Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { focusPane, focusShown, showEmptyState, type EmptyState, type ListPane } from '../../../obsidian/list/empty-state';
-import type { ExportFormat } from '../../../obsidian/vault/export-file';
+import { typeToFilter } from '../../../obsidian/list/type-to-filter';
 import { addItem } from '../../../obsidian/ui/menu-item';
 import { nameSilently } from '../../../obsidian/ui/name-silently';
-import { wantsFocus } from '../../../obsidian/ui/show-side-view';
 import { openPlaceOrTell } from '../../../obsidian/ui/open-place';
 import { showMenu } from '../../../obsidian/ui/show-menu';
+import { wantsFocus } from '../../../obsidian/ui/show-side-view';
 import { tellClipped } from '../../../obsidian/ui/tell-clipped';
-import { typeToFilter } from '../../../obsidian/list/type-to-filter';
+import type { ExportFormat } from '../../../obsidian/vault/export-file';
 import type { Checks } from '../build-checks';
+import { fillGroupMenu, fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
 import { scopePhrase } from '../problems/check-scope';
+import type { PlacedProblem } from '../problems/placed-problem';
+import { titleOf } from '../problems/vault-check';
+import type { RowAction } from '../rows/draw-row';
+import type { Row } from '../rows/problem-tree';
 import { CheckStatus } from './check-status';
 import { ChecksToolbar } from './checks-toolbar';
 import { exportProblems } from './export-problems';
-import type { RowAction } from '../rows/draw-row';
 import { nothingMatches } from './nothing-matches';
-import type { PlacedProblem } from '../problems/placed-problem';
-import { fillGroupMenu, fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
-import type { Row } from '../rows/problem-tree';
 import { ResultsList } from './results-list';
 import { sayNone } from './say-none';
 import { readShown, type Shown } from './shown-state';
-import { titleOf } from '../problems/vault-check';
 
 /** The type of the view of problems. */
 export const checksViewType = 'timecite-checks';

@@ -1,6 +1,6 @@
 import { Keymap, Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
-import type { ClaimRef } from '../../../core/vault/claim-list';
 import { asPlainText, asQuotes, asRows, tableHead, type CitedClaim } from '../../../core/vault/claim-formats';
+import type { ClaimRef } from '../../../core/vault/claim-list';
 import { OpenRecord } from '../../../core/vault/open-record';
 import { momentOf, otherMomentOf } from '../../../obsidian/chip/chip';
 import { explainNoVideo } from '../../../obsidian/chip/explain-no-video';

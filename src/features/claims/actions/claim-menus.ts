@@ -8,8 +8,8 @@ import type { ButtonLook } from '../../../obsidian/ui/icon-button';
 import { addItem } from '../../../obsidian/ui/menu-item';
 import type { ExportFormat } from '../../../obsidian/vault/export-file';
 import type { ClaimActions, CopyFormat } from './claim-actions';
-import { exportClaims } from './export-claims';
 import { eachClaim } from './each-claim';
+import { exportClaims } from './export-claims';
 
 const copying: readonly { readonly format: CopyFormat; readonly title: string; readonly icon: string }[] = [
   { format: 'quote', title: 'Copy as quote', icon: 'quote' },

@@ -4,14 +4,14 @@ import { focusPane, showEmptyState, type EmptyState, type ListPane } from '../..
 import type { PlayingServices } from '../../../obsidian/services';
 import { ClaimActions } from '../actions/claim-actions';
 import { sourceOf } from '../claim-source';
-import { ClaimRowList } from '../list/claim-row-list';
 import { groupings, sortings } from '../claims-state';
-import { groupLooks, sortLooks } from '../view/claims-toolbar';
-import { reading, sayNothing } from '../view/empty-states';
+import { ClaimRowList } from '../list/claim-row-list';
 import { listEventsOf } from '../list/list-events';
 import { listenToList } from '../list/list-input';
 import { LiveClaims } from '../list/live-claims';
 import { totalOf } from '../list/total-of';
+import { groupLooks, sortLooks } from '../view/claims-toolbar';
+import { reading, sayNothing } from '../view/empty-states';
 
 const viewType = 'timecite-claims';
 

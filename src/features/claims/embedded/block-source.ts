@@ -6,9 +6,9 @@ import { liesUnder, nameOf, noteNameOf } from '../../../core/vault-path';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import { resolveVideo } from '../../../obsidian/notes/resolve-video';
 import type { Services } from '../../../obsidian/services';
-import type { BlockOptions } from './block-options';
 import { noteSource, recordsOn, sourceOf, vaultSource, type ClaimSource } from '../claim-source';
 import { titleOf } from '../titles';
+import type { BlockOptions } from './block-options';
 
 /** What a code block names is not there; the message says so to a person. */
 export class BlockError extends Error {}

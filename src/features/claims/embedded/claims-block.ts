@@ -2,16 +2,16 @@ import { Component, MarkdownRenderChild, setIcon, type Plugin } from 'obsidian';
 import type { ClaimQuery } from '../../../core/vault/claim-list';
 import type { PlayingServices } from '../../../obsidian/services';
 import { Timer } from '../../../obsidian/timer';
-import { readBlock, type BlockOptions } from './block-options';
-import { blockSource, BlockError, type BlockSource } from './block-source';
-import { blockStatus } from './block-status';
 import { ClaimActions } from '../actions/claim-actions';
 import { ClaimRowList } from '../list/claim-row-list';
-import { reading } from '../view/empty-states';
 import { listEventsOf } from '../list/list-events';
 import { listenToList } from '../list/list-input';
 import { LiveClaims } from '../list/live-claims';
 import { totalOf } from '../list/total-of';
+import { reading } from '../view/empty-states';
+import { readBlock, type BlockOptions } from './block-options';
+import { blockSource, BlockError, type BlockSource } from './block-source';
+import { blockStatus } from './block-status';
 
 /** How long changes of the vault gather until a block looks again for what it names, in milliseconds. */
 const lookDelay = 100;

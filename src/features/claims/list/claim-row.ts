@@ -1,10 +1,10 @@
 import { Platform, prepareSimpleSearch, renderMatches, setIcon, type SearchMatches } from 'obsidian';
+import { closeEmbeddings } from '../../../core/close-embeddings';
+import { leadsAway } from '../../../core/note/decide-note-readings';
+import { count } from '../../../core/report/count';
 import { claimRef, groupEnd, groupOf, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../../core/vault/open-record';
-import { leadsAway } from '../../../core/note/decide-note-readings';
-import { closeEmbeddings } from '../../../core/close-embeddings';
-import { count } from '../../../core/report/count';
 import { createChip } from '../../../obsidian/chip/chip';
 import { groupLabel } from '../claim-groups';
 import { titleOf } from '../titles';

@@ -1,6 +1,6 @@
 import { claimRef, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
-import type { NoteMove } from './carry-positions';
 import { groupKey } from '../claim-groups';
+import type { NoteMove } from './carry-positions';
 
 /** Which groups are collapsed. They are told by their keys, so that they stay so when notes come and go. */
 export class Folds {

@@ -1,10 +1,10 @@
 import { Keymap } from 'obsidian';
+import { claimRef, groupEnd } from '../../../core/vault/claim-list';
 import { chipAt } from '../../../obsidian/chip/chip';
 import { tellClipped } from '../../../obsidian/ui/tell-clipped';
-import { claimRef, groupEnd } from '../../../core/vault/claim-list';
+import { eachClaim } from '../actions/each-claim';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
-import { eachClaim } from '../actions/each-claim';
 import { pressKey } from './list-keys';
 import { growRow, isRest } from './row-chips';
 

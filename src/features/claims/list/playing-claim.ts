@@ -1,10 +1,10 @@
 import { isReached } from '../../../core/note/cues';
+import { isSameVideo } from '../../../core/time/video';
 import type { ClaimList } from '../../../core/vault/claim-list';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import { isOfOtherVideo } from '../../../core/vault/odd-timestamp';
 import { OpenRecord } from '../../../core/vault/open-record';
 import { positionOf } from '../../../core/vault/position-of';
-import { isSameVideo } from '../../../core/time/video';
 import type { NowPlaying } from '../../../obsidian/playback';
 
 /**

@@ -6,20 +6,20 @@ import { addItem } from '../../../obsidian/ui/menu-item';
 import type { ClaimPlace } from '../../../obsidian/ui/show-claims';
 import { tellClipped } from '../../../obsidian/ui/tell-clipped';
 import { ClaimActions } from '../actions/claim-actions';
-import { goToPlace } from './claim-place';
 import { addListItems } from '../actions/claim-menus';
 import { onlyHeader } from '../claim-groups';
-import { listEventsOf, type ListEvents } from '../list/list-events';
 import { scopeSource } from '../claim-source';
-import { ClaimRowList } from '../list/claim-row-list';
 import { changeState, type ClaimsState } from '../claims-state';
+import { ClaimRowList } from '../list/claim-row-list';
+import { listEventsOf, type ListEvents } from '../list/list-events';
+import { enterList, listenToList } from '../list/list-input';
+import { LiveClaims } from '../list/live-claims';
+import { totalOf } from '../list/total-of';
+import { goToPlace } from './claim-place';
 import { ClaimsStatus, type Seen } from './claims-status';
 import { ClaimsToolbar } from './claims-toolbar';
 import { emptyStateOf } from './empty-states';
 import { FencedNote } from './fenced-note';
-import { enterList, listenToList } from '../list/list-input';
-import { LiveClaims } from '../list/live-claims';
-import { totalOf } from '../list/total-of';
 
 /** The claims of a scope with all that is there to choose, find and use them. */
 export class ClaimsPanel extends Component {

@@ -2,8 +2,8 @@ import { ProgressBarComponent, type TFile } from 'obsidian';
 import { count } from '../../../core/report/count';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import type { IndexProgress } from '../../../obsidian/notes/index-loop';
-import { scopeName } from '../titles';
 import type { ClaimsState } from '../claims-state';
+import { scopeName } from '../titles';
 import { scopeLooks } from './claims-toolbar';
 
 /** What a claims view is showing, as far as words about it need. */

@@ -2,9 +2,9 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlayingServices } from '../../../obsidian/services';
 import { claimsViewType, wantsSearch } from '../../../obsidian/ui/show-claims';
 import { wantsFocus } from '../../../obsidian/ui/show-side-view';
+import { defaultState, readState } from '../claims-state';
 import { readClaimPlace } from './claim-place';
 import { ClaimsPanel } from './claims-panel';
-import { defaultState, readState } from '../claims-state';
 
 /** The claims of the active note, its video, its folder or the whole vault. */
 export class ClaimsView extends ItemView {
