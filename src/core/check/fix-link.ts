@@ -6,7 +6,7 @@ import type { LinkPlace } from './rule';
 /** Fixes a link whose brackets are wrong, where it is clear what was meant; null elsewhere. */
 export function fixLink({ link }: LinkPlace, text: string): Fix | null {
   if (link.flaw === 'pipe') {
-    const edits = barePipes(text, link).map((at) => ({ from: at, to: at, text: '\\' }));
+    const edits = unescapedPipes(text, link).map((at) => ({ from: at, to: at, text: '\\' }));
     return { title: edits.length > 1 ? 'Escape the pipes' : 'Escape the pipe', safe: true, edits };
   }
   if (link.flaw === 'unclosed' && text.charAt(link.to - 1) === ']') {
@@ -19,7 +19,7 @@ export function fixLink({ link }: LinkPlace, text: string): Fix | null {
 }
 
 /** The offsets of a link's unescaped pipes. There may be several, since an embed can have words and a size. */
-function barePipes(text: string, { targetSpan, to }: Link): number[] {
+function unescapedPipes(text: string, { targetSpan, to }: Link): number[] {
   const pipes: number[] = [];
   for (let at = text.indexOf('|', targetSpan.to); at >= 0 && at < to; at = text.indexOf('|', at + 1)) {
     if (text.charCodeAt(at - 1) !== char.backslash) pipes.push(at);

@@ -14,7 +14,7 @@ export interface FoundLink {
   readonly aliasTo: number;
 }
 
-const barePipe = /(?:^|[^\\])\|/;
+const unescapedPipe = /(?:^|[^\\])\|/;
 const numbers = /^[\s\d.,;+−-]*$/;
 const wordStart = /^[\s#^]*[\p{L}\p{N}@]/u;
 const longestNested = 200;
@@ -77,7 +77,7 @@ function make(kind: 'wikilink' | 'embed', text: string, at: number, { from: star
   const targetEnd = split < 0 ? end : escaped ? split - 1 : split;
   const [from, to] = trim(text, start, targetEnd);
   const target = text.slice(from, to);
-  const flaw = flawOf(target, split >= 0 && inRow && barePipe.test(content));
+  const flaw = flawOf(target, split >= 0 && inRow && unescapedPipe.test(content));
   const [aliasFrom, aliasTo] = trim(text, split + 1, end);
   const link: Link = {
     kind,
