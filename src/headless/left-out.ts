@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noIgnores, type IgnoreRules } from '../core/check/ignore';
+import { mergeIgnores, noIgnores, type IgnoreRules } from '../core/check/ignore';
 import type { ProblemCode } from '../core/check/problem';
-import { isProblemCode, mergeIgnores, rcName, readRc } from '../core/check/rc-file';
+import { isProblemCode, rcName, readRc } from '../core/check/rc-file';
 import { messageOf } from '../core/message-of';
 import { isNotePath } from '../core/vault-path';
 import { withSlashes } from './folder';

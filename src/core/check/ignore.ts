@@ -19,6 +19,17 @@ export interface IgnoreRules {
 /** Rules that ignore nothing. */
 export const noIgnores: IgnoreRules = { targets: [], notes: [], folders: [], codes: [] };
 
+/** Rules that ignore what either of two ignores. */
+export function mergeIgnores(one: IgnoreRules, other: IgnoreRules): IgnoreRules {
+  if (other === noIgnores) return one;
+  return {
+    targets: [...one.targets, ...other.targets],
+    notes: [...one.notes, ...other.notes],
+    folders: [...one.folders, ...other.folders],
+    codes: [...one.codes, ...other.codes],
+  };
+}
+
 /** Makes a test for whether a problem of the note at a path is ignored. Targets are compared as Obsidian compares links. */
 export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem) => boolean {
   const targets = new Set(rules.targets.map(foldTarget));

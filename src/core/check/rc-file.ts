@@ -1,6 +1,6 @@
 import { hasFields } from '../fields-of';
 import { rules } from './check-note';
-import { namesTarget, noIgnores, type IgnoreRules } from './ignore';
+import { namesTarget, type IgnoreRules } from './ignore';
 import type { ProblemCode } from './problem';
 
 /** The file at the top of a vault that tells every check of it, in Obsidian or on the command line, what to leave out. */
@@ -32,17 +32,6 @@ export function readRc(text: string): IgnoreRules {
     notes: list(notes, 'notes'),
     folders: list(folders, 'folders'),
     codes: list(named, 'codes').filter(isProblemCode),
-  };
-}
-
-/** Rules that ignore what either of two ignores. */
-export function mergeIgnores(one: IgnoreRules, other: IgnoreRules): IgnoreRules {
-  if (other === noIgnores) return one;
-  return {
-    targets: [...one.targets, ...other.targets],
-    notes: [...one.notes, ...other.notes],
-    folders: [...one.folders, ...other.folders],
-    codes: [...one.codes, ...other.codes],
   };
 }
 

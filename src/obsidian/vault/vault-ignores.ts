@@ -1,7 +1,7 @@
 import { Component, Notice, type Vault } from 'obsidian';
-import { noIgnores, type IgnoreRules } from '../../core/check/ignore';
+import { mergeIgnores, noIgnores, type IgnoreRules } from '../../core/check/ignore';
 import { moveIgnores } from '../../core/check/move-ignores';
-import { mergeIgnores, rcName, readRc } from '../../core/check/rc-file';
+import { rcName, readRc } from '../../core/check/rc-file';
 import { Listeners } from '../../core/listeners';
 import { messageOf } from '../../core/message-of';
 import type { SettingsStore } from '../../settings';

@@ -1,6 +1,6 @@
-import { ignoreTest, namesTarget, noIgnores, targetToIgnore } from '../../../src/core/check/ignore';
+import { ignoreTest, mergeIgnores, namesTarget, noIgnores, targetToIgnore } from '../../../src/core/check/ignore';
 import type { Problem } from '../../../src/core/check/problem';
-import { mergeIgnores, readRc } from '../../../src/core/check/rc-file';
+import { readRc } from '../../../src/core/check/rc-file';
 
 function problem(code: Problem['code'], target: string | null = null): Problem {
   return { code, severity: 'error', from: 0, to: 1, message: '', target, suggestions: [], fix: null };
