@@ -1,6 +1,6 @@
 import { PluginSettingTab, type Plugin, type Setting, type SettingDefinitionItem } from 'obsidian';
 import { namesTarget, type IgnoreRules } from '../core/check/ignore';
-import { isProblemCode } from '../core/check/rc-file';
+import { isProblemCode } from '../core/check/all-rules';
 import { changeSettings } from '../obsidian/change-settings';
 import type { Services } from '../obsidian/services';
 import { missingFolders, missingNotes, type FindMissing } from '../obsidian/vault/missing-paths';

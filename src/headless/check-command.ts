@@ -1,4 +1,4 @@
-import { rules } from '../core/check/check-note';
+import { rules } from '../core/check/all-rules';
 import { addUp, type Summary } from '../core/check/summary';
 import { sarifHead, sarifTail } from '../core/report/ci-formats';
 import { summaryLine } from '../core/report/json-lines';

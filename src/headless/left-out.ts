@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isProblemCode } from '../core/check/all-rules';
 import { mergeIgnores, noIgnores, type IgnoreRules } from '../core/check/ignore';
 import type { ProblemCode } from '../core/check/problem';
-import { isProblemCode, rcName, readRc } from '../core/check/rc-file';
+import { rcName, readRc } from '../core/check/rc-file';
 import { messageOf } from '../core/message-of';
 import { isNotePath } from '../core/vault-path';
 import { withSlashes } from './folder';

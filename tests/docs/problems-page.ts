@@ -1,4 +1,4 @@
-import { rules } from '../../src/core/check/check-note';
+import { rules } from '../../src/core/check/all-rules';
 import type { Example, Rule } from '../../src/core/check/rule';
 import { checkText, unmark } from '../core/check/vault';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { rules } from '../../src/core/check/check-note';
+import { rules } from '../../src/core/check/all-rules';
 import { about, element, makeFolder, records, removeFolders, run } from './run';
 
 afterAll(removeFolders);

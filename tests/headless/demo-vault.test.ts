@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../../src/core/check/check-note';
+import { rules } from '../../src/core/check/all-rules';
 import { records, run } from './run';
 
 /**

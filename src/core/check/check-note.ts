@@ -15,9 +15,6 @@ import type { Finding, LinkPlace, NoteToCheck, Rule, RuleContext } from './rule'
 import { spareHeadings } from './spare-headings';
 import { timeRules } from './time-rules';
 
-/** All rules, in the order of docs/problems.md: those for links, for times, for whole notes. */
-export const rules: readonly Rule[] = [...linkRules, ...timeRules, ...noteRules];
-
 /** Finds what is wrong in one note, in the order of its text. */
 export function checkNote(toCheck: NoteToCheck): Problem[] {
   const context = new NoteContext(toCheck);

@@ -1,17 +1,9 @@
 import { hasFields } from '../fields-of';
-import { rules } from './check-note';
+import { isProblemCode } from './all-rules';
 import { namesTarget, type IgnoreRules } from './ignore';
-import type { ProblemCode } from './problem';
 
 /** The file at the top of a vault that tells every check of it, in Obsidian or on the command line, what to leave out. */
 export const rcName = '.timeciterc.json';
-
-const codes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
-
-/** Whether a text is the code of one of the rules. */
-export function isProblemCode(text: string): text is ProblemCode {
-  return codes.has(text);
-}
 
 /**
  * Reads the text of a `.timeciterc.json`: `{"ignore": {"targets": [], "notes": [], "folders": [], "codes": []}}`, each list as in the

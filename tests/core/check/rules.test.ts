@@ -1,4 +1,4 @@
-import { rules } from '../../../src/core/check/check-note';
+import { rules } from '../../../src/core/check/all-rules';
 import { safeEdits } from '../../../src/core/check/safe-edits';
 import { applyEdits } from '../../../src/core/text';
 import { checkText, unmark } from './vault';
