@@ -45,7 +45,7 @@ describe('the claims view', () => {
 
   test('goes to a claim’s place in the main window, and plays it there', async () => {
     const view = await openOut();
-    const flashed = await flashOf(demo, () => view.locator('.timecite-claim', { hasText: 'Widget number 3 ' }).locator('.timecite-claim-text').click());
+    const flashed = await flashOf(demo, () => view.locator('.timecite-claim', { hasText: 'Widget number 3 was' }).locator('.timecite-claim-text').click());
     expect(flashed).toContain('Widget number 3 ');
     await view.locator('.timecite-claim', { hasText: 'Widget number 2 was' }).locator('.timecite-chip').click();
     await embedPlays(demo, 'aaaaaaaaaaa', 65);
@@ -58,7 +58,7 @@ describe('the claims view', () => {
       const refuse = () => Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
     });
-    await view.locator('.timecite-claim', { hasText: 'Widget number 3 ' }).click({ button: 'right' });
+    await view.locator('.timecite-claim', { hasText: 'Widget number 3 was' }).click({ button: 'right' });
     await popout.locator('.menu-item', { hasText: 'Copy as quote' }).click();
     await demo.page.locator('.notice', { hasText: 'Claim copied.' }).waitFor();
   });
