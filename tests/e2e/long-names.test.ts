@@ -50,6 +50,17 @@ test('in a narrow pane a problem shows the words that it stands in, however long
   expect(tops.filter((gap) => Math.abs(gap) > 1)).toEqual([]);
 });
 
+test('the tip of a problem in the editor shows the whole path of the note that its button links to', async () => {
+  demo = await Demo.open();
+  await demo.writeNote(`${name}/${name}.md`, '');
+  await demo.writeNote('tip.md', `See [[${name}s]].\n`);
+  const editor = await demo.openNote('tip.md', 'source');
+  await editor.locator('.timecite-problem-mark').hover();
+  const button = demo.page.locator('.timecite-tip button', { hasText: `Link to ${name}/${name}.md` });
+  await button.waitFor();
+  expect(await cutOff(button)).toEqual([]);
+});
+
 test('a code block shows all of what is wrong with it', async () => {
   demo = await Demo.open({ viewport: { width: 700, height: 800 } });
   const block = (line: string) => `\`\`\`timecite\n${line}\n\`\`\`\n`;
