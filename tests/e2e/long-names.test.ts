@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
 
 let demo: Demo;
@@ -59,6 +60,20 @@ test('the tip of a problem in the editor shows the whole path of the note that i
   const button = demo.page.locator('.timecite-tip button', { hasText: `Link to ${name}/${name}.md` });
   await button.waitFor();
   expect(await cutOff(button)).toEqual([]);
+});
+
+test('a menu with the path of a note is no wider than a phone', async () => {
+  demo = await Demo.open({ phone: true });
+  await demo.writeNote(`${name}/${name}.md`, '');
+  await demo.writeNote('menu.md', `See [[${name}s]].\n`);
+  await demo.openNote('menu.md');
+  await demo.runCommand('timecite:check-note');
+  await demo.page.locator('.timecite-problem').click({ button: 'right' });
+  const item = demo.page.locator('.menu-item', { hasText: `Link to ${name}/${name}.md` });
+  const { x, width } = await boxOf(item);
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(390);
+  expect(await cutOff(item.locator('.menu-item-title'))).toEqual([]);
 });
 
 test('a code block shows all of what is wrong with it', async () => {
