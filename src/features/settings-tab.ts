@@ -1,6 +1,8 @@
 import { PluginSettingTab, type Plugin, type Setting, type SettingDefinitionItem } from 'obsidian';
-import { namesTarget, type IgnoreRules } from '../core/check/ignore';
 import { isProblemCode } from '../core/check/all-rules';
+import { namesTarget, type IgnoreRules } from '../core/check/ignore';
+import { clip } from '../core/clip';
+import { quote } from '../core/close-embeddings';
 import { changeSettings } from '../obsidian/change-settings';
 import type { Services } from '../obsidian/services';
 import { missingFolders, missingNotes, type FindMissing } from '../obsidian/vault/missing-paths';
@@ -8,6 +10,9 @@ import { defaultSettings, isSkip, settingNames, skipRange, type ListKey, type Se
 
 /** How many lines of a list are shown. */
 const listRows = 3;
+
+/** How much of a line is quoted where it is wrong, in UTF-16 units. */
+const longestQuoted = 30;
 
 /** Adds the plugin's page to Obsidian's settings. */
 export function addSettingsTab(plugin: Plugin, { settings }: Services): void {
@@ -50,7 +55,7 @@ class TimeciteSettingTab extends PluginSettingTab {
     const tell = (value: string) => {
       setting.setDesc(desc);
       const missing = findMissing(this.app.vault, toLines(value));
-      if (missing !== '') setting.descEl.createDiv({ text: `Not in the vault: ${missing}.` });
+      if (missing !== '') setting.descEl.createDiv({ cls: 'timecite-missing-paths', text: `Not in the vault: ${missing}.` });
     };
     setting.addTextArea((area) => {
       area.inputEl.rows = listRows;
@@ -149,12 +154,17 @@ function pathList(tab: TimeciteSettingTab, key: ListKey, desc: string, findMissi
 
 function checkTargets(value: string): string | undefined {
   const wrong = toLines(value).find((line) => !namesTarget(line));
-  return wrong === undefined ? undefined : `"${wrong}" names no target of a link.`;
+  return wrong === undefined ? undefined : `${quoteLine(wrong)} names no target of a link.`;
 }
 
 function checkCodes(value: string): string | undefined {
   const wrong = toLines(value).find((line) => !isProblemCode(line));
-  return wrong === undefined ? undefined : `"${wrong}" is no code of a problem.`;
+  return wrong === undefined ? undefined : `${quoteLine(wrong)} is no code of a problem.`;
+}
+
+/** A line as what is wrong with it is told, in a line of the page that may be as narrow as a phone. */
+function quoteLine(line: string): string {
+  return quote(clip(line, longestQuoted));
 }
 
 function checkSkip(seconds: number): string | undefined {

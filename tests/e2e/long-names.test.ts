@@ -76,6 +76,17 @@ test('a menu with the path of a note is no wider than a phone', async () => {
   expect(await cutOff(item.locator('.menu-item-title'))).toEqual([]);
 });
 
+test('on a phone the settings show the whole path that is not in the vault, and what is wrong with a line', async () => {
+  demo = await Demo.open({ phone: true });
+  await demo.runCommand('app:open-settings');
+  const item = (title: string) => demo.page.locator('.setting-item', { hasText: title });
+  await item('Ignored notes').locator('textarea').fill(`${name}/${name}.md`);
+  await item('Ignored problems').locator('textarea').fill(name);
+  await item('is no code of a problem.').waitFor();
+  const wide = await demo.page.locator('.setting-item').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map(({ textContent }) => textContent));
+  expect(wide).toEqual([]);
+});
+
 test('a code block shows all of what is wrong with it', async () => {
   demo = await Demo.open({ viewport: { width: 700, height: 800 } });
   const block = (line: string) => `\`\`\`timecite\n${line}\n\`\`\`\n`;
