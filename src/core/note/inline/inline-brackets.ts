@@ -11,8 +11,8 @@ import { addMark, addTime, addWiderTime, type Inline, Show } from './marks';
 const footnote = /^\[\^[^\]\s]{1,60}\]/;
 const wordBefore = /[\p{L}\p{N}_\])]/u;
 const longestLabel = 60;
-/** A link's text that is a time with marks round it. */
-const marked = /\[[^\p{L}\p{N}()[\]<\n]{1,8}(\d[\d:.,\s–—-]{2,40}\d)[^\p{L}\p{N}()[\]<\n]{0,4}\](?=\()/uy;
+/** A link's text that is a time with marks or parentheses round it. */
+const marked = /\[[^\p{L}\p{N}[\]<\n]{1,8}(\d[\d:.,\s–—-]{2,40}\d)[^\p{L}\p{N}[\]<\n]{0,4}\](?=\()/uy;
 /** Only letters and signs of Western scripts have lower numbers. */
 const firstSymbol = 0x2000;
 
@@ -60,12 +60,12 @@ function readTimes(inline: Inline, at: number): number {
   return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
 }
 
-/** Whether a character may stand before the time that is a link's text: emphasis or a symbol. */
+/** Whether a character may stand before the time that is a link's text: emphasis, a parenthesis or a symbol. */
 function mayMark(code: number): boolean {
-  return code === char.star || code === char.underscore || code > firstSymbol;
+  return code === char.star || code === char.underscore || code === char.roundOpen || code > firstSymbol;
 }
 
-/** Reads a link on a time that is emphasized or has a symbol before it, as in `[**T**](…)`; returns where it ends, 0 when there is none. */
+/** Reads a link on a time that is emphasized, in parentheses or has a symbol before it, as in `[**T**](…)`; returns where it ends, 0 when there is none. */
 function readMarked(inline: Inline, at: number): number {
   marked.lastIndex = at;
   const label = marked.exec(inline.text)?.[1];

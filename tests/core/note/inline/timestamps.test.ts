@@ -117,6 +117,8 @@ describe('plain times', () => {
     ['[12:20](https://youtu.be/bbbbbbbbbbb?t=740)', ['12:20=740 [12:20](https://youtu.be/bbbbbbbbbbb?t=740)']],
     ['[**12:20**](https://youtu.be/bbbbbbbbbbb?t=740)', ['12:20=740 [**12:20**](https://youtu.be/bbbbbbbbbbb?t=740)']],
     ['[_00:12:20_](#t=740)', ['00:12:20=740 [_00:12:20_](#t=740)']],
+    ['[(12:20)](https://youtu.be/bbbbbbbbbbb?t=740)', ['12:20=740 [(12:20)](https://youtu.be/bbbbbbbbbbb?t=740)']],
+    ['[(00:12:20 - 00:12:30)](./words#t=740)', ['00:12:20 - 00:12:30=740–750 [(00:12:20 - 00:12:30)](./words#t=740)']],
     ['[▶️ 12:20](https://youtu.be/bbbbbbbbbbb?t=740)', ['12:20=740 [▶️ 12:20](https://youtu.be/bbbbbbbbbbb?t=740)']],
   ])('%s', (source, wanted) => {
     expect(timesOf(`Bees dance ${source}.`)).toEqual(wanted);
