@@ -21,7 +21,7 @@ const longestBetween = 24;
 /** Timestamps in a line, with their brackets and what joins them. */
 const leading = new RegExp(`[${timeMark}()[\\] \\t,;:|&*_–—→•、，；：～〜-]{1,40}["'“„«‘]?`, 'y');
 const names =
-  '(?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?|video|ver|fuente|siehe|quelle|bkz|kaynak): $';
+  '(?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?\\.?|video|ver|fuente|siehe|quelle|bkz|kaynak): $';
 /** A name before a timestamp in brackets, as in `(source: T)`. */
 const nameBefore = new RegExp(`[([]${names}`, 'i');
 /** The same at the start of a line. */

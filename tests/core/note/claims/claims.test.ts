@@ -32,6 +32,7 @@ describe('lines', () => {
     ['a named time alone in its block', 'Ants walk. Bees dance.\n\n**Reference**: ‹00:00:05›\n\nWasps do not.', ['Bees dance. ‹5›']],
     ['a named time before words', 'Ants walk.\n\nTimestamp: ‹00:00:05› Bees dance.', ['Timestamp: Bees dance. ‹5›']],
     ['words that end like a name', 'Ants walk.\n\nBees say the time: ‹00:00:05›', ['Bees say the time: ‹5›']],
+    ['a named time alone, its name cut short', 'Bees dance.\nSources: ‹00:00:05›\nRef.: ‹00:00:06›', ['Bees dance. ‹5, 6›']],
     ['a named time in an item of its own', '- Bees dance.\n- Reference: ‹00:00:05›', ['Reference: ‹5›']],
     ['a time alone in a callout', '> [!note] Bees\n> ‹00:00:05›', ['Bees ‹5›']],
     ['a time alone between title and text of a callout', '> [!note] Bees\n> ‹00:00:05›\n> They dance. Wasps ‹00:00:06› do not.\n>\n> ‹00:00:07›', ['Bees ‹5›', 'Wasps do not. ‹6, 7› « Bees']],
