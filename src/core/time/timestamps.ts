@@ -37,6 +37,8 @@ const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4
 const unclosedTime = /^\d{1,4}(?::\d{1,4}){1,3}(?=\[\d)/;
 const nothingButTime = /^[\d:\s–—-]*$/;
 const letter = /\p{L}/u;
+/** A label whose bracket is not closed in it, as in `[T</a>]`. */
+const lacksBracket = /^\s*\[[^\]]*$/;
 /** A label that is a Markdown link whose text is a time: `[T](…)`. */
 const linkedTime = /^\s*\[[\d:[\]]+\(\S*\)\s*$/;
 /** Another tag, before this one could say that it is a timestamp's. */
@@ -153,9 +155,10 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   if (close && (labelTime || label.trim() === '')) {
     // `<sup>‹a…›[T]</sup>`: the closing tag is that of the element around this one.
     const isCut = !close[0].endsWith('>');
-    const end = isCut ? endOfTorn(text, at, next + close[0].length) : next + close[0].length;
+    const isOpen = lacksBracket.test(label);
+    const end = isCut || isOpen ? endOfTorn(text, at, next + close[0].length) : next + close[0].length;
     const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : end;
-    return settle(at, opened, { label, to, isTorn: other !== undefined || isCut });
+    return settle(at, opened, { label, to, isTorn: other !== undefined || isCut || isOpen });
   }
   const formatted = !close && opened.clean ? readFormattedLabel(text, open, limit, tag) : null;
   const inTags = formatted && { label: formatted.written, shown: formatted.shown, to: formatted.to, isTorn: false };

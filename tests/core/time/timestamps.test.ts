@@ -21,6 +21,8 @@ describe('a timestamp element', () => {
     ['with a bracket in its closing tag', `‹${opening}[00:00:16]</a]› they say`],
     ['with another bracket before the end of its closing tag', `‹${opening}[00:00:16]</a)>› they say`],
     ['with a quotation mark in its closing tag', `‹${opening}[00:00:16]</a">› they say`],
+    ['whose label is bracketed up to behind its closing tag', `‹${opening}[00:00:16</a>]› they say`],
+    ['whose label is bracketed so in a bracket', `[‹${opening}[00:00:16</a>›] they say`],
     ['whose closing tag has no name', `‹${opening}[00:00:16]</>› they say`],
     ['whose closing tag has the other slash', `‹${opening}[00:00:16]<\\a>› they say`],
     ['whose closing tag has no sign before it', `‹${opening}[00:00:16]/a>› they say`],
