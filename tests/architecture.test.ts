@@ -70,9 +70,9 @@ function packagesOf(from: string): string[] {
   return [...new Set(source.filter(({ path }) => path.startsWith(from)).flatMap(({ packages }) => packages))].sort();
 }
 
-/** `src/features/chips/` for a file of that feature, the file itself for a feature of one file. */
+/** `src/features/chips` for a file of that feature; for one without a folder, its name without what the file is. */
 function featureOf(path: string): string {
-  return /^src\/features\/[^/]+\/?/.exec(path)?.[0] ?? path;
+  return /^src\/features\/[^/.]+/.exec(path)?.[0] ?? path;
 }
 
 describe('imports', () => {
