@@ -3,9 +3,9 @@ import { partitionPoint } from '../partition-point';
 import type { Edit, Span } from '../text';
 import type { FoundTime } from '../time/timestamps';
 import { readFrontMatter } from './blocks/front-matter';
+import { gapFinder, readBlocks } from './blocks/read-blocks';
 import { InlineReader } from './inline/inline-reader';
 import type { Gathered } from './inline/marks';
-import { gapFinder, readBlocks } from './blocks/read-blocks';
 
 /** A long text of which only parts are read, so that it never has to be put together as one string. Offsets are UTF-16 units. */
 export interface TextParts {

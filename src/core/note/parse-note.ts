@@ -3,22 +3,22 @@ import type { Timestamp } from '../time/timestamp';
 import type { FoundTime } from '../time/timestamps';
 import { readYoutubeAddress, type Video } from '../time/video';
 import type { Block } from './blocks/block';
-import { findBlockIds } from './inline/block-ids';
+import { readFrontMatter } from './blocks/front-matter';
+import { readProperties } from './blocks/properties';
+import { readBlocks } from './blocks/read-blocks';
+import { findWrappingFence } from './blocks/wrapping-fence';
+import { cellMark, timeMark } from './characters/stand-ins';
 import type { Cited } from './claims/claim-draft';
 import { claimTextFor, wholeText } from './claims/claim-text';
 import { findClaims } from './claims/claims';
 import { ContextFinder } from './claims/context';
-import { decideNoteReadings } from './decide-note-readings';
-import { readFrontMatter } from './blocks/front-matter';
 import { HeadingPath } from './claims/heading-path';
+import { showBlock, ShownText } from './claims/show-block';
+import { decideNoteReadings } from './decide-note-readings';
+import { findBlockIds } from './inline/block-ids';
 import { InlineReader } from './inline/inline-reader';
 import type { Gathered, Marks } from './inline/marks';
 import type { Heading, Note } from './note';
-import { readProperties } from './blocks/properties';
-import { readBlocks } from './blocks/read-blocks';
-import { showBlock, ShownText } from './claims/show-block';
-import { cellMark, timeMark } from './characters/stand-ins';
-import { findWrappingFence } from './blocks/wrapping-fence';
 
 /**
  * How much of a note is wanted; less of it takes less time. `full`: all of it. `counts`: its claims without text and context, enough to

@@ -1,8 +1,8 @@
 import type { Evidence } from '../time/evidence';
 import type { Reading } from '../time/reading';
 import type { Timestamp } from '../time/timestamp';
-import type { Claim, Note } from './note';
 import { decideNoteReadings } from './decide-note-readings';
+import type { Claim, Note } from './note';
 
 /** The note with its times decided anew, for when there is new evidence. The same object where no reading changes. */
 export function reread(note: Note, evidence: Evidence): Note {

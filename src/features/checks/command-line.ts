@@ -1,7 +1,7 @@
 import type { App, CliData, CliFlags, Plugin } from 'obsidian';
+import { isProblemCode } from '../../core/check/all-rules';
 import { ignoreTest } from '../../core/check/ignore';
 import type { Problem } from '../../core/check/problem';
-import { isProblemCode } from '../../core/check/all-rules';
 import { addNote, addProblems, emptySummary, type Summary } from '../../core/check/summary';
 import { count } from '../../core/report/count';
 import { problemLines, summaryLine } from '../../core/report/json-lines';

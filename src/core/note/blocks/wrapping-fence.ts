@@ -1,8 +1,8 @@
 import * as char from '../../char';
+import type { WrappingFence } from '../note';
 import { closesFence, type Fence, readFence } from './fence';
 import { headingLevel } from './line-marks';
 import { nextLine, skipBlanks } from './lines';
-import type { WrappingFence } from '../note';
 
 /** The fence must open on one of this many first lines of the body, not counting blank ones. */
 const firstLines = 3;

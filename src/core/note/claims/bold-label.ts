@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block';
 import { closingMark } from '../characters/closing-mark';
 import { isStop, startOfClosers } from '../characters/end-marks';
-import { type Marks, Show } from '../inline/marks';
 import { wideStops } from '../characters/rare-ends';
+import { type Marks, Show } from '../inline/marks';
 
 /** The length of the longest label; longer emphasised text is not a label. */
 const longestLabel = 120;

@@ -1,10 +1,10 @@
 import { isSpace } from '../../characters';
 import { lastOf } from '../../last-of';
 import type { Span } from '../../text';
+import { cellMark } from '../characters/stand-ins';
 import { claimText } from './claim-text';
 import { findGroups, type Group } from './groups';
 import type { Shown } from './show-block';
-import { cellMark } from '../characters/stand-ins';
 
 /** A cell of a row. Offsets into the shown text. */
 export interface Cell extends Span {

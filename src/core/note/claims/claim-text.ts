@@ -1,9 +1,9 @@
 import * as char from '../../char';
 import { blanklessLetter, isAsciiLetter, isSpace } from '../../characters';
 import { lastOf } from '../../last-of';
+import { codeGuard } from '../characters/stand-ins';
 import { findGroups, type Group } from './groups';
 import type { Shown } from './show-block';
-import { codeGuard } from '../characters/stand-ins';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։）】]/;
 /** What joins a timestamp to the words after it. A mark that touches the words but not the timestamp is theirs, as in `.bashrc`. */

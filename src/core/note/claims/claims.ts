@@ -2,13 +2,13 @@ import { lastOf } from '../../last-of';
 import type { Span } from '../../text';
 import type { Timestamp } from '../../time/timestamp';
 import { type Block, blockBefore } from '../blocks/block';
+import type { Claim } from '../note';
 import { type Cell, cellsOf, cellText, lastCell, readCells } from './cells';
 import { addTimes, type Cited, type ClaimDraft, draftClaim, type FoundClaim, wordlessClaim } from './claim-draft';
 import { claimText, claimTextFor } from './claim-text';
 import type { ContextFinder } from './context';
 import { findGroups, findNamedGroups, type Group, groupsIn, hasWord } from './groups';
 import { blockLedBy, isBelowTitle } from './lonely-times';
-import type { Claim } from '../note';
 import { SentenceCutter, sentencesOf } from './sentences';
 import { type Shown, textOf } from './show-block';
 

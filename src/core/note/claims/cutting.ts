@@ -1,9 +1,9 @@
 import * as char from '../../char';
 import { isSpace } from '../../characters';
 import type { Span } from '../../text';
-import type { Group } from './groups';
 import { lastPairBefore, type Quotes } from '../characters/quotes';
 import { paragraphUnit } from '../characters/stand-ins';
+import type { Group } from './groups';
 
 /** A stretch of the shown text that is to be cut into sentences. Offsets into the shown text. */
 export interface Cuttable extends Span {

@@ -1,12 +1,12 @@
 import * as char from '../../char';
 import { partitionPoint } from '../../partition-point';
-import { type Cutting, skipSpaceInLine, startOfSpace } from './cutting';
-import { endOfSpeaker } from './end-of-speaker';
 import { isStop, startOfClosers } from '../characters/end-marks';
-import { isAttributedBelow } from './goes-on';
-import { endsGroup, groupAt, hasWord } from './groups';
 import { wideStops } from '../characters/rare-ends';
 import { timeMark } from '../characters/stand-ins';
+import { type Cutting, skipSpaceInLine, startOfSpace } from './cutting';
+import { endOfSpeaker } from './end-of-speaker';
+import { isAttributedBelow } from './goes-on';
+import { endsGroup, groupAt, hasWord } from './groups';
 
 const longestLeftOver = 12;
 

@@ -1,7 +1,7 @@
 import * as char from '../../char';
 import { isAsciiUpper, isDigit, isLowerAt, skipSpace } from '../../characters';
-import { type Cutting, isInside } from './cutting';
 import { timeMark } from '../characters/stand-ins';
+import { type Cutting, isInside } from './cutting';
 
 /** How no sentence starts: with a sign of arithmetic or an arrow and a blank, with a comma or semicolon, or with a small letter in brackets. */
 const noStart = /^(?:(?:[=+*×÷≈≠≤≥<>/]|[-=]>|→)\s|[,;]|\(\p{Ll})/u;

@@ -1,6 +1,6 @@
 import { type Block, blockBefore } from '../blocks/block';
-import { findGroups, type Group, hasWord } from './groups';
 import { skipBlanks } from '../blocks/lines';
+import { findGroups, type Group, hasWord } from './groups';
 import type { Shown } from './show-block';
 
 /**

@@ -2,11 +2,11 @@ import * as char from '../../char';
 import { partitionPoint } from '../../partition-point';
 import type { Span } from '../../text';
 import type { Block } from '../blocks/block';
-import { endOfBoldLabel } from './bold-label';
-import { guardCode } from './guard-code';
-import { type Marks, Show } from '../inline/marks';
 import { Quotes } from '../characters/quotes';
 import { cellMark, paragraphMark, timeMark } from '../characters/stand-ins';
+import { type Marks, Show } from '../inline/marks';
+import { endOfBoldLabel } from './bold-label';
+import { guardCode } from './guard-code';
 
 const none: readonly number[] = [];
 

@@ -1,7 +1,7 @@
 import * as char from '../../char';
+import type { Span } from '../../text';
 import { isYoutubeAddress, readVideo, readYoutubeAddress, type Video } from '../../time/video';
 import { readTime } from '../../time/written-time';
-import type { Span } from '../../text';
 
 /** The destination of a Markdown link: its span is that of the address, `end` the offset after the closing parenthesis. */
 export interface Destination extends Span {

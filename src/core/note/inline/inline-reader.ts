@@ -1,17 +1,17 @@
 import * as char from '../../char';
 import type { Block } from '../blocks/block';
-import { startOfId } from './block-ids';
 import { Kind, kinds } from '../characters/character-kinds';
+import { NextMatch } from '../characters/next-match';
+import { NextOf } from '../characters/next-of';
+import { Quotes } from '../characters/quotes';
+import { startOfId } from './block-ids';
 import { Emphasis } from './emphasis';
 import { readRound, readSquare, type ShownReader } from './inline-brackets';
 import { readEscape, showEntity } from './inline-escapes';
 import { closeSquare, readBang } from './inline-links';
-import { isLabel } from './label-lines';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
+import { isLabel } from './label-lines';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
-import { NextMatch } from '../characters/next-match';
-import { NextOf } from '../characters/next-of';
-import { Quotes } from '../characters/quotes';
 
 /** How the blocks of a note are read. */
 export interface InlineOptions {

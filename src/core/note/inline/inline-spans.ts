@@ -2,8 +2,8 @@ import * as char from '../../char';
 import { isDigit } from '../../characters';
 import { readOpeningTag } from '../../time/opening-tag';
 import { readCanonical } from '../../time/timestamps';
-import { readElementOverLines } from './element-over-lines';
 import { skipBlanks } from '../blocks/lines';
+import { readElementOverLines } from './element-over-lines';
 import { addMark, addTime, type Inline, Show } from './marks';
 
 const elementStart = '<a class="yt-timestamp"';

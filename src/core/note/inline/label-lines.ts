@@ -1,5 +1,5 @@
-import { closingMark } from '../characters/closing-mark';
 import { calloutMark, lengthOfMark } from '../blocks/line-marks';
+import { closingMark } from '../characters/closing-mark';
 import { type Marks, Show } from './marks';
 
 /** How no sentence starts: with a small letter or a mark that continues one. Names such as macOS do start one. A link counts by its alias. */

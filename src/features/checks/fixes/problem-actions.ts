@@ -1,7 +1,7 @@
 import { Notice, type App } from 'obsidian';
+import { isProblemCode } from '../../../core/check/all-rules';
 import { targetToIgnore, type IgnoreRules } from '../../../core/check/ignore';
 import { otherTimesReason } from '../../../core/check/keeps-times';
-import { isProblemCode } from '../../../core/check/all-rules';
 import { quote } from '../../../core/close-embeddings';
 import { linkAt } from '../../../core/links/link-at';
 import { messageOf } from '../../../core/message-of';
