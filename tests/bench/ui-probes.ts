@@ -1,7 +1,10 @@
 /** The milliseconds from each key to the first claims that answer it, and to all of them. */
 export interface Answers {
   readonly first: number[];
+  /** A search that the next key cut off counts until all claims of a later one are there. */
   readonly whole: number[];
+  /** Those of `whole` whose search no other key cut off. */
+  readonly uncut: number[];
 }
 
 interface Probes {
@@ -29,7 +32,7 @@ export function installProbes(): void {
   const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(`.timecite-claims ${selector}`);
   const isComplete = () => find('.timecite-claims-scroller')?.getAttribute('aria-busy') === 'false' && !find('.timecite-claims-count')?.textContent?.includes('reading');
   const count = () => Number((find('.timecite-claims-count')?.textContent ?? '').replace(/\D/g, ''));
-  const answers: Answers = { first: [], whole: [] };
+  const answers: Answers = { first: [], whole: [], uncut: [] };
 
   async function complete(): Promise<void> {
     do await frame();
@@ -90,14 +93,20 @@ export function installProbes(): void {
       await showVault();
       await complete();
       const ms = performance.now() - start;
+      let latest = 0;
       find<HTMLInputElement>('input')?.addEventListener('input', (event) => {
         const from = event.timeStamp;
+        latest = from;
         const drawn = new MutationObserver(() => {
           answers.first.push(performance.now() - from);
           drawn.disconnect();
         });
         drawn.observe(find('.timecite-claims-scroller') ?? document.body, { childList: true, subtree: true });
-        void frame().then(complete).then(() => answers.whole.push(performance.now() - from));
+        void frame().then(complete).then(() => {
+          const ms = performance.now() - from;
+          answers.whole.push(ms);
+          if (latest === from) answers.uncut.push(ms);
+        });
       });
       return ms;
     },
