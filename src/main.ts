@@ -1,23 +1,23 @@
 import { Plugin } from 'obsidian';
 import { ClaimIndex } from './core/vault/claim-index';
-import { addChecks } from './features/checks/add-checks';
 import { addCapture } from './features/capture/add-capture';
+import { addChecks } from './features/checks/add-checks';
 import { addChips } from './features/chips/add-chips';
 import { addClaims } from './features/claims/add-claims';
 import { addHover } from './features/hover/add-hover';
 import { addPlayer } from './features/player/add-player';
 import { addSettingsTab } from './features/settings-tab';
-import { Dialogs } from './obsidian/ui/dialogs';
-import { Durations } from './obsidian/notes/durations';
 import { FixJournals } from './obsidian/fixes/fix-journal';
 import { loadSettings } from './obsidian/load-settings';
-import { NoteIndexer } from './obsidian/notes/note-indexer';
 import { NoteFixing } from './obsidian/note-fixing';
-import { pluginFolder } from './obsidian/plugin-folder';
+import { Durations } from './obsidian/notes/durations';
+import { NoteIndexer } from './obsidian/notes/note-indexer';
 import { NoteWeigher } from './obsidian/notes/note-weigher';
 import { RecordStore } from './obsidian/notes/record-store';
-import type { Services } from './obsidian/services';
 import { VaultNoteReader } from './obsidian/notes/vault-note-reader';
+import { pluginFolder } from './obsidian/plugin-folder';
+import type { Services } from './obsidian/services';
+import { Dialogs } from './obsidian/ui/dialogs';
 import { SettingsStore } from './settings';
 
 /** Set by the build to a text that changes with the core; undefined where the source runs unbuilt. */

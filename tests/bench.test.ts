@@ -1,10 +1,10 @@
+import { parseNote } from '../src/core/note/parse-note';
+import { noteNameOf } from '../src/core/vault-path';
 import { bundleParts } from './bench/bundle-parts';
 import { generateVault } from './bench/generated-vault';
 import { growsTooFast, verdict } from './bench/growth';
 import { misspell, scoreHits, shareAnswered } from './bench/misspellings';
 import { duration, layOut, onlyLast, times } from './bench/table';
-import { parseNote } from '../src/core/note/parse-note';
-import { noteNameOf } from '../src/core/vault-path';
 
 describe('the generated vault', () => {
   const notes = [...generateVault(300)];

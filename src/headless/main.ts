@@ -4,8 +4,8 @@ import { printable } from '../core/report/printable';
 import { runCheck } from './check-command';
 import { runClaims } from './claims-command';
 import { FolderError } from './folder';
-import { readOptions, usage, UsageError } from './options';
 import type { Host } from './host';
+import { readOptions, usage, UsageError } from './options';
 import { reasonOf } from './reason-of';
 
 /** Runs the command that the arguments name. @returns The exit status. */

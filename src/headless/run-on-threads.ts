@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type GroupWork, Share } from './share';
-import type { Surveyed } from './survey';
 import { stealWork, slots, type Round } from './steal-work';
+import type { Surveyed } from './survey';
 import type { Report, Task } from './task';
 
 /** How far the work is, in notes. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { seeded } from '../seeded';
 import { writeBody } from './generated-body';
 import { fileName, makeTitles } from './generated-words';
-import { seeded } from '../seeded';
 
 /** A note of a vault, made or read. */
 export interface VaultNote {

@@ -1,5 +1,5 @@
-import { pick } from './generated-words';
 import { seeded } from '../seeded';
+import { pick } from './generated-words';
 
 /** A name that someone got wrong, and the one that was meant. */
 export interface Misspelling {

@@ -1,6 +1,6 @@
 import { type Evidence, noEvidence } from '../../src/core/time/evidence';
-import { decideReadings } from '../../src/core/time/readings';
 import { shiftModel } from '../../src/core/time/reading-model';
+import { decideReadings } from '../../src/core/time/readings';
 import { calibrate } from './readings-calibration';
 import { type BenchNote, type BenchVideo, citedBy, groupByVideo, readBenchNotes } from './readings-corpus';
 import { crossValidate } from './readings-folds';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { applyEdits, type Edit } from '../../src/core/text';
 import { hashText } from '../../src/core/hash-text';
+import { applyEdits, type Edit } from '../../src/core/text';
 import { invert, takeBack, undoEntry } from '../../src/core/undo-entry';
 
 /** A text and edits of it that do not overlap, but may touch. Two insertions at one place have no order. */

@@ -1,8 +1,8 @@
 import type { BasesView, TFile } from 'obsidian';
 import { boxOf } from './harness/box-of';
 import { eventually } from './harness/eventually';
-import { demo, openDemo } from './harness/open-demo';
 import { textsOf } from './harness/guard';
+import { demo, openDemo } from './harness/open-demo';
 import { cite, videoNote } from './video-note';
 
 afterEach(() => demo.close());

@@ -1,5 +1,5 @@
-import { until } from './harness/eventually';
 import { findEmbed, readEmbed } from './fake-embed';
+import { until } from './harness/eventually';
 import { demo } from './harness/open-demo';
 import { card, control, open } from './open-player';
 import { chip, cite, embedOnce, embedPlays, videoNote } from './video-note';

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import type { Demo } from './harness/demo';
 import { readEmbed, type FakeEmbedState } from './fake-embed';
+import type { Demo } from './harness/demo';
 import { until } from './harness/eventually';
 
 /** The element that a canonical note cites a time with. */

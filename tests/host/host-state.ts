@@ -1,8 +1,8 @@
-import type * as Api from 'obsidian';
 import type { Extension } from '@codemirror/state';
+import type * as Api from 'obsidian';
+import type { MetadataCache } from './metadata/metadata-cache';
 import type { StatusBar } from './ui/status-bar';
 import type { FileStore } from './vault/file-store';
-import type { MetadataCache } from './metadata/metadata-cache';
 import type { Vault } from './vault/vault';
 import type { Workspace } from './workspace/workspace';
 

@@ -7,11 +7,11 @@ import type { Keymap } from './keymap';
 import { answerRequests, type Answer } from './net/request-url';
 import type { Plugin } from './plugin/plugin';
 import { runCommand } from './run-command';
+import { PagePreview } from './ui/page-preview';
+import { watchTooltips } from './ui/tooltip';
 import { FileStore } from './vault/file-store';
 import type { Layout } from './workspace/layout';
 import type { MarkdownView } from './workspace/markdown-view';
-import { watchTooltips } from './ui/tooltip';
-import { PagePreview } from './ui/page-preview';
 
 export type PluginClass = new (app: Api.App, manifest: Api.PluginManifest) => Api.Plugin;
 

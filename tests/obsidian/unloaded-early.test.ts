@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import type { App } from 'obsidian';
 import manifest from '../../manifest.json';
 import { ClaimIndex } from '../../src/core/vault/claim-index';
+import TimecitePlugin from '../../src/main';
 import { Durations } from '../../src/obsidian/notes/durations';
 import { NoteIndexer } from '../../src/obsidian/notes/note-indexer';
 import { NoteWeigher } from '../../src/obsidian/notes/note-weigher';
 import { RecordStore } from '../../src/obsidian/notes/record-store';
-import TimecitePlugin from '../../src/main';
 import { VaultSuggester } from '../../src/obsidian/vault/vault-suggester';
 import { createHost } from '../host/host';
 

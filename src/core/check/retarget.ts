@@ -1,7 +1,7 @@
 import type { Link } from '../links/link';
 import type { VaultFacts } from '../links/vault-facts';
-import { decodeAddress } from '../note/inline/destination';
 import { writeQuoted } from '../note/blocks/yaml-quotes';
+import { decodeAddress } from '../note/inline/destination';
 import type { Edit, Span } from '../text';
 import { nameOf, splitTarget, withoutMd } from '../vault-path';
 import type { BarePipes } from './bare-pipes';

@@ -1,5 +1,5 @@
-import { shiftedSeconds } from './reading-model';
 import type { WrittenTime } from './reading';
+import { shiftedSeconds } from './reading-model';
 import { startOfAddress } from './start-of-address';
 import { fieldsToSeconds } from './timecode';
 

@@ -2,8 +2,8 @@ import { requestUrl } from 'obsidian';
 import { startOf } from '../../core/clip';
 import { fieldsOf } from '../../core/fields-of';
 import type { VideoFacts } from '../../core/note/compose-note';
-import { watchAddress } from '../../core/time/watch-address';
 import type { Video } from '../../core/time/video';
+import { watchAddress } from '../../core/time/watch-address';
 
 const longestTitle = 300;
 

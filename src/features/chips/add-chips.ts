@@ -5,10 +5,10 @@ import { onEveryDocument } from '../../obsidian/ui/every-document';
 import { tellLongPress } from '../../obsidian/ui/long-press';
 import { ChipActions } from './chip-actions';
 import { ChipEvents } from './chip-events';
+import { ChipNotes } from './chip-notes';
 import { livePreview } from './live-preview';
 import { addPlayLine } from './play-line';
 import { PlayingMarks } from './playing-marks';
-import { ChipNotes } from './chip-notes';
 import { chipSection } from './section-chips';
 
 /** Makes chips of the timestamps in notes, and lets every chip play. */

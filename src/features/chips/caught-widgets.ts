@@ -1,5 +1,5 @@
-import { mayHoldTimes, placeChips } from './place-chips';
 import type { ChipNote } from './chip-notes';
+import { mayHoldTimes, placeChips } from './place-chips';
 
 /** Obsidian's own widgets for inline HTML, where they have won over the chips: then the chips go into them. */
 export class CaughtWidgets {

@@ -3,15 +3,15 @@ import { nextCue, readCues } from '../../core/note/cues';
 import type { Passage } from '../../core/time/reading';
 import { watchAddress } from '../../core/time/watch-address';
 import { asQuotes } from '../../core/vault/claim-formats';
-import { citeClaim, readCitedPlace, type CitedPlace } from '../../obsidian/chip/cited-claim';
 import { momentOf, type Citation } from '../../obsidian/chip/chip';
-import { copyText } from '../../obsidian/ui/copy-text';
-import { correctCitation } from '../../obsidian/fixes/correct-citation';
+import { citeClaim, readCitedPlace, type CitedPlace } from '../../obsidian/chip/cited-claim';
 import { explainNoVideo } from '../../obsidian/chip/explain-no-video';
 import { explainTime } from '../../obsidian/chip/explain-time';
-import { openPlaceOrTell } from '../../obsidian/ui/open-place';
+import { correctCitation } from '../../obsidian/fixes/correct-citation';
 import type { Moment, Playback } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
+import { copyText } from '../../obsidian/ui/copy-text';
+import { openPlaceOrTell } from '../../obsidian/ui/open-place';
 import { showClaims } from '../../obsidian/ui/show-claims';
 
 /** What can be done with a chip. */

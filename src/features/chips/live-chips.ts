@@ -1,14 +1,14 @@
 import { RangeSetBuilder, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
-import { LiveTimes } from '../../core/note/live-times';
 import { decideNoteReadings } from '../../core/note/decide-note-readings';
 import { linkedTarget } from '../../core/note/inline/linked-target';
+import { LiveTimes } from '../../core/note/live-times';
 import type { Span } from '../../core/text';
 import { withoutTags } from '../../core/time/formatted-label';
 import type { CitedTime } from '../../core/time/timestamp';
 import type { FoundTime } from '../../core/time/timestamps';
-import { ChipWidget } from './chip-widget';
 import { cite, type ChipNote } from './chip-notes';
+import { ChipWidget } from './chip-widget';
 
 /**
  * A chip and the punctuation round it stand on one line, as words and theirs do. It must begin before what replaces the timestamp, and

@@ -2,8 +2,8 @@ import { Prec, StateEffect, type Extension } from '@codemirror/state';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import { editorInfoField, editorLivePreviewField, livePreviewState } from 'obsidian';
 import { CaughtWidgets } from './caught-widgets';
-import { LiveChips } from './live-chips';
 import type { ChipNote, ChipNotes } from './chip-notes';
+import { LiveChips } from './live-chips';
 
 /** Says that what the editor shows has to be drawn anew, though its text is the same. */
 const redraw = StateEffect.define<null>();

@@ -6,8 +6,8 @@ import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { NowPlaying } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { Timer } from '../../obsidian/timer';
-import { PlayingClaims } from './playing-claims';
 import type { ChipNotes } from './chip-notes';
+import { PlayingClaims } from './playing-claims';
 
 /** How long the drawing of chips may go on until they are marked, in milliseconds. */
 const drawDelay = 100;

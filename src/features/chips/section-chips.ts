@@ -1,7 +1,7 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { chipsIn, citationOf, showCitation } from '../../obsidian/chip/chip';
-import { mayHoldTimes, placeChips } from './place-chips';
 import { cite, type ChipNote, type ChipNotes } from './chip-notes';
+import { mayHoldTimes, placeChips } from './place-chips';
 
 /** Turns the timestamps of a rendered section into chips. Resolves once they stand; never rejects: what cannot be read stays as it is. */
 export async function chipSection(root: HTMLElement, context: MarkdownPostProcessorContext, notes: ChipNotes): Promise<void> {

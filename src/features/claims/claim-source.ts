@@ -1,8 +1,8 @@
 import type { TFile } from 'obsidian';
 import type { Video } from '../../core/time/video';
-import { folderOf, liesUnder } from '../../core/vault-path';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
+import { folderOf, liesUnder } from '../../core/vault-path';
 import type { Scope } from './claims-state';
 
 /** Which notes a list is made of. */

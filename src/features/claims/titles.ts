@@ -1,8 +1,8 @@
 import type { TFile } from 'obsidian';
 import { closeEmbeddings } from '../../core/close-embeddings';
 import { count } from '../../core/report/count';
-import { folderOf, nameOf } from '../../core/vault-path';
 import type { NoteRecord } from '../../core/vault/claim-record';
+import { folderOf, nameOf } from '../../core/vault-path';
 import { titleOfNote } from '../../obsidian/chip/cited-claim';
 import type { Scope } from './claims-state';
 

@@ -5,8 +5,8 @@ import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { openOutside } from './open-outside';
 import { isPlayable, refuse } from './playable';
-import { Positions } from './positions';
 import { silentReport, type PlayerReport } from './player';
+import { Positions } from './positions';
 import { stepSegment, type Segment } from './segment';
 import { Stages, type Stage } from './stage';
 

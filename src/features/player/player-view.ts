@@ -10,10 +10,10 @@ import type { Failure } from './failure';
 import { failureCard } from './failure-card';
 import { idleCard } from './idle-card';
 import type { NoteVideo } from './note-video';
+import type { Player, Start } from './player';
 import { isOnWeb, openHere, type PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
 import type { PlayerSession } from './player-session';
-import type { Player, Start } from './player';
 import type { Stage } from './stage';
 import { showCard, type StageCard } from './stage-card';
 

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { isYoutubeId } from '../../core/time/video';
-import { Goal } from './goal';
 import { youtubeFailure } from './failure';
+import { Goal } from './goal';
 import { silentReport, type Player, type PlayerListener, type PlayerReport, type Start } from './player';
 import { ShownVideo } from './shown-video';
 import { embedCommand, embedGreeting, embedState, readEmbedMessage, type EmbedInfo } from './youtube-messages';

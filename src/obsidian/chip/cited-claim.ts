@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import { findClaim, type ClaimInPlace, type SoughtTime } from '../../core/note/find-claim';
 import type { Note } from '../../core/note/note';
-import { noteNameOf } from '../../core/vault-path';
 import type { CitedClaim } from '../../core/vault/claim-formats';
+import { noteNameOf } from '../../core/vault-path';
 import type { NoteReader } from '../notes/note-reader';
 import { chipsIn, citationOf, type Citation } from './chip';
 import { linkMoments } from './link-moments';

@@ -1,8 +1,8 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { messageOf } from '../../core/message-of';
-import { isNotePath, liesUnder } from '../../core/vault-path';
 import type { ClaimIndex } from '../../core/vault/claim-index';
 import { packNote, type FileVersion, type NoteRecord } from '../../core/vault/claim-record';
+import { isNotePath, liesUnder } from '../../core/vault-path';
 import { pace } from '../pace';
 import { Timer } from '../timer';
 import { whenLayoutReady } from '../when-layout-ready';

@@ -1,14 +1,14 @@
 import type { App } from 'obsidian';
+import { hashText } from '../../core/hash-text';
 import { couldReadOtherwise } from '../../core/note/could-read-otherwise';
 import type { Note } from '../../core/note/note';
 import { parseNote, type Detail } from '../../core/note/parse-note';
 import { reread } from '../../core/note/reread';
-import { hashText } from '../../core/hash-text';
 import { type Evidence, noEvidence } from '../../core/time/evidence';
 import type { Video } from '../../core/time/video';
+import { CitedElsewhere } from '../../core/vault/cited-elsewhere';
 import type { ClaimIndex } from '../../core/vault/claim-index';
 import type { RecordSource } from '../../core/vault/claim-record';
-import { CitedElsewhere } from '../../core/vault/cited-elsewhere';
 import type { Durations } from './durations';
 import type { WeighedNote } from './note-reader';
 import { resolveVideo } from './resolve-video';

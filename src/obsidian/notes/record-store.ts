@@ -1,5 +1,5 @@
-import type { App } from 'obsidian';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { App } from 'obsidian';
 import { isNoteRecord, type NoteRecord } from '../../core/vault/claim-record';
 import { settleWithin } from './settle-within';
 

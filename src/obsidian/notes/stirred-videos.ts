@@ -1,7 +1,7 @@
+import { videoKey, type Video } from '../../core/time/video';
 import { CitedElsewhere, citesAlike } from '../../core/vault/cited-elsewhere';
 import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
-import { videoKey, type Video } from '../../core/time/video';
 import { hashEvidence } from './note-weigher';
 
 /** Videos whose notes cite other times than when they were last compared. Notes with doubts lean on what the others cite. */

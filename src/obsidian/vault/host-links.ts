@@ -1,7 +1,7 @@
 import type { CachedMetadata, ReferenceCache } from 'obsidian';
 import type { Link } from '../../core/links/link';
-import type { Note } from '../../core/note/note';
 import { readFolded } from '../../core/note/blocks/yaml-quotes';
+import type { Note } from '../../core/note/note';
 import { timestampOver } from '../../core/time/timestamp-over';
 
 /**

@@ -1,6 +1,6 @@
 import { applyEdits } from '../../../src/core/text';
-import { checkText } from './vault';
 import { at, videoHead } from '../note/note-of';
+import { checkText } from './vault';
 
 /** A body whose time links are made timestamps, and whether each fix is safe. */
 function make(body: string): [string, (boolean | null)[]] {

@@ -1,6 +1,6 @@
 import { writeCanonically } from '../../../src/core/check/write-canonically';
-import { applyEdits } from '../../../src/core/text';
 import { parseNote } from '../../../src/core/note/parse-note';
+import { applyEdits } from '../../../src/core/text';
 import { at, textOf, videoHead } from '../note/note-of';
 
 function write(text: string): string | null {

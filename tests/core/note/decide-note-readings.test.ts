@@ -1,7 +1,7 @@
 import { parseNote } from '../../../src/core/note/parse-note';
 import { reread } from '../../../src/core/note/reread';
-import { at, videoHead } from './note-of';
 import { checkText } from '../check/vault';
+import { at, videoHead } from './note-of';
 
 function link(time: string, id: string): string {
   return `[${time}](https://youtu.be/${id}?t=1)`;

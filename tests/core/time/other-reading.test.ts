@@ -1,7 +1,7 @@
 import { correctionOf, otherReading } from '../../../src/core/time/other-reading';
+import type { Reading } from '../../../src/core/time/reading';
 import { decideReadings } from '../../../src/core/time/readings';
 import { readElementTime } from '../../../src/core/time/written-time';
-import type { Reading } from '../../../src/core/time/reading';
 
 function uncertain(seconds: number, end: number | null = null): Reading {
   return { kind: 'uncertain', seconds, end, reason: 'Could be.' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Evidence, noEvidence } from '../../../src/core/time/evidence';
 import type { Written } from '../../../src/core/time/reading';
-import { decideReadings } from '../../../src/core/time/readings';
 import { shiftedSeconds } from '../../../src/core/time/reading-model';
+import { decideReadings } from '../../../src/core/time/readings';
 import { fieldsToSeconds } from '../../../src/core/time/timecode';
 
 const fields = fc.oneof(

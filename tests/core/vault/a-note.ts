@@ -1,8 +1,8 @@
-import type { Timestamp } from '../../../src/core/time/timestamp';
-import { packNote, type NoteRecord } from '../../../src/core/vault/claim-record';
 import type { Claim, Note } from '../../../src/core/note/note';
 import { formatTimecode } from '../../../src/core/time/timecode';
+import type { Timestamp } from '../../../src/core/time/timestamp';
 import type { Video } from '../../../src/core/time/video';
+import { packNote, type NoteRecord } from '../../../src/core/vault/claim-record';
 
 export const someVideo: Video = { provider: 'youtube', id: 'aaaaaaaaaaa' };
 

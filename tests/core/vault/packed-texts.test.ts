@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { compact, expand } from '../../../src/core/vault/compact-text';
-import { VarintReader, VarintWriter } from '../../../src/core/vault/varint-text';
+import type { Reading } from '../../../src/core/time/reading';
 import { packNote } from '../../../src/core/vault/claim-record';
+import { compact, expand } from '../../../src/core/vault/compact-text';
 import { wholeSeconds } from '../../../src/core/vault/odd-timestamp';
 import { OpenRecord } from '../../../src/core/vault/open-record';
-import type { Reading } from '../../../src/core/time/reading';
+import { VarintReader, VarintWriter } from '../../../src/core/vault/varint-text';
 import { aNote, aRecord, type Told } from './a-note';
 
 test.each(['', 'plain', 'Über “so” – it’s 10 €…'])('writes %j in one byte a character and back', (text) => {

@@ -1,6 +1,6 @@
-import type { ExportFormat } from '../../../src/obsidian/vault/export-file';
-import { exportProblems } from '../../../src/features/checks/results/export-problems';
 import type { PlacedProblem } from '../../../src/features/checks/problems/placed-problem';
+import { exportProblems } from '../../../src/features/checks/results/export-problems';
+import type { ExportFormat } from '../../../src/obsidian/vault/export-file';
 import { createHost } from '../../host/host';
 
 function placed(path: string, from: number, more: Partial<PlacedProblem> = {}, problem: Partial<PlacedProblem['problem']> = {}): PlacedProblem {

@@ -1,6 +1,6 @@
 import { Plugin, type TFile } from 'obsidian';
-import type { PlayingServices } from '../../../src/obsidian/services';
 import { buildChecks, type Checks } from '../../../src/features/checks/build-checks';
+import type { PlayingServices } from '../../../src/obsidian/services';
 import { seeded } from '../../seeded';
 import { manifest } from './checks-plugin';
 import { setUp } from './set-up';

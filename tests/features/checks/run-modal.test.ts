@@ -1,5 +1,5 @@
-import type { RunReport } from '../../../src/features/checks/fixes/fix-runner';
 import { describeRun, sayFixed } from '../../../src/features/checks/fixes/fix-flow';
+import type { RunReport } from '../../../src/features/checks/fixes/fix-runner';
 import { RunModal, type Run } from '../../../src/features/checks/fixes/run-modal';
 import { createHost } from '../../host/host';
 

@@ -1,8 +1,8 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { editorInfoField, type MarkdownView, type TFile } from 'obsidian';
-import { chipsOf, cite, settle, startHost, videoNote } from './set-up';
 import type { Host } from '../../host/host';
+import { chipsOf, cite, settle, startHost, videoNote } from './set-up';
 
 interface Opened {
   readonly host: Host;

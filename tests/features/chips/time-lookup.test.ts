@@ -1,6 +1,6 @@
+import type { Note } from '../../../src/core/note/note';
 import type { Timestamp } from '../../../src/core/time/timestamp';
 import { TimeLookup } from '../../../src/features/chips/time-lookup';
-import type { Note } from '../../../src/core/note/note';
 
 function timestamp(kind: Timestamp['kind'], raw: string, label: string | null, seconds: number): Timestamp {
   return { from: 0, to: 0, kind, raw, label, time: { start: [0], end: null }, labelTime: null, damaged: false, video: null, reading: { kind: 'literal', seconds, end: null, reason: null } };

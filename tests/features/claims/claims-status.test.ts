@@ -1,5 +1,5 @@
-import { ClaimsStatus, type Seen } from '../../../src/features/claims/view/claims-status';
 import { defaultState } from '../../../src/features/claims/claims-state';
+import { ClaimsStatus, type Seen } from '../../../src/features/claims/view/claims-status';
 import { emptyStateOf, type NextSteps } from '../../../src/features/claims/view/empty-states';
 import { openClaims } from './open-claims';
 

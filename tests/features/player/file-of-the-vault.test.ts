@@ -1,5 +1,5 @@
-import { chipsOf, cite, settle, startHost, videoNote } from '../chips/set-up';
 import type { Host } from '../../host/host';
+import { chipsOf, cite, settle, startHost, videoNote } from '../chips/set-up';
 import { clickChip } from './set-up';
 
 // jsdom plays nothing, and complains when it is asked to.

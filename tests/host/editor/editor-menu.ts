@@ -1,5 +1,5 @@
-import { EditorView } from '@codemirror/view';
 import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { stateOf } from '../host-state';
 import { Menu } from '../ui/menu';
 import type { MarkdownView } from '../workspace/markdown-view';

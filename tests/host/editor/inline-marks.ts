@@ -1,7 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
-import type { SyntaxNodeRef } from '@lezer/common';
 import type { EditorState, Extension, Range } from '@codemirror/state';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import type { SyntaxNodeRef } from '@lezer/common';
 import { isRevealed } from './reveal';
 
 const hidden = Decoration.replace({});

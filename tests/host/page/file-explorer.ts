@@ -1,8 +1,8 @@
-import { TFile, TFolder, type TAbstractFile } from '../vault/file';
 import { stateOf } from '../host-state';
 import { Keymap } from '../keymap';
-import { Menu } from '../ui/menu';
 import { setIcon } from '../ui/icons';
+import { Menu } from '../ui/menu';
+import { TFile, TFolder, type TAbstractFile } from '../vault/file';
 import { ItemView } from '../workspace/view';
 
 /** Of each level, in pixels. */

@@ -1,5 +1,5 @@
-import type * as Api from 'obsidian';
 import type { Extension } from '@codemirror/state';
+import type * as Api from 'obsidian';
 import { Component } from '../component';
 import { stateOf, type HostState } from '../host-state';
 import { codeBlockProcessor } from '../render/code-blocks';

@@ -3,8 +3,8 @@ import { stateOf } from '../host-state';
 import type { TFile } from '../vault/file';
 import { WorkspaceItem } from './item';
 import type { WorkspaceParent } from './item';
-import { WorkspaceTabs } from './tabs';
 import { EmptyView, StandInView } from './stand-in-view';
+import { WorkspaceTabs } from './tabs';
 import type { View } from './view';
 
 let made = 0;

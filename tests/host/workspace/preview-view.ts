@@ -1,6 +1,6 @@
 import type * as Api from 'obsidian';
-import { Preview } from '../render/preview';
 import { MarkdownRenderer } from '../render/markdown-renderer';
+import { Preview } from '../render/preview';
 import { flash } from '../ui/flash';
 import type { TFile } from '../vault/file';
 import { followLinks } from './follow-links';

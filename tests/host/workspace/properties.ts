@@ -1,5 +1,5 @@
-import { readFrontMatter } from '../metadata/front-matter';
 import { getFrontMatterInfo } from 'obsidian-test-mocks/obsidian';
+import { readFrontMatter } from '../metadata/front-matter';
 import { setIcon } from '../ui/icons';
 
 /** Draws a note's title and properties above its text. */

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import type { TFile } from 'obsidian';
 import manifest from '../../../manifest.json';
 import TimecitePlugin from '../../../src/main';
-import { createHost } from '../../host/host';
 import { Durations } from '../../../src/obsidian/notes/durations';
+import { createHost } from '../../host/host';
 
 const video = { provider: 'youtube', id: 'aaaaaaaaaaa' } as const;
 

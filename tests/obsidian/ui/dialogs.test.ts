@@ -1,8 +1,8 @@
 import { Modal } from 'obsidian';
 import { Dialogs } from '../../../src/obsidian/ui/dialogs';
-import { createHost } from '../../host/host';
-import { cite, startHost, videoNote } from '../../features/chips/set-up';
 import { until } from '../../features/checks/checks-plugin';
+import { cite, startHost, videoNote } from '../../features/chips/set-up';
+import { createHost } from '../../host/host';
 
 // jsdom lays nothing out: rows have the height that is guessed, and need a list that is high enough.
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 2000 });

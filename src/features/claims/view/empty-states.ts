@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import { quote } from '../../../core/close-embeddings';
-import { folderOf } from '../../../core/vault-path';
 import type { ClaimTrait } from '../../../core/vault/claim-filter';
+import { folderOf } from '../../../core/vault-path';
 import type { EmptyState } from '../../../obsidian/list/empty-state';
 import type { ClaimsState } from '../claims-state';
 import type { Seen } from './claims-status';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { stringify, type ToStringOptions } from 'yaml';
 import { readFrontMatter } from '../../../../src/core/note/blocks/front-matter';
-import { parseNote } from '../../../../src/core/note/parse-note';
 import { listFrontMatter } from '../../../../src/core/note/blocks/properties';
+import { parseNote } from '../../../../src/core/note/parse-note';
 
 function noteWith(...lines: string[]): ReturnType<typeof parseNote> {
   return parseNote(`---\n${lines.join('\n')}\n---\nThe body.\n`);
