@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import * as importPlugin from 'eslint-plugin-import';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import tseslint from 'typescript-eslint';
 
@@ -12,6 +13,12 @@ export default defineConfig([
       parserOptions: { projectService: { allowDefaultProject: ['*.json'] }, tsconfigRootDir: import.meta.dirname },
     },
     rules: { 'max-len': ['error', { code: 160, ignoreRegExpLiterals: true }], '@typescript-eslint/no-shadow': 'error' },
+  },
+  // Node's modules, packages, folders above, the own folder; each by path. The plugin has to be the very object that Obsidian's rules bring.
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    plugins: { import: importPlugin },
+    rules: { 'import/order': ['error', { alphabetize: { order: 'asc' } }] },
   },
   // The headless commands run in Node and are no part of the plugin.
   { files: ['src/headless/**'], rules: { 'obsidianmd/no-nodejs-modules': 'off' } },
