@@ -150,16 +150,7 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   const mayClose = next >= 0 && next < limit && next - open <= longestLabel && text.charCodeAt(next + 1) === char.slash;
   const close = mayClose ? closing.exec(text.slice(next, next + 12)) : null;
   const label = close ? text.slice(open, next) : '';
-  const labelTime = readElementTime(label);
-  const other = close && close[1]?.toLowerCase() !== tag.toLowerCase() ? close[1] : undefined;
-  if (close && (labelTime || label.trim() === '')) {
-    // `<sup>‹a…›[T]</sup>`: the closing tag is that of the element around this one.
-    const isCut = !close[0].endsWith('>');
-    const isOpen = lacksBracket.test(label);
-    const end = isCut || isOpen ? endOfTorn(text, at, next + close[0].length) : next + close[0].length;
-    const to = other !== undefined && text.endsWith(`<${other}>`, at) ? next : end;
-    return settle(at, opened, { label, to, isTorn: other !== undefined || isCut || isOpen });
-  }
+  if (close && (readElementTime(label) || label.trim() === '')) return settle(at, opened, closeContent(text, at, opened, label, close));
   const formatted = !close && opened.clean ? readFormattedLabel(text, open, limit, tag) : null;
   const inTags = formatted && { label: formatted.written, shown: formatted.shown, to: formatted.to, isTorn: false };
   if (inTags && readElementTime(inTags.shown)) return settle(at, opened, inTags);
@@ -174,6 +165,16 @@ function readContent(text: string, at: number, limit: number, opened: Opening): 
   const to = next + close[0].length;
   if (!letter.test(label) || linkedTime.test(label)) return settle(at, opened, { label, to, isTorn: true });
   return { ...settle(at, opened, { label, to, isTorn: false }), next: open };
+}
+
+/** The content up to a closing tag. In `<sup>‹a…›[T]</sup>`, that is the tag of the element around this one. */
+function closeContent(text: string, at: number, { open, tag }: Opening, label: string, [written, name = '']: RegExpExecArray): Content {
+  const next = open + label.length;
+  const isOther = name.toLowerCase() !== tag.toLowerCase();
+  const isTorn = !written.endsWith('>') || lacksBracket.test(label);
+  const end = isTorn ? endOfTorn(text, at, next + written.length) : next + written.length;
+  const to = isOther && text.endsWith(`<${name}>`, at) ? next : end;
+  return { label, to, isTorn: isOther || isTorn };
 }
 
 /** The end of what is left at an offset of an element's closing tag. A bracket that was open before the element closes that, and `]]` a wikilink. */

@@ -14,7 +14,7 @@ const longestTime = 24;
 
 /** Reads a `]`, which with a `(` after it may end the text of a Markdown link. Returns where reading goes on. */
 export function closeSquare(inline: Inline, at: number): number {
-  const { text, limit, marks, gathered, inRow } = inline;
+  const { text, limit, marks } = inline;
   if (inline.nested > 0 && text.charCodeAt(at + 1) === char.squareClose) {
     inline.nested--;
     addMark(marks, Show.Nothing, at, at + 2);
@@ -27,17 +27,23 @@ export function closeSquare(inline: Inline, at: number): number {
   if (element?.found) return closeOnElement(inline, open, at, element.found, element.to);
   const destination = inline.rounds.from(at) < limit ? readDestination(text, at + 1, limit) : null;
   if (!destination) return at + 1;
+  gatherLink(inline, textFrom, at, destination);
+  marks.shows[open] = Show.Nothing;
+  addMark(marks, Show.Nothing, at, destination.end);
+  return destination.end;
+}
+
+/** Gathers the link `[words](address)`, whose words stand from one offset to another, where it leads into the vault or to a time. */
+function gatherLink({ text, gathered, inRow }: Inline, textFrom: number, textTo: number, destination: Destination): void {
   const address = text.slice(destination.from, destination.to);
   const [from, to] = [textFrom - 1, destination.end];
   const targetSpan = { from: destination.from, to: destination.to };
   if (address.includes(':') && readTime(address)) {
     gathered.links.push({ kind: 'markdown', from, to, target: address, targetSpan, alias: null, flaw: 'destination', inRow });
   } else if (isInternal(address)) {
-    gathered.links.push({ kind: 'markdown', from, to, target: decodeAddress(address), targetSpan, alias: text.slice(textFrom, at), flaw: null, inRow });
+    const alias = text.slice(textFrom, textTo);
+    gathered.links.push({ kind: 'markdown', from, to, target: decodeAddress(address), targetSpan, alias, flaw: null, inRow });
   }
-  marks.shows[open] = Show.Nothing;
-  addMark(marks, Show.Nothing, at, destination.end);
-  return destination.end;
 }
 
 /**

@@ -47,19 +47,9 @@ export class InlineReader implements ShownReader {
 
   /** Reads a block. The marks that it returns are valid until the next call. */
   read(block: Block): Marks {
+    this.start(block);
     const { inline } = this;
     const { marks } = inline;
-    marks.count = 0;
-    marks.untidy = false;
-    marks.quotes = Quotes.None;
-    marks.rareEnds = false;
-    if (inline.missing.size > 0) inline.missing.clear();
-    inline.noFormulaBefore = 0;
-    inline.cellEnd = 0;
-    this.emphasis.reset();
-    inline.end = block.to;
-    inline.element = null;
-    inline.inRow = block.kind === 'row';
     const { lines } = block;
     let done = 0;
     for (let i = 0; i < lines.length; i += 2) {
@@ -75,6 +65,23 @@ export class InlineReader implements ShownReader {
       if (next !== undefined && done <= next && isLabel(inline.text, from, to, marks, first, next)) addMark(marks, Show.Apart, next, next);
     }
     return marks;
+  }
+
+  /** Forgets the block before. */
+  private start(block: Block): void {
+    const { inline } = this;
+    const { marks } = inline;
+    marks.count = 0;
+    marks.untidy = false;
+    marks.quotes = Quotes.None;
+    marks.rareEnds = false;
+    if (inline.missing.size > 0) inline.missing.clear();
+    inline.noFormulaBefore = 0;
+    inline.cellEnd = 0;
+    this.emphasis.reset();
+    inline.end = block.to;
+    inline.element = null;
+    inline.inRow = block.kind === 'row';
   }
 
   /** Reads from one offset to another on the same line; returns where it stopped, which may be further on. */
