@@ -24,16 +24,11 @@ export function addNoteCommands(plugin: Plugin, { check, checker, find, actions 
         return true;
       },
     });
-  const go = (placed: PlacedProblem | undefined, path: string) => {
-    const view = editors.viewOf(path);
-    if (!placed) new Notice('This note has no problems.');
-    else if (view) goToProblem(view, placed);
-  };
   add('next-problem', 'Go to next problem in note', 'arrow-down', (problems, cursor, path) =>
-    go(problems.find(({ problem }) => problem.from > cursor) ?? problems[0], path),
+    goTo(editors, path, after(problems, cursor) ?? problems[0]),
   );
   add('previous-problem', 'Go to previous problem in note', 'arrow-up', (problems, cursor, path) =>
-    go(before(problems, cursor) ?? problems[problems.length - 1], path),
+    goTo(editors, path, before(problems, cursor) ?? problems[problems.length - 1]),
   );
   add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, actions));
   add('fix-safe-in-note', 'Fix all safe problems in note', 'wand-sparkles', (problems) => fixSafe(problems, actions));
@@ -49,6 +44,12 @@ export async function fixSafeIn(app: App, path: string, { check, checker, find, 
   else fixSafe(find(path, text), actions);
 }
 
+function goTo(editors: EditorProblems, path: string, placed: PlacedProblem | undefined): void {
+  const view = editors.viewOf(path);
+  if (!placed) new Notice('This note has no problems.');
+  else if (view) goToProblem(view, placed);
+}
+
 function fixAt(problems: readonly PlacedProblem[], cursor: number, actions: ProblemActions): void {
   const here = problems.filter(({ problem }) => problem.from <= cursor && cursor <= problem.to);
   const placed = here.find(({ problem }) => problem.fix) ?? here.find(isRetargetable) ?? here[0];
@@ -61,6 +62,10 @@ function fixAt(problems: readonly PlacedProblem[], cursor: number, actions: Prob
 function fixSafe(problems: readonly PlacedProblem[], actions: ProblemActions): void {
   if (problems.some(({ problem }) => problem.fix?.safe)) actions.fixSafe(problems);
   else new Notice('No problem of this note has a safe fix.');
+}
+
+function after(problems: readonly PlacedProblem[], cursor: number): PlacedProblem | undefined {
+  return problems.find(({ problem }) => problem.from > cursor);
 }
 
 function before(problems: readonly PlacedProblem[], cursor: number): PlacedProblem | undefined {

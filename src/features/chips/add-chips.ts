@@ -13,7 +13,7 @@ import { chipSection } from './section-chips';
 
 /** Makes chips of the timestamps in notes, and lets every chip play. */
 export function addChips(plugin: Plugin, services: PlayingServices): void {
-  const { app, settings } = services;
+  const { app } = services;
   const notes = new ChipNotes(services);
   // Not at once: what makes chips is taken away only after this.
   plugin.register(() => void Promise.resolve().then(() => renderAgain(app)));
@@ -29,6 +29,11 @@ export function addChips(plugin: Plugin, services: PlayingServices): void {
     marks.watch(doc, component);
   });
   if (app.workspace.layoutReady) renderAgain(app);
+  followLinkSetting(plugin, services, notes);
+}
+
+/** Shows chips for links, or no longer does, as soon as the setting changes. */
+function followLinkSetting(plugin: Plugin, { app, settings }: PlayingServices, notes: ChipNotes): void {
   let links = notes.chipsForLinks;
   plugin.register(
     settings.onChange(() => {
