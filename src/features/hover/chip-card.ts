@@ -54,7 +54,7 @@ function addClaims(card: HTMLElement, { before, claim, after }: CitedPlace): voi
 }
 
 function addReason(card: HTMLElement, text: string): void {
-  const reason = card.createDiv('timecite-card-reason');
+  const reason = card.createDiv('timecite-card-reason timecite-own-words');
   setIcon(reason.createSpan({ cls: 'timecite-card-reason-icon', attr: { 'aria-hidden': 'true' } }), 'info');
   reason.createSpan({ text });
 }

@@ -21,8 +21,8 @@ export function showCard(parent: HTMLElement, { icon, title, text, alert, action
   const card = parent.createDiv({ cls: 'timecite-player-card', attr: alert ? { role: 'alert' } : {} });
   card.tabIndex = -1;
   setIcon(card.createDiv({ cls: 'timecite-player-card-icon', attr: { 'aria-hidden': 'true' } }), icon);
-  card.createDiv({ cls: 'timecite-player-card-title', text: title });
-  card.createDiv({ cls: 'timecite-player-card-text', text });
+  card.createDiv({ cls: 'timecite-player-card-title timecite-own-words', text: title });
+  card.createDiv({ cls: 'timecite-player-card-text timecite-own-words', text });
   const row = card.createDiv({ cls: 'timecite-player-card-actions' });
   for (const { label, run } of actions) row.createEl('button', { text: label }).addEventListener('click', () => run());
   return card;

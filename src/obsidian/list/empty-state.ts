@@ -49,6 +49,6 @@ function drawEmptyState(el: HTMLElement, state: EmptyState): void {
   el.empty();
   el.tabIndex = -1;
   setIcon(el.createDiv({ cls: 'timecite-empty-icon', attr: { 'aria-hidden': 'true' } }), icon);
-  el.createDiv({ cls: 'timecite-empty-text', text });
+  el.createDiv({ cls: 'timecite-empty-text timecite-own-words', text });
   if (action) new ButtonComponent(el).setButtonText(action.label).onClick(() => drawn.get(el)?.action?.run());
 }

@@ -25,7 +25,7 @@ export function addItem(menu: Menu, { title, icon, section, checked, disabled }:
 
 /** Adds a sentence or two to a menu: an item that cannot be chosen, and breaks its lines where others would be cut off. */
 export function addExplanation(menu: Menu, text: string): void {
-  menu.addItem((item) => item.setTitle(inLines(text, 'timecite-menu-lines timecite-menu-explanation')).setIcon('info').setDisabled(true));
+  menu.addItem((item) => item.setTitle(inLines(text, 'timecite-menu-lines timecite-menu-explanation timecite-own-words')).setIcon('info').setDisabled(true));
 }
 
 function inLines(text: string, cls: string): DocumentFragment {

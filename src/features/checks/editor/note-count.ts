@@ -24,7 +24,7 @@ export class NoteCount extends Component {
     super();
     this.app = plugin.app;
     this.el = plugin.addStatusBarItem();
-    this.el.addClass('mod-clickable', 'timecite-note-count', 'is-hidden');
+    this.el.addClass('mod-clickable', 'timecite-note-count', 'timecite-own-words', 'is-hidden');
     this.el.setAttrs({ role: 'button', tabindex: '0' });
     const act = () => {
       const path = this.path();

@@ -82,7 +82,7 @@ function drawProblem(el: HTMLElement, placed: PlacedProblem, actions: ProblemAct
   const { problem, before, after } = placed;
   const head = el.createDiv('timecite-tip-head');
   setIcon(head.createDiv(`timecite-severity-icon mod-${problem.severity}`), severityLooks[problem.severity].icon);
-  head.createDiv({ cls: 'timecite-tip-message', text: problem.message });
+  head.createDiv({ cls: 'timecite-tip-message timecite-own-words', text: problem.message });
   if (after !== null) drawChange(el, before, after);
   const buttons = el.createDiv('timecite-tip-actions');
   const [best] = problem.suggestions;

@@ -105,8 +105,8 @@ export class RunModal extends Modal {
 
   private showText(text: string, caveat: string | null): void {
     this.contentEl.empty();
-    this.contentEl.createDiv({ cls: 'timecite-run-summary', text, attr: { role: 'status' } });
-    if (caveat !== null) this.contentEl.createDiv({ cls: 'timecite-run-caveat', text: caveat });
+    this.contentEl.createDiv({ cls: 'timecite-run-summary timecite-own-words', text, attr: { role: 'status' } });
+    if (caveat !== null) this.contentEl.createDiv({ cls: 'timecite-run-caveat timecite-own-words', text: caveat });
   }
 
   private showRows(rows: readonly PreviewRow[]): void {
@@ -122,7 +122,7 @@ export class RunModal extends Modal {
   private showProgress(text: string): OnProgress {
     const { contentEl } = this;
     contentEl.empty();
-    const line = contentEl.createDiv({ cls: 'timecite-run-summary', text, attr: { role: 'status' } });
+    const line = contentEl.createDiv({ cls: 'timecite-run-summary timecite-own-words', text, attr: { role: 'status' } });
     const bar = new ProgressBarComponent(contentEl);
     this.addButtons([this.button('Cancel', () => this.close())]);
     return (done, total) => {
@@ -156,7 +156,7 @@ function refusalRow({ path, reason }: Refused, index: number): PreviewRow {
     key: `${index} ${path}`,
     draw: (el) => {
       el.createDiv({ cls: 'timecite-run-note', text: path });
-      el.createDiv({ cls: 'timecite-run-reason', text: reason });
+      el.createDiv({ cls: 'timecite-run-reason timecite-own-words', text: reason });
     },
   };
 }

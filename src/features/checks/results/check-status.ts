@@ -14,7 +14,7 @@ export class CheckStatus {
   constructor(parent: HTMLElement, onCancel: () => void) {
     this.el = parent.createDiv('timecite-checks-status');
     const line = this.el.createDiv('timecite-checks-status-line');
-    this.text = line.createDiv({ cls: 'timecite-checks-status-text', attr: { role: 'status' } });
+    this.text = line.createDiv({ cls: 'timecite-checks-status-text timecite-own-words', attr: { role: 'status' } });
     this.cancelEl = new ButtonComponent(line).setButtonText('Cancel').onClick(onCancel).buttonEl;
     this.cancelEl.addClass('timecite-checks-cancel');
     this.bar = new ProgressBarComponent(this.el);

@@ -94,7 +94,7 @@ class BlockClaims extends Component {
   override onload(): void {
     const { el, services, source, query } = this;
     el.addClass('timecite-block');
-    const title = el.createDiv('timecite-block-title');
+    const title = el.createDiv('timecite-block-title timecite-own-words');
     const events = listEventsOf(new ClaimActions(services), () => list);
     const list: ClaimRowList = this.addChild(new ClaimRowList(el, events));
     listenToList(list);

@@ -37,7 +37,7 @@ export class ClaimsStatus {
     this.el = parent.createDiv('timecite-claims-status');
     const line = this.el.createDiv('timecite-claims-status-line');
     this.name = line.createDiv({ cls: 'timecite-name timecite-claims-name', attr: { dir: 'auto' } });
-    this.count = line.createDiv({ cls: 'timecite-claims-count', attr: { role: 'status' } });
+    this.count = line.createDiv({ cls: 'timecite-claims-count timecite-own-words', attr: { role: 'status' } });
     this.bar = new ProgressBarComponent(this.el);
   }
 

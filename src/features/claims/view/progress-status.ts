@@ -8,7 +8,7 @@ const worthwhile = 50;
 export function showProgress(plugin: Plugin, indexer: NoteIndexer): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();
-  item.addClass('timecite-progress');
+  item.addClass('timecite-progress', 'timecite-own-words');
   const update = () => {
     const { progress } = indexer;
     const isShown = progress !== null && progress.total >= worthwhile;
