@@ -53,7 +53,7 @@ export class PlayerView extends ItemView implements Stage {
   }
 
   protected override async onOpen(): Promise<void> {
-    this.contentEl.addClass('timecite-player');
+    this.contentEl.addClass('timecite-player', 'timecite-view');
     tellClipped(this, this.contentEl, '.timecite-player-title');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
     this.controls = this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));

@@ -74,7 +74,7 @@ export class ChecksView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     const { contentEl } = this;
-    contentEl.addClass('timecite-checks');
+    contentEl.addClass('timecite-checks', 'timecite-view');
     tellClipped(this, contentEl, '.timecite-group-title');
     this.toolbar = this.makeToolbar();
     this.status = new CheckStatus(contentEl, () => this.check.cancel());

@@ -48,7 +48,7 @@ export class ClaimsView extends ItemView {
   }
 
   protected override async onOpen(): Promise<void> {
-    this.contentEl.addClass('timecite-claims');
+    this.contentEl.addClass('timecite-claims', 'timecite-view');
     this.panel = this.addChild(
       new ClaimsPanel(this.contentEl, this.services, this.state, (state) => {
         this.state = state;
