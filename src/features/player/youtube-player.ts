@@ -168,7 +168,12 @@ export class YoutubePlayer extends Component implements Player {
 
   private tell(change: Partial<PlayerReport>): void {
     this.last = { ...this.last, ...change };
-    this.listener.report(this.last);
+    this.listener.report(this.waiting ? this.reportOf(this.waiting) : this.last);
+  }
+
+  /** What is to be said until the player is ready: it will stand where it was sent last, not where the frame was made for. */
+  private reportOf({ video, seconds }: Start): PlayerReport {
+    return video.id === this.shown.id ? { ...this.last, seconds } : { ...this.last, seconds, duration: null, title: null };
   }
 
   private command(func: string, ...args: (string | number | boolean)[]): void {

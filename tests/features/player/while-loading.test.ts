@@ -5,6 +5,11 @@ import { start } from './youtube-notes';
 // jsdom plays nothing, and complains when it is asked to.
 Object.assign(HTMLMediaElement.prototype, { load: () => undefined, pause: () => undefined, play: () => Promise.resolve() });
 
+/** What stands for the time. */
+function time(): string | null | undefined {
+  return document.querySelector('.timecite-player-time')?.textContent;
+}
+
 /** What the controls say of sound and speed. */
 function controls(): (string | null | undefined)[] {
   const controls = document.querySelector('.timecite-player-controls');
@@ -47,6 +52,25 @@ test('what a loading embed says of its video is not taken for the one that was a
   expect(host.app.loadLocalStorage('timecite-durations')).toBeNull();
 });
 
+test('a moment that was picked while the embed loads stays picked, whatever is chosen or the embed says then', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  await clickChip(host, '2:05');
+  pressMute();
+  expect(time()).toBe('2:05');
+  embed.load();
+  embed.say('initialDelivery', { currentTime: 475, duration: 600 });
+  expect(time()).toBe('2:05 / 10:00');
+  await host.open('second.md', { mode: 'preview' });
+  await settle(host);
+  await clickChip(host, '5:00');
+  host.runCommand('timecite:faster');
+  expect(time()).toBe('5:00');
+  embed.say('onReady');
+  expect(time()).toBe('5:00');
+  expect(embed.commands).toContainEqual(['loadVideoById', 'aaaaaaaaaaa', 300]);
+});
+
 test('what is chosen while a media file loads shows at once, and the time stays where it will play', async () => {
   const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'talk.mp4': new ArrayBuffer(8) });
   await host.open('rise.md', { mode: 'preview' });
@@ -58,5 +82,5 @@ test('what is chosen while a media file loads shows at once, and the time stays 
   host.runCommand('timecite:slower');
   video?.dispatchEvent(new Event('ratechange'));
   expect(controls()).toEqual(['Unmute', '0.75×']);
-  expect(document.querySelector('.timecite-player-time')?.textContent).toBe('1:05');
+  expect(time()).toBe('1:05');
 });
