@@ -56,6 +56,20 @@ test('has the same commands, marks and follow as a video', async () => {
   await mediaOnce(({ seconds }) => seconds === 0);
 });
 
+test('no button moves when another speed is chosen', async () => {
+  demo = await Demo.open({ initScript: slowly });
+  await chip(await demo.openNote('A pendulum in the vault.md'), '0:00').click();
+  await mediaOnce(({ paused }) => !paused);
+  const mute = demo.page.locator('.timecite-player-controls').getByRole('button', { name: 'Mute' });
+  const places = new Set<number>();
+  for (const rate of [0.5, 0.75, 1, 1.25, 2]) {
+    await demo.page.locator('.timecite-player-media').evaluate((element: HTMLMediaElement, chosen) => void (element.playbackRate = chosen), rate);
+    await demo.page.locator(`.timecite-player-controls [aria-label="Speed: ${rate} times"]`).waitFor();
+    places.add((await boxOf(mute)).x);
+  }
+  expect(places.size).toBe(1);
+});
+
 test('plays sound, and changes from file to file', async () => {
   demo = await Demo.open({ initScript: slowly });
   const film = await demo.openNote('A pendulum in the vault.md');
