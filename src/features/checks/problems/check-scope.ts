@@ -11,6 +11,11 @@ export function covers(scope: CheckScope, path: string): boolean {
   return scope.kind === 'note' ? path === scope.path : liesUnder(path, scope.path);
 }
 
+/** Whether a scope is the note or folder at a path, not one that holds it. */
+export function isAt(scope: CheckScope, path: string): boolean {
+  return scope.kind !== 'vault' && scope.path === path;
+}
+
 /** The scope after a file or a folder got another path: the same one where it was not that, nor in it. */
 export function movedScope(scope: CheckScope, path: string, oldPath: string): CheckScope {
   if (scope.kind === 'vault' || !`${scope.path}/`.startsWith(`${oldPath}/`)) return scope;

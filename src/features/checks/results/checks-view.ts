@@ -1,4 +1,4 @@
-import { ItemView, Keymap, type Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Keymap, type Menu, type PaneType, type TAbstractFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { focusPane, focusShown, showEmptyState, type EmptyState, type ListPane } from '../../../obsidian/list/empty-state';
 import { typeToFilter } from '../../../obsidian/list/type-to-filter';
 import { addItem } from '../../../obsidian/ui/menu-item';
@@ -10,7 +10,7 @@ import { tellClipped } from '../../../obsidian/ui/tell-clipped';
 import type { ExportFormat } from '../../../obsidian/vault/export-file';
 import type { Checks } from '../build-checks';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
-import { scopePhrase } from '../problems/check-scope';
+import { isAt } from '../problems/check-scope';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { titleOf } from '../problems/vault-check';
 import type { RowAction } from '../rows/draw-row';
@@ -85,6 +85,9 @@ export class ChecksView extends ItemView {
     this.pane = { rootEl: contentEl, listEl: scroller, emptyEl };
     this.list = this.addChild(this.makeList(scroller));
     this.register(this.check.onState(() => this.onState()));
+    // Whether the note or folder that was checked is there is told as well.
+    const look = ({ path }: TAbstractFile) => this.check.state.kind !== 'idle' && isAt(this.check.state.scope, path) && this.update();
+    for (const event of [this.app.vault.on('create', look), this.app.vault.on('delete', look)]) this.registerEvent(event);
     this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.list?.toggled.follow(path, oldPath)));
     this.update();
   }
@@ -144,8 +147,8 @@ export class ChecksView extends ItemView {
     if (this.results.notes.size > 0) return nothingMatches(this.shown, this.results.counts, (patch) => this.show({ ...this.shown, ...patch }));
     const cancelled = 'The check was cancelled before it found anything.';
     if (state.kind === 'cancelled') return { icon: 'circle-slash', text: cancelled, action: checkAgain('Check again') };
-    const text = sayNone(scopePhrase(state.scope), state.total, this.results.ignored);
-    return { icon: 'circle-check', text, action: { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) } };
+    const action = { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) };
+    return { ...sayNone(this.app, state, this.results.ignored), action };
   }
 
   private checkAgain(): void {

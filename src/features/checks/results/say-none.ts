@@ -1,12 +1,22 @@
+import type { App } from 'obsidian';
 import { rcName } from '../../../core/check/rc-file';
+import type { EmptyState } from '../../../obsidian/list/empty-state';
+import { scopePhrase, type CheckScope } from '../problems/check-scope';
+
+/** A check that is over: what it covered, and how many notes that were. */
+interface Over {
+  readonly scope: CheckScope;
+  readonly total: number;
+}
 
 /**
  * What to say where a check has no problems to show.
- * @param where The scope within a sentence.
  * @param ignored How many problems are ignored. It is said: who has forgotten about them would take the notes for sound.
  */
-export function sayNone(where: string, notes: number, ignored: number): string {
-  if (notes === 0) return `There are no notes in ${where}.`;
+export function sayNone(app: App, { scope, total }: Over, ignored: number): Pick<EmptyState, 'icon' | 'text'> {
+  const where = scopePhrase(scope);
+  if (scope.kind !== 'vault' && !app.vault.getAbstractFileByPath(scope.path)) return { icon: 'circle-slash', text: `${where} is not in the vault any more.` };
+  if (total === 0 && scope.kind !== 'note') return { icon: 'circle-check', text: `There are no notes in ${where}.` };
   const rest = ignored === 0 ? '' : ` apart from ${ignored.toLocaleString()} that the settings or ${rcName} ignore`;
-  return `No problems in ${where}${rest}.`;
+  return { icon: 'circle-check', text: `No problems in ${where}${rest}.` };
 }
