@@ -1,7 +1,7 @@
 import { lastOf } from '../last-of';
 import { partitionPoint } from '../partition-point';
 import type { Edit, Span } from '../text';
-import type { FoundTime } from '../time/timestamps';
+import type { FoundTime } from '../time/found-time';
 import { readFrontMatter } from './blocks/front-matter';
 import { gapFinder, readBlocks } from './blocks/read-blocks';
 import { InlineReader } from './inline/inline-reader';

@@ -1,6 +1,6 @@
 import { type Evidence, noEvidence } from '../time/evidence';
+import type { FoundTime } from '../time/found-time';
 import type { Timestamp } from '../time/timestamp';
-import type { FoundTime } from '../time/timestamps';
 import { readYoutubeAddress, type Video } from '../time/video';
 import type { Block } from './blocks/block';
 import { readFrontMatter } from './blocks/front-matter';

@@ -1,8 +1,8 @@
 import * as char from '../char';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
+import { type FoundTime, unread } from './found-time';
 import type { Fields } from './reading';
-import { type FoundTime, unread } from './timestamps';
 import { endOfTime, rangeJoint, readTime } from './written-time';
 
 /** A bracket that holds nothing but times. */

@@ -5,8 +5,8 @@ import { linkedTarget } from '../../core/note/inline/linked-target';
 import { LiveTimes } from '../../core/note/live-times';
 import type { Span } from '../../core/text';
 import { withoutTags } from '../../core/time/formatted-label';
+import type { FoundTime } from '../../core/time/found-time';
 import type { CitedTime } from '../../core/time/timestamp';
-import type { FoundTime } from '../../core/time/timestamps';
 import { cite, type ChipNote } from './chip-notes';
 import { ChipWidget } from './chip-widget';
 

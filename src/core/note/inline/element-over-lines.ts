@@ -1,4 +1,5 @@
-import { type FoundElement, readDamaged } from '../../time/timestamps';
+import type { FoundElement } from '../../time/found-time';
+import { readDamaged } from '../../time/timestamps';
 import { nextLine } from '../blocks/lines';
 import type { Inline } from './marks';
 

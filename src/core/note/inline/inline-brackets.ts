@@ -1,9 +1,10 @@
 import * as char from '../../char';
 import { isDigit } from '../../characters';
 import { type FoundLink, readWikilink } from '../../links/wikilinks';
+import { type FoundTime, unread } from '../../time/found-time';
 import { labelOfAddress } from '../../time/label-of-address';
 import { type FoundBracket, readBracket, readParenthesis } from '../../time/plain-times';
-import { type FoundTime, readElement, unread } from '../../time/timestamps';
+import { readElement } from '../../time/timestamps';
 import { readTime, withoutBrackets } from '../../time/written-time';
 import { readDestination, readMoment, videoOfLink } from './destination';
 import { addMark, addTime, addWiderTime, type Inline, Show } from './marks';

@@ -1,6 +1,7 @@
 import * as char from '../../char';
 import { readEmbed } from '../../links/wikilinks';
-import { type FoundTime, readElement } from '../../time/timestamps';
+import type { FoundTime } from '../../time/found-time';
+import { readElement } from '../../time/timestamps';
 import { readTime } from '../../time/written-time';
 import { decodeAddress, type Destination, isInternal, readDestination } from './destination';
 import { addMark, addWiderTime, type Inline, Show } from './marks';

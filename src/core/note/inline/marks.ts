@@ -1,6 +1,6 @@
 import type { Link } from '../../links/link';
 import type { Span } from '../../text';
-import type { FoundTime } from '../../time/timestamps';
+import type { FoundTime } from '../../time/found-time';
 import type { NextOf } from '../characters/next-of';
 import { Quotes } from '../characters/quotes';
 
