@@ -123,6 +123,11 @@ describe('in a note', () => {
       '"colour" is not known. There is note, video, folder, filter, show, group or sort."group" can be note, video, heading or none, not "size".',
       'There is no note "gone".',
     ]);
+    const rooms = await pane.locator('.timecite-block.is-mistaken').last().evaluate((box) => {
+      const [whole, words] = [box, box.querySelector('[role=alert]') ?? box].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+      return [words.top - whole.top, whole.bottom - words.bottom].map(Math.round);
+    });
+    expect(rooms[0]).toBe(rooms[1]);
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Widgets soared'));
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets soared.' }).waitFor();
     await demo.writeNote('claims/rise.md', rise.replace('Widgets rose', 'Gears turned'));
