@@ -6,7 +6,7 @@ import type { Problem, ProblemCode } from './problem';
 export interface IgnoreRules {
   /**
    * Link targets as written. A path alone stands for all links with that path, whatever their subpath; a path with a subpath for links with
-   * both; a subpath alone for links within a note.
+   * both; a subpath alone for links within a note. A whole link, `[[path|words]]`, stands for its target.
    */
   readonly targets: readonly string[];
   /** Paths of notes, with `.md` or without. */
@@ -32,7 +32,7 @@ export function mergeIgnores(one: IgnoreRules, other: IgnoreRules): IgnoreRules 
 
 /** Makes a test for whether a problem of the note at a path is ignored. Targets are compared as Obsidian compares links. */
 export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem) => boolean {
-  const targets = new Set(rules.targets.map(foldTarget));
+  const targets = new Set(rules.targets.map((target) => foldTarget(bareTarget(target))));
   // An empty target would stand for every link within a note.
   targets.delete('');
   const codes = new Set(rules.codes);
@@ -45,7 +45,7 @@ export function ignoreTest(rules: IgnoreRules): (path: string, problem: Problem)
 
 /** Whether a text names a target that can be ignored: `''` and `#` do not. */
 export function namesTarget(target: string): boolean {
-  return foldTarget(target) !== '';
+  return foldTarget(bareTarget(target)) !== '';
 }
 
 /**
@@ -57,6 +57,11 @@ export function targetToIgnore({ code, target }: Problem): string | null {
   const { linkPath, subpath } = splitTarget(target);
   const misses = code === 'link/missing-heading' || code === 'link/missing-block';
   return misses || linkPath === '' ? linkPath + subpath : linkPath;
+}
+
+/** The target of what may be a whole link, copied from a note. */
+function bareTarget(target: string): string {
+  return /^!?\[\[([^|]*?)(?:\\?\|.*)?\]\]$/.exec(target.trim())?.[1] ?? target;
 }
 
 function foldTarget(target: string): string {

@@ -32,7 +32,15 @@ test('leaves out links to one place of their own note', () => {
   expect(ignores('a.md', problem('link/missing-heading', 'Later Note#Costs'))).toBe(false);
 });
 
-test.each(['', ' ', '#', '# #'])('a rule about %j leaves out nothing', (target) => {
+test.each(['[[Later Note]]', '![[later note | some day]]', ' [[Later Note|]] ', '[[Later Note\\|later]]'])('takes the link %j for its target', (target) => {
+  const ignores = ignoreTest({ ...noIgnores, targets: [target] });
+  expect(namesTarget(target)).toBe(true);
+  expect(ignores('a.md', problem('link/missing-note', 'Later Note'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-heading', 'Later Note#Costs'))).toBe(true);
+  expect(ignores('a.md', problem('link/missing-note', 'Some day'))).toBe(false);
+});
+
+test.each(['', ' ', '#', '# #', '[[]]', '[[#|Costs]]'])('a rule about %j leaves out nothing', (target) => {
   expect(namesTarget(target)).toBe(false);
   const ignores = ignoreTest({ ...noIgnores, targets: [target] });
   expect(ignores('a.md', problem('link/missing-heading', '#Costs'))).toBe(false);
