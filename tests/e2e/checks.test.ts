@@ -72,6 +72,29 @@ test('the head at the top of the list never lies over the row that the keys are 
   await demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' }).waitFor();
 });
 
+test('the head of a group stays whole at the top of the list until the next one pushes it out', async () => {
+  await openDemo();
+  await demo.writeNote('checks/both.md', Array.from({ length: 12 }, (_, number) => `[[to come ${number}]]\n\n[[Welcome#gone ${number}]]\n\n[[open ${number}\n`).join('\n'));
+  await demo.openNote('checks/both.md');
+  await demo.pickCommand('Check links and timestamps in current note');
+  const list = demo.page.locator('.timecite-checks-list');
+  await problem('gone 0').waitFor();
+  /** Scrolls so that a row of the list stands so far below its top; where the sticky head then is, from its top, and what it says. */
+  const scroll = (row: number, below: number) => list.evaluate(async (element, to) => {
+    const top = () => element.getBoundingClientRect().top;
+    const offset = () => (element.querySelector(`[aria-posinset="${to.row}"]`)?.getBoundingClientRect().top ?? NaN) - top();
+    element.scrollTop += offset() - to.below;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const head = document.querySelector('.timecite-sticky-group.is-shown');
+    return head && { top: Math.round(head.getBoundingClientRect().top - top()), text: head.querySelector('.timecite-group-title')?.textContent };
+  }, { row, below });
+  expect(await scroll(1, 0)).toBeNull();
+  expect(await scroll(1, -10)).toEqual({ top: 0, text: 'Links to missing headings' });
+  const height = (await boxOf(demo.page.locator('.timecite-sticky-group'))).height;
+  expect(await scroll(14, 10)).toEqual({ top: Math.round(10 - height), text: 'Links to missing headings' });
+  expect(await scroll(14, -10)).toEqual({ top: 0, text: 'Links to missing notes' });
+});
+
 test('checks the vault from the palette and lists kinds with counts; a click goes to the place', async () => {
   await openDemo();
   await demo.pickCommand('Check links and timestamps in vault');

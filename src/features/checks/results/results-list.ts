@@ -8,7 +8,7 @@ import type { PlacedProblem } from '../problems/placed-problem';
 import { drawGroup, drawProblem, type RowAction } from '../rows/draw-row';
 import type { ProblemTree, Row } from '../rows/problem-tree';
 import { keepChipFocused, playRow, reachChips } from '../rows/row-chip';
-import { RowList } from '../rows/row-list';
+import { RowList, type RowListOptions } from '../rows/row-list';
 import type { Shown } from './shown-state';
 import { StickyGroup } from './sticky-group';
 import { ToggledGroups } from './toggled-groups';
@@ -52,7 +52,7 @@ export class ResultsList extends Component {
     super();
     this.tree = treeOf(shown);
     this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.close(row.key));
-    const head = { onScroll: (first: number) => this.sticky.update(first), headOver: (row: number) => this.sticky.headOver(row) };
+    const head: Partial<RowListOptions<Row>> = { onScroll: (list) => this.sticky.update(list), headOver: (row) => this.sticky.headOver(row) };
     this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), ...head }));
   }
 

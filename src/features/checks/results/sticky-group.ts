@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../../core/partition-point';
+import type { LongList } from '../../../obsidian/list/long-list';
 import type { GroupRow, Row } from '../rows/problem-tree';
 
 /** The head of the group that fills the list, kept at its top while its problems scroll by. A picture of it: the row itself is read aloud. */
@@ -29,11 +30,20 @@ export class StickyGroup {
     this.heads = rows.flatMap((row, index) => (row.row === 'group' ? [index] : []));
   }
 
-  /** @param first The number of the first row in sight. */
-  update(first: number): void {
-    const head = this.rows[first]?.row === 'problem' ? this.rows[this.headBefore(first)] : undefined;
-    const group = head?.row === 'group' ? head : null;
-    if (group === this.shown) return;
+  /** Shows the head that belongs to what is in sight; the next one pushes it out. */
+  update(long: LongList): void {
+    const number = this.numberOfHead(long.first);
+    const at = this.heads[number] ?? -1;
+    const head = this.rows[at];
+    const group = head?.row === 'group' && head.open && (long.first > at || long.hidden > 0) ? head : null;
+    if (group !== this.shown) this.show(group);
+    if (!group) return;
+    const next = this.heads[number + 1];
+    const push = next === undefined ? 0 : Math.min(0, long.topOf(next) - long.heightOf(at));
+    this.el.style.transform = push < 0 ? `translateY(${push}px)` : '';
+  }
+
+  private show(group: GroupRow | null): void {
     this.shown = group;
     this.el.toggleClass('is-shown', group !== null);
     this.el.empty();
@@ -44,10 +54,11 @@ export class StickyGroup {
 
   /** The row of the head that is kept over the row before this one; -1 where there is none. */
   headOver(index: number): number {
-    return this.headBefore(index - 1);
+    return this.heads[this.numberOfHead(index - 1)] ?? -1;
   }
 
-  private headBefore(index: number): number {
-    return this.heads[partitionPoint(this.heads.length, (head) => (this.heads[head] ?? 0) <= index) - 1] ?? -1;
+  /** Which of the heads is the last up to a row; -1 where none is. */
+  private numberOfHead(index: number): number {
+    return partitionPoint(this.heads.length, (head) => (this.heads[head] ?? 0) <= index) - 1;
   }
 }

@@ -12,8 +12,8 @@ export interface RowListOptions<Row> {
   readonly key: (row: Row) => string;
   /** Fills a row's element, which is empty and bare. */
   readonly draw: (row: Row, el: HTMLElement) => void;
-  /** Called after the rows in sight changed, with the number of the first of them. */
-  readonly onScroll?: (first: number) => void;
+  /** Called after the rows in sight changed or moved. */
+  readonly onScroll?: (list: LongList) => void;
   /** The number of the row whose copy covers the top of the list while this row stands there, such as its group's head; -1 where none does. */
   readonly headOver?: (index: number) => number;
 }
@@ -142,7 +142,7 @@ export class RowList<Row> extends Component {
 
   private onRender(first: number, last: number): void {
     this.forget(first, last);
-    this.options.onScroll?.(this.list.first);
+    this.options.onScroll?.(this.list);
   }
 
   private forget(first: number, last: number): void {
