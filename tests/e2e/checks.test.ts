@@ -93,6 +93,8 @@ test('the head of a group stays whole at the top of the list until the next one 
   const height = (await boxOf(demo.page.locator('.timecite-sticky-group'))).height;
   expect(await scroll(14, 10)).toEqual({ top: Math.round(10 - height), text: 'Links to missing headings' });
   expect(await scroll(14, -10)).toEqual({ top: 0, text: 'Links to missing notes' });
+  await demo.page.locator('.timecite-sticky-group').click({ button: 'right' });
+  await demo.page.locator('.menu-item', { hasText: 'Ignore all "Links to missing notes"' }).waitFor();
 });
 
 test('checks the vault from the palette and lists kinds with counts; a click goes to the place', async () => {

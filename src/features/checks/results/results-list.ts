@@ -51,7 +51,7 @@ export class ResultsList extends Component {
   ) {
     super();
     this.tree = treeOf(shown);
-    this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.close(row.key));
+    this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.close(row.key), (row, event) => host.showMenu(row, event, null));
     const head: Partial<RowListOptions<Row>> = { onScroll: (list) => this.sticky.update(list), headOver: (row) => this.sticky.headOver(row) };
     this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), ...head }));
   }

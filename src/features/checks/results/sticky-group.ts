@@ -14,6 +14,7 @@ export class StickyGroup {
     scroller: HTMLElement,
     private readonly draw: (row: GroupRow, el: HTMLElement) => void,
     onClick: (row: GroupRow) => void,
+    onMenu: (row: GroupRow, event: MouseEvent) => void,
   ) {
     this.el = scroller.createDiv({ cls: 'timecite-sticky-group', attr: { 'aria-hidden': 'true' } });
     scroller.after(this.el);
@@ -21,6 +22,10 @@ export class StickyGroup {
       if (this.shown) onClick(this.shown);
       // It stands beside what takes the keys.
       scroller.focus({ preventScroll: true });
+    });
+    this.el.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      if (this.shown) onMenu(this.shown, event);
     });
   }
 
