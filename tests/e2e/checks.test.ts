@@ -1,4 +1,5 @@
 import { boxOf } from './harness/box-of';
+import { until } from './harness/eventually';
 import { textsOf } from './harness/guard';
 import { demo, openDemo } from './harness/open-demo';
 import { choose, group, notes, notice, openChecked, problem, status } from './open-checks';
@@ -93,6 +94,10 @@ test('the head of a group stays whole at the top of the list until the next one 
   const height = (await boxOf(demo.page.locator('.timecite-sticky-group'))).height;
   expect(await scroll(14, 10)).toEqual({ top: Math.round(10 - height), text: 'Links to missing headings' });
   expect(await scroll(14, -10)).toEqual({ top: 0, text: 'Links to missing notes' });
+  const place = await list.evaluate(({ scrollTop }) => scrollTop);
+  await demo.page.locator('.timecite-sticky-group').hover();
+  await demo.page.mouse.wheel(0, 30);
+  await until(() => list.evaluate(({ scrollTop }) => scrollTop), (now) => now === place + 30);
   await demo.page.locator('.timecite-sticky-group').click({ button: 'right' });
   await demo.page.locator('.menu-item', { hasText: 'Ignore all "Links to missing notes"' }).waitFor();
 });

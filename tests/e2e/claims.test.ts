@@ -1,5 +1,5 @@
 import { boxOf } from './harness/box-of';
-import { eventually } from './harness/eventually';
+import { eventually, until } from './harness/eventually';
 import { textsOf } from './harness/guard';
 import { demo } from './harness/open-demo';
 import { button, choose, count, groups, openClaims, rise, row, rows, search, view } from './open-claims';
@@ -129,6 +129,17 @@ describe('filter', () => {
     await view().getByRole('button', { name: 'Show all claims' }).click();
     await count('5 claims');
   });
+});
+
+test('a wheel scrolls the list also where it turns over the header at its top', async () => {
+  await openClaims();
+  await demo.writeNote('claims/rise.md', videoNote(Array.from({ length: 60 }, (_, at) => `Ship ${at} came ${cite(`00:10:${String(at).padStart(2, '0')}`)}.`).join('\n\n')));
+  await row('Ship 5 came.').waitFor();
+  const list = view().locator('.timecite-claims-scroller');
+  await list.evaluate((element) => void (element.scrollTop = 100));
+  await view().locator('.timecite-claims-sticky.is-shown').hover();
+  await demo.page.mouse.wheel(0, 30);
+  await until(() => list.evaluate(({ scrollTop }) => scrollTop), (now) => now === 130);
 });
 
 test('a title that the pane cuts short is told whole where the pointer rests, and no other is', async () => {

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../../../core/partition-point';
 import type { LongList } from '../../../obsidian/list/long-list';
+import { scrollByWheel } from '../../../obsidian/list/scroll-by-wheel';
 import type { GroupRow, Row } from '../rows/problem-tree';
 
 /** The head of the group that fills the list, kept at its top while its problems scroll by. A picture of it: the row itself is read aloud. */
@@ -23,6 +24,7 @@ export class StickyGroup {
       // It stands beside what takes the keys.
       scroller.focus({ preventScroll: true });
     });
+    this.el.addEventListener('wheel', (event) => scrollByWheel(scroller, event), { passive: true });
     this.el.addEventListener('contextmenu', (event) => {
       event.preventDefault();
       if (this.shown) onMenu(this.shown, event);

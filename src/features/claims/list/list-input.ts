@@ -1,6 +1,7 @@
 import { Keymap } from 'obsidian';
 import { claimRef, groupEnd } from '../../../core/vault/claim-list';
 import { chipAt } from '../../../obsidian/chip/chip';
+import { scrollByWheel } from '../../../obsidian/list/scroll-by-wheel';
 import { tellClipped } from '../../../obsidian/ui/tell-clipped';
 import { eachClaim } from '../actions/each-claim';
 import { chosenClaims } from './chosen-claims';
@@ -19,7 +20,8 @@ export function listenToList(list: ClaimRowList): void {
   list.registerDomEvent(scroller, 'mouseover', (event) => hover(list, event));
   list.registerDomEvent(scroller, 'mouseleave', () => list.offerTools(null));
   list.registerDomEvent(scroller, 'focus', () => scroller.matches(':focus-visible') && activateFirst(list));
-  list.registerDomEvent(scroller, 'wheel', () => list.events.wander(), { passive: true });
+  for (const el of [scroller, sticky.el]) list.registerDomEvent(el, 'wheel', () => list.events.wander(), { passive: true });
+  list.registerDomEvent(sticky.el, 'wheel', (event) => scrollByWheel(scroller, event), { passive: true });
   // What a chip plays is followed; a finger that scrolls may begin on one.
   list.registerDomEvent(scroller, 'pointerdown', ({ target }) => chipAt(target) === null && list.events.wander());
   list.registerDomEvent(scroller, 'pointercancel', () => list.events.wander());
