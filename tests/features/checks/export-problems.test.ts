@@ -24,6 +24,13 @@ test('a report counts each kind, the commonest first, and goes note by note in t
   expect(text.match(/^(?:## .*|- Line \d+)/gm)).toEqual(['## [[b]]', '- Line 8', '## [[a]]', '- Line 5', '- Line 31']);
 });
 
+test('a report writes the same number in one way', async () => {
+  const many = (1200).toLocaleString();
+  const text = await report(Array.from({ length: 1200 }, (_, at) => placed('b.md', at)), 'note', 'Problems.md');
+  expect(text).toContain(`# Vault: ${many} problems in 1 note\n`);
+  expect(text).toContain(`| Links to missing notes | ${many} |\n`);
+});
+
 test.each([
   ['[[gone]]', '`[[gone]]`'],
   ['a `b` c', '`` a `b` c ``'],

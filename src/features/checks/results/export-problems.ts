@@ -44,7 +44,7 @@ async function write(app: App, problems: readonly PlacedProblem[], title: string
 function head(problems: readonly PlacedProblem[], title: string): string {
   const counts = new Map<string, number>();
   for (const { problem } of problems) counts.set(kindNames[problem.code], (counts.get(kindNames[problem.code]) ?? 0) + 1);
-  const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([name, number]) => `| ${name} | ${number} |\n`);
+  const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([name, number]) => `| ${name} | ${number.toLocaleString()} |\n`);
   const notes = new Set(problems.map(({ path }) => path)).size;
   return `# ${escapeMarkdown(title)}: ${count(problems.length, 'problem')} in ${count(notes, 'note')}\n\n| Kind | Problems |\n| --- | ---: |\n${rows.join('')}`;
 }
