@@ -63,6 +63,18 @@ describe('the claims view', () => {
     await demo.page.locator('.notice', { hasText: 'Claim copied.' }).waitFor();
   });
 
+  test('is gone to in its window by the commands that open it, and no second one is opened', async () => {
+    const view = await openOut();
+    const views = () => demo.run(({ host }) => host.app.workspace.getLeavesOfType('timecite-claims').length);
+    await demo.runCommand('timecite:search-claims');
+    await view.locator('input:focus').waitFor();
+    expect(await views()).toBe(1);
+    await demo.openNote('claims/rise.md');
+    await demo.runCommand('timecite:open-claims');
+    await eventually(async () => expect(await popout.locator('body').evaluate((body) => body.ownerDocument.activeElement?.closest('.timecite-claims') !== null)).toBe(true));
+    expect(await views()).toBe(1);
+  });
+
   test('filters, and opens its menus in its window, from pointer and keyboard', async () => {
     const view = await openOut();
     await view.locator('input').fill('ships');

@@ -1,13 +1,22 @@
-import type { App, WorkspaceLeaf } from 'obsidian';
+import type { App, Workspace, WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 
 /** Shows the view of a type where it is, else in the right sidebar, and gives it the keyboard's focus. */
 export async function showSideView({ workspace }: App, type: string): Promise<WorkspaceLeaf> {
-  const leaf = await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
+  const leaf = findView(workspace, type) ?? (await workspace.ensureSideLeaf(type, 'right', { active: false, reveal: false }));
+  await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
   // A tab that was never in front since the start has no view yet.
   await leaf.loadIfDeferred();
   leaf.setEphemeralState({ focus: true });
   return leaf;
+}
+
+/** The view of a type that is open: the one in a sidebar, else one that the person has moved among the notes or into another window. */
+function findView(workspace: Workspace, type: string): WorkspaceLeaf | undefined {
+  const { leftSplit, rightSplit } = workspace;
+  const leaves = workspace.getLeavesOfType(type);
+  return leaves.find((leaf) => [rightSplit, leftSplit].some((side) => side === leaf.getRoot())) ?? leaves[0];
 }
 
 /** Whether an ephemeral state asks a view to take the focus. */
