@@ -1,3 +1,4 @@
+import { readEmbed, readWikilink } from '../links/wikilinks';
 import { foldSubpath } from '../note/landmarks';
 import { foldPath, splitTarget, withoutMd } from '../vault-path';
 import type { Problem, ProblemCode } from './problem';
@@ -61,7 +62,11 @@ export function targetToIgnore({ code, target }: Problem): string | null {
 
 /** The target of what may be a whole link, copied from a note. */
 function bareTarget(target: string): string {
-  return /^!?\[\[([^|]*?)(?:\\?\|.*)?\]\]$/.exec(target.trim())?.[1] ?? target;
+  const text = target.trim();
+  if (!text.endsWith(']]')) return target;
+  const read = text.startsWith('![[') ? readEmbed : text.startsWith('[[') ? readWikilink : null;
+  const found = read?.(text, 0, text.length, false);
+  return found?.link.to === text.length ? found.link.target : target;
 }
 
 function foldTarget(target: string): string {
