@@ -1,5 +1,6 @@
 import { partitionPoint } from '../../../core/partition-point';
 import type { LongList } from '../../../obsidian/list/long-list';
+import { pushOut } from '../../../obsidian/list/push-out';
 import { scrollByWheel } from '../../../obsidian/list/scroll-by-wheel';
 import type { GroupRow, Row } from '../rows/problem-tree';
 
@@ -44,10 +45,7 @@ export class StickyGroup {
     const head = this.rows[at];
     const group = head?.row === 'group' && head.open && (long.first > at || long.hidden > 0) ? head : null;
     if (group !== this.shown) this.show(group);
-    if (!group) return;
-    const next = this.heads[number + 1];
-    const push = next === undefined ? 0 : Math.min(0, long.topOf(next) - long.heightOf(at));
-    this.el.style.transform = push < 0 ? `translateY(${push}px)` : '';
+    if (group) pushOut(this.el, long, at, this.heads[number + 1]);
   }
 
   private show(group: GroupRow | null): void {

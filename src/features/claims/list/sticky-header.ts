@@ -1,5 +1,6 @@
 import type { ClaimRows } from '../../../core/vault/claim-rows';
 import type { LongList } from '../../../obsidian/list/long-list';
+import { pushOut } from '../../../obsidian/list/push-out';
 
 /** The header of the first group in sight: it stays at the top while the group's claims scroll by, and the next one pushes it out. */
 export class StickyHeader {
@@ -31,8 +32,6 @@ export class StickyHeader {
       this.draw(this.el.createDiv(), group);
     }
     const next = rows.first(group + 1);
-    const room = next < rows.length ? long.topOf(next) : Infinity;
-    const push = Math.min(0, room - long.heightOf(rows.first(group)));
-    this.el.style.transform = push < 0 ? `translateY(${push}px)` : '';
+    pushOut(this.el, long, rows.first(group), next < rows.length ? next : undefined);
   }
 }
