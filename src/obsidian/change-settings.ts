@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { messageOf } from '../core/message-of';
 import type { Settings, SettingsStore } from '../settings';
 
-/** Changes settings, at once. Whether that was saved; a notice tells where it was not. */
+/** Changes settings at once. Returns whether they were saved; a notice says so where they were not. */
 export async function changeSettings(settings: SettingsStore, patch: Partial<Settings>): Promise<boolean> {
   try {
     await settings.update(patch);

@@ -4,7 +4,7 @@ import { defaultSettings, readSettings, settingNames, type SettingKey, type Sett
 import { pluginFolder } from './plugin-folder';
 
 /**
- * Loads the plugin's settings. What cannot be read falls back, is told in a notice, and stays in a backup beside the settings.
+ * Loads the plugin's settings. What cannot be read falls back; a notice says so, and a backup beside the settings keeps it.
  * @param before What stays in effect where nothing can be read, as when a conflict of versions was written into the file.
  */
 export async function loadSettings(plugin: Plugin, before: Settings = defaultSettings): Promise<Settings> {

@@ -13,7 +13,7 @@ export function folderTest(linkPath: string): (path: string) => boolean {
   return (path) => folder === '' || endsWithFolder(folderOf(path), folder);
 }
 
-/** Whether the folders that a path ends with, some or all of them, have a slug. The end of a folder's name is no folder. */
+/** Whether the folders that a path ends with, some or all of them, have a slug. The end of a folder's name is not a folder. */
 function endsWithFolder(path: string, slug: string): boolean {
   const folders = path.split('/');
   return folders.some((_, at) => slugOf(folders.slice(at).join('/')) === slug);

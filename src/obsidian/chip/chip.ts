@@ -11,9 +11,9 @@ export interface Citation {
   readonly timestamp: CitedTime;
   readonly source: string;
   readonly length: number | null;
-  /** Where the timestamp stands in the note's text. Told where the chip stands elsewhere, among other words: they do not tell its claim. */
+  /** Where the timestamp stands in the note's text. Given where the chip is shown elsewhere, since the words around it then do not reveal its claim. */
   readonly from?: number;
-  /** Where the link leads that the chip stands for, or stands in: a click plays the moment instead. */
+  /** The target of the link that the chip stands for, or is inside of: a click plays the moment instead of following it. */
   readonly linked?: string | null;
 }
 
@@ -84,7 +84,7 @@ export function otherMomentOf({ timestamp, source }: Omit<Citation, 'length'>): 
   return other && timestamp.video && { video: timestamp.video, seconds: other.seconds, end: other.end, source };
 }
 
-/** Says where the video ends if that is before the time; null else, and where it is not known. */
+/** Says where the video ends if that is before the time; null otherwise, or where the length is not known. */
 export function explainPastEnd({ timestamp: { reading, video }, length }: Citation): string | null {
   if (video === null || length === null || reading.seconds <= latestSecond(length)) return null;
   return `The video ends at ${formatTime(length)}.`;

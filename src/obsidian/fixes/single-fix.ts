@@ -33,7 +33,7 @@ export function offerUndo(text: string, journal: string | null, undo: (journal: 
   else showButtonNotice(text, 'Undo', () => undo(journal));
 }
 
-/** Says that what it takes to undo is not kept any more. */
+/** Says that what undoing needs is no longer kept. */
 export function tellNoWayBack(): void {
   new Notice('There is nothing to undo any more: it was undone, or many fixes came after it.');
 }

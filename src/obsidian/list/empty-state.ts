@@ -15,7 +15,7 @@ export interface ListPane {
   readonly emptyEl: HTMLElement;
 }
 
-/** Says a state in the place of the list; null shows the list. Of the two, what had the focus hands it on. */
+/** Shows a state in the place of the list; null shows the list. If the one that disappears had the focus, the other gets it. */
 export function showEmptyState(pane: ListPane, state: EmptyState | null): void {
   const { rootEl, listEl, emptyEl } = pane;
   const { activeElement } = rootEl.doc;
@@ -40,7 +40,7 @@ export function focusShown({ rootEl, listEl, emptyEl }: ListPane): void {
 /** What is drawn, and with it what its button does now. */
 const drawn = new WeakMap<HTMLElement, EmptyState>();
 
-/** What says the same stays, so that a press on its button is not lost when the notes' next change comes between. */
+/** A state that says the same as before is not drawn again, so that a press on its button is not lost when the notes change meanwhile. */
 function drawEmptyState(el: HTMLElement, state: EmptyState): void {
   const before = drawn.get(el);
   drawn.set(el, state);

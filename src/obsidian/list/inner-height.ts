@@ -1,4 +1,4 @@
-/** How high a scroller is within its padding, in pixels: no row is left under what covers that, such as the status bar. */
+/** The height of a scroller within its padding, in pixels. The padding is what something may cover, such as the status bar, so no row ends up under it. */
 export function innerHeightOf(scroller: HTMLElement): number {
   const { paddingBlockStart, paddingBlockEnd } = scroller.win.getComputedStyle(scroller);
   return Math.max(0, scroller.clientHeight - (parseFloat(paddingBlockStart) || 0) - (parseFloat(paddingBlockEnd) || 0));

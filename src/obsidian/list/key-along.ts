@@ -1,4 +1,4 @@
-/** What a key says to a list: where the list runs from right to left, the arrows to the sides say what the other one does elsewhere. */
+/** What a key means to a list: where the list runs from right to left, the left and right arrows swap their meanings. */
 export function keyAlong(list: HTMLElement, key: string): string {
   if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || list.win.getComputedStyle(list).direction !== 'rtl') return key;
   return key === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';

@@ -99,7 +99,7 @@ export class ListViewport {
     for (let round = 0; round < 8; round += 1) {
       const [first, last] = range;
       this.window.show(first, last);
-      // A new list may begin at a place told by a row above or below it: the heights between are only known now.
+      // A new list may begin at a place given relative to a row above or below it: the heights in between are only known now.
       this.moveTo(this.anchor);
       this.pullUpToEnd();
       range = this.range();

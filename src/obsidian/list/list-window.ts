@@ -40,7 +40,7 @@ export class ListWindow {
   /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
   splice(from: number, to: number, count: number): void {
     this.heights.splice(from, to, count);
-    // Nothing is drawn while nothing can be seen, as of a list that was empty and is as tall as its rows.
+    // Nothing is drawn while nothing can be seen, such as when a list that is as tall as its rows was empty.
     this.setHeight(canvasHeight(this.heights));
     const drawn = [...this.drawn];
     this.drawn = new Map();

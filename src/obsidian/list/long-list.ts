@@ -112,7 +112,7 @@ export class LongList extends Component {
     this.settle();
   }
 
-  /** Scrolls a row into sight, by as little as it takes; so much at the top counts as covered as the row `under` is high. */
+  /** Scrolls a row into sight, by as little as it takes; at the top, the height of the row `under` counts as covered. */
   reveal(row: number, under = -1): void {
     this.wanted = { row, under };
     this.showWanted();

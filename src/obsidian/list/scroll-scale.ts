@@ -8,7 +8,7 @@ export function canvasHeight({ total }: RowHeights): number {
   return Math.min(maxHeight, total);
 }
 
-/** Where the scroll bar of a list should be, in pixels, when a place is at the upper edge of a view so high. */
+/** Where the scroll bar of a list should be, in pixels, when a place is at the upper edge of a view of this height. */
 export function scrollTopOf(heights: RowHeights, { row, hidden }: PlaceInRow, viewHeight: number): number {
   const logical = heights.before(row) + hidden;
   if (heights.total <= maxHeight) return logical;
@@ -18,7 +18,7 @@ export function scrollTopOf(heights: RowHeights, { row, hidden }: PlaceInRow, vi
 /** The place that a place of the scroll bar stands for. */
 export function placeAt(heights: RowHeights, scrollTop: number, viewHeight: number): PlaceInRow {
   const range = canvasHeight(heights) - viewHeight;
-  // The end is the end, however high the rows before it turn out to be.
+  // The end of the scroll bar is the end of the list, however tall the rows before it turn out to be.
   if (scrollTop >= range - 1) return { row: Math.max(0, heights.length - 1), hidden: 0 };
   const share = range > 0 ? Math.min(1, scrollTop / range) : 0;
   return heights.at(share * Math.max(0, heights.total - viewHeight));

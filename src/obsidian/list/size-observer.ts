@@ -21,7 +21,7 @@ export class SizeObserver {
     });
   }
 
-  /** Calls back once more, as soon as there is a size: observers keep silent where the size is that of a frame ago, whatever it was in between. */
+  /** Calls back once more, as soon as there is a size: observers stay silent where the size equals that of the last frame, even if it differed in between. */
   again(): void {
     this.observer?.unobserve(this.el);
     this.observer?.observe(this.el);
