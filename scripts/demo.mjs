@@ -51,7 +51,7 @@ async function demo({ folder, port, 'no-open': noOpen }) {
   if (!Number.isInteger(number) || number < 0 || number > 65535) stop(`--port wants a number from 0 to 65535, not ${port}.`);
   const vault = folder === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', folder);
   if (vault !== undefined && !existsSync(vault)) stop(`There is no folder ${vault}.`);
-  if (vault !== undefined && !statSync(vault).isDirectory()) stop(`${vault} is no folder.`);
+  if (vault !== undefined && !statSync(vault).isDirectory()) stop(`${vault} is not a folder.`);
   const { url } = await startDemo({ root, vault, port: number, live: true }).catch((error) => stop(explain(error, number)));
   console.log(`${vault ?? 'The demo vault'} is open in the test host at ${url}`);
   console.log('It is held in memory: nothing on disk is changed. Press Ctrl+C to stop.');

@@ -21,7 +21,7 @@ function demo(...args: string[]): { status: number | null; out: string; error: s
 
 test.each([
   ['a folder that is not there', ['nowhere'], /^There is no folder .*nowhere\.\n$/],
-  ['a file in a folder’s place', ['file.md'], /^.*file\.md is no folder\.\n$/],
+  ['a file in a folder’s place', ['file.md'], /^.*file\.md is not a folder\.\n$/],
   ['two folders', ['one', 'two'], /^One folder at a time: one, two\.\n$/],
   ['a port that is none', ['--port', 'x'], /^--port wants a number from 0 to 65535, not x\.\n$/],
   ['an option that there is not', ['--nonsense'], /^Unknown option '--nonsense'[^\n]*\n$/],

@@ -7,7 +7,7 @@ const configFolder = '.obsidian';
 /** Why the folder is no vault that the plugin could be put into, or null. */
 export function whyNoVault(folder) {
   if (!existsSync(folder)) return `There is no folder ${folder}.`;
-  if (!statSync(folder).isDirectory()) return `${folder} is no folder.`;
+  if (!statSync(folder).isDirectory()) return `${folder} is not a folder.`;
   if (!existsSync(join(folder, configFolder))) return `${folder} is no vault: it has no ${configFolder} folder. Open it in Obsidian once.`;
   return null;
 }

@@ -80,7 +80,7 @@ const playback: SettingDefinitionItem<SettingKey> = {
   items: [
     {
       name: settingNames.autoplay,
-      desc: 'Start playing when you click a timestamp. When off, the player goes to the place and waits.',
+      desc: 'Start playing when you click a timestamp. When off, the player goes to the moment and waits.',
       control: { type: 'toggle', key: 'autoplay', defaultValue: defaultSettings.autoplay },
     },
     {
@@ -90,7 +90,7 @@ const playback: SettingDefinitionItem<SettingKey> = {
     },
     {
       name: settingNames.showPreviews,
-      desc: 'Fetch the picture of a video from YouTube when you pause on a timestamp. When off, nothing is fetched before you ask for it.',
+      desc: 'Fetch a picture of the video from YouTube when you rest the pointer on a timestamp. When off, nothing is fetched until you ask for it.',
       control: { type: 'toggle', key: 'showPreviews', defaultValue: defaultSettings.showPreviews },
     },
   ],
@@ -112,7 +112,7 @@ const notes: SettingDefinitionItem<SettingKey> = {
         type: 'dropdown',
         key: 'insertFormat',
         defaultValue: defaultSettings.insertFormat,
-        options: { element: 'Element, as the notes have it', bracket: 'Plain time in brackets', link: 'Link to the video' },
+        options: { element: 'HTML element', bracket: 'Plain time in brackets', link: 'Link to the video' },
       },
     },
   ],
@@ -135,12 +135,12 @@ const checksOf = (tab: TimeciteSettingTab, store: SettingsStore): SettingDefinit
     },
     ignoreList(
       'ignores.targets',
-      'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One a line.',
+      'Links to these targets are never reported: a note, Note#Heading, or #Heading for links within a note. One per line.',
       checkTargets,
     ),
-    pathList(tab, 'ignores.notes', 'These notes are not checked. One path a line.', missingNotes),
-    pathList(tab, 'ignores.folders', 'Notes in these folders are not checked. One path a line.', missingFolders),
-    ignoreList('ignores.codes', 'Problems with these codes, such as link/ambiguous, are never reported. One a line.', checkCodes),
+    pathList(tab, 'ignores.notes', 'These notes are not checked. One path per line.', missingNotes),
+    pathList(tab, 'ignores.folders', 'Notes in these folders are not checked. One path per line.', missingFolders),
+    ignoreList('ignores.codes', 'Problems with these codes, such as link/ambiguous, are never reported. One per line.', checkCodes),
   ],
 });
 
@@ -154,12 +154,12 @@ function pathList(tab: TimeciteSettingTab, key: ListKey, desc: string, findMissi
 
 function checkTargets(value: string): string | undefined {
   const wrong = toLines(value).find((line) => !namesTarget(line));
-  return wrong === undefined ? undefined : `${quoteLine(wrong)} names no target of a link.`;
+  return wrong === undefined ? undefined : `${quoteLine(wrong)} is not a link target.`;
 }
 
 function checkCodes(value: string): string | undefined {
   const wrong = toLines(value).find((line) => !isProblemCode(line));
-  return wrong === undefined ? undefined : `${quoteLine(wrong)} is no code of a problem.`;
+  return wrong === undefined ? undefined : `${quoteLine(wrong)} is not a problem code.`;
 }
 
 /** A line as what is wrong with it is told, in a line of the page that may be as narrow as a phone. */

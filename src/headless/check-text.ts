@@ -14,7 +14,7 @@ export function describeCheck(summary: Summary, groups: readonly OffenceGroup[],
 function hint(groups: readonly OffenceGroup[]): string[] {
   const fixable = groups.reduce((sum, group) => sum + group.fixable, 0);
   const isCut = groups.some(({ notes, noteCount }) => notes.length < noteCount || notes.some((one) => one.count > one.lines.length));
-  const hints = [...(isCut ? ['--all shows every problem'] : []), ...(fixable > 0 ? ['--fix applies what is safe'] : [])];
+  const hints = [...(isCut ? ['--all shows every problem'] : []), ...(fixable > 0 ? ['--fix applies the safe fixes'] : [])];
   return hints.length > 0 ? [`${hints.join(', ')}.`] : [];
 }
 

@@ -91,7 +91,7 @@ export class CheckWork implements Work {
     try {
       if (garbled) throw new Error('it is not UTF-8');
       const after = applyEdits(text, edits);
-      if (!keepsTimes(note, after, evidence)) throw new Error('other times in it would be read in another way');
+      if (!keepsTimes(note, after, evidence)) throw new Error('the fixes would change how its other times are read');
       replaceNoteFile(join(this.task.root, path), text, after);
       this.fixed.push(number);
     } catch (error) {

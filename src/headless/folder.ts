@@ -91,7 +91,7 @@ function isHidden(name: string): boolean {
 function realFolder(root: string): string {
   try {
     const real = realpathSync(root);
-    if (!statSync(real).isDirectory()) throw new FolderError(`${root} is no folder.`);
+    if (!statSync(real).isDirectory()) throw new FolderError(`${root} is not a folder.`);
     readdirSync(real);
     return real;
   } catch (error) {

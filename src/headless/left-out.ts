@@ -26,14 +26,14 @@ export function readLeftOut(folder: string, only: readonly string[], ignored: re
   // What ends with a slash is a folder, whatever its name.
   const paths = ignored.filter((one) => !isProblemCode(one)).map(withSlashes);
   const unknown = ignored.find((one) => /^(?:link|time|note)\//.test(one) && !isProblemCode(one) && !isNotePath(one));
-  if (unknown !== undefined) throw new UsageError(`${unknown} is no code of a problem; a folder of this name is written ./${unknown}.`);
+  if (unknown !== undefined) throw new UsageError(`${unknown} is not a problem code; for a folder of this name, write ./${unknown}.`);
   const here: IgnoreRules = { ...noIgnores, codes, notes: paths.filter(isNotePath), folders: paths.filter((path) => !isNotePath(path)) };
   return { ignores: mergeIgnores(here, readFolderRc(folder)), only: only.length === 0 ? null : only.map(toCode) };
 }
 
 function toCode(text: string): ProblemCode {
   if (isProblemCode(text)) return text;
-  throw new UsageError(`${text} is no code of a problem.`);
+  throw new UsageError(`${text} is not a problem code.`);
 }
 
 function readFolderRc(folder: string): IgnoreRules {

@@ -48,11 +48,11 @@ export const usage = `Usage: npm run -s check -- FOLDER [--format text|json|sari
        npm run -s claims -- FOLDER [--format text|json|csv|markdown] [--threads N]
 
 check   finds broken links and timestamps.
-        --only    reports these codes alone: link/missing-note,time/misencoded
+        --only    reports only these codes, separated by commas, such as link/missing-note,time/misencoded
         --ignore  leaves out codes, notes (ending in .md) and folders, separated by commas; may be given several times.
-                  What .timeciterc.json in FOLDER names is left out as well.
+                  What .timeciterc.json in FOLDER lists is left out as well.
         --fix     applies the safe fixes of what is reported; --all lists every problem in the text format.
-        Exit status: 0 nothing of severity error, 1 problems, 2 could not run.
+        Exit status: 0 no problem of severity error, 1 at least one, 2 could not run.
 claims  lists what the notes claim, each with its timestamps.`;
 
 /**
@@ -64,11 +64,11 @@ export function readOptions(args: readonly string[]): CheckOptions | ClaimsOptio
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const [command, folder, ...rest] = positionals;
-  if (command === undefined) throw new UsageError('Say which command: check or claims.');
-  if (command !== 'check' && command !== 'claims') throw new UsageError(`Unknown command ${command}: say check or claims.`);
+  if (command === undefined) throw new UsageError('Name a command: check or claims.');
+  if (command !== 'check' && command !== 'claims') throw new UsageError(`Unknown command ${command}: use check or claims.`);
   // An unset variable in a script must not stand for the folder that the script runs in.
-  if (folder === undefined || folder === '') throw new UsageError(`Say which folder: npm run -s ${command} -- FOLDER`);
-  if (rest.length > 0) throw new UsageError(`One folder at a time, please: ${positionals.slice(1).join(', ')}`);
+  if (folder === undefined || folder === '') throw new UsageError(`Name a folder: npm run -s ${command} -- FOLDER`);
+  if (rest.length > 0) throw new UsageError(`Name only one folder: ${positionals.slice(1).join(', ')}`);
   return command === 'check' ? readCheckOptions(folder, values) : readClaimsOptions(folder, values);
 }
 
@@ -77,12 +77,12 @@ function readCheckOptions(folder: string, values: Values): CheckOptions {
   const { fix = false, all = false } = values;
   const only = readList(values.only);
   // An unset variable must not stand for all codes either, which may be about to be fixed.
-  if (values.only && only.length === 0) throw new UsageError('--only names no code of a problem.');
+  if (values.only && only.length === 0) throw new UsageError('--only names no problem code.');
   return { command: 'check', folder, format, fix, all, only, ignore: readList(values.ignore), threads: readThreads(values.threads) };
 }
 
 function readClaimsOptions(folder: string, values: Values): ClaimsOptions {
-  if (values.fix || values.all || values.only || values.ignore) throw new UsageError('--fix, --all, --only and --ignore belong to check.');
+  if (values.fix || values.all || values.only || values.ignore) throw new UsageError('--fix, --all, --only and --ignore are options of check.');
   return { command: 'claims', folder, format: readFormat('claims', values.format), threads: readThreads(values.threads) };
 }
 

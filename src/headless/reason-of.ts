@@ -5,13 +5,13 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
   ENOTDIR: 'it is not there',
-  ELOOP: 'its links lead round in a circle',
+  ELOOP: 'its links form a loop',
   ENAMETOOLONG: 'its name is too long',
   EISDIR: 'it is a folder',
   EROFS: 'it cannot be written to',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
-  EFBIG: 'the file may not grow',
+  EFBIG: 'the file is too large',
 };
 
 /** Why a file operation failed, in words. */

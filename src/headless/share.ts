@@ -72,7 +72,7 @@ export class GroupWork {
     const path = this.task.notes[number] ?? '';
     try {
       const { text, bytes, garbled } = this.reader.read(join(this.task.root, path));
-      if (garbled) this.complaints.push(`${path} is not UTF-8: it was read as well as can be.`);
+      if (garbled) this.complaints.push(`${path} is not UTF-8: it was read as well as possible.`);
       const note = parseNote(text, noEvidence, this.detail);
       return { text, bytes, garbled, number, path, note, evidence: { duration: note.duration, elsewhere: noEvidence.elsewhere } };
     } catch (error) {

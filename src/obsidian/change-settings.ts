@@ -8,7 +8,7 @@ export async function changeSettings(settings: SettingsStore, patch: Partial<Set
     await settings.update(patch);
     return true;
   } catch (error) {
-    new Notice(`This could not be saved and lasts until the next start. ${messageOf(error)}`);
+    new Notice(`This change could not be saved and lasts only until the next start. ${messageOf(error)}`);
     return false;
   }
 }

@@ -2,8 +2,8 @@ import { normalizePath, type CliData, type CliFlags, type Plugin } from 'obsidia
 import { messageOf } from '../core/message-of';
 
 const commonFlags: CliFlags = {
-  path: { value: '<path>', description: 'A note or a folder; the whole vault without it' },
-  format: { value: 'text|json', description: 'json prints a record a line' },
+  path: { value: '<path>', description: 'A note or folder; without it, the whole vault' },
+  format: { value: 'text|json', description: 'json prints one record per line' },
 };
 
 /**
@@ -28,6 +28,6 @@ function withVaultPath(params: CliData): CliData {
 }
 
 function isJson(format = 'text'): boolean {
-  if (format !== 'text' && format !== 'json') throw new Error(`Unknown format "${format}": say text or json.`);
+  if (format !== 'text' && format !== 'json') throw new Error(`Unknown format "${format}": use text or json.`);
   return format === 'json';
 }

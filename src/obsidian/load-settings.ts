@@ -16,17 +16,17 @@ export async function loadSettings(plugin: Plugin, before: Settings = defaultSet
   if (!stored.broken && unreadable.length === 0) return settings;
   const backup = await backUp(plugin);
   const what = stored.broken ? sayBroken(before) : sayUnreadable(unreadable);
-  new Notice(`Timecite: ${what}${backup ? ` The file as it was is kept as ${backup}.` : ''}`, 10_000);
+  new Notice(`Timecite: ${what}${backup ? ` The old file is kept as ${backup}.` : ''}`, 10_000);
   return stored.broken ? before : settings;
 }
 
 function sayBroken(before: Settings): string {
-  if (before === defaultSettings) return 'The settings could not be read; all have their defaults.';
-  return 'The settings were changed and cannot be read; those from before stay.';
+  if (before === defaultSettings) return 'The settings could not be read; all are set to their defaults.';
+  return 'The changed settings cannot be read; the previous ones stay in effect.';
 }
 
 function sayUnreadable(unreadable: readonly SettingKey[]): string {
-  return `These settings could not be read and have their defaults: ${unreadable.map((key) => settingNames[key]).join(', ')}.`;
+  return `These settings could not be read and are set to their defaults: ${unreadable.map((key) => settingNames[key]).join(', ')}.`;
 }
 
 /** Copies the settings as they are on disk; null where that fails. */

@@ -114,7 +114,7 @@ function installProbes(): void {
       const go = await until(() => button(/^Undo in /));
       const start = performance.now();
       go.click();
-      await until(() => /^Took back/.test(textOf('.modal-container:last-of-type .timecite-run-summary')));
+      await until(() => /^Undid the fixes/.test(textOf('.modal-container:last-of-type .timecite-run-summary')));
       const ms = performance.now() - start;
       let different = 0;
       for (const [path, text] of texts) if ((await host.app.vault.adapter.read(path)) !== text) different += 1;

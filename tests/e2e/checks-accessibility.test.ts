@@ -46,7 +46,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong with results, pre
 test('axe finds nothing wrong with the states without rows', async () => {
   demo = await Demo.open();
   await demo.run(async ({ host }) => void (await host.app.workspace.ensureSideLeaf('timecite-checks', 'right', { active: true, reveal: true })));
-  await demo.page.locator('.timecite-empty', { hasText: 'Nothing was checked yet.' }).waitFor();
+  await demo.page.locator('.timecite-empty', { hasText: 'Nothing has been checked yet.' }).waitFor();
   expect(await violations('.timecite-checks')).toEqual([]);
   await demo.writeNote('clean.md', 'Nothing.\n');
   await demo.openNote('clean.md');

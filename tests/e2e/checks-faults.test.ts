@@ -90,7 +90,7 @@ test('cancelling ends a run between two notes, says so, and all of it can be und
   expect(written.slice(4)).toEqual([broken, broken]);
   await notice.getByRole('button', { name: 'Undo' }).click();
   await demo.page.getByRole('button', { name: /^Undo in \d notes$/ }).click();
-  await summary('Took back');
+  await summary('Undid the fixes');
   expect(await texts()).toEqual(paths.map(() => broken));
 });
 
@@ -102,6 +102,6 @@ test('nothing is written when the journal for undoing cannot be', async () => {
     };
   });
   await write(6);
-  await demo.page.locator('.timecite-run-caveat', { hasText: 'The journal for undoing could not be written: ENOSPC: no space left' }).waitFor();
+  await demo.page.locator('.timecite-run-caveat', { hasText: 'The undo journal could not be written: ENOSPC: no space left' }).waitFor();
   expect(await texts()).toEqual(paths.map(() => broken));
 });

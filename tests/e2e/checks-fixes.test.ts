@@ -52,7 +52,7 @@ test('a note that changes between preview and write keeps the change; what was s
   await demo.page.getByRole('button', { name: 'Fix 2 problems' }).waitFor();
   await demo.writeNote('checks/first.md', 'Rewritten: [[Widget prices]].\n');
   await demo.page.getByRole('button', { name: 'Fix 2 problems' }).click();
-  await demo.page.locator('.timecite-run-reason', { hasText: 'One place was changed since the preview.' }).waitFor();
+  await demo.page.locator('.timecite-run-reason', { hasText: 'One place has changed since the preview.' }).waitFor();
   expect(await demo.readNote('checks/first.md')).toBe('Rewritten: [[widget_prices|Widget prices]].\n');
 });
 
@@ -69,7 +69,7 @@ test('undoes the last bulk fix after a restart, and leaves a note alone that was
   await demo.writeNote('checks/second.md', 'Changed since.\n');
   await demo.pickCommand('Undo last bulk fix');
   await demo.page.getByRole('button', { name: 'Undo in 2 notes' }).click();
-  await demo.page.locator('.timecite-run-reason', { hasText: 'The note was changed since.' }).waitFor();
+  await demo.page.locator('.timecite-run-reason', { hasText: 'The note has changed since.' }).waitFor();
   expect(await textsOf(demo.page, '.timecite-run-note')).toEqual(['checks/second.md']);
   expect(await demo.readNote('checks/first.md')).toBe(notes['checks/first.md']);
   expect(await demo.readNote('checks/second.md')).toBe('Changed since.\n');

@@ -169,7 +169,7 @@ test('writes a report note, CSV and JSON', async () => {
   await choose('More options', 'Export as CSV');
   await notice('5 problems written to Problems.csv.');
   expect((await demo.readNote('Problems.csv')).split('\n')[1]).toBe(
-    'checks/first.md,3,5,error,link/missing-note,"There is no note ""Widget prices"". ""widget_prices"" is the same name, written in another way.",Widget prices,[[Widget prices]],[[widget_prices|Widget prices]]',
+    'checks/first.md,3,5,error,link/missing-note,"There is no note ""Widget prices"". ""widget_prices"" is the same name, written differently.",Widget prices,[[Widget prices]],[[widget_prices|Widget prices]]',
   );
   await choose('More options', 'Export as JSON');
   await notice('5 problems written to Problems.json.');

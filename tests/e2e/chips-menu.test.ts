@@ -50,7 +50,7 @@ test('a time is not corrected alone where the others would then be taken for rig
   const pane = await openCitedNote('reading', note);
   await chip(pane, '7:55').click({ button: 'right' });
   await demo.page.locator('.menu-item', { hasText: 'Correct this timestamp' }).click();
-  await demo.page.locator('.notice', { hasText: 'Other times of the note would then be read in another way' }).waitFor();
+  await demo.page.locator('.notice', { hasText: 'This would change how other times of the note are read' }).waitFor();
   expect(await demo.readNote('rise.md')).toBe(note);
 });
 

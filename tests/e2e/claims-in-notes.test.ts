@@ -120,7 +120,7 @@ describe('in a note', () => {
     await pane.locator('.timecite-block .timecite-claim', { hasText: 'Widgets rose.' }).waitFor();
     expect(await pane.locator('.timecite-block-title').allTextContents()).toEqual(['1 claim of "Rise of the widget trade" matching "widgets"']);
     expect(await pane.locator('.timecite-block.is-mistaken').allTextContents()).toEqual([
-      '"colour" is not known. There is note, video, folder, filter, show, group or sort."group" can be note, video, heading or none, not "size".',
+      '"colour" is not an option. Use note, video, folder, filter, show, group or sort."group" can be note, video, heading or none, not "size".',
       'There is no note "gone".',
     ]);
     const rooms = await pane.locator('.timecite-block.is-mistaken').last().evaluate((box) => {

@@ -30,7 +30,7 @@ test.each(['reading', 'live preview'] as const)('resting on a chip shows what it
 
 test.each([
   ['the note names no video', 'channel: none', '0:16', 'This note names no video, so there is nothing to play. Add a videoId or video property.'],
-  ['the markup of the time is damaged', 'videoId: aaaaaaaaaaa', '0:21', 'The markup of this timestamp is damaged. It is understood here, but not everywhere; the checks can fix it.'],
+  ['the markup of the time is damaged', 'videoId: aaaaaaaaaaa', '0:21', 'The markup of this timestamp is damaged. Timecite understands it, but other programs may not; the checks can fix it.'],
   ['the time lies past the end of the video', 'videoId: aaaaaaaaaaa\nduration: 300', '9:09', 'The video ends at 5:00.'],
 ])('the card says that %s', async (_name, video, shown, reason) => {
   await open('reading');

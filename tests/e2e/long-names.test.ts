@@ -82,7 +82,7 @@ test('on a phone the settings show the whole path that is not in the vault, and 
   const item = (title: string) => demo.page.locator('.setting-item', { hasText: title });
   await item('Ignored notes').locator('textarea').fill(`${name}/${name}.md`);
   await item('Ignored problems').locator('textarea').fill(name);
-  await item('is no code of a problem.').waitFor();
+  await item('is not a problem code.').waitFor();
   const wide = await demo.page.locator('.setting-item').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map(({ textContent }) => textContent));
   expect(wide).toEqual([]);
 });

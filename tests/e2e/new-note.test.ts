@@ -77,7 +77,7 @@ test('the address can be typed at once, in a field as wide as the dialog', async
   await input.waitFor();
   await demo.page.keyboard.type('not an address');
   await demo.page.keyboard.press('Enter');
-  await demo.page.locator('.modal', { hasText: 'Enter an address at YouTube' }).waitFor();
+  await demo.page.locator('.modal', { hasText: 'Enter a YouTube address' }).waitFor();
   expect(await input.inputValue()).toBe('not an address');
   expect((await boxOf(input)).width).toBeGreaterThan(400);
 });
@@ -106,7 +106,7 @@ test.each([
   await makeNote('https://www.youtube.com/watch?v=cCcCcCcCcCc', answer);
   await demo.page.locator('.modal').waitFor({ state: 'detached' });
   await eventually(async () => expect(await activePath()).toBe('video_cCcCcCcCcCc.md'));
-  await demo.page.locator('.notice', { hasText: 'YouTube did not tell the title of the video. You can write it into the note yourself.' }).waitFor();
+  await demo.page.locator('.notice', { hasText: 'YouTube did not give the title of the video. You can write it into the note yourself.' }).waitFor();
 });
 
 test('keeps a hostile title as text', async () => {
@@ -121,6 +121,6 @@ test('keeps a hostile title as text', async () => {
 
 test.each(['hello', 'https://example.com/page', 'javascript:alert(1)', 'https://youtu.be/short'])('refuses %s, and asks nobody', async (address) => {
   await makeNote(address, { status: 200, json: {} });
-  await demo.page.locator('.modal', { hasText: 'Enter an address at YouTube' }).waitFor();
+  await demo.page.locator('.modal', { hasText: 'Enter a YouTube address' }).waitFor();
   expect(await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
 });

@@ -93,7 +93,7 @@ test('a note from a video can be made', async () => {
   await open();
   await demo.runCommand('timecite:new-note-from-video');
   await demo.page.locator('.timecite-new-note button').tap();
-  await demo.page.locator('.timecite-new-note', { hasText: 'Enter an address' }).waitFor();
+  await demo.page.locator('.timecite-new-note', { hasText: 'Enter a YouTube address' }).waitFor();
   expect(await misfits('.timecite-new-note')).toEqual([]);
 });
 

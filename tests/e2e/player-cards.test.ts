@@ -87,7 +87,7 @@ test('an embed that does not answer within eight seconds is given up, and can be
   await demo.page.locator('iframe').waitFor();
   await loading.waitFor();
   await demo.page.clock.runFor(8100);
-  await card().filter({ hasText: 'does not answer' }).waitFor();
+  await card().filter({ hasText: 'does not respond' }).waitFor();
   expect(await loading.count()).toBe(0);
   await card().getByRole('button', { name: 'Try again' }).click();
   await demo.page.locator('iframe').waitFor();

@@ -42,9 +42,9 @@ test('what cannot be is said beside it and not saved', async () => {
   await setting('Skip length').locator('input').fill('0');
   await setting('Skip length').getByText('Enter a number of seconds between 1 and 600.').waitFor();
   await setting('Ignored problems').locator('textarea').fill('link/ambiguous\nlink/ambigous');
-  await setting('Ignored problems').getByText('"link/ambigous" is no code of a problem.').waitFor();
+  await setting('Ignored problems').getByText('"link/ambigous" is not a problem code.').waitFor();
   await setting('Ignored link targets').locator('textarea').fill('to come\n#');
-  await setting('Ignored link targets').getByText('"#" names no target of a link.').waitFor();
+  await setting('Ignored link targets').getByText('"#" is not a link target.').waitFor();
   expect(await demo.run(({ host }, path) => host.app.vault.adapter.exists(path), file)).toBe(false);
 });
 
@@ -53,7 +53,7 @@ test('a damaged file costs only what is damaged, and is kept', async () => {
   const text = JSON.stringify({ autoplay: false, skipSeconds: 'far', colour: 'red' });
   await demo.run(({ host }, one) => host.app.vault.adapter.write(one.path, one.text), { path: file, text });
   await demo.run((page) => page.restart());
-  await demo.page.locator('.notice', { hasText: 'These settings could not be read and have their defaults: Skip length.' }).waitFor();
+  await demo.page.locator('.notice', { hasText: 'These settings could not be read and are set to their defaults: Skip length.' }).waitFor();
   expect(await demo.readNote('.obsidian/plugins/timecite/data-backup.json')).toBe(text);
   await openSettings();
   expect(await setting('Play at once').locator('.checkbox-container.is-enabled').count()).toBe(0);

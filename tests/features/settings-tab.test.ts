@@ -49,7 +49,7 @@ test('says so where a setting cannot be saved', async () => {
   };
   toggle('Play at once')?.click();
   await settle(host);
-  expect(Array.from(document.querySelectorAll('.notice'), ({ textContent }) => textContent)).toEqual(['This could not be saved and lasts until the next start. Disk full.']);
+  expect(Array.from(document.querySelectorAll('.notice'), ({ textContent }) => textContent)).toEqual(['This change could not be saved and lasts only until the next start. Disk full.']);
 });
 
 test('tells of ignored notes and folders that are not there, as they are entered, and takes them all the same', async () => {
@@ -64,7 +64,7 @@ test('tells of ignored notes and folders that are not there, as they are entered
     area.dispatchEvent(new Event('input', { bubbles: true }));
     return item.querySelector('.setting-item-description')?.textContent;
   };
-  const [notes, folders] = ['These notes are not checked. One path a line.', 'Notes in these folders are not checked. One path a line.'];
+  const [notes, folders] = ['These notes are not checked. One path per line.', 'Notes in these folders are not checked. One path per line.'];
   expect(enter('Ignored notes', 'drafts/One', '/drafts/One.md', 'board.canvas')).toBe(notes);
   expect(enter('Ignored notes', 'drafts/On', 'drafts/One')).toBe(`${notes}Not in the vault: "drafts/On".`);
   expect(enter('Ignored notes', 'drafts', 'One', 'two', 'three', 'four')).toBe(`${notes}Not in the vault: "drafts", "One", "two" and 2 more.`);

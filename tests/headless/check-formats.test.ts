@@ -122,9 +122,9 @@ describe('what is left out', () => {
   });
 
   it.each([
-    [['--only', 'link/gone'], 'link/gone is no code of a problem.'],
-    [['--fix', '--only', ''], '--only names no code of a problem.'],
-    [['--ignore', 'time/gone'], 'time/gone is no code of a problem; a folder of this name is written ./time/gone.'],
+    [['--only', 'link/gone'], 'link/gone is not a problem code.'],
+    [['--fix', '--only', ''], '--only names no problem code.'],
+    [['--ignore', 'time/gone'], 'time/gone is not a problem code; for a folder of this name, write ./time/gone.'],
     [['--format', 'xml'], 'Unknown format xml: check prints text, json, sarif, github.'],
   ])('wrong use exits with 2 and one line: %j', (args, message) => {
     expect(run('check', makeFolder(files), ...args)).toEqual({ status: 2, out: '', err: `${message}\n` });
@@ -148,6 +148,6 @@ describe('what is left out', () => {
   });
 
   it('--only and --ignore belong to check', () => {
-    expect(run('claims', makeFolder(files), '--only', 'link/ambiguous')).toMatchObject({ status: 2, err: '--fix, --all, --only and --ignore belong to check.\n' });
+    expect(run('claims', makeFolder(files), '--only', 'link/ambiguous')).toMatchObject({ status: 2, err: '--fix, --all, --only and --ignore are options of check.\n' });
   });
 });

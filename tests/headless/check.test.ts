@@ -63,7 +63,7 @@ describe('check for a person', () => {
     ]);
     expect(out).toContain('shop/trade.md:8:27  There is no note "volcanoes".');
     expect(out).toContain('5 problems in 2 notes: 4 errors, 1 warning.');
-    expect(out).toMatch(/ 0\.\d kB in [\d.]+ s\.\n--fix applies what is safe\.\n$/);
+    expect(out).toMatch(/ 0\.\d kB in [\d.]+ s\.\n--fix applies the safe fixes\.\n$/);
   });
 
   it('puts the notes with most problems first and cuts long lists unless all are asked for', () => {
@@ -93,7 +93,7 @@ describe('check for a person', () => {
     expect(lines.slice(0, 3)).toEqual([
       'n0.md:1:5  There is no note "shop/widget prizes". Did you mean "widget_prices"?',
       'n0.md:1:35  There is no note "no such thing".',
-      'n0.md:1:57  There is no note "Widget Prices". "widget_prices" is the same name, written in another way.',
+      'n0.md:1:57  There is no note "Widget Prices". "widget_prices" is the same name, written differently.',
     ]);
     const short = run('check', folder, '--threads', threads).out;
     expect(short).toContain('27 in 9 notes, 9 with a safe fix');
@@ -110,13 +110,13 @@ describe('check for a person', () => {
 describe('what cannot be done', () => {
   it.each([
     [['check', '/no/such/folder'], '/no/such/folder cannot be read: it is not there.'],
-    [['claims', __filename], `${__filename} is no folder.`],
-    [['check'], 'Say which folder: npm run -s check -- FOLDER'],
-    [['check', '', '--fix'], 'Say which folder: npm run -s check -- FOLDER'],
+    [['claims', __filename], `${__filename} is not a folder.`],
+    [['check'], 'Name a folder: npm run -s check -- FOLDER'],
+    [['check', '', '--fix'], 'Name a folder: npm run -s check -- FOLDER'],
     [['check', '.', '--format', 'csv'], 'Unknown format csv: check prints text, json, sarif, github.'],
-    [['claims', '.', '--fix'], '--fix, --all, --only and --ignore belong to check.'],
-    [[], 'Say which command: check or claims.'],
-    [['fix', '.'], 'Unknown command fix: say check or claims.'],
+    [['claims', '.', '--fix'], '--fix, --all, --only and --ignore are options of check.'],
+    [[], 'Name a command: check or claims.'],
+    [['fix', '.'], 'Unknown command fix: use check or claims.'],
     [['check', '.', '--threads', 'many'], '--threads takes a whole number from 1 to 64.'],
     [['check', '.', '--repair'], "Unknown option '--repair'."],
     [['check', '.', '--fix=yes'], "Option '--fix' does not take an argument."],
@@ -127,7 +127,7 @@ describe('what cannot be done', () => {
   it('tells of a note that is not UTF-8, which can be read in part', () => {
     const folder = makeFolder({ 'a.md': 'See [[gone]].', 'b.md': Buffer.from('\ufeffSee [[a]].', 'utf16le') });
     const { status, err } = run('check', folder);
-    expect({ status, err }).toEqual({ status: 1, err: 'b.md is not UTF-8: it was read as well as can be.\n' });
+    expect({ status, err }).toEqual({ status: 1, err: 'b.md is not UTF-8: it was read as well as possible.\n' });
   });
 
   it('ends with one note; the rest goes on', () => {

@@ -39,7 +39,7 @@ describe('check --fix', () => {
     const seconds = (): unknown => records(run('claims', folder, '--format', 'json').out).map(({ timestamps }) => (timestamps as { seconds: number }[])[0]?.seconds);
     expect(seconds()).toEqual([475, 72, 134, 195]);
     const { err } = run('check', folder, '--fix', '--only', 'link/timestamp');
-    expect(err).toBe('a.md was left as it is: other times in it would be read in another way.\n');
+    expect(err).toBe('a.md was left as it is: the fixes would change how its other times are read.\n');
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(note);
     expect(run('check', folder, '--fix').err).toBe('');
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('data-t="00:07:55"');
@@ -85,7 +85,7 @@ describe('check --fix', () => {
     // No file may grow beyond eight blocks, as on a full disk.
     const { stdout, stderr } = spawnSync('sh', ['-c', 'ulimit -f 8; exec node "$0" check "$1" --fix', script, folder], { encoding: 'utf8' });
     expect(stdout).toContain('1 problem in 2 notes');
-    expect(stderr).toBe('a.md was left as it is: the file may not grow.\n');
+    expect(stderr).toBe('a.md was left as it is: the file is too large.\n');
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(note);
   });
 
@@ -104,7 +104,7 @@ describe('check --fix', () => {
     const garbled = Buffer.concat([Buffer.from('[[Other Note]] '), Buffer.from([0xe9, 0x74, 0xe9])]);
     const folder = makeFolder({ 'a.md': garbled, 'other_note.md': '' });
     const { status, err } = run('check', folder, '--fix');
-    expect({ status, err }).toEqual({ status: 1, err: 'a.md is not UTF-8: it was read as well as can be.\na.md was left as it is: it is not UTF-8.\n' });
+    expect({ status, err }).toEqual({ status: 1, err: 'a.md is not UTF-8: it was read as well as possible.\na.md was left as it is: it is not UTF-8.\n' });
     expect(readFileSync(join(folder, 'a.md'))).toEqual(garbled);
   });
 });

@@ -51,7 +51,7 @@ describe('links between files', () => {
     symlinkSync('/dev/zero', join(folder, 'zero.md'));
     symlinkSync('self.md', join(folder, 'self.md'));
     const { status, out, err } = run('check', folder, '--format', 'json');
-    expect({ status, err }).toEqual({ status: 1, err: 'self.md could not be read: its links lead round in a circle.\n' });
+    expect({ status, err }).toEqual({ status: 1, err: 'self.md could not be read: its links form a loop.\n' });
     expect(notesOf(out)).toEqual(['a.md']);
   });
 });

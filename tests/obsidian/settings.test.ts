@@ -72,18 +72,18 @@ test('damaged settings are told of by the names that people know them by, and ke
   const { settings, backup, notices } = await load('{"autoplay":false,"skipSeconds":"far","ignores":{"notes":5}}');
   expect(settings).toEqual({ ...defaultSettings, autoplay: false });
   expect(backup).toBe('{"autoplay":false,"skipSeconds":"far","ignores":{"notes":5}}');
-  expect(notices).toEqual(['Timecite: These settings could not be read and have their defaults: Skip length, Ignored notes. The file as it was is kept as .obsidian/plugins/timecite/data-backup.json.']);
+  expect(notices).toEqual(['Timecite: These settings could not be read and are set to their defaults: Skip length, Ignored notes. The old file is kept as .obsidian/plugins/timecite/data-backup.json.']);
 });
 
 test.each(['{"autoplay":', '', '[1, 2]', '42'])('settings that are none at all are told of and kept: %s', async (text) => {
   const { settings, backup, notices } = await load(text);
   expect([settings, backup]).toEqual([defaultSettings, text]);
-  expect(notices[0]).toContain('The settings could not be read; all have their defaults.');
+  expect(notices[0]).toContain('The settings could not be read; all are set to their defaults.');
 });
 
 test.each(['<<<<<<< ours\n{"autoplay":', '[]'])('settings that a change from outside broke leave those from before in effect: %j', async (broken) => {
   const before = { ...defaultSettings, autoplay: false };
   const { settings, backup, notices } = await load(broken, before);
   expect([settings, backup]).toEqual([before, broken]);
-  expect(notices[0]).toContain('those from before stay.');
+  expect(notices[0]).toContain('the previous ones stay in effect.');
 });

@@ -54,7 +54,7 @@ const linkReason = 'It is a link into another video. As a timestamp of this note
 
 /** An uncertain time has to be written by hand: the fixes of the whole note leave it as it is, and after them it counts as right. */
 function byHandReason({ seconds }: Passage): string {
-  return `Other times of the note would then be read in another way. Fix all safe problems of the note first, then write ${formatTimecode(seconds)} by hand.`;
+  return `This would change how other times of the note are read. Fix all safe problems in the note first, then write ${formatTimecode(seconds)} by hand.`;
 }
 
 function misreadReason(meant: Passage, now: Passage): string {

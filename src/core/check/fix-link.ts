@@ -13,7 +13,7 @@ export function fixLink({ link }: LinkPlace, text: string): Fix | null {
     return { title: 'Close the link', safe: false, edits: [{ from: link.to, to: link.to, text: ']' }] };
   }
   if (link.flaw === 'empty' && link.alias !== null && link.alias !== '' && link.kind === 'wikilink') {
-    return { title: 'Keep the words alone', safe: false, edits: [{ from: link.from, to: link.to, text: link.alias }] };
+    return { title: 'Keep only the words', safe: false, edits: [{ from: link.from, to: link.to, text: link.alias }] };
   }
   return null;
 }

@@ -23,7 +23,7 @@ export function keepsTimes(note: References, after: string, evidence: Evidence):
 }
 
 /** Why fixes that would change what other times of a note mean are not written; for a person. */
-export const otherTimesReason = 'Other times of the note would then be read in another way: fix the whole note at once.';
+export const otherTimesReason = 'This would change how other times of the note are read: fix all safe problems in the note together.';
 
 /**
  * Whether edits would change what a note's times mean, although all fixes together would not. Where not even those keep the times, there

@@ -19,7 +19,7 @@ const flaws = {
 const malformed: LinkRule = {
   code: 'link/malformed',
   severity: 'error',
-  about: 'Brackets that were meant as a link but are none to Obsidian: a bare pipe in a table row, a link never closed, one inside another, no target.',
+  about: 'Brackets meant as a link that Obsidian does not read as one: a bare pipe in a table row, a link never closed, one inside another, no target.',
   examples: [
     {
       before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |',
@@ -56,7 +56,7 @@ const missingNote: LinkRule = {
   code: 'link/missing-note',
   severity: 'error',
   about:
-    'The link leads to no file, by the rules of Obsidian. Where a file bears the same name but for case, accents, spaces or punctuation, the fix leads there.',
+    'The link leads to no file by Obsidian\'s rules. If a file has the same name apart from case, accents, spaces or punctuation, the fix links to it.',
   examples: [
     { before: 'See ‹[[Widget prices#Today | prices]]›.', after: 'See [[widget_prices#Today | prices]].', files: { 'widget_prices.md': '# Today' } },
     { before: 'See ‹[[Widget prices]]›.', after: 'See [[widget_prices|Widget prices]].', files: { 'widget_prices.md': '' } },
@@ -85,14 +85,14 @@ export function describeMissing(linkPath: string, best: Suggestion | undefined):
   const missing = `There is no ${isAttachmentPath(linkPath) ? 'file' : 'note'} ${quote(linkPath)}.`;
   if (!best) return missing;
   const name = noteNameOf(best.path);
-  return best.score === 1 ? `${missing} ${quote(name)} is the same name, written in another way.` : `${missing} Did you mean ${quote(name)}?`;
+  return best.score === 1 ? `${missing} ${quote(name)} is the same name, written differently.` : `${missing} Did you mean ${quote(name)}?`;
 }
 
 const missingHeading: LinkRule = {
   code: 'link/missing-heading',
   severity: 'error',
   about:
-    'The file is there, but no such heading or chain of headings in it: the link opens the top of the note. The fix leads to the heading that comes nearest.',
+    'The file exists but has no such heading or chain of headings, so the link opens the top of the note. The fix links to the most similar heading.',
   examples: [
     { before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null },
     { before: 'See ‹[[prices#cost by years]]›.', after: 'See [[prices#Costs by year]].', files: { 'prices.md': '# Costs by year' } },
@@ -111,7 +111,7 @@ function findMissingHeading(place: LinkPlace, context: RuleContext): Finding {
 const missingBlock: LinkRule = {
   code: 'link/missing-block',
   severity: 'error',
-  about: 'The file is there, but no block with this id in it: the link opens the top of the note.',
+  about: 'The file exists but has no block with this id, so the link opens the top of the note.',
   examples: [{ before: 'Widgets cost 3 dollars. ^sum\n\nSee [[#^sum]] and ‹[[#^total]]›.', after: null }],
   findInLink: (place, context) => {
     if (!lacksSubpath(place, context, 'block')) return null;
@@ -144,7 +144,7 @@ const mostNamed = 5;
 const ambiguous: LinkRule = {
   code: 'link/ambiguous',
   severity: 'info',
-  about: 'Several files bear this name, so the link says less than it seems: another note may be meant than the one it opens.',
+  about: 'Several files have this name, so the link may open a different file from the one that was meant.',
   examples: [{ before: 'See ‹[[prices]]› and [[shop/prices]].', after: null, files: { 'shop/prices.md': '', 'press/prices.md': '' } }],
   findInLink: ({ file, linkPath }, { facts }) => {
     if (file === null || linkPath === '' || linkPath.includes('/')) return null;

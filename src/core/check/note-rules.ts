@@ -7,7 +7,7 @@ const timestampMarkup = /yt.?timestamp/i;
 const unreadable: NoteRule = {
   code: 'time/unreadable',
   severity: 'error',
-  about: 'Markup that claims to be a timestamp, but no time can be read from it.',
+  about: 'The markup is that of a timestamp, but no time can be read from it.',
   examples: [{ before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets sold out ‹<a class="yt-timestamp" data-t="soon">[soon]</a>›.', after: null }],
   findInNote: ({ note }) => note.unreadable.map((span) => ({ span, message: 'This looks like a timestamp, but no time can be read from it.' })),
 };
@@ -15,28 +15,28 @@ const unreadable: NoteRule = {
 const noVideo: NoteRule = {
   code: 'time/no-video',
   severity: 'warning',
-  about: 'The note has timestamps but names no video, so that they cannot be played: a `videoId` or `video` property is missing.',
+  about: 'The note has timestamps but names no video, so they cannot be played: a `videoId` or `video` property is missing.',
   examples: [{ before: 'Widgets began small ‹<a class="yt-timestamp" data-t="00:00:16">[00:00:16]</a>›.', after: null }],
   findInNote: ({ note }) => {
     const silent = note.timestamps.filter((timestamp) => timestamp.video === null);
     const [first] = silent;
     if (!first) return [];
-    const count = silent.length === 1 ? 'This timestamp points' : `${silent.length} timestamps point`;
-    return [{ span: first, message: `${count} into no video: the note names none.` }];
+    const count = silent.length === 1 ? 'This timestamp' : `${silent.length} timestamps`;
+    return [{ span: first, message: `${count} cannot be played: the note names no video.` }];
   },
 };
 
 const fenced: NoteRule = {
   code: 'note/fenced',
   severity: 'error',
-  about: 'The whole note stands in one code fence, so that none of its links and timestamps work.',
+  about: 'The whole note is wrapped in one code fence, so none of its links and timestamps work.',
   examples: [{ before: '‹```markdown\n# Widgets\n\nThey began small.\n```\n›', after: '# Widgets\n\nThey began small.\n' }],
   findInNote: ({ note, text }) => {
     const { fence } = note;
     if (!fence) return [];
     const edits = [fence.open, ...(fence.close ? [fence.close] : [])].map(({ from, to }) => ({ from, to, text: '' }));
     const fix = { title: 'Take the note out of its code fence', safe: fence.close !== null && isWholeNote(note, text, fence), edits };
-    return [{ span: fence.open, message: 'The whole note stands in a code fence; none of its links and timestamps work.', fix }];
+    return [{ span: fence.open, message: 'The whole note is wrapped in a code fence, so none of its links and timestamps work.', fix }];
   },
 };
 

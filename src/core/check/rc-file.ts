@@ -16,9 +16,9 @@ export function readRc(text: string): IgnoreRules {
   const { targets, notes, folders, codes: named, ...unknown } = object(ignore, '"ignore"');
   refuseOthers(unknown, 'in "ignore"');
   const wrong = list(named, 'codes').find((code) => !isProblemCode(code));
-  if (wrong !== undefined) fail(`"${wrong}" is no code of a problem.`);
+  if (wrong !== undefined) fail(`"${wrong}" is not a problem code.`);
   const nameless = list(targets, 'targets').find((target) => !namesTarget(target));
-  if (nameless !== undefined) fail(`"${nameless}" in "targets" names no target of a link.`);
+  if (nameless !== undefined) fail(`"${nameless}" in "targets" is not a link target.`);
   return {
     targets: list(targets, 'targets'),
     notes: list(notes, 'notes'),
@@ -31,7 +31,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return fail(error instanceof Error ? `${error.message}.` : 'It is no JSON.');
+    return fail(error instanceof Error ? `${error.message}.` : 'It is not JSON.');
   }
 }
 
@@ -47,7 +47,7 @@ function refuseOthers(others: Readonly<Record<string, unknown>>, where: string):
 function list(value: unknown, name: string): string[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  return fail(`"${name}" must be a list of texts.`);
+  return fail(`"${name}" must be a list of strings.`);
 }
 
 function fail(reason: string): never {

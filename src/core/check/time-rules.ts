@@ -10,7 +10,7 @@ import { losesContent, writeCanonically } from './write-canonically';
 const misencoded: TimeRule = {
   code: 'time/misencoded',
   severity: 'warning',
-  about: 'The time is not written as it is meant, most often minutes and seconds in the places of hours and minutes. Other players would jump past the end.',
+  about: 'The time is not written as it is meant, most often with minutes and seconds in the places of hours and minutes. Other players jump past the end.',
   examples: [
     {
       before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets began small ‹<a class="yt-timestamp" data-t="07:55:00">[07:55:00]</a>›.',
@@ -27,7 +27,7 @@ const misencoded: TimeRule = {
 const uncertain: TimeRule = {
   code: 'time/uncertain',
   severity: 'info',
-  about: 'The time can be read in two ways and nothing in the vault decides. It plays what is likelier, and is left as it is written.',
+  about: 'The time can be read in two ways, and nothing in the vault decides between them. The likelier one is played, and the text is left as written.',
   examples: [
     {
       before: `---
@@ -49,7 +49,7 @@ They sold out ‹<a class="yt-timestamp" data-t="03:20:00">[03:20:00]</a>›.`,
 const malformed: TimeRule = {
   code: 'time/malformed',
   severity: 'warning',
-  about: 'The markup of this timestamp is damaged. It is understood here, but shows its debris to readers and other programs.',
+  about: 'The markup of this timestamp is damaged. Timecite understands it, but readers and other programs see the debris.',
   examples: [
     {
       before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets grew ‹<a class="yt-timestamp" data-t="00:21:52]">[00:21:52]</a>›.',
@@ -69,7 +69,7 @@ const malformed: TimeRule = {
 const pastEnd: TimeRule = {
   code: 'time/past-end',
   severity: 'error',
-  about: "The time lies beyond the video's known end, whichever way it is read.",
+  about: "The time lies beyond the video's known end, however it is read.",
   examples: [
     {
       before: '---\nvideoId: dQw4w9WgXcQ\nduration: 600\n---\nThe end came late ‹<a class="yt-timestamp" data-t="00:21:52">[00:21:52]</a>›.',

@@ -19,7 +19,7 @@ const reasons = {
   pastBelief: 'Read as minutes and seconds: hardly any video is longer than five hours.',
   zeros: 'Written as minutes:seconds:00, like other times of the note.',
   order: 'Read as minutes and seconds: that way it fits the times around it.',
-  perhapsElsewhere: 'Could also be minutes and seconds: other notes on the video cite nothing as late.',
+  perhapsElsewhere: 'Could also be minutes and seconds: other notes on the video cite nothing that late.',
   perhapsPastEnd: 'Perhaps minutes and seconds: as written it lies beyond the end of the video.',
   perhapsShifted: 'Could also be minutes and seconds: nothing in the note decides.',
   perhapsPlain: 'Read as minutes and seconds; as written it fits nearly as well.',

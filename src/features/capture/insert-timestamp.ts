@@ -66,7 +66,7 @@ export class InsertTimestamp {
     }
     const { lead, tail } = leaveProperties(editor, text) ?? leaveWords(editor);
     editor.replaceSelection(lead + writeTimestamp(passage, format, address ?? '') + tail);
-    if (!own) new Notice('The note is not about the video that is being played: a link was inserted.');
+    if (!own) new Notice('This note is not about the video that is being played, so a link was inserted.');
     return true;
   }
 

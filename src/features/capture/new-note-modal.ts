@@ -29,7 +29,7 @@ export class NewNoteModal extends Modal {
     this.setting = new Setting(this.contentEl)
       .setClass('timecite-new-note-address')
       .setName('Address of the video')
-      .setDesc('On YouTube, or the web address of a media file. YouTube is asked for the title.')
+      .setDesc('A YouTube address, or the web address of a media file. The title is fetched from YouTube.')
       .addText((text) => {
         text.setPlaceholder('Paste an address').onChange((value) => this.take(value));
         text.inputEl.addEventListener('keydown', (event) => {
@@ -60,7 +60,7 @@ export class NewNoteModal extends Modal {
     if (this.isMaking) return;
     const video = videoAt(this.address);
     if (!video) {
-      this.setting?.setErrorMessage('Enter an address at YouTube, or the https address of a media file.');
+      this.setting?.setErrorMessage('Enter a YouTube address, or the https address of a media file.');
       this.inputEl?.focus();
       return;
     }
@@ -71,7 +71,7 @@ export class NewNoteModal extends Modal {
       // Who closes the dialog while YouTube is slow to answer wants no note.
       if (this.isClosed) return;
       const file = await makeNote(this.app, facts, timestamp);
-      if (facts.title === null) new Notice('YouTube did not tell the title of the video. You can write it into the note yourself.');
+      if (facts.title === null) new Notice('YouTube did not give the title of the video. You can write it into the note yourself.');
       await this.show(file);
     } catch (error) {
       new Notice(`The note could not be created: ${messageOf(error)}`);

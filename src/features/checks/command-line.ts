@@ -13,7 +13,7 @@ import type { Checks } from './build-checks';
 import { notesOf, type CheckScope } from './problems/check-scope';
 
 const flags: CliFlags = {
-  only: { value: '<codes>', description: 'Report these codes alone, separated by commas' },
+  only: { value: '<codes>', description: 'Report only these codes, separated by commas' },
 };
 
 /** Lets Obsidian's own command line check the vault: `timecite:check`. */
@@ -65,7 +65,7 @@ function describe({ notes, problems }: Summary): string {
 function readOnly(only: string | undefined): (problem: Problem) => boolean {
   if (only === undefined) return () => true;
   const codes = new Set(only.split(',').map((code) => code.trim()));
-  for (const code of codes) if (!isProblemCode(code)) throw new Error(`"${code}" is no code of a problem.`);
+  for (const code of codes) if (!isProblemCode(code)) throw new Error(`"${code}" is not a problem code.`);
   return ({ code }) => codes.has(code);
 }
 

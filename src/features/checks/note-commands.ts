@@ -53,7 +53,7 @@ function goTo(editors: EditorProblems, path: string, placed: PlacedProblem | und
 function fixAt(problems: readonly PlacedProblem[], cursor: number, actions: ProblemActions): void {
   const here = problems.filter(({ problem }) => problem.from <= cursor && cursor <= problem.to);
   const placed = here.find(({ problem }) => problem.fix) ?? here.find(isRetargetable) ?? here[0];
-  if (!placed) new Notice('No problem stands here.');
+  if (!placed) new Notice('There is no problem here.');
   else if (placed.problem.fix) actions.fix([placed]);
   else if (isRetargetable(placed)) actions.pickTarget([placed]);
   else new Notice(`This has to be fixed by hand. ${placed.problem.message}`);
@@ -61,7 +61,7 @@ function fixAt(problems: readonly PlacedProblem[], cursor: number, actions: Prob
 
 function fixSafe(problems: readonly PlacedProblem[], actions: ProblemActions): void {
   if (problems.some(({ problem }) => problem.fix?.safe)) actions.fixSafe(problems);
-  else new Notice('No problem of this note has a safe fix.');
+  else new Notice('No problem in this note has a safe fix.');
 }
 
 function after(problems: readonly PlacedProblem[], cursor: number): PlacedProblem | undefined {

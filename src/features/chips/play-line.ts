@@ -9,7 +9,7 @@ export function addPlayLine(plugin: Plugin, { reader, playback }: PlayingService
   const play = (editor: Editor, source: string): void => {
     const timestamp = timestampAt(editor, reader.parse(editor.getValue(), source).timestamps);
     if (!timestamp) {
-      new Notice('No timestamp stands in this line.');
+      new Notice('There is no timestamp on this line.');
       return;
     }
     const moment = actions.moment({ timestamp, source, length: null });
@@ -17,7 +17,7 @@ export function addPlayLine(plugin: Plugin, { reader, playback }: PlayingService
   };
   plugin.addCommand({
     id: 'play-line',
-    name: 'Play the timestamp of this line',
+    name: 'Play the timestamp on this line',
     icon: 'play',
     editorCheckCallback: (checking, editor, { file }) => {
       if (file?.extension !== 'md') return false;

@@ -14,13 +14,13 @@ const named = '{}';
 
 const texts: Record<Failure, FailureText> = {
   'bad-id': { title: 'YouTube does not know this video', text: `The note names ${named}.` },
-  html5: { title: 'This video cannot be played here', text: "YouTube's player met an error. It may work in the browser." },
+  html5: { title: 'This video cannot be played here', text: "YouTube's player reported an error. The video may play in the browser." },
   gone: { title: 'This video is gone or private', text: 'It was removed, or its owner does not share it.' },
-  'no-embedding': { title: 'This video plays on YouTube only', text: 'Its owner does not allow it in other places.' },
+  'no-embedding': { title: 'This video plays on YouTube only', text: 'Its owner does not allow it to be played elsewhere.' },
   'no-referrer': { title: 'YouTube refused to play here', text: 'It wants to know which page is asking, and the app did not say (error 153).' },
-  silent: { title: 'The player does not answer', text: 'YouTube could not be reached, or something blocks it.' },
+  silent: { title: 'The player does not respond', text: 'YouTube could not be reached, or something is blocking it.' },
   offline: { title: 'You are offline', text: 'The video loads once there is a connection.' },
-  ios: { title: 'YouTube does not play inside the app on iOS', text: 'Open the moment in the browser instead.' },
+  ios: { title: 'YouTube does not play in the app on iOS', text: 'Open the moment in the browser instead.' },
   'no-file': { title: 'The video file is not in the vault', text: `The note names ${named}.` },
   'bad-media': { title: 'This file cannot be played', text: 'It could not be loaded, or its format is not supported.' },
 };

@@ -13,7 +13,7 @@ export function isPlayable({ provider, id }: Video): boolean {
 /** Says why a video is not played or opened. */
 export function refuse({ provider, id }: Video): void {
   const shown = quote(clip(id, 40));
-  if (provider === 'youtube') new Notice(`${shown} is no YouTube video id.`);
-  else if (id.includes('://')) new Notice(`${shown} cannot be played: only files of the vault and https addresses can.`);
+  if (provider === 'youtube') new Notice(`${shown} is not a YouTube video id.`);
+  else if (id.includes('://')) new Notice(`${shown} cannot be played: only files in the vault and https addresses can.`);
   else new Notice(`${shown} is not in the vault.`);
 }

@@ -7,6 +7,6 @@ export function explainTime(app: App, citation: Citation): string[] {
   const { reading, raw, damaged } = citation.timestamp;
   const why = reading.reason === null ? null : `${reading.kind === 'corrected' ? 'Corrected from' : 'Written'} ${raw}. ${reading.reason}`;
   const silent = momentOf(citation) ? explainPastEnd(citation) : explainNoVideo(app, citation.source);
-  const debris = damaged ? 'The markup of this timestamp is damaged. It is understood here, but not everywhere; the checks can fix it.' : null;
+  const debris = damaged ? 'The markup of this timestamp is damaged. Timecite understands it, but other programs may not; the checks can fix it.' : null;
   return [why, silent, debris].filter((said) => said !== null);
 }

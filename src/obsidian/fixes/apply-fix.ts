@@ -38,7 +38,7 @@ export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, 
 
 /** Takes back what was written to one note, as its journal entries tell. Notes that were changed since then are left alone. */
 export async function undoNote(app: App, path: string, entries: readonly UndoEntry[]): Promise<Written> {
-  return whileItHolds(app, path, 'The note was changed since.', async (file, text) => {
+  return whileItHolds(app, path, 'The note has changed since.', async (file, text) => {
     const steps = stepsBack(text, entries);
     if (!steps) return null;
     let now: string | null | Error = text;

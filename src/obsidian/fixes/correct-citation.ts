@@ -42,6 +42,6 @@ function tellOutcome({ app, noteFixing }: Services, source: string, reason: stri
     if ('othersInTheWay' in outcome && outcome.othersInTheWay) noteFixing.offer(refused, app.vault.getFileByPath(source) ?? { path: source });
     else new Notice(refused);
   } else if ('settled' in outcome && outcome.settled > 0) {
-    new Notice(`No longer in doubt, and read as written: ${count(outcome.settled, 'other time')} of the note. See whether that is right.`, readingTime);
+    new Notice(`This also settled ${count(outcome.settled, 'other time')} of the note, now read as written. Check whether that is right.`, readingTime);
   }
 }

@@ -20,9 +20,9 @@ export async function fixOnce({ app, journals }: Pick<Services, 'app' | 'journal
     });
     if (!('text' in written)) return written.reason;
   } catch (error) {
-    return `The journal for undoing could not be written: ${messageOf(error)}`;
+    return `The undo journal could not be written: ${messageOf(error)}`;
   }
-  if (journal === null) return 'The text was changed since.';
+  if (journal === null) return 'The text has changed since.';
   offerUndo(`${done}.`, journal, (made) => void undoOnce(app, journals, made));
   return null;
 }
@@ -35,7 +35,7 @@ export function offerUndo(text: string, journal: string | null, undo: (journal: 
 
 /** Says that what undoing needs is no longer kept. */
 export function tellNoWayBack(): void {
-  new Notice('There is nothing to undo any more: it was undone, or many fixes came after it.');
+  new Notice('This can no longer be undone: it was undone already, or many fixes came after it.');
 }
 
 async function undoOnce(app: App, journals: FixJournals, path: string): Promise<void> {

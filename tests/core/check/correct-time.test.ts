@@ -43,7 +43,7 @@ test('leaves a corrected time alone where the others would then be taken for rig
 });
 
 test('says of an uncertain one how it can be settled there: with the others fixed it would be certain, as it is written', () => {
-  const reason = 'Other times of the note would then be read in another way. Fix all safe problems of the note first, then write 00:03:00 by hand.';
+  const reason = 'This would change how other times of the note are read. Fix all safe problems in the note first, then write 00:03:00 by hand.';
   expect(correct('They grew ‹06:33:00›.\n\nThey sold out ‹03:00:45›.', '03:00:45')).toEqual({ reason, othersInTheWay: true });
   expect(kindsOf(textOf('They grew ‹00:06:33›.\n\nThey sold out ‹00:03:00›.'))).toEqual(['literal 393', 'literal 180']);
 });

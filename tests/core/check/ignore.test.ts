@@ -96,12 +96,12 @@ test.each([
   ['{"ignored": {}}', /"ignored" means nothing at the top/],
   ['{"ignore": {"code": []}}', /"code" means nothing in "ignore"/],
   ['{"ignore": []}', /"ignore" must be an object/],
-  ['{"ignore": {"codes": "link/ambiguous"}}', /"codes" must be a list of texts/],
-  ['{"ignore": {"targets": {}}}', /"targets" must be a list of texts/],
-  ['{"ignore": {"notes": ["a.md", 1]}}', /"notes" must be a list of texts/],
-  ['{"ignore": {"folders": "old"}}', /"folders" must be a list of texts/],
-  ['{"ignore": {"targets": ["#Costs", ""]}}', /^\.timeciterc\.json cannot be read: "" in "targets" names no target of a link\.$/],
-  ['{"ignore": {"codes": ["link/gone"]}}', /"link\/gone" is no code of a problem/],
+  ['{"ignore": {"codes": "link/ambiguous"}}', /"codes" must be a list of strings/],
+  ['{"ignore": {"targets": {}}}', /"targets" must be a list of strings/],
+  ['{"ignore": {"notes": ["a.md", 1]}}', /"notes" must be a list of strings/],
+  ['{"ignore": {"folders": "old"}}', /"folders" must be a list of strings/],
+  ['{"ignore": {"targets": ["#Costs", ""]}}', /^\.timeciterc\.json cannot be read: "" in "targets" is not a link target\.$/],
+  ['{"ignore": {"codes": ["link/gone"]}}', /"link\/gone" is not a problem code/],
 ])('says what is wrong with %s', (text, message) => {
   expect(() => readRc(text)).toThrow(message);
 });

@@ -36,7 +36,7 @@ it.each([
 });
 
 it.each([
-  ['Widget prices', 'There is no note "Widget prices". "widget_prices" is the same name, written in another way.'],
+  ['Widget prices', 'There is no note "Widget prices". "widget_prices" is the same name, written differently.'],
   ['Widgets price', 'There is no note "Widgets price". Did you mean "widget_prices"?'],
   ['Volcanoes', 'There is no note "Volcanoes".'],
 ])('tells a note still to be written from a near miss: %s', (target, message) => {

@@ -4,8 +4,8 @@ import { checkText } from './vault';
 
 test('a note that names no video is told once, with how many timestamps it has', () => {
   const told = (text: string): unknown => checkText(text).map(({ code, message }) => [code, message]);
-  expect(told(`They sold out ${at('00:00:16')}.`)).toEqual([['time/no-video', 'This timestamp points into no video: the note names none.']]);
-  expect(told(`They began ${at('00:00:16')}.\n\nThey sold out ${at('00:01:16')}.`)).toEqual([['time/no-video', '2 timestamps point into no video: the note names none.']]);
+  expect(told(`They sold out ${at('00:00:16')}.`)).toEqual([['time/no-video', 'This timestamp cannot be played: the note names no video.']]);
+  expect(told(`They began ${at('00:00:16')}.\n\nThey sold out ${at('00:01:16')}.`)).toEqual([['time/no-video', '2 timestamps cannot be played: the note names no video.']]);
 });
 
 test('a fence round a whole note is taken away, unseen only where it is closed', () => {

@@ -66,7 +66,7 @@ describe('a note that goes far beyond all that others cite', () => {
   test('has its times with hours in doubt, and kept as they are written', () => {
     const readings = readBeside(['00:00:50', '01:10:04', '01:14:48']);
     expect(kinds(readings)).toEqual(['literal', 'uncertain', 'uncertain']);
-    expect(readings[1]).toMatchObject({ seconds: 4204, reason: 'Could also be minutes and seconds: other notes on the video cite nothing as late.' });
+    expect(readings[1]).toMatchObject({ seconds: 4204, reason: 'Could also be minutes and seconds: other notes on the video cite nothing that late.' });
   });
 
   test('has none in doubt where it goes on without hours, too: others break off', () => {

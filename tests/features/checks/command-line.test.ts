@@ -27,7 +27,7 @@ test('reports the codes that are asked for alone, and counts those alone', async
   const told = await records({ only: 'link/malformed, time/past-end' });
   expect(told).toMatchObject([{ note: 'm/b.md', code: 'link/malformed' }, { summary: { notes: 4, problems: { 'link/malformed': 1 } } }]);
   expect(await run({ only: 'link/malformed' })).toMatch(/^m\/b\.md:1:\d+: error: .*\(link\/malformed\)\n1 problem in 4 notes\.\n$/);
-  expect(await run({ only: 'link/malformed,link/gone' })).toBe('Error: "link/gone" is no code of a problem.');
+  expect(await run({ only: 'link/malformed,link/gone' })).toBe('Error: "link/gone" is not a problem code.');
 });
 
 test('counts what the notes hold, claims among it', async () => {

@@ -127,7 +127,7 @@ test.each<[Record<string, string>, string]>([
 ])('over %j says so, and writes no report', async (vault, said) => {
   const host = await hostWithChecks(vault);
   host.runCommand('timecite:write-report');
-  await until(() => notice().includes('There are no problems to write down.'));
+  await until(() => notice().includes('There are no problems to report.'));
   expect(host.app.vault.getFileByPath('Problems.md')).toBeNull();
   host.runCommand('timecite:check-vault');
   await until(() => status() === 'Vault: no problems.');
@@ -163,7 +163,7 @@ test('answers on the command line', async () => {
   expect(summary).toMatchObject({ summary: { notes: 1, links: 2, problems: { 'link/missing-note': 2 } } });
   expect(await run({ path: 'm' })).toBe('m/c.md:1:5: error: There is no note "nothing like it". (link/missing-note)\n1 problem in 1 note.\n');
   expect(await run({ path: 'gone' })).toBe('Error: There is no note or folder "gone".');
-  expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": say text or json.');
+  expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": use text or json.');
   expect(await run({ only: 'time/past-end' })).toBe('0 problems in 4 notes.\n');
 });
 

@@ -43,7 +43,7 @@ test('shows no line where the message quotes what stands there, or a fix changes
   expect(await rowsOf('See [[nothing like it]], [[a#Gone]], [[Two parts]].', { 'two_parts.md': '' })).toEqual([
     ['There is no note "nothing like it".', undefined],
     ['"a" has no heading "Gone".', undefined],
-    ['There is no note "Two parts". "two_parts" is the same name, written in another way.', undefined],
+    ['There is no note "Two parts". "two_parts" is the same name, written differently.', undefined],
   ]);
 });
 

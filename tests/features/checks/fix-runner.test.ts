@@ -45,7 +45,7 @@ test('a note that was changed after the preview gets the fixes that still hold',
   const { write } = await fixAll(parts);
   await parts.host.app.vault.adapter.write('a.md', 'New first line.\nSee [[Widget prices]] and nothing else.');
   const report = await write();
-  expect(report).toMatchObject({ fixes: 2, notes: 2, left: [{ path: 'a.md', reason: 'One place was changed since the preview.' }] });
+  expect(report).toMatchObject({ fixes: 2, notes: 2, left: [{ path: 'a.md', reason: 'One place has changed since the preview.' }] });
   expect(await parts.textOf('a.md')).toBe('New first line.\nSee [[widget_prices|Widget prices]] and nothing else.');
 });
 
@@ -68,7 +68,7 @@ test('undoing leaves alone and names what was changed since or is gone', async (
   if (file) await parts.host.app.vault.delete(file);
   const journal = await parts.journals.newest(() => true);
   const undone = journal && (await parts.runner.undo(journal, never, quiet));
-  expect(undone?.left.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(['a.md: The note was changed since.', 'b.md: The note is not there any more.']);
+  expect(undone?.left.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(['a.md: The note has changed since.', 'b.md: The note is not there any more.']);
   expect(await parts.textOf('a.md')).toContain('[[widget_prices|Widget prices]]');
 });
 
@@ -91,7 +91,7 @@ test('nothing is written when its undoing cannot be journaled', async () => {
     if (path.includes('/fixes/')) throw new Error('disk full');
   };
   const report = await write();
-  expect(report).toMatchObject({ fixes: 0, failure: 'The journal for undoing could not be written: disk full' });
+  expect(report).toMatchObject({ fixes: 0, failure: 'The undo journal could not be written: disk full' });
   expect(await parts.textOf('a.md')).toBe(files['a.md']);
 });
 
@@ -105,7 +105,7 @@ test('a part of the times is not fixed where the others would then be taken for 
     const plans = await parts.runner.plan({ problems: some, choose: ownFix }, never, quiet);
     return parts.runner.write(plans, ownFix, head, never, quiet);
   };
-  const reason = 'Other times of the note would then be read in another way: fix the whole note at once.';
+  const reason = 'This would change how other times of the note are read: fix all safe problems in the note together.';
   expect(await write(problems.slice(0, 1))).toMatchObject({ fixes: 0, left: [{ path: 'a.md', reason }], journal: null });
   expect(await parts.textOf('a.md')).toBe(note);
   expect(await write(problems)).toMatchObject({ fixes: 4, notes: 1, left: [] });

@@ -6,6 +6,6 @@ test('says so where no problem that is shown has a safe fix', async () => {
   host.runCommand('timecite:check-vault');
   await until(() => status().startsWith('Vault: 1 problem'));
   document.querySelector<HTMLElement>('.timecite-checks [aria-label="Fix all safe problems shown"]')?.click();
-  expect(notice()).toBe('No problem that is shown has a safe fix.');
+  expect(notice()).toBe('None of the problems shown has a safe fix.');
   expect(document.querySelector('.modal')).toBeNull();
 });

@@ -25,7 +25,7 @@ test('fixes the problem under the cursor in the editor; undo takes it back', asy
   expect(view.editor.getValue()).toBe(files['n/a.md']);
   view.editor.setCursor({ line: 0, ch: 0 });
   host.runCommand('timecite:fix-problem');
-  await until(() => notice().includes('No problem stands here.'));
+  await until(() => notice().includes('There is no problem here.'));
 });
 
 test('fixes nothing where the editor shows another note by then', async () => {
@@ -45,7 +45,7 @@ test('leads from a time that cannot be fixed alone to the fixes of its note', as
   const view: MarkdownView = await host.open('rise.md', { mode: 'source' });
   view.editor.setCursor({ line: 4, ch: 16 });
   host.runCommand('timecite:fix-problem');
-  await until(() => notice().includes('fix the whole note at once.'));
+  await until(() => notice().includes('fix all safe problems in the note together.'));
   document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
   await until(() => document.querySelector('.timecite-run-summary')?.textContent === '4 changes in 1 note:');
 });

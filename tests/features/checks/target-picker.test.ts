@@ -17,9 +17,9 @@ async function pick(suggested: readonly (typeof suggestion)[], query: string): P
 
 test.each([
   ['what comes near, before anything is typed', [suggestion], '', ['widget_prices']],
-  ['what to do, where nothing comes near', [], '', ['Nothing comes near that name. Type to find a file.']],
+  ['what to do, where nothing comes near', [], '', ['No file has a similar name. Type to find a file.']],
   ['any file by its name', [suggestion], 'gear', ['gears.md']],
-  ['that there is no such file', [suggestion], 'zzz', ['No file of that name.']],
+  ['that there is no such file', [suggestion], 'zzz', ['No file has that name.']],
 ])('shows %s', async (_, suggested, query, shown) => {
   expect(await pick(suggested, query)).toEqual(shown);
 });

@@ -27,7 +27,7 @@ test('a bulk fix is taken back in notes that were renamed since, alone or with t
   host.runCommand('timecite:undo-last-bulk-fix');
   await until(() => document.querySelector('.modal button.mod-cta')?.textContent === 'Undo in 2 notes');
   document.querySelector<HTMLElement>('.modal button.mod-cta')?.click();
-  await until(() => document.querySelector('.modal')?.textContent?.includes('Took back') === true);
-  expect(document.querySelector('.timecite-run-summary')?.textContent).toBe('Took back the fixes in 2 notes.');
+  await until(() => document.querySelector('.modal')?.textContent?.includes('Undid the fixes') === true);
+  expect(document.querySelector('.timecite-run-summary')?.textContent).toBe('Undid the fixes in 2 notes.');
   expect([await vault.adapter.read('m/a.md'), await vault.adapter.read('m/c.md')]).toEqual(Object.values(old));
 });

@@ -6,5 +6,5 @@ test('says so where it cannot be read what there is to undo', async () => {
   jest.spyOn(host.app.vault.adapter, 'list').mockRejectedValue(new Error('EACCES'));
   host.runCommand('timecite:undo-last-bulk-fix');
   await host.settled();
-  expect(notice()).toBe('What there is to undo could not be read: EACCES');
+  expect(notice()).toBe('The saved fixes could not be read: EACCES');
 });

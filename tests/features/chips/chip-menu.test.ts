@@ -46,7 +46,7 @@ test.each([
   ['in a link', `[Widgets](${cite('00:21:52')}) rose.`],
 ])('says that the markup of a time is damaged, %s', async (_, body) => {
   await openMenu(videoNote(body), '21:52');
-  expect(explanations()).toEqual(['The markup of this timestamp is damaged. It is understood here, but not everywhere; the checks can fix it.']);
+  expect(explanations()).toEqual(['The markup of this timestamp is damaged. Timecite understands it, but other programs may not; the checks can fix it.']);
 });
 
 test('says nothing of a time that is as it is written', async () => {
@@ -120,7 +120,7 @@ test('writes what a time in doubt means, tells what that settles, and takes it b
   for (let i = 0; i < 3; i++) await settle(host);
   const read = () => host.app.vault.adapter.read('rise.md');
   expect(await read()).toBe(videoNote(doubtful.replaceAll('02:10:00', '00:02:10')));
-  expect(notices()).toEqual(['Corrected to 00:02:10.Undo', 'No longer in doubt, and read as written: 1 other time of the note. See whether that is right.']);
+  expect(notices()).toEqual(['Corrected to 00:02:10.Undo', 'This also settled 1 other time of the note, now read as written. Check whether that is right.']);
   document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
   for (let i = 0; i < 3; i++) await settle(host);
   expect(await read()).toBe(videoNote(doubtful));
@@ -142,7 +142,7 @@ test('where a time cannot be corrected alone, the notice leads to the fixes of t
   const read = () => host.app.vault.adapter.read('rise.md');
   const button = (label: string) => [...document.querySelectorAll<HTMLElement>('.notice button, .modal button')].find(({ textContent }) => textContent === label);
   for (let i = 0; i < 3; i++) await settle(host);
-  expect(notices()[0]).toContain('Other times of the note would then be read in another way: fix the whole note at once.');
+  expect(notices()[0]).toContain('This would change how other times of the note are read: fix all safe problems in the note together.');
   button('Fix all safe problems in note')?.click();
   for (let i = 0; i < 3; i++) await settle(host);
   expect(document.querySelector('.timecite-run-summary')?.textContent).toBe('4 changes in 1 note:');

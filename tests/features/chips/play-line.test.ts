@@ -25,7 +25,7 @@ test.each([
 
 test('says so where the line has no timestamp, or the note no video', async () => {
   expect(await playAt('Nothing')).toBeNull();
-  expect(document.querySelector('.notice')?.textContent).toBe('No timestamp stands in this line.');
+  expect(document.querySelector('.notice')?.textContent).toBe('There is no timestamp on this line.');
   document.querySelector('.notice')?.remove();
   expect(await playAt('Widgets', videoNote(body, 'tags: none'))).toBeNull();
   expect(document.querySelector('.notice')?.textContent).toContain('This note names no video');

@@ -5,11 +5,11 @@ test.each<[string, string[]]>([
   ['note: rise\ngroup: none', []],
   ['# a comment\n\nfilter: "two words"', []],
   ['nonsense', ['"nonsense" is not of the form "name: value".']],
-  ['colour: red', ['"colour" is not known. There is note, video, folder, filter, show, group or sort.']],
+  ['colour: red', ['"colour" is not an option. Use note, video, folder, filter, show, group or sort.']],
   ['group: size\nsort: up', ['"group" can be note, video, heading or none, not "size".', '"sort" can be place or time, not "up".']],
-  ['note: a\nnote: b', ['"note" stands here twice.']],
+  ['note: a\nnote: b', ['"note" occurs twice.']],
   ['filter:', ['"filter" needs a value.']],
-  ['note: a\nvideo: aaaaaaaaaaa', ['Name a note, a video or a folder, not several of them.']],
+  ['note: a\nvideo: aaaaaaaaaaa', ['Name only one of note, video and folder.']],
 ])('reads %j', (source, mistakes) => {
   expect(readBlock(source).mistakes).toEqual(mistakes);
 });

@@ -33,7 +33,7 @@ test('prints records, and says what it cannot do', async () => {
   const [first] = (await run({ format: 'json', path: 'fall.md' })).split('\n');
   expect(JSON.parse(first ?? '')).toMatchObject({ note: 'fall.md', text: 'They stood still.', timestamps: [{ seconds: 5 }] });
   expect(await run({ path: 'gone' })).toBe('Error: There is no note or folder "gone".');
-  expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": say text or json.');
+  expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": use text or json.');
 });
 
 test('takes a path as a shell completes it', async () => {

@@ -94,7 +94,7 @@ test('shows only claims that stand out', async () => {
 
 test('says that a note stands in a code fence, and takes it out', async () => {
   const { root, rows, settle, host } = await openClaims({ 'a.md': `\`\`\`markdown\n---\nvideoId: aaaaaaaaaaa\n---\n\nWidgets ${cite('00:01:13')}.\n\`\`\`\n` }, 'a.md');
-  expect(root.querySelector('.timecite-empty-text')?.textContent).toBe('The whole note stands in a code fence; none of its timestamps work.');
+  expect(root.querySelector('.timecite-empty-text')?.textContent).toBe('The whole note is wrapped in a code fence, so none of its timestamps work.');
   root.querySelector<HTMLElement>('.timecite-empty button')?.click();
   while (rows().length === 0) await settle();
   expect(rows()).toEqual(['# a (1)', 'Widgets.']);

@@ -16,10 +16,10 @@ test.each([
 });
 
 test.each([
-  ['youtube', 'x y<script>', '"x y<script>" is no YouTube video id.'],
-  ['youtube', 'x'.repeat(50), `"${'x'.repeat(40)}…" is no YouTube video id.`],
-  ['youtube', `${'x'.repeat(39)}\u{1f389}y`, `"${'x'.repeat(39)}…" is no YouTube video id.`],
-  ['media', 'ftp://talk.mp4', '"ftp://talk.mp4" cannot be played: only files of the vault and https addresses can.'],
+  ['youtube', 'x y<script>', '"x y<script>" is not a YouTube video id.'],
+  ['youtube', 'x'.repeat(50), `"${'x'.repeat(40)}…" is not a YouTube video id.`],
+  ['youtube', `${'x'.repeat(39)}\u{1f389}y`, `"${'x'.repeat(39)}…" is not a YouTube video id.`],
+  ['media', 'ftp://talk.mp4', '"ftp://talk.mp4" cannot be played: only files in the vault and https addresses can.'],
   ['media', 'talk.mp4', '"talk.mp4" is not in the vault.'],
 ] as const)('%s %s is refused for what it is', (provider, id, said) => {
   refuse({ provider, id });

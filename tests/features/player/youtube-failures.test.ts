@@ -36,7 +36,7 @@ test('gives up on an embed that does not answer, and tries again when asked', as
   await playChip(host, '7:55');
   const giveUp = timers.mock.calls.find(([, delay]) => delay === 8000)?.[0] as () => void;
   giveUp();
-  expect(card()).toContain('The player does not answer');
+  expect(card()).toContain('The player does not respond');
   expect(findFrame()).toBeNull();
   Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Try again')?.click();
   expect(findFrame()?.src).toContain('start=475');
@@ -106,7 +106,7 @@ test('does not try YouTube in the app on iOS unless asked', async () => {
   jest.replaceProperty(Platform, 'isIosApp', true);
   await clickChip(host, '7:55');
   expect(findFrame()).toBeNull();
-  expect(card()).toContain('does not play inside the app on iOS');
+  expect(card()).toContain('does not play in the app on iOS');
   expect(card()).toContain('Open in browser');
   Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Try it here')?.click();
   expect(findFrame()?.src).toContain('start=475');

@@ -80,6 +80,6 @@ test('what was changed since is not taken back', async () => {
   const { app, file, entries, record, read } = await start();
   await rewriteNote(app, 'a.md', shout, record);
   await app.vault.modify(file, 'A wasp');
-  expect(await undoNote(app, 'a.md', entries)).toEqual({ path: 'a.md', reason: 'The note was changed since.', passing: false });
+  expect(await undoNote(app, 'a.md', entries)).toEqual({ path: 'a.md', reason: 'The note has changed since.', passing: false });
   expect(await read()).toBe('A wasp');
 });

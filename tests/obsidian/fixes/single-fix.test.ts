@@ -33,7 +33,7 @@ test('says so when what it takes to undo is gone', async () => {
   await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout);
   await journals.remove((await journals.newest(() => true))?.path ?? '');
   await undo();
-  expect([await read(), document.body.textContent]).toEqual(['A bee', expect.stringContaining('There is nothing to undo any more')]);
+  expect([await read(), document.body.textContent]).toEqual(['A bee', expect.stringContaining('This can no longer be undone')]);
 });
 
 test('leaves a note alone that was changed since', async () => {
@@ -56,7 +56,7 @@ test('takes a note with Windows line ends back that was opened since', async () 
 
 test('says why nothing was written', async () => {
   const { host, journals, read } = await start('no bee');
-  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout)).toBe('The text was changed since.');
+  expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', shout)).toBe('The text has changed since.');
   expect(await fixOnce({ app: host.app, journals }, 'gone.md', 'Shouted', shout)).toBe('The note is not there any more.');
   expect(await fixOnce({ app: host.app, journals }, 'a.md', 'Shouted', () => 'Better not.')).toBe('Better not.');
   expect(await read()).toBe('no bee');

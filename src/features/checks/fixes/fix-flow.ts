@@ -30,13 +30,13 @@ export function openUndo({ app, dialogs }: Services, runner: FixRunner, journal:
     prepare: () =>
       Promise.resolve({
         summary: `${journal.head.title}, on ${new Date(journal.head.made).toLocaleString()}. Undoing it restores ${count(paths.length, 'note')}.`,
-        caveat: 'A note that was changed since is left alone.',
+        caveat: 'Notes that were changed since then are left alone.',
         rows: paths.map((path) => ({ key: path, draw: (el: HTMLElement) => void el.createDiv({ cls: 'timecite-run-note', text: path }) })),
         go: `Undo in ${count(paths.length, 'note')}`,
       }),
     write: (signal: AbortSignal, onProgress: OnProgress) => runner.undo(journal, signal, onProgress),
     // One fix may have made several edits: only the notes are counted as before.
-    describe: (report) => describeRun(report, `Took back the fixes in ${count(report.notes, 'note')}.`),
+    describe: (report) => describeRun(report, `Undid the fixes in ${count(report.notes, 'note')}.`),
     undo: null,
   };
   dialogs.open(new RunModal(app, run));
@@ -67,7 +67,7 @@ function previewOf(plans: readonly NotePlan[]): Preview {
   if (fixes === 0) return { summary: 'There is nothing left to fix here.', caveat: null, rows: [], go: null };
   return {
     summary: `${count(fixes, 'change')} in ${count(notes.length, 'note')}:`,
-    caveat: left === 0 ? null : `${count(left, 'problem')} will be left for the next time: changed meanwhile, or touching another fix.`,
+    caveat: left === 0 ? null : `${count(left, 'problem')} will be left for another run, because the text has changed or another fix touches it.`,
     rows: notes.flatMap((plan) => [noteRow(plan), ...plan.fixes.map((fix) => fixRow(plan, fix))]),
     go: `Fix ${count(fixes, 'problem')}`,
   };

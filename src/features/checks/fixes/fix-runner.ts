@@ -116,7 +116,7 @@ export class FixRunner {
       run.journal ??= await this.journals.begin(head);
       await this.journals.add(run.journal, entry);
     } catch (error) {
-      throw new Error(`The journal for undoing could not be written: ${messageOf(error)}`);
+      throw new Error(`The undo journal could not be written: ${messageOf(error)}`);
     }
   }
 
@@ -153,5 +153,5 @@ class Tally {
 }
 
 function changedReason(fixes: number): string {
-  return fixes === 1 ? 'One place was changed since the preview.' : `${fixes} places were changed since the preview.`;
+  return fixes === 1 ? 'One place has changed since the preview.' : `${fixes} places have changed since the preview.`;
 }

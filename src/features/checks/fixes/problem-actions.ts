@@ -39,7 +39,7 @@ export class ProblemActions {
   fixSafe(problems: readonly PlacedProblem[]): void {
     const safe = problems.filter(({ problem }) => problem.fix?.safe);
     if (safe.length > 0) this.preview({ problems: safe, choose: ownFix });
-    else new Notice('No problem that is shown has a safe fix.');
+    else new Notice('None of the problems shown has a safe fix.');
   }
 
   /** Leads the links of these problems to another file. */
@@ -95,7 +95,7 @@ export class ProblemActions {
       if (journal) openUndo(this.services, this.runner, journal);
       else new Notice('There is no bulk fix to undo.');
     } catch (error) {
-      new Notice(`What there is to undo could not be read: ${messageOf(error)}`);
+      new Notice(`The saved fixes could not be read: ${messageOf(error)}`);
     }
   }
 

@@ -22,7 +22,7 @@ export class TargetPicker extends SuggestModal<Choice> {
   ) {
     super(app);
     this.limit = mostChoices;
-    this.setPlaceholder(`Link to another file than ${quote(target)}…`);
+    this.setPlaceholder(`Link to a file other than ${quote(target)}…`);
     this.setInstructions([
       { command: '↑↓', purpose: 'to navigate' },
       { command: '↵', purpose: 'to link' },
@@ -32,7 +32,7 @@ export class TargetPicker extends SuggestModal<Choice> {
 
   getSuggestions(query: string): Choice[] {
     const isAsked = query.trim() !== '';
-    this.emptyStateText = isAsked ? 'No file of that name.' : 'Nothing comes near that name. Type to find a file.';
+    this.emptyStateText = isAsked ? 'No file has that name.' : 'No file has a similar name. Type to find a file.';
     if (!isAsked) return this.suggested();
     const search = prepareFuzzySearch(query);
     const found = this.app.vault.getFiles().flatMap(({ path }) => {

@@ -142,7 +142,7 @@ export class ChecksView extends ItemView {
     const { state } = this.check;
     if (state.kind === 'running') return null;
     const checkAgain = (label: string) => ({ label, run: () => this.checkAgain() });
-    if (state.kind === 'idle') return { icon: 'list-checks', text: 'Nothing was checked yet.', action: checkAgain('Check vault') };
+    if (state.kind === 'idle') return { icon: 'list-checks', text: 'Nothing has been checked yet.', action: checkAgain('Check vault') };
     if (state.kind === 'failed') return { icon: 'circle-alert', text: `The check failed: ${state.message}`, action: checkAgain('Try again') };
     if (this.results.notes.size > 0) return nothingMatches(this.shown, this.results.counts, (patch) => this.show({ ...this.shown, ...patch }));
     const cancelled = 'The check was cancelled before it found anything.';

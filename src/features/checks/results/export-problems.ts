@@ -13,7 +13,7 @@ const csvHead = 'note,line,column,severity,code,message,target,before,after\n';
 /** Writes problems to a new file of the vault, tells where it is, and opens a note. Without problems there is no file. */
 export async function exportProblems(app: App, problems: readonly PlacedProblem[], title: string, format: ExportFormat): Promise<void> {
   if (problems.length === 0) {
-    new Notice('There are no problems to write down.');
+    new Notice('There are no problems to report.');
     return;
   }
   try {

@@ -30,7 +30,7 @@ export function addBasesView(plugin: Plugin, services: PlayingServices): void {
 const viewOptions: BasesAllOptions[] = [
   { type: 'dropdown', key: 'groupClaims', displayName: 'Group claims', default: 'note', options: titles(groupings, groupLooks) },
   { type: 'dropdown', key: 'sortClaims', displayName: 'Sort claims', default: 'place', options: titles(sortings, sortLooks) },
-  { type: 'text', key: 'filterClaims', displayName: 'Filter claims', placeholder: 'Words of the claim' },
+  { type: 'text', key: 'filterClaims', displayName: 'Filter claims', placeholder: 'Words in the claim' },
 ];
 
 class ClaimsBasesView extends BasesView {

@@ -44,7 +44,7 @@ export function readBlock(source: string): ReadBlock {
     sort: pick('sort', sortings, 'place'),
   };
   const sources = (['note', 'video', 'folder'] as const).filter((name) => values.has(name));
-  if (sources.length > 1) mistakes.push('Name a note, a video or a folder, not several of them.');
+  if (sources.length > 1) mistakes.push('Name only one of note, video and folder.');
   return { options: { note: values.get('note') ?? null, video: values.get('video') ?? null, folder: values.get('folder') ?? null, query }, mistakes };
 }
 
@@ -55,8 +55,8 @@ function readLine(line: string, values: Map<Name, string>): string | null {
   const written = line.slice(0, colon).trim().toLowerCase();
   const name = names.find((one) => one === written);
   const value = unquote(line.slice(colon + 1).trim());
-  if (!name) return `"${written}" is not known. There is ${join(names)}.`;
-  if (values.has(name)) return `"${name}" stands here twice.`;
+  if (!name) return `"${written}" is not an option. Use ${join(names)}.`;
+  if (values.has(name)) return `"${name}" occurs twice.`;
   if (value === '') return `"${name}" needs a value.`;
   values.set(name, value);
   return null;

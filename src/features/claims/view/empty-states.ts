@@ -30,7 +30,7 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `${quote(file.name)} is not a note.`, action: showVault };
   if (seen.progress && (!seen.record || seen.state.scope === 'folder')) return reading;
   if (seen.isFenced && seen.state.scope !== 'folder') {
-    const text = 'The whole note stands in a code fence; none of its timestamps work.';
+    const text = 'The whole note is wrapped in a code fence, so none of its timestamps work.';
     return { icon: 'code', text, action: { label: 'Take it out', run: () => steps.unwrap(file) } };
   }
   if (seen.state.scope === 'video' && !seen.record?.video) {
