@@ -16,6 +16,11 @@ export function isAt(scope: CheckScope, path: string): boolean {
   return scope.kind !== 'vault' && scope.path === path;
 }
 
+/** Whether the note or folder that a scope is is not in the vault any more. */
+export function isGone({ vault }: App, scope: CheckScope): boolean {
+  return scope.kind !== 'vault' && !vault.getAbstractFileByPath(scope.path);
+}
+
 /** The scope after a file or a folder got another path: the same one where it was not that, nor in it. */
 export function movedScope(scope: CheckScope, path: string, oldPath: string): CheckScope {
   if (scope.kind === 'vault' || !`${scope.path}/`.startsWith(`${oldPath}/`)) return scope;

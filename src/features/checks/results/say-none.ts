@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { rcName } from '../../../core/check/rc-file';
 import type { EmptyState } from '../../../obsidian/list/empty-state';
-import { scopePhrase, type CheckScope } from '../problems/check-scope';
+import { isGone, scopePhrase, type CheckScope } from '../problems/check-scope';
 
 /** A check that is over: what it covered, and how many notes that were. */
 interface Over {
@@ -15,7 +15,7 @@ interface Over {
  */
 export function sayNone(app: App, { scope, total }: Over, ignored: number): Pick<EmptyState, 'icon' | 'text'> {
   const where = scopePhrase(scope);
-  if (scope.kind !== 'vault' && !app.vault.getAbstractFileByPath(scope.path)) return { icon: 'circle-slash', text: `${where} is not in the vault any more.` };
+  if (isGone(app, scope)) return { icon: 'circle-slash', text: `${where} is not in the vault any more.` };
   if (total === 0 && scope.kind !== 'note') return { icon: 'circle-check', text: `There are no notes in ${where}.` };
   const rest = ignored === 0 ? '' : ` apart from ${ignored.toLocaleString()} that the settings or ${rcName} ignore`;
   return { icon: 'circle-check', text: `No problems in ${where}${rest}.` };
