@@ -22,11 +22,14 @@ test.each([
   await until(() => status() === found);
   await remove(host, 'n/b.md');
   await until(() => said() === '"b" is not in the vault any more.');
+  expect(status()).toBe('b: not in the vault any more.');
   document.querySelector<HTMLElement>('.timecite-checks [aria-label="Check again"]')?.click();
-  await until(() => status() === 'b: no problems.');
+  await host.settled();
+  await until(() => status() === 'b: not in the vault any more.');
   expect(said()).toBe('"b" is not in the vault any more.');
   await host.app.vault.create('n/b.md', 'Nothing is wrong.');
   await until(() => said() === 'No problems in "b".');
+  expect(status()).toBe('b: no problems.');
 });
 
 test('so is a folder', async () => {
@@ -38,4 +41,5 @@ test('so is a folder', async () => {
   await until(() => status() === 'n: 1 problem in 1 note.');
   await remove(host, 'n');
   await until(() => said() === '"n" is not in the vault any more.');
+  expect(status()).toBe('n: not in the vault any more.');
 });

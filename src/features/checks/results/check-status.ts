@@ -25,8 +25,11 @@ export class CheckStatus {
     return this.cancelEl === this.cancelEl.doc.activeElement;
   }
 
-  /** @param shown how many of the problems pass the filter; null without one. */
-  update(state: CheckState, problems: number, notes: number, shown: number | null): void {
+  /**
+   * @param problems how many were found; null where what was checked is not in the vault any more.
+   * @param shown how many of them pass the filter; null without one.
+   */
+  update(state: CheckState, problems: number | null, notes: number, shown: number | null): void {
     this.el.toggleClass('is-running', state.kind === 'running');
     // What was found is told; the steps on the way would talk all the time.
     this.text.setAttr('aria-live', state.kind === 'running' ? 'off' : 'polite');
@@ -37,14 +40,19 @@ export class CheckStatus {
   }
 }
 
-function describe(state: CheckState, problems: number, notes: number, shown: number | null): string {
+function describe(state: CheckState, problems: number | null, notes: number, shown: number | null): string {
   if (state.kind === 'idle') return '';
   const name = isolate(scopeName(state.scope));
   if (state.kind === 'failed') return `${name}: the check failed.`;
   if (state.kind === 'running') return `Checking ${scopePhrase(state.scope)}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
-  const listed = shown === null ? '' : `${shown.toLocaleString()} of `;
-  const found = `${name}: ${problems === 0 ? 'no problems' : `${listed}${count(problems, 'problem')} in ${count(notes, 'note')}`}.`;
+  const found = `${name}: ${problems === null ? 'not in the vault any more' : sayFound(problems, notes, shown)}.`;
   if (state.kind === 'cancelled') return `${found} Stopped after ${state.done.toLocaleString()} of ${count(state.total, 'note')}.`;
   if (state.unread.length === 0) return found;
   return `${found} ${count(state.unread.length, 'note')} could not be read.`;
+}
+
+function sayFound(problems: number, notes: number, shown: number | null): string {
+  if (problems === 0) return 'no problems';
+  const listed = shown === null ? '' : `${shown.toLocaleString()} of `;
+  return `${listed}${count(problems, 'problem')} in ${count(notes, 'note')}`;
 }

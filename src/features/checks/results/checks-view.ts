@@ -10,7 +10,7 @@ import { tellClipped } from '../../../obsidian/ui/tell-clipped';
 import type { ExportFormat } from '../../../obsidian/vault/export-file';
 import type { Checks } from '../build-checks';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
-import { isAt } from '../problems/check-scope';
+import { isAt, isGone } from '../problems/check-scope';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { titleOf } from '../problems/vault-check';
 import type { RowAction } from '../rows/draw-row';
@@ -132,7 +132,8 @@ export class ChecksView extends ItemView {
     list.isOfOneNote = state.kind !== 'idle' && state.scope.kind === 'note';
     this.toolbar.update(this.shown, this.results.counts);
     const isFiltered = this.shown.query.trim() !== '' || this.shown.hidden.length > 0;
-    this.status.update(state, this.results.total, this.results.notes.size, isFiltered ? list.counts.problems : null);
+    const total = state.kind !== 'idle' && isGone(this.app, state.scope) ? null : this.results.total;
+    this.status.update(state, total, this.results.notes.size, isFiltered ? list.counts.problems : null);
     const empty = list.counts.problems === 0 ? this.emptyState() : null;
     showEmptyState(pane, empty);
     if (state.kind !== 'running' && this.status.isHeld) focusShown(pane);
