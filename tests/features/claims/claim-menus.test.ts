@@ -61,6 +61,18 @@ test('the menu of a chip leads from the view to the note', async () => {
   expect(host.app.workspace.getActiveFile()?.path).toBe('widgets/fall.md');
 });
 
+test.each([
+  ['rose', false],
+  ['nothing like it', true],
+])('what can be done with a list can be chosen only where it holds claims: %s', async (search, isDisabled) => {
+  const { click, filter } = await openClaims();
+  await filter(search);
+  click('More options');
+  const items = Array.from(document.querySelectorAll('.menu .menu-item'), (item) => [item.textContent, item.getAttribute('aria-disabled') === 'true']);
+  expect(items).toEqual(items.map(([title]) => [title, isDisabled]));
+  expect(items).toContainEqual(['Collapse all', isDisabled]);
+});
+
 /** The items of the menu that was opened last. */
 function lastMenu(): (string | null)[] {
   const menus = document.querySelectorAll('.menu');

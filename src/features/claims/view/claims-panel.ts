@@ -186,10 +186,10 @@ export class ClaimsPanel extends Component {
   }
 
   private fillMenu(menu: Menu): void {
-    const disabled = this.state.group === 'none';
+    const isEmpty = this.list.list.noteOf.length === 0;
+    const disabled = isEmpty || this.state.group === 'none';
     addItem(menu, { title: 'Collapse all', icon: 'chevrons-down-up', disabled }, () => this.list.toggleAll(true));
     addItem(menu, { title: 'Expand all', icon: 'chevrons-up-down', disabled }, () => this.list.toggleAll(false));
-    const isEmpty = this.list.list.noteOf.length === 0;
     addListItems(menu, { isEmpty, group: this.state.group, whole: () => this.live.whole() }, this.actions);
   }
 }
