@@ -6,8 +6,8 @@ import type { NoteRecord } from '../../../core/vault/claim-record';
 import { OpenRecord } from '../../../core/vault/open-record';
 import { asLinkWords } from '../../../obsidian/chip/cited-claim';
 import { linkMoments } from '../../../obsidian/chip/link-moments';
+import { headingAbove, headingSubpath } from '../../../obsidian/vault/heading-subpath';
 import { titleOf } from '../titles';
-import { headingAbove, headingSubpath } from './heading-subpath';
 
 /** A note that is cited. */
 interface CitedNote {

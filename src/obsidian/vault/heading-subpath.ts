@@ -1,5 +1,5 @@
 import { resolveSubpath, stripHeading, stripHeadingForLink, type CachedMetadata } from 'obsidian';
-import { partitionPoint } from '../../../core/partition-point';
+import { partitionPoint } from '../../core/partition-point';
 
 /** Which of the headings that Obsidian knows stands above an offset or is there, as an index; -1 where none does. */
 export function headingAbove({ headings = [] }: CachedMetadata, offset: number): number {
