@@ -9,8 +9,8 @@ function placed(path: string, from: number, more: Partial<PlacedProblem> = {}, p
 }
 
 /** What is written of problems to the file at a path. */
-async function report(problems: readonly PlacedProblem[], format: ExportFormat, path: string, title = 'Vault'): Promise<string> {
-  const host = await createHost({ files: { 'n/a.md': '', 'b.md': '' } });
+async function report(problems: readonly PlacedProblem[], format: ExportFormat, path: string, title = 'Vault', b = ''): Promise<string> {
+  const host = await createHost({ files: { 'n/a.md': '', 'b.md': b } });
   await exportProblems(host.app, problems, title, format);
   document.querySelectorAll('.notice').forEach((notice) => notice.remove());
   return host.app.vault.adapter.read(path);
@@ -45,9 +45,23 @@ test.each(['', '\n'])('what only goes becomes nothing: %j', async (after) => {
   expect(await report([placed('b.md', 0, { after })], 'note', 'Problems.md')).toContain('`[[gone]]` → nothing\n');
 });
 
-test('messages are no markup, and a heading is linked', async () => {
-  const text = await report([placed('b.md', 0, { heading: 'Prices' }, { message: 'There is no note "[[x]]_*y*".' })], 'note', 'Problems.md');
-  expect(text).toContain('- [[b#Prices|Line 1]]: There is no note "\\[\\[x\\]\\]\\_\\*y\\*". `[[gone]]`\n');
+test('messages are no markup', async () => {
+  const text = await report([placed('b.md', 0, {}, { message: 'There is no note "[[x]]_*y*".' })], 'note', 'Problems.md');
+  expect(text).toContain('- Line 1: There is no note "\\[\\[x\\]\\]\\_\\*y\\*". `[[gone]]`\n');
+});
+
+test.each([
+  ['Prices, 1990: up', 'Prices, 1990: up', '[[b#Prices, 1990 up|Line 31]]'],
+  ['The **fall** of `prices`', 'The fall of prices', '[[b#The fall of prices|Line 31]]'],
+  ['Prices <a class="yt-timestamp" data-t="00:00:05">[00:00:05]</a>', 'Prices', '[[b#Prices a class yt-timestamp data-t 00 00 05 00 00 05 a|Line 31]]'],
+])('the heading above a problem is linked, and the link holds no markup: %s', async (source, heading, link) => {
+  const problems = [placed('b.md', 2, { heading: 'Top' }), placed('b.md', 30, { heading })];
+  const text = await report(problems, 'note', 'Problems.md', 'Vault', `# Top\n\n## ${source}\n`);
+  expect(text).toContain(`- [[b#Top|Line 3]]: There is no note "gone". \`[[gone]]\`\n- ${link}: `);
+});
+
+test('a heading that Obsidian does not know is not linked', async () => {
+  expect(await report([placed('b.md', 0, { heading: 'Prices' })], 'note', 'Problems.md')).toContain('- Line 1: There is no note "gone".');
 });
 
 test('what would hide or mark the rest of the report stands as it is', async () => {

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host';
-import { manifest, until } from './checks-plugin';
+import { hostWithChecks, manifest, until } from './checks-plugin';
 import { cancel, checkSlowly } from './slow-check';
 
 function reports({ app }: Host): string[] {
@@ -31,4 +31,11 @@ test('no report is written once the plugin is disabled', async () => {
   release();
   for (let turn = 0; turn < 5; turn += 1) await host.settled();
   expect(reports(host)).toEqual([]);
+});
+
+test('a report names a heading as a reader sees it', async () => {
+  const host = await hostWithChecks({ 'b.md': '# The **fall**\n\nSee [[gone]].\n' });
+  host.runCommand('timecite:write-report');
+  await until(() => reports(host).length > 0);
+  expect(await host.app.vault.adapter.read('Problems.md')).toContain('- [[b#The fall|Line 3]]: ');
 });

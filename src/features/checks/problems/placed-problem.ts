@@ -16,7 +16,7 @@ export interface PlacedProblem {
   /** Both start at 1. */
   readonly line: number;
   readonly column: number;
-  /** The heading above it, as it stands in the source; null where there is none. */
+  /** The heading above it, as a reader sees it; null where there is none. */
   readonly heading: string | null;
   readonly problem: Problem;
   /** What stands there, cut to a line's length. */
@@ -42,7 +42,7 @@ export function placeProblems(checked: CheckedNote): PlacedProblem[] {
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     while ((note.headings[headings]?.from ?? Infinity) <= problem.from) headings += 1;
-    const heading = note.headings[headings - 1]?.source ?? null;
+    const heading = note.headings[headings - 1]?.text ?? null;
     return {
       key: `${path}\n${name}\n${count}`,
       path,

@@ -1,10 +1,11 @@
-import { Notice, stripHeadingForLink, type App } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import { messageOf } from '../../../core/message-of';
 import { count } from '../../../core/report/count';
 import { csvCell, escapeMarkdown } from '../../../core/report/escape';
 import { problemJson } from '../../../core/report/json-lines';
 import { pace } from '../../../obsidian/pace';
 import { exportFile, type ExportFormat } from '../../../obsidian/vault/export-file';
+import { headingAbove, headingSubpath } from '../../../obsidian/vault/heading-subpath';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { kindNames } from '../problems/problem-kinds';
 
@@ -31,10 +32,11 @@ function inOrder(problems: readonly PlacedProblem[]): PlacedProblem[] {
 async function write(app: App, problems: readonly PlacedProblem[], title: string, format: ExportFormat, path: string): Promise<string> {
   const lines: string[] = [];
   const breathe = pace();
+  const subpathOf = headingFinder(app);
   let note = '';
   for (const placed of problems) {
     if (format === 'note' && placed.path !== note) lines.push(noteHeading(app, (note = placed.path), path));
-    lines.push(format === 'note' ? item(app, placed, path) : format === 'csv' ? csvLine(placed) : json(placed));
+    lines.push(format === 'note' ? item(app, placed, subpathOf(placed), path) : format === 'csv' ? csvLine(placed) : json(placed));
     await breathe();
   }
   if (format === 'json') return `[\n${lines.join(',\n')}\n]\n`;
@@ -54,11 +56,21 @@ function noteHeading(app: App, notePath: string, report: string): string {
 }
 
 /** What is quoted stands in code, so that the report has no broken links of its own. */
-function item(app: App, placed: PlacedProblem, report: string): string {
-  const { problem, line, before, after, path, heading } = placed;
-  const place = heading === null ? `Line ${line}` : linkTo(app, path, report, `#${stripHeadingForLink(heading)}`, `Line ${line}`);
+function item(app: App, { problem, line, before, after, path }: PlacedProblem, subpath: string, report: string): string {
+  const place = subpath === '' ? `Line ${line}` : linkTo(app, path, report, subpath, `Line ${line}`);
   const change = after === null ? code(before) : `${code(before)} → ${after.trim() === '' ? 'nothing' : code(after)}`;
   return `- ${place}: ${escapeMarkdown(problem.message)} ${change}\n`;
+}
+
+/** Tells the subpath of the heading above a problem, '' where none leads there. Each is looked for once, as long as problems come in order. */
+function headingFinder(app: App): (placed: PlacedProblem) => string {
+  let last = { path: '', index: -1, subpath: '' };
+  return ({ path, problem, heading }) => {
+    const cache = app.metadataCache.getCache(path) ?? {};
+    const index = headingAbove(cache, problem.from);
+    if (path !== last.path || index !== last.index) last = { path, index, subpath: headingSubpath(cache, index, heading ?? '') };
+    return last.subpath;
+  };
 }
 
 function linkTo(app: App, path: string, source: string, subpath = '', alias?: string): string {
