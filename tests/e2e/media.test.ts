@@ -45,7 +45,7 @@ test('has the same commands, marks and follow as a video', async () => {
   await mediaOnce(({ paused }) => paused);
   await demo.runCommand('timecite:next-claim');
   await mediaOnce(({ seconds }) => seconds === 2);
-  await pane.locator('.timecite-chip.is-playing', { hasText: '0:02' }).waitFor();
+  await pane.locator('.timecite-chip.is-current', { hasText: '0:02' }).waitFor();
   await demo.runCommand('timecite:mute');
   await mediaOnce(({ muted }) => muted);
   await demo.page.locator('.timecite-player-media').evaluate((element: HTMLMediaElement) => void (element.playbackRate = 1));

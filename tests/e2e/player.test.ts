@@ -141,7 +141,7 @@ test('while it is paused, what is drawn anew is marked, too', async () => {
   await embedPlays(demo, 'aaaaaaaaaaa', 125);
   await control('Pause').click();
   await embedOnce(demo, ({ state }) => state === 2);
-  const marked = (root: string) => demo.page.locator(`${root} .timecite-chip.is-playing`, { hasText: '2:05' }).first().waitFor();
+  const marked = (root: string) => demo.page.locator(`${root} .timecite-chip.is-current`, { hasText: '2:05' }).first().waitFor();
   const highlighted = () => demo.page.evaluate(() => [...(CSS.highlights.get('timecite-playing') ?? [])].map(String));
   const line = pane.locator('.cm-line', { hasText: 'Widgets' });
   await line.click({ position: { x: 20, y: 8 } });

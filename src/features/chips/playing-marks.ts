@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { cueAt, readCues } from '../../core/note/cues';
 import { videoKey, type Video } from '../../core/time/video';
-import { chipsIn, citationOf, markPlaying } from '../../obsidian/chip/chip';
+import { chipsIn, citationOf, markCurrent } from '../../obsidian/chip/chip';
 import { resolveVideo } from '../../obsidian/notes/resolve-video';
 import type { NowPlaying } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
@@ -65,18 +65,18 @@ export class PlayingMarks extends Component {
   }
 
   private markIn(doc: Document, now: NowPlaying | null): void {
-    const playing: HTMLElement[] = [];
+    const current: HTMLElement[] = [];
     for (const chip of chipsIn(doc)) {
-      const plays = now !== null && this.isPlaying(chip, now);
-      markPlaying(chip, plays);
+      const isCurrent = now !== null && this.isCurrent(chip, now);
+      markCurrent(chip, isCurrent ? now : null);
       // The row of a claim has a mark of its own; that of a problem does not tell the claim.
-      if (plays && !chip.closest('.timecite-claims-list, .timecite-checks-list')) playing.push(chip);
+      if (isCurrent && !chip.closest('.timecite-claims-list, .timecite-checks-list')) current.push(chip);
     }
-    if (now) this.claims.show(doc, playing);
+    if (now) this.claims.show(doc, current);
     else this.claims.clear(doc);
   }
 
-  private isPlaying(chip: HTMLElement, now: NowPlaying): boolean {
+  private isCurrent(chip: HTMLElement, now: NowPlaying): boolean {
     const citation = citationOf(chip);
     const video = citation?.timestamp.video;
     if (!citation || !video || this.key(video, citation.source) !== this.video) return false;

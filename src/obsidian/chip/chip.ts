@@ -48,11 +48,14 @@ export function showCitation(chip: HTMLElement, citation: Citation): void {
   drawGlyph(chip);
 }
 
-/** Marks a chip as the one being played, or no longer. */
-export function markPlaying(chip: HTMLElement, playing: boolean): void {
-  if (chip.classList.contains('is-playing') === playing) return;
-  chip.classList.toggle('is-playing', playing);
-  if (playing) chip.setAttribute('aria-current', 'true');
+/** Marks a chip as the one where the player stands, and whether it plays there: it may still load, be paused or have failed. Null takes the mark away. */
+export function markCurrent(chip: HTMLElement, player: { readonly playing: boolean } | null): void {
+  const { classList } = chip;
+  const plays = player?.playing ?? false;
+  if (classList.contains('is-current') === (player !== null) && classList.contains('is-playing') === plays) return;
+  classList.toggle('is-current', player !== null);
+  classList.toggle('is-playing', plays);
+  if (player) chip.setAttribute('aria-current', 'true');
   else chip.removeAttribute('aria-current');
   drawGlyph(chip);
 }

@@ -113,7 +113,7 @@ test('goes on with a file that gets another path, where it stood', async () => {
   await settle(host);
   media?.dispatchEvent(new Event('timeupdate'));
   await settle(host);
-  expect(Array.from(document.querySelectorAll('.markdown-preview-view .timecite-chip.is-playing'), (chip) => chip.textContent)).toEqual(['1:05']);
+  expect(Array.from(document.querySelectorAll('.markdown-preview-view .timecite-chip.is-current'), (chip) => chip.textContent)).toEqual(['1:05']);
   await clickChip(host, '2:05');
   expect(document.querySelector('video')).toBe(media);
 });

@@ -56,5 +56,5 @@ test('of the note that stands elsewhere by now no time is marked that means the 
   await settle(host);
   media.dispatchEvent(new Event('timeupdate'));
   await settle(host);
-  expect(document.querySelector('.markdown-preview-view .timecite-chip.is-playing')).toBeNull();
+  expect(document.querySelector('.markdown-preview-view .timecite-chip.is-current')).toBeNull();
 });

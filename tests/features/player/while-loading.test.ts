@@ -71,6 +71,28 @@ test('a moment that was picked while the embed loads stays picked, whatever is c
   expect(embed.commands).toContainEqual(['loadVideoById', 'aaaaaaaaaaa', 300]);
 });
 
+test('the chip where the player stands is marked at once, and looks as playing only as long as that plays', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  const looks = async () => {
+    await settle(host);
+    const marked = document.querySelectorAll('.markdown-preview-view .timecite-chip[aria-current="true"]');
+    return Array.from(marked, (chip) => [chip.textContent, chip.matches('.is-playing'), chip.querySelector('svg')?.classList[1]]);
+  };
+  const [rests, plays] = [[['7:55', false, 'lucide-play']], [['7:55', true, 'lucide-audio-lines']]];
+  expect(await looks()).toEqual(rests);
+  embed.ready();
+  expect(await looks()).toEqual(rests);
+  embed.plays(475);
+  expect(await looks()).toEqual(plays);
+  embed.say('infoDelivery', { playerState: 2 });
+  expect(await looks()).toEqual(rests);
+  embed.plays(476);
+  expect(await looks()).toEqual(plays);
+  embed.say('onError', 5);
+  expect(await looks()).toEqual(rests);
+});
+
 test('what is chosen while a media file loads shows at once, and the time stays where it will play', async () => {
   const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'talk.mp4': new ArrayBuffer(8) });
   await host.open('rise.md', { mode: 'preview' });
