@@ -44,7 +44,7 @@ export class ClaimRowList extends Component implements HoverParent {
         scroller: this.scroller,
         draw: (row) => this.draw(row),
         renumber: (row, element) => numberRow(this.scroller, element, row, this.rows.length),
-        onRender: () => this.sticky.update(this.rows, this.long, this.headers),
+        onRender: () => this.sticky.update(this.rows, this.long, this.hasHeaders),
       }),
     );
   }
@@ -80,7 +80,7 @@ export class ClaimRowList extends Component implements HoverParent {
     this.layOut(list);
     const top = sight.placeIn(this.rows, carryRow);
     const first = before.first(groups.from);
-    if (this.headers) this.long.splice(first, before.first(groups.to), this.rows.first(groups.from + groups.count) - first, top);
+    if (this.hasHeaders) this.long.splice(first, before.first(groups.to), this.rows.first(groups.from + groups.count) - first, top);
     else this.long.splice(claims.from, claims.to, claims.count, top);
     this.mark();
   }
@@ -152,7 +152,8 @@ export class ClaimRowList extends Component implements HoverParent {
     this.scroller.setAttr('aria-activedescendant', this.long.element(this.activeRow)?.id ?? null);
   }
 
-  private get headers(): boolean {
+  /** Whether groups are shown: each with a header, and collapsed or not. */
+  get hasHeaders(): boolean {
     return this.look.group !== 'none';
   }
 
@@ -161,7 +162,7 @@ export class ClaimRowList extends Component implements HoverParent {
   }
 
   private layOut(list: ClaimList): void {
-    this.rows = new ClaimRows(list, this.headers, (group) => this.isCollapsed(group, list));
+    this.rows = new ClaimRows(list, this.hasHeaders, (group) => this.isCollapsed(group, list));
   }
 
   private replace(list: ClaimList, look: RowLook): void {
@@ -172,13 +173,13 @@ export class ClaimRowList extends Component implements HoverParent {
 
   /** Brings a row into sight, below its group's header. */
   reveal(row: number): void {
-    this.long.reveal(row, this.headers && this.rows.at(row).kind === 'claim' ? this.rows.first(this.rows.groupAt(row)) : -1);
+    this.long.reveal(row, this.hasHeaders && this.rows.at(row).kind === 'claim' ? this.rows.first(this.rows.groupAt(row)) : -1);
     this.mark();
   }
 
   private draw(row: number): HTMLElement {
     const its = this.rows.at(row);
-    const element = createDiv({ attr: { role: 'treeitem', 'aria-level': this.headers && its.kind === 'claim' ? '2' : '1' } });
+    const element = createDiv({ attr: { role: 'treeitem', 'aria-level': this.hasHeaders && its.kind === 'claim' ? '2' : '1' } });
     numberRow(this.scroller, element, row, this.rows.length);
     if (its.kind === 'group') drawGroup(element, this.list, its.group, this.look, this.isCollapsed(its.group));
     else drawClaim(element, this.list, its.position, { ...this.look, isGrown: this.grown.has(claimRef(this.list, its.position)) });
