@@ -82,9 +82,10 @@ function unfold(list: ClaimRowList): void {
   else if (!list.grow(list.activeRow, true)) enterChips(list);
 }
 
+/** Collapses or expands the active row's group; a list without headers has none to see. */
 function fold(list: ClaimRowList, collapse: boolean): void {
   const row = list.activeRow;
-  if (row < 0) return;
+  if (row < 0 || !list.hasHeaders) return;
   const group = list.rows.groupAt(row);
   list.toggleGroup(group, collapse);
   if (collapse) list.activate(list.rows.first(group));
