@@ -31,7 +31,7 @@ export class MediaPlayer extends Component implements Player {
     this.parent.toggleClass('is-audio', tag === 'audio');
     this.register(() => this.close(element));
     this.registerDomEvent(element, 'loadedmetadata', () => this.begin());
-    for (const name of told) this.registerDomEvent(element, name, () => this.tell(element));
+    for (const name of told) this.registerDomEvent(element, name, ({ type }) => this.tell(element, type === 'ended'));
     this.registerDomEvent(element, 'error', () => this.listener.fail(this.isCutOff() ? 'offline' : 'bad-media'));
     element.src = this.address;
     this.listener.report({ ...silentReport, seconds: this.start.seconds });
@@ -88,11 +88,12 @@ export class MediaPlayer extends Component implements Player {
     return readyState >= HTMLMediaElement.HAVE_METADATA;
   }
 
-  private tell(element: HTMLMediaElement): void {
+  private tell(element: HTMLMediaElement, ended = false): void {
     this.listener.report({
       seconds: this.waiting?.seconds ?? element.currentTime,
       duration: Number.isFinite(element.duration) && element.duration > 0 ? element.duration : null,
       playing: !element.paused && !element.ended,
+      ended: ended && element.ended,
       rate: element.playbackRate,
       muted: element.muted,
       title: null,

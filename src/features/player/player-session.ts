@@ -185,11 +185,11 @@ export class PlayerSession implements Playback {
     this.services.app.workspace.requestSaveLayout();
   }
 
-  private keepToSegment({ seconds, playing }: PlayerReport): void {
-    if (!this.segment || !playing) return;
-    const step = stepSegment(this.segment, seconds);
+  private keepToSegment({ seconds, playing, ended }: PlayerReport): void {
+    if (!this.segment || !(playing || ended)) return;
+    const step = stepSegment(this.segment, seconds, ended);
     if (step === 'repeat' && this.loaded) this.stage?.player?.go({ video: this.loaded, seconds: this.segment.from, play: true });
-    if (step === 'stop') this.stage?.player?.pause();
+    if (step === 'stop' && playing) this.stage?.player?.pause();
     if (step === 'stop' || step === 'leave') this.segment = null;
   }
 

@@ -15,6 +15,8 @@ export interface PlayerReport {
   /** The video's length; null until it is known. */
   readonly duration: number | null;
   readonly playing: boolean;
+  /** The video has just come to its end, and plays no longer. Only one report says so each time. */
+  readonly ended: boolean;
   /** 1 is the normal speed. */
   readonly rate: number;
   readonly muted: boolean;
@@ -40,4 +42,4 @@ export interface Player extends Component {
 }
 
 /** What is known of a player that has said nothing yet. */
-export const silentReport: PlayerReport = { seconds: 0, duration: null, playing: false, rate: 1, muted: false, title: null };
+export const silentReport: PlayerReport = { seconds: 0, duration: null, playing: false, ended: false, rate: 1, muted: false, title: null };

@@ -11,9 +11,9 @@ export type SegmentStep = 'go-on' | 'stop' | 'repeat' | 'leave';
 /** How far a time may lie outside and still come from playing, not from someone's seek, in seconds. */
 const slack = 3;
 
-/** What to do at a second of the video. */
-export function stepSegment({ from, to, repeat }: Segment, seconds: number): SegmentStep {
+/** What to do at a second of the video. @param ended Whether the video has ended there: the end of a segment may lie a little behind that. */
+export function stepSegment({ from, to, repeat }: Segment, seconds: number, ended: boolean): SegmentStep {
   if (seconds < from - slack || seconds > to + slack) return 'leave';
-  if (seconds < to) return 'go-on';
+  if (seconds < (ended ? to - slack : to)) return 'go-on';
   return repeat ? 'repeat' : 'stop';
 }

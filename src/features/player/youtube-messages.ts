@@ -19,7 +19,7 @@ export interface EmbedInfo {
 }
 
 /** The embed's player states that matter here. */
-export const embedState = { playing: 1, buffering: 3 } as const;
+export const embedState = { ended: 0, playing: 1, buffering: 3 } as const;
 
 /** Reads a message of the embed; null for what is none. The data is hostile until read. */
 export function readEmbedMessage(data: unknown): EmbedMessage | null {

@@ -162,12 +162,12 @@ export class YoutubePlayer extends Component implements Player {
     const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);
     // What was chosen before the embed was ready it does not know yet.
     const wish = this.ready ? {} : this.wish;
-    const known = Object.entries({ seconds, duration: duration || undefined, rate, muted, title, playing, ...wish }).filter(([, value]) => value !== undefined);
-    this.tell(Object.fromEntries(known));
+    const told = { seconds, duration: duration || undefined, rate, muted, title, playing, ended: state === embedState.ended, ...wish };
+    this.tell(Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)));
   }
 
   private tell(change: Partial<PlayerReport>): void {
-    this.last = { ...this.last, ...change };
+    this.last = { ...this.last, ended: false, ...change };
     this.listener.report(this.waiting ? this.reportOf(this.waiting) : this.last);
   }
 
