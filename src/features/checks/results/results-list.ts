@@ -108,8 +108,7 @@ export class ResultsList extends Component {
   /** Builds the tree anew from all results, in slices; a later call overtakes an earlier one. */
   private async fill(fromTop = false): Promise<void> {
     this.filling?.abort();
-    const filling = new AbortController();
-    this.filling = filling;
+    const filling = (this.filling = new AbortController());
     this.stale.clear();
     const tree = treeOf(this.shown);
     const breathe = pace();
@@ -144,7 +143,8 @@ export class ResultsList extends Component {
 
   private flush(): void {
     for (const path of this.stale) this.tree.put(path, this.results.of(path));
-    this.stale.clear();
+    // A tree that is still being built needs them, too.
+    if (!this.filling) this.stale.clear();
     const rows = this.tree.rows((key) => this.isOpen(key));
     this.sticky.setRows(rows);
     keepChipFocused(this.scroller, this.list, () => this.list.set(rows));
