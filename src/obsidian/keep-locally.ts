@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 
-/** Keeps a value on this device, where there is room for it: all plugins share that, and nothing that is kept there is worth failing for. */
+/** Keeps a value in this device's local storage, which all plugins share. When that is full the value is lost: nothing kept there is worth failing for. */
 export function keepLocally(app: App, key: string, value: unknown): void {
   try {
     app.saveLocalStorage(key, value);

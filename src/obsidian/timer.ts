@@ -1,13 +1,13 @@
-/** Does one thing later. */
+/** Calls one function later. */
 export class Timer {
   private cancel: (() => void) | null = null;
 
-  /** Whether something is to be done. */
+  /** Whether something is still to be called. */
   get isRunning(): boolean {
     return this.cancel !== null;
   }
 
-  /** Does it after so many milliseconds, in place of what was to be done before. */
+  /** Calls `run` after so many milliseconds; whatever was still to be called is dropped. */
   restart(delay: number, run: () => void, win: Window = window): void {
     this.stop();
     const id = win.setTimeout(() => {
@@ -17,12 +17,12 @@ export class Timer {
     this.cancel = () => win.clearTimeout(id);
   }
 
-  /** Does it after so many milliseconds, unless something is to be done already. */
+  /** Calls `run` after so many milliseconds, unless something is still to be called. */
   start(delay: number, run: () => void): void {
     if (!this.isRunning) this.restart(delay, run);
   }
 
-  /** Does nothing any more. */
+  /** Drops what was still to be called. */
   stop(): void {
     this.cancel?.();
     this.cancel = null;

@@ -16,7 +16,7 @@ export interface Refused {
 /** What became of one note: the text that it has now, or why it was left alone. */
 export type Written = { readonly path: string; readonly text: string } | Refused;
 
-/** The edits that a text asks for, none where there is nothing to do; or a sentence for a person why it is better left alone. */
+/** Makes the edits for a text, none if there is nothing to do; or returns a sentence that tells a person why to leave the text alone. */
 export type MakeEdits = (text: string) => readonly Edit[] | string;
 
 /** How often a write is tried anew when the note changes under it. */
@@ -49,7 +49,7 @@ export async function undoNote(app: App, path: string, entries: readonly UndoEnt
   });
 }
 
-/** The new text; null when the note was not what it was thought to be; an error when it cannot be written; or why it should not be. */
+/** Returns the new text, null if the note had changed, an error if it could not be written, or why it should not be written. */
 type Step = (file: TFile, text: string) => Promise<string | null | Error | Refused>;
 
 async function whileItHolds(app: App, path: string, otherwise: string, step: Step): Promise<Written> {

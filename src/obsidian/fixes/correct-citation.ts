@@ -12,12 +12,12 @@ import type { Services } from '../services';
 import { readingTime } from '../ui/button-notice';
 import { fixOnce } from './single-fix';
 
-/** What becomes of a time that is not there any more. */
+/** The correction of a time that is no longer there: none. */
 const nothing: Correction = { edits: [], settled: 0 };
 
 /**
- * Writes a timestamp as it is meant: this one, in the text as it stands now. A notice takes it back, or says why nothing was written.
- * @param near The text of its claim: it decides where several claims hold a timestamp written the same.
+ * Rewrites this timestamp, in the note's present text, as it is meant. A notice offers to undo that, or says why nothing was written.
+ * @param near The text of its claim: it tells apart timestamps that are written the same.
  */
 export async function correctCitation(services: Services, citation: Citation, near: string, meant: Passage): Promise<void> {
   const { reader } = services;

@@ -45,9 +45,9 @@ const fileName = /^(\d+)(-bulk)?\.ndjson$/;
  */
 export class FixJournals {
   private readonly moves: MoveLog;
-  /** The number of the newest journal that may be there, 0 where there is none; asked once. */
+  /** The number of the newest journal, 0 if there has been none. Read from the disk once. */
   private last: Promise<number> | null = null;
-  /** Settles when the last journal was begun, or could not be. */
+  /** Settles when the last call of `begin` has succeeded or failed. */
   private begun: Promise<unknown> = Promise.resolve();
 
   /** @param folder Vault path of a folder of the plugin's own. */
@@ -64,7 +64,7 @@ export class FixJournals {
     const made = Date.now();
     this.last ??= this.files().then(([newest]) => newest?.number ?? 0, () => 0);
     const last = await this.last;
-    // Numbers rise also where the clock is set back: a move is told by them to come after the journals that it came after.
+    // When the clock was set back, the newest journal's number is later than now: the move must still count as later than that journal.
     if (last > 0) this.moves.add({ ...move, made: Math.max(made, last) });
   }
 

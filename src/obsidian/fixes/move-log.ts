@@ -15,7 +15,7 @@ export class MoveLog {
     private readonly path: string,
   ) {}
 
-  /** Adds a move. Those that come at once, as of a folder and its files, and while one is written, are written together. */
+  /** Adds a move. Moves that come together, as those of a folder and its files do, or while others are being written, are written at once. */
   add(move: Move): void {
     if (this.waiting.push(move) === 1) this.writing = this.writing.then(turn).then(() => this.write());
   }
@@ -50,12 +50,12 @@ export class MoveLog {
       if (await this.adapter.exists(this.path)) await this.adapter.append(this.path, lines);
       else await this.adapter.write(this.path, lines);
     } catch {
-      // The note will count as gone; nothing else comes of it.
+      // Undoing will then take the note for deleted; nothing else depends on the log.
     }
   }
 }
 
-/** Each with a line break before it, too: what was written last may have been cut short, and must not take the next one with it. */
+/** Each move has a line break before it, too: the last write may have been cut short, and must not spoil the next line. */
 function linesOf(moves: readonly Move[]): string {
   return moves.map((move) => `\n${JSON.stringify(move)}\n`).join('');
 }

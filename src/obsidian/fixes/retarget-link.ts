@@ -14,7 +14,7 @@ interface NoteText {
   readonly pipes: BarePipes;
 }
 
-/** What would end a link's words in the other of Obsidian's two forms, or be read in another way there: only in a wikilink is a time a timestamp. */
+/** Words that would end a link of Obsidian's other form, or mean something else in it: a time is a timestamp in a wikilink only. */
 const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])/u;
 
 /**
@@ -22,13 +22,13 @@ const markup = /^[!^]|\d:\d|[[\]|\\\n*`$<&]|~~|==|%%|(?:^|[^\p{L}\p{N}_])_|_(?:$
  * @returns Null when the file's name cannot stand in such a link.
  */
 export function retargetLink(app: App, { path: source, text, pipes }: NoteText, link: Link, file: TFile): Edit[] | null {
-  // Words that are the file's name would be left out.
+  // Obsidian leaves out words that equal the file's name.
   const letter = file.basename.toLowerCase() === 'a' ? 'b' : 'a';
   const sample = app.fileManager.generateMarkdownLink(file, source, '', letter).replace(/^!/, '');
   const wantsWikilink = sample.startsWith('[[');
   const paths = pathsIn(sample, file);
   const linkPath = paths.find((path) => isPathOf(path, file));
-  // It would lead to what its path is up to there.
+  // Obsidian would take only what stands before the # for the path.
   if (linkPath === undefined || linkPath.includes('#')) return null;
   const words = link.alias ?? link.target.replace(/\s*#+\s*/g, ' > ').replace(/^ > /, '');
   const isRead = linkPath === paths[0];
@@ -57,8 +57,8 @@ function withoutExtension(path: string, { extension }: TFile): string {
 }
 
 /**
- * The path in a link that Obsidian wrote, without a note's extension: as Obsidian reads it, and as it is meant. Of an address it encodes
- * blanks, but no percent sign, so that it does not decode `100%%20sure.md`.
+ * The path in a link that Obsidian wrote, without a note's extension: first as Obsidian reads it, then as it is meant. They differ because
+ * in addresses Obsidian encodes blanks but no percent signs, so that it cannot decode `100%%20sure.md`.
  */
 function pathsIn(sample: string, file: TFile): string[] {
   if (sample.startsWith('[[')) return [sample.slice(2, sample.lastIndexOf('|'))];

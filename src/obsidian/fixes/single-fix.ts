@@ -6,7 +6,7 @@ import { rewriteNote, undoNote, type MakeEdits } from './apply-fix';
 import type { FixJournals } from './fix-journal';
 
 /**
- * Rewrites one note at a person's word and says so in a notice that takes it back, also where the note is not open in an editor.
+ * Rewrites one note because a person asked for it, and says so in a notice with an undo button, which works whether or not the note is open.
  * @param done What was done, for the notice and the journal: "Corrected to 00:07:55".
  * @returns Why nothing was written; null where it was.
  */

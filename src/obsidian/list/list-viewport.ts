@@ -30,8 +30,8 @@ export class ListViewport {
   }
 
   /**
-   * Keeps its place through changes of its height, until it goes elsewhere: in a new window it is as tall as its list for a moment,
-   * before the styles are there.
+   * Keeps its place while its height changes, until it is sent elsewhere: in a new window it is as tall as its list for a moment, until
+   * the styles are loaded.
    */
   keep(): void {
     this.kept = this.anchor;
@@ -63,8 +63,8 @@ export class ListViewport {
   }
 
   /**
-   * Brings a row into sight, by as little as it takes; `inset` pixels at the top count as covered. One that does not fit shows its
-   * start. False where it is.
+   * Scrolls as little as it takes to bring a row into sight; `inset` pixels at the top count as covered. A row that does not fit shows
+   * its start. Returns whether it had to scroll.
    */
   reveal(row: number, inset: number): boolean {
     const { heights } = this.window;
@@ -79,7 +79,7 @@ export class ListViewport {
     return true;
   }
 
-  /** Begins at `top` after rows came and went; without it stays at the same row, or at the nearest one where that went. */
+  /** Follows rows that came and went: begins at `top` if it is given, else stays at the same row, or at the nearest one if that is gone. */
   splice(from: number, to: number, count: number, top?: PlaceInRow): void {
     this.kept = null;
     const { row, hidden } = this.anchor;
@@ -90,8 +90,8 @@ export class ListViewport {
   }
 
   /**
-   * Draws what is in sight. Which rows that are depends on heights of which some are guessed: what is drawn is measured, and more is
-   * drawn, until it fits.
+   * Draws the rows in sight. Which these are depends on heights, and some are guessed: it draws, measures what it drew, and draws again
+   * until nothing changes.
    * @returns The first row that is drawn, and the one after the last.
    */
   fill(): readonly [number, number] {

@@ -5,7 +5,7 @@ import { canvasHeight } from './scroll-scale';
 export interface RowDrawing {
   /** Makes the element of a row. It is drawn anew whenever it comes into sight. */
   readonly draw: (row: number) => HTMLElement;
-  /** Tells the element of a row that it is another row's now, because rows above came or went. */
+  /** Called when an element that stays has another row number, because rows above it came or went. */
   readonly renumber?: (row: number, element: HTMLElement) => void;
 }
 
@@ -37,10 +37,10 @@ export class ListWindow {
     this.el.empty();
   }
 
-  /** Puts `count` rows in the place of those from `from` to `to`; what is drawn of the others stays. */
+  /** Replaces the rows from `from` to before `to` by `count` new ones. The elements of the other rows stay. */
   splice(from: number, to: number, count: number): void {
     this.heights.splice(from, to, count);
-    // Nothing is drawn while nothing can be seen, such as when a list that is as tall as its rows was empty.
+    // Nothing is drawn in a list without height, and one that is as tall as its rows had none while it was empty.
     this.setHeight(canvasHeight(this.heights));
     const drawn = [...this.drawn];
     this.drawn = new Map();

@@ -28,7 +28,7 @@ export class LongList extends Component {
   private readonly viewport: ListViewport;
   private scrollTop = 0;
   private width = 0;
-  /** The row that was brought into sight last stays there in another size, until one scrolls: the player may open beside the list. */
+  /** The row that was brought into sight last. It stays in sight when the size changes, as when the player opens, until the person scrolls. */
   private wanted: { readonly row: number; readonly under: number } | null = null;
   private readonly timer = new Timer();
   private readonly size: SizeObserver;
@@ -139,7 +139,7 @@ export class LongList extends Component {
     else this.settleLater();
   }
 
-  /** A scroller goes back to its top on its way to another window; the rows are to stay where they were, whatever size it has. */
+  /** On the way to another window, a scroller goes back to its top. The rows must stay where they were, whatever its new size. */
   private arrive(win: ObservingWindow, component: Component): void {
     this.size.observe(win, component);
     this.scrollTop = this.options.scroller.scrollTop;
@@ -152,7 +152,7 @@ export class LongList extends Component {
   private resize(): void {
     const { clientWidth, scrollTop } = this.options.scroller;
     const height = clientWidth === 0 ? 0 : innerHeightOf(this.options.scroller);
-    // While it is hidden it cannot be scrolled, and when it is shown again it is at its top, or where it was then.
+    // A scroller that was hidden may have lost its place, which no scroll event has told.
     if (this.viewport.height === 0) this.scrollTop = scrollTop;
     if (height === 0) this.viewport.height = 0;
     if (height === 0 || (height === this.viewport.height && clientWidth === this.width)) return;

@@ -1,7 +1,7 @@
 import type { LongList } from './long-list';
 
 /**
- * Moves the copy of a head that lies over a list's top up by as much as the next head covers of it.
+ * A list shows a copy of the current group's head at its top. Moves that copy up when the next head comes near, so that they never overlap.
  * @param head The row whose copy it is.
  * @param next The row of the next head; undefined where none follows.
  */

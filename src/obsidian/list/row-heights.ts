@@ -10,10 +10,10 @@ const blockSize = 512;
 /** What a row counts, in pixels, as long as none was measured. */
 const firstGuess = 48;
 
-/** How many measured rows make a guess that is kept. */
+/** After this many measured rows the guess is not changed any more. */
 const enough = 30;
 
-/** Room for this many rows more than there are. */
+/** Memory is taken for this many rows more than there are. */
 const spare = 1024;
 
 /** The heights of many rows in pixels. A row that was not measured counts the mean of the first ones that were. */
@@ -69,7 +69,7 @@ export class RowHeights {
     if (this.known <= enough) this.guess = this.sum / this.known;
   }
 
-  /** Puts `count` rows in the place of those from `from` to `to`. */
+  /** Replaces the rows from `from` to before `to` by `count` new ones. */
   splice(from: number, to: number, count: number): void {
     for (let row = from; row < to; row += 1) {
       const height = this.measured[row] ?? 0;

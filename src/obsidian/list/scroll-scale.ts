@@ -1,6 +1,6 @@
 import type { PlaceInRow, RowHeights } from './row-heights';
 
-/** Browsers cap an element's height near 17 million pixels; a longer list moves faster than its scroll bar. */
+/** In pixels. Browsers cap an element's height near 17 million; the rows of a longer list move faster than its scroll bar. */
 const maxHeight = 8_000_000;
 
 /** How tall the canvas of a list is, in pixels. */

@@ -7,7 +7,7 @@ export function typeToFilter(component: Component, listEl: HTMLElement, { inputE
   });
 }
 
-/** Whether a key types a letter, rather than asking for something. A blank does not: lists act on it. */
+/** Whether a key types a character. The space bar does not count: lists act on it. */
 export function isLetter({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && !isComposing;
 }

@@ -11,7 +11,7 @@ export interface IndexProgress {
   readonly total: number;
 }
 
-/** Has notes read one after the other, in slices, and again where other notes on their video say something new. */
+/** Reads notes one after the other, in slices, and once more when other notes on their video say something new. */
 export class IndexLoop {
   /** How far the waiting notes are read; null while none waits. */
   progress: IndexProgress | null = null;
@@ -37,7 +37,7 @@ export class IndexLoop {
     return this.started && !this.running && this.queue.size === 0 && this.stirred.size === 0;
   }
 
-  /** Begins to read and compare. What was added before has waited for this: the stored records must be there first. */
+  /** Begins to read and compare. Notes that are added before that wait: the stored records must be loaded first. */
   start(): void {
     this.started = true;
     this.wake();
@@ -90,7 +90,7 @@ export class IndexLoop {
   private async run(): Promise<void> {
     this.running = true;
     const breathe = pace();
-    // What comes with the event that brought this about is taken together.
+    // One event may add several notes: let all of them join the queue first.
     await Promise.resolve();
     do {
       await this.readWaiting(breathe);

@@ -103,7 +103,7 @@ export class NoteIndexer extends Component {
     this.addChild(new MovedMedia(this.app, this.index, (path) => this.loop.addPath(path)));
   }
 
-  /** Takes a stored record, unless its note is gone, changed, about another file now, or indexed already. */
+  /** Takes a stored record, unless its note is gone, changed or indexed already, or names a video that is another file now. */
   private takeStored(record: NoteRecord): void {
     const file = this.app.vault.getFileByPath(record.path);
     if (!file) return this.saveLater(record.path);
@@ -145,7 +145,7 @@ export class NoteIndexer extends Component {
     this.loop.remove(file);
     this.failures.delete(file.path);
     const record = packNote(file.path, file.stat, this.weigher.read(text, file.path));
-    // Of most changes both the vault and the metadata cache tell: who watches the index need not hear twice.
+    // The vault and the metadata cache both report most changes: listeners of the index should hear of them once.
     if (isSameRecord(record, this.index.get(file.path))) return;
     this.index.set(record);
     this.saveLater(file.path);

@@ -46,8 +46,8 @@ export class RecordStore {
   }
 
   /**
-   * Stores the records of these notes, and deletes those of notes that have none now. Waits first until all is read: to write a shelf
-   * that is not would lose what else is on it. Awaits `breathe` between steps. What cannot be stored is made anew next time.
+   * Stores the records of these notes, and deletes those of notes that have none now. Waits until all shelves are read, since writing one
+   * before that would lose what else is on it. Awaits `breathe` between steps. What cannot be stored is made anew next time.
    */
   async save(paths: Iterable<string>, recordOf: (path: string) => NoteRecord | null, breathe: () => Promise<void>): Promise<void> {
     await this.loaded;
@@ -73,14 +73,14 @@ export class RecordStore {
       await this.open();
       await this.readAll(take);
     } catch (error) {
-      // Closed in the middle of reading, it is whole all the same.
+      // Reading fails because the store was closed, not because it is damaged.
       if (this.closed) return;
       console.warn('Timecite: the stored claim index was damaged and is made anew.', error);
       await this.discard();
     }
   }
 
-  /** The shelf of a note's record, which comes onto it or goes from it; -1 where there is nothing to do. */
+  /** Gives a note's record a place on a shelf, or takes it off. Returns the shelf, which must be written; -1 if there is nothing to do. */
   private assign(path: string, isThere: boolean): number {
     const known = this.shelfOf.get(path);
     if (known === undefined && !isThere) return -1;
@@ -136,9 +136,9 @@ export class RecordStore {
     let next = this.readShelves(shelves.slice(0, shelvesAtOnce));
     for (let at = shelvesAtOnce; at < shelves.length + shelvesAtOnce; at += shelvesAtOnce) {
       const records = await next;
-      // The next ones are on their way while these are taken.
+      // Read ahead while these are taken.
       next = this.readShelves(shelves.slice(at, at + shelvesAtOnce));
-      // What fails there is thrown where it is awaited; until then the browser must not report it as unheard.
+      // A failure is thrown where `next` is awaited; the browser must not report it as unhandled before that.
       next.catch(() => undefined);
       await take(records);
     }

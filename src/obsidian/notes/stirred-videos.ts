@@ -4,7 +4,7 @@ import type { ClaimIndex, IndexChange } from '../../core/vault/claim-index';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { hashEvidence } from './note-weigher';
 
-/** Videos whose notes cite other times than when they were last compared. Notes with doubts lean on what the others cite. */
+/** Videos whose notes cite other times than when they were last compared. What the other notes cite decides doubtful times of a note. */
 export class StirredVideos {
   private readonly videos = new Map<string, Video>();
   private readonly cited: CitedElsewhere;
@@ -17,7 +17,7 @@ export class StirredVideos {
     return this.videos.size;
   }
 
-  /** Takes note of a change; whether it stirs a video. */
+  /** Takes note of a change. Returns whether the notes on any video must be compared again. */
   take({ before, after }: IndexChange): boolean {
     if (before && after && before.video === after.video && citesAlike(before, after)) return false;
     const stirred = [before?.video, after?.video].filter((video) => video !== undefined && video !== null);
@@ -25,7 +25,7 @@ export class StirredVideos {
     return stirred.length > 0;
   }
 
-  /** Compares the notes video by video, one note a step: many may share a video. Yields the path of a note to read again, else null. */
+  /** Compares notes video by video, one note for each step, since many may share a video. Yields the path of a note to read again, else null. */
   *compare(): Generator<string | null> {
     for (const [key, video] of this.videos) {
       this.videos.delete(key);
@@ -33,7 +33,7 @@ export class StirredVideos {
     }
   }
 
-  /** Whether other notes say something else now than when a note's doubts were settled. */
+  /** Whether a note has doubtful times and was last read when other notes said something else. */
   private isOutOfDate({ path, isDoubtful, evidenceHash }: NoteRecord, video: Video): boolean {
     return isDoubtful && evidenceHash !== hashEvidence({ elsewhere: this.cited.of(video, path) });
   }

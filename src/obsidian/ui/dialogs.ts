@@ -1,6 +1,6 @@
 import { Component, Menu, type Modal } from 'obsidian';
 
-/** Opens the plugin's menus and dialogs, and closes those that are open when it is unloaded: they offer what only a loaded plugin does. */
+/** Opens the plugin's menus and dialogs, and closes those that are open when the plugin is unloaded: what they offer would no longer work. */
 export class Dialogs extends Component {
   private isUnloaded = false;
 
@@ -8,7 +8,7 @@ export class Dialogs extends Component {
     this.isUnloaded = true;
   }
 
-  /** Opens a dialog, unless it comes too late: what it is about may have had to be read first. */
+  /** Opens a dialog, unless the plugin was unloaded before it came to that: what the dialog shows may have had to be read first. */
   open(modal: Modal): void {
     if (this.isUnloaded) return;
     modal.setCloseCallback(this.closeAtEnd(() => modal.close()));

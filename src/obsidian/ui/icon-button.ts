@@ -14,16 +14,16 @@ export function addToolbarButton(parent: HTMLElement, look: ButtonLook, onClick:
   return button;
 }
 
-/** Adds a button to a row of a list, which does not take the click for its own. */
+/** Adds a button to a row of a list. A click on it is not a click on the row. */
 export function addRowButton(parent: HTMLElement, look: ButtonLook, onClick: (event: MouseEvent) => void): HTMLElement {
   const button = addIconButton(parent, 'clickable-icon', look);
-  // The keyboard reaches the same by its own keys; a stop at each row would be in its way.
+  // The keyboard has its own keys for the same actions; a tab stop in each row would be in the way.
   button.tabIndex = -1;
-  // What has the keyboard's focus keeps it: the row may go, and its buttons with it.
+  // The focus stays where it is: the row may disappear, and its buttons with it.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    // The second click of a double one is meant for the row of the first, which may be done with, or another's place by now.
+    // The second click of a double click was meant for the same row. By now that may be gone, with another row in its place.
     if (event.detail < 2) onClick(event);
   });
   return button;

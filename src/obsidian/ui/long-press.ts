@@ -6,8 +6,8 @@ const rest = 500;
 const slack = 10;
 
 /**
- * Tells of a long press on what `find` finds by a `contextmenu` event. Android does so by itself; the app on iOS does not, whose browser
- * knows no such event for a finger. The click that the finger makes as it lifts is taken away from those who listen later.
+ * Dispatches a `contextmenu` event when a finger rests on an element that `find` returns. Only on iOS, whose browser sends no such event
+ * for touch; Android's does. The click that follows when the finger is lifted does not reach later listeners.
  */
 export function tellLongPress(doc: Document, component: Component, find: (target: EventTarget | null) => HTMLElement | null): void {
   if (!Platform.isIosApp) return;

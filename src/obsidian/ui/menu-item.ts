@@ -10,7 +10,7 @@ export interface MenuItemLook {
   readonly disabled?: boolean;
 }
 
-/** A longer title, as with the path of a note, breaks its lines: an item of one line would make the menu wider than a phone, or the window. */
+/** Longer titles, such as those with a note's path, wrap: on one line they would make the menu wider than a phone or the window. In UTF-16 units. */
 const longestLine = 44;
 
 /** Adds an item to a menu. */
@@ -23,7 +23,7 @@ export function addItem(menu: Menu, { title, icon, section, checked, disabled }:
   });
 }
 
-/** Adds a sentence or two to a menu: an item that cannot be chosen, and breaks its lines where others would be cut off. */
+/** Adds a sentence or two to a menu, as an item that cannot be chosen and that wraps. */
 export function addExplanation(menu: Menu, text: string): void {
   menu.addItem((item) => item.setTitle(inLines(text, 'timecite-menu-lines timecite-menu-explanation timecite-own-words')).setIcon('info').setDisabled(true));
 }

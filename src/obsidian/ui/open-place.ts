@@ -7,7 +7,7 @@ import { uncover } from './uncover';
 export type Place = { readonly offset: number } | { readonly line: number };
 
 /**
- * Opens a note at a place, which scrolls into sight and flashes; a notice tells where that cannot be.
+ * Opens a note at a place, scrolls there and lets it flash. A notice says so when that fails.
  * @param newLeaf as `Keymap.isModEvent` says; false uses the pane the note is in, else the most recent one.
  */
 export async function openPlaceOrTell(app: App, path: string, place: Place, newLeaf: PaneType | boolean): Promise<void> {
@@ -35,7 +35,7 @@ export async function lineOf(app: App, file: TFile, offset: number): Promise<num
 }
 
 function leafOf(app: App, path: string): WorkspaceLeaf | undefined {
-  // A tab that was never in front since the start has no note yet, but tells which it will show.
+  // A tab that has not been in front since the app started has no note yet, but its state names the one it will show.
   const leaves = app.workspace.getLeavesOfType('markdown').filter(({ view }) => view.getState().file === path);
   const recent = app.workspace.getMostRecentLeaf();
   return recent && leaves.includes(recent) ? recent : leaves[0];

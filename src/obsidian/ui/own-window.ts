@@ -1,11 +1,11 @@
 import { Component } from 'obsidian';
 
-/** A window with the observers for its own elements: those of another window sleep while that one is hidden. */
+/** A window with its own `ResizeObserver`: that of another window does nothing while the other window is hidden. */
 export type ObservingWindow = Window & { readonly ResizeObserver: typeof ResizeObserver };
 
 /**
- * Calls `listen` for the window that an element stands in, now and whenever it moves to another one. The component that it is given
- * unloads when the element moves on, or with the owner.
+ * Calls `listen` with the window that an element is in, now and whenever the element moves to another one. The component that it gets
+ * along with the window is unloaded when the element leaves that window, or with the owner.
  */
 export function inOwnWindow(owner: Component, el: HTMLElement, listen: (win: ObservingWindow, component: Component) => void): void {
   let current: Component | null = null;

@@ -1,6 +1,6 @@
 import type { Menu } from 'obsidian';
 
-/** Shows a menu at the pointer; below its element, where the keyboard asked for it: the event has no place then, or that of a whole list. */
+/** Shows a menu at the pointer, or below `element` when the keyboard asked for it: the event then has no position, or that of a whole list. */
 export function showMenu(menu: Menu, event: MouseEvent, element: HTMLElement): void {
   const isOnIt = element.contains(event.target as Node | null) && (event.clientX !== 0 || event.clientY !== 0);
   if (isOnIt) menu.showAtMouseEvent(event);

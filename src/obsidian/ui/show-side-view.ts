@@ -1,12 +1,12 @@
 import type { App, Workspace, WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 
-/** Shows the view of a type where it is, else in the right sidebar, and gives it the keyboard's focus. */
+/** Shows the view of a type where it is open, otherwise in the right sidebar, and gives it the keyboard's focus. */
 export async function showSideView({ workspace }: App, type: string): Promise<WorkspaceLeaf> {
   const leaf = findView(workspace, type) ?? (await workspace.ensureSideLeaf(type, 'right', { active: false, reveal: false }));
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
-  // A tab that was never in front since the start has no view yet.
+  // A tab that has not been in front since the app started has no view yet.
   await leaf.loadIfDeferred();
   leaf.setEphemeralState({ focus: true });
   return leaf;

@@ -1,9 +1,9 @@
 import { setTooltip, type Component } from 'obsidian';
 import { closest } from './closest';
 
-/** Lets the texts below an element that a narrow pane cuts short be read whole, in a tooltip where the pointer rests on one. */
+/** Shows texts that a narrow pane cuts short as tooltips of their own. @param selector The elements below `root` that may be cut short. */
 export function tellClipped(component: Component, root: HTMLElement, selector: string): void {
-  // In the capture phase: Obsidian listens further up, and is to find the tooltip there.
+  // In the capture phase: Obsidian's own listener sits further up and must find the tooltip already set.
   component.registerDomEvent(
     root,
     'mouseover',

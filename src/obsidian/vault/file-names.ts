@@ -1,11 +1,11 @@
 import { Component, TFile, type TAbstractFile, type Vault } from 'obsidian';
 import { foldPath, isNotePath, nameOf, shorterFirst, withoutMd } from '../../core/vault-path';
 
-/** Which files bear a name, kept in step with the vault. Built when first asked, in one go: it must be quick. */
+/** Finds the files that bear a name, in step with the vault. Built when first asked, in one go, which must be quick. */
 export class FileNames extends Component {
-  /** Paths by name, folded, that of a note without `.md`. Nearly every name has one bearer: a set for each would cost more than all the rest. */
+  /** Paths by folded name, a note's without `.md`. Nearly every name has one bearer: a set for each would take more memory than all the rest. */
   private bearers: Map<string, string | Set<string>> | null = null;
-  /** What was answered since files came, went or moved last, for names of several files: thousands of links may ask for one of those. */
+  /** Answers for names with several bearers, until a file comes, goes or moves: thousands of links may ask for the same name. */
   private readonly answers = new Map<string, readonly string[]>();
 
   constructor(private readonly vault: Vault) {

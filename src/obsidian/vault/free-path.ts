@@ -2,7 +2,7 @@ import { normalizePath, type App } from 'obsidian';
 
 /**
  * A vault path that no file has: `base.extension`, or with the first number behind the base that is free.
- * The disk is asked: to many, `Rise.md` is in the way of `rise.md`.
+ * Asks the disk, not the vault: on many disks `Rise.md` is in the way of `rise.md`.
  * @param base The path without its extension.
  * @param number How a number is written behind the base.
  */

@@ -5,8 +5,8 @@ import type { Note } from '../../core/note/note';
 import { timestampOver } from '../../core/time/timestamp-over';
 
 /**
- * The note with the links that Obsidian sees in it: what it takes for a link is one, what it does not take for one is none,
- * apart from flawed links, which it cannot know. Where the cache is of another version of the text, the note stays as parsed.
+ * The note with exactly the links that Obsidian sees in it, and flawed ones, which Obsidian cannot know. When the cache belongs to
+ * another version of the text, the note stays as parsed.
  */
 export function withHostLinks(note: Note, text: string, cache: CachedMetadata | null): Note {
   if (!cache) return note;
@@ -24,7 +24,7 @@ function stands({ position, original }: ReferenceCache, text: string): boolean {
   return text.slice(position.start.offset, position.end.offset) === original;
 }
 
-/** Links that only Obsidian found. What it takes for one within a timestamp (`>[[00:12]]</a>`) is part of that. */
+/** Links that only Obsidian found. A link within a timestamp (`>[[00:12]]</a>`) is part of the timestamp and does not count. */
 function missed(placed: readonly ReferenceCache[], { links, timestamps }: Note): Link[] {
   const starts = new Set(links.map((link) => link.from));
   return placed.flatMap((ref) => {
@@ -34,11 +34,11 @@ function missed(placed: readonly ReferenceCache[], { links, timestamps }: Note):
   });
 }
 
-/** Null where the destination does not stand in the source as it is, as with one that is percent-encoded. */
+/** Null when the source does not contain the destination literally, for example because it is percent-encoded there. */
 function linkOf({ position, original, link, displayText }: ReferenceCache): Link | null {
   const from = position.start.offset;
   const kind = original.startsWith('![[') ? 'embed' : original.startsWith('[[') ? 'wikilink' : 'markdown';
-  // The words of a Markdown link may be its destination, too.
+  // The text of a Markdown link may contain its destination, too: look behind the text.
   const at = original.indexOf(link, kind === 'markdown' ? Math.max(0, original.lastIndexOf('](')) : 0);
   if (at < 0) return null;
   const targetSpan = { from: from + at, to: from + at + link.length };

@@ -1,18 +1,18 @@
 import { normalizePath, type Vault } from 'obsidian';
 import { quote } from '../../core/close-embeddings';
 
-/** Names those of some paths that a vault does not have, or the first of them where they are many; empty where it has all. */
+/** Names the paths that a vault does not have, only the first few when they are many. Empty when it has all. */
 export type FindMissing = (vault: Vault, paths: readonly string[]) => string;
 
-/** So many are named. */
+/** How many are named at most. */
 const most = 3;
 
-/** Which of some notes a vault does not have. Their paths may lack the extension, as they are shown without it. */
+/** The notes that a vault does not have. Their paths may lack the extension, since Obsidian shows them without it. */
 export const missingNotes: FindMissing = (vault, paths) => {
   return nameSome(paths.filter((path) => ['', '.md'].every((extension) => vault.getFileByPath(normalizePath(path) + extension) === null)));
 };
 
-/** Which of some folders a vault does not have below itself. */
+/** The folders that a vault does not have below its root. */
 export const missingFolders: FindMissing = (vault, paths) => {
   return nameSome(paths.filter((path) => normalizePath(path) === '/' || vault.getFolderByPath(normalizePath(path)) === null));
 };

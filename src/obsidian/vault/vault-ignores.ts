@@ -44,7 +44,7 @@ export class VaultIgnores extends Component {
     return this.listeners.add(listener);
   }
 
-  /** Reads the file again. What is wrong with it is told once; it counts for nothing then. */
+  /** Reads the file again. A mistake in it is told once; the whole file then counts for nothing. */
   async reload(): Promise<void> {
     const { adapter } = this.vault;
     const isThere = await adapter.exists(rcName).catch(() => false);
@@ -54,7 +54,7 @@ export class VaultIgnores extends Component {
     if (JSON.stringify(before) !== JSON.stringify(this.fromFile)) this.tell();
   }
 
-  /** What is ignored by a menu is meant, not its name. The file of the vault stays as whoever wrote it left it. */
+  /** What the settings ignore stays ignored under its new path. The vault's file stays as its author wrote it. */
   private follow(from: string, to: string): void {
     const { ignores } = this.settings.current;
     const moved = moveIgnores(ignores, from, to);

@@ -11,8 +11,8 @@ import { propertyTitle } from './property-title';
 const gather = 2000;
 
 /**
- * Suggests files for dangling links. Names are gathered in slices once they are asked for; until then nothing is suggested,
- * and while they are gathered anew, those from before are. A file that is gone is never suggested.
+ * Suggests files for dangling links. The names of all files are gathered in slices, beginning when they are first asked for; until all are
+ * there, nothing is suggested. While they are gathered again, the earlier ones serve. A file that is gone is never suggested.
  */
 export class VaultSuggester extends Component {
   private suggester: Suggester | null = null;
@@ -54,8 +54,8 @@ export class VaultSuggester extends Component {
   }
 
   /**
-   * Settles when all names are known that there were when it was called. It does not wait for those that come meanwhile: while a vault
-   * is synced there may be no end to them.
+   * Settles when all names are known that existed when it was called. It does not wait for later ones: while a vault is being synced,
+   * there may be no end to them.
    */
   async prepare(): Promise<void> {
     await this.building;
@@ -64,12 +64,13 @@ export class VaultSuggester extends Component {
     await this.building;
   }
 
+  /** Names of files have changed: what was gathered is out of date. */
   private spoil(): void {
     this.isFresh = false;
     if (this.isAskedFor) this.timer.restart(gather, () => void this.prepare());
   }
 
-  /** For titles and aliases that a note got. Nobody is kept waiting for these: they come by the thousand while Obsidian reads a vault for the first time. */
+  /** Titles or aliases have changed. `prepare` does not wait for these: they come by the thousand while Obsidian reads a vault for the first time. */
   private gatherLater(): void {
     this.timer.restart(gather, () => {
       this.isFresh = false;
@@ -77,7 +78,7 @@ export class VaultSuggester extends Component {
     });
   }
 
-  /** Whether names were gathered, or are for the first time: what comes meanwhile may be missing from them. */
+  /** Whether names have been gathered or are being gathered, so that a change may be missing from them. */
   private get isAskedFor(): boolean {
     return this.suggester !== null || this.building !== null;
   }
