@@ -53,7 +53,7 @@ export class InsertTimestamp {
     if (this.insert(editor, file?.path ?? '', now, { seconds: start, end: end > start ? end : null })) this.mark = null;
   }
 
-  /** Elements and plain times mean the note's own video: for another one, a link that names it is written. False where there is none to write. */
+  /** Elements and plain times mean the note's own video; for another video, writes a link that names it. Returns false if that has no address. */
   private insert(editor: Editor, path: string, now: NowPlaying, passage: Passage): boolean {
     const text = editor.getValue();
     const { video } = this.services.reader.parse(text, path);
@@ -64,7 +64,7 @@ export class InsertTimestamp {
       new Notice('This note is not about the file that is being played.');
       return false;
     }
-    const { lead, tail } = leaveProperties(editor, text) ?? leaveWords(editor);
+    const { lead, tail } = leaveProperties(editor, text) ?? padFromWords(editor);
     editor.replaceSelection(lead + writeTimestamp(passage, format, address ?? '') + tail);
     if (!own) new Notice('This note is not about the video that is being played, so a link was inserted.');
     return true;
@@ -76,18 +76,18 @@ export class InsertTimestamp {
   }
 }
 
-/** What must stand around what is inserted. */
-interface Apart {
+/** What to write before and behind what is inserted. */
+interface Padding {
   readonly lead: string;
   readonly tail: string;
 }
 
-/** Words, or what ends them or another timestamp; no blanks stand between those of Chinese and Japanese. */
+/** A word, or the end of a sentence or of another timestamp. Chinese and Japanese are written without blanks. */
 const wordBefore = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}.,;:!?…)\]>”’»%]$/u;
 const wordBehind = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}<[(]/u;
 
-/** Blanks between what is inserted and the words that it would touch. */
-function leaveWords(editor: Editor): Apart {
+/** Puts blanks between what is inserted and words that it would touch. */
+function padFromWords(editor: Editor): Padding {
   const [from, to] = [editor.getCursor('from'), editor.getCursor('to')];
   // A character may take two units.
   const before = editor.getLine(from.line).slice(0, from.ch).slice(-2);
@@ -96,10 +96,11 @@ function leaveWords(editor: Editor): Apart {
 }
 
 /**
- * Goes from the properties of a note to where its text begins: a note may open with the cursor before them, and what is inserted there undoes them.
- * @returns Line breaks that keep what is inserted from the properties, and from the paragraph that it does not belong to. Null where it stands in the text.
+ * Moves a cursor that is in the properties of a note to where the text begins: a note may open with the cursor before its properties, and text
+ * that is inserted there would break them.
+ * @returns Line breaks between the properties, what is inserted and the paragraph behind it. Null if the cursor is in the text.
  */
-function leaveProperties(editor: Editor, text: string): Apart | null {
+function leaveProperties(editor: Editor, text: string): Padding | null {
   const { end } = readFrontMatter(text);
   const at = editor.posToOffset(editor.getCursor('from'));
   const [properties, rest] = [text.slice(0, end), text.slice(end)];

@@ -34,7 +34,7 @@ export class NewNoteModal extends Modal {
         text.setPlaceholder('Paste an address').onChange((value) => this.take(value));
         text.inputEl.addEventListener('keydown', (event) => {
           if (event.key !== 'Enter' || event.isComposing) return;
-          // The note may be open before the key has done what it does in a text.
+          // The key would otherwise also start a new line in the note, which may be open by then.
           event.preventDefault();
           void this.submit();
         });
@@ -68,7 +68,7 @@ export class NewNoteModal extends Modal {
     this.setMaking(true);
     try {
       const facts = await fetchFacts(video);
-      // Who closes the dialog while YouTube is slow to answer wants no note.
+      // A person who closes the dialog while YouTube is slow to answer wants no note.
       if (this.isClosed) return;
       const file = await makeNote(this.app, facts, timestamp);
       if (facts.title === null) new Notice('YouTube did not give the title of the video. You can write it into the note yourself.');
@@ -81,7 +81,7 @@ export class NewNoteModal extends Modal {
     }
   }
 
-  /** A dialog gives the focus back to what had it as it closes: the note opens after that. */
+  /** Opens the note after the dialog has closed, since a dialog that closes gives the focus back to what had it before. */
   private async show(file: TFile): Promise<void> {
     this.close();
     try {
@@ -97,7 +97,7 @@ export class NewNoteModal extends Modal {
     return start === null ? '' : writeTimestamp({ seconds: start, end: null }, this.services.settings.current.insertFormat, watchAddress(video, start) ?? '');
   }
 
-  /** While a note is being made, which YouTube may be slow about, neither the key nor the button makes another. */
+  /** While a note is being made, which takes long when YouTube is slow, neither the key nor the button makes another. */
   private setMaking(isMaking: boolean): void {
     this.isMaking = isMaking;
     this.button?.setDisabled(isMaking).setButtonText(isMaking ? 'Creating note…' : createLabel);

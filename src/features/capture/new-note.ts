@@ -14,7 +14,7 @@ export async function openNewNote({ workspace }: App, file: TFile): Promise<void
   const leaf = workspace.getLeaf('tab');
   await leaf.openFile(file, { active: false });
   const { view } = leaf;
-  // The cursor goes there first: an editor that has just got the focus may not show the source that the cursor comes to.
+  // Before the editor gets the focus: right after that, it may not show the source at the cursor.
   if (view instanceof MarkdownView) view.editor.setCursor({ line: view.editor.lastLine(), ch: 0 });
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });

@@ -15,7 +15,7 @@ import { chipSection } from './section-chips';
 export function addChips(plugin: Plugin, services: PlayingServices): void {
   const { app } = services;
   const notes = new ChipNotes(services);
-  // Not at once: what makes chips is taken away only after this.
+  // Later, since what makes chips is still registered now: it is removed after this.
   plugin.register(() => void Promise.resolve().then(() => renderAgain(app)));
   plugin.registerMarkdownPostProcessor((root, context) => chipSection(root, context, notes));
   plugin.registerEditorExtension(livePreview(notes));

@@ -1,7 +1,7 @@
 import type { ChipNote } from './chip-notes';
 import { mayHoldTimes, placeChips } from './place-chips';
 
-/** Obsidian's own widgets for inline HTML, where they have won over the chips: then the chips go into them. */
+/** Obsidian's own widgets for inline HTML that the editor shows instead of chips. The chips are put into these. */
 export class CaughtWidgets {
   /** What stood in each widget before. */
   private readonly before = new Map<HTMLElement, Node>();

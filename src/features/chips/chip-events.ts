@@ -3,7 +3,7 @@ import { chipAt, citationOf } from '../../obsidian/chip/chip';
 import type { ChipActions } from './chip-actions';
 import { showChipMenu } from './chip-menu';
 
-/** Lets chips act: wherever they stand, one set of listeners a window serves them all, so that unloading leaves none behind. */
+/** Lets chips act. One set of listeners for each window serves all of its chips, so that unloading leaves none behind. */
 export class ChipEvents {
   constructor(private readonly actions: ChipActions) {}
 
@@ -46,7 +46,7 @@ export class ChipEvents {
   }
 }
 
-/** Tells of a press on a chip: it is kept from everything else, but menus and the like close when someone presses elsewhere. */
+/** Nothing else sees a press on a chip. But menus and the like close when the person presses elsewhere: for them it is repeated on the page. */
 function tellPress({ doc }: HTMLElement): boolean {
   doc.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
   return true;

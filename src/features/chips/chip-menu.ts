@@ -22,7 +22,7 @@ export function showChipMenu(chip: HTMLElement, event: MouseEvent, actions: Chip
   showMenu(menu, event, chip);
 }
 
-/** Says what the card says: no card comes by touch or from the keyboard. */
+/** Repeats what the card says, since there is no card for touch or the keyboard. */
 function addReasons(menu: Menu, reasons: readonly string[]): void {
   for (const reason of reasons) addExplanation(menu, reason);
   if (reasons.length > 0) menu.addSeparator();
@@ -57,7 +57,7 @@ function addOtherPlace(menu: Menu, chip: HTMLElement, citation: Citation, action
   else addItem(menu, { title: 'Show in claims view', icon: 'list' }, () => actions.showInClaims(chip));
 }
 
-/** A click on the link of a time plays it: here is what the link leads to. */
+/** A click on a time that is a link plays it: this item opens the link's target instead. */
 function addLinkedItem(menu: Menu, citation: Citation, actions: ChipActions): void {
   const file = actions.linkedFile(citation);
   if (!file) return;

@@ -1,7 +1,7 @@
 import { WidgetType } from '@codemirror/view';
 import { citationOf, createChip, showCitation, type Citation } from '../../obsidian/chip/chip';
 
-/** A chip in the editor, with the words that are its label where those are no time. */
+/** A chip in the editor, followed by its label where that is words rather than a time. */
 export class ChipWidget extends WidgetType {
   constructor(
     private readonly citation: Citation,

@@ -11,8 +11,8 @@ import { cite, type ChipNote } from './chip-notes';
 import { ChipWidget } from './chip-widget';
 
 /**
- * A chip and the punctuation round it stand on one line, as words and theirs do. It must begin before what replaces the timestamp, and
- * end behind it, to hold that.
+ * Keeps a chip and the punctuation round it on one line, like a word and its punctuation. To hold the chip, this mark must begin before
+ * the decoration that replaces the timestamp, and end behind it.
  */
 const held = Decoration.mark({ class: 'timecite-held', inclusive: true });
 const punctuation = /^[.,;:!?…'"’”»)\]。、，；：！？]+/;
@@ -22,7 +22,7 @@ const longestPunctuation = 4;
 /** How many characters before and behind a timestamp the link that it stands in may reach. */
 const farthestLink = 300;
 
-/** So many changes at once are read as a new text. */
+/** After more changes than this at once, the whole text is read anew. */
 const mostChanges = 50;
 
 /** The chips of one editor: where its timestamps are, and what they mean by the note as it was read last. */
@@ -38,7 +38,7 @@ export class LiveChips {
     this.times = new LiveTimes(doc, hasVideo(read));
   }
 
-  /** Goes by a newer reading of the note; null where that takes new chips, since what counts as a timestamp has changed. */
+  /** Takes a newer reading of the note. Returns null if that changes what counts as a timestamp, so that new chips must be made. */
   take(read: ChipNote): this | null {
     if (hasVideo(read) !== hasVideo(this.read)) return null;
     this.read = read;

@@ -5,7 +5,7 @@ import { CaughtWidgets } from './caught-widgets';
 import type { ChipNote, ChipNotes } from './chip-notes';
 import { LiveChips } from './live-chips';
 
-/** Says that what the editor shows has to be drawn anew, though its text is the same. */
+/** Asks for the chips to be drawn again although the text is the same. */
 const redraw = StateEffect.define<null>();
 
 /** The editor's chips in live preview. They go before Obsidian's own widgets for inline HTML. */
@@ -20,7 +20,7 @@ class EditorChips implements PluginValue {
   private read: ChipNote | null = null;
   private path: string | null = null;
   private destroyed = false;
-  /** Something changed that is not drawn yet. */
+  /** Whether a change is still to be drawn. */
   private waiting = false;
   private readonly caught = new CaughtWidgets();
   private readonly endListening: () => void;
@@ -42,7 +42,7 @@ class EditorChips implements PluginValue {
     }
     if (mustWait(update)) this.wait(update);
     else if (this.waiting || changesSight(update)) this.draw();
-    // Obsidian draws its widgets when it has parsed so far, which nothing here can tell.
+    // Obsidian draws its widgets once it has parsed that part of the text, and nothing announces that.
     this.view.requestMeasure({ key: this, read: () => null, write: () => this.catchWidgets() });
   }
 

@@ -6,7 +6,7 @@ import { cite, type ChipNote } from './chip-notes';
 import type { TimeLookup } from './time-lookup';
 import { findWrittenTimes } from './written-times';
 
-/** What the chips of a rendered part of a note are made from. */
+/** The note that the chips of a rendered part are made from. */
 export interface PlacedNote extends ChipNote {
   /** Turn links on a time into chips, too. */
   readonly links: boolean;
@@ -103,25 +103,25 @@ function isOnlyTime(shown: string, { label, raw }: Timestamp): boolean {
   return !/\p{L}/u.test(shown) || (shown === label && !/\p{L}{2}/u.test(shown)) || shown === raw;
 }
 
-/** The stop that an element which was never closed has taken in. */
+/** What stands behind the label in an element that was never closed, such as a full stop. */
 function behindLabel(shown: string, { label }: Timestamp): string[] {
   const rest = label && shown.startsWith(label) ? shown.slice(label.length).replace(/^>/, '') : '';
   return rest === '' ? [] : [rest];
 }
 
-/** Takes the time off the front of an element that goes on with words, as one that was never closed does. */
+/** Removes the time at the start of an element that goes on with words, which one that was never closed has taken in. */
 function dropLeadingTime(element: HTMLElement): void {
   const [first] = textsIn(element);
   if (first) first.data = first.data.replace(/^\s*[[(]*\d[\d:.–— -]*[\])]*>?/u, '');
 }
 
-/** A label that is a link to the time: links do not nest, so that it stands behind its element. */
+/** Removes a label that is itself a link to the time: as links do not nest, the browser has put it behind its element. */
 function takeLabel(chip: HTMLElement, { label }: Timestamp): void {
   const link = chip.nextElementSibling;
   if (label?.startsWith('[[') && link?.hasClass('internal-link') && link === chip.nextSibling && label.includes(link.textContent)) link.remove();
 }
 
-/** A chip needs no brackets of its own. */
+/** Removes the brackets round a chip. */
 function takeBrackets(chip: HTMLElement): void {
   const { previousSibling: before } = chip;
   if (!before?.instanceOf(Text)) return;
@@ -129,7 +129,7 @@ function takeBrackets(chip: HTMLElement): void {
   if (opening && takeAfter(chip, opening.endsWith('(') ? ')' : ']')) before.data = before.data.slice(0, -opening.length);
 }
 
-/** Takes a bracket away that stands right behind a chip. Whether one stood there. */
+/** Removes a bracket right behind a chip. Returns whether one stood there. */
 function takeAfter({ nextSibling }: HTMLElement, bracket: string): boolean {
   if (!nextSibling?.instanceOf(Text) || !nextSibling.data.startsWith(bracket)) return false;
   nextSibling.data = nextSibling.data.slice(1);

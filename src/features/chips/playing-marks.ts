@@ -9,7 +9,7 @@ import { Timer } from '../../obsidian/timer';
 import type { ChipNotes } from './chip-notes';
 import { PlayingClaims } from './playing-claims';
 
-/** How long the drawing of chips may go on until they are marked, in milliseconds. */
+/** How long after a change of the page its chips are marked, in milliseconds. */
 const drawDelay = 100;
 
 /** Marks the chips of what is being played: in each note on the video the last ones before the moment. It highlights their claims, too. */
@@ -58,7 +58,7 @@ export class PlayingMarks extends Component {
     this.video = video;
     for (const [doc, observer] of this.documents) {
       this.markIn(doc, now);
-      // What plays tells the time again and again. What is paused tells nothing: the chips that are drawn meanwhile must be looked for.
+      // While a video plays, its time is told again and again. While it is paused, only the page itself can tell that new chips were drawn.
       if (now && !now.playing) observer.observe(doc.body, { childList: true, subtree: true });
       else observer.disconnect();
     }
@@ -69,7 +69,7 @@ export class PlayingMarks extends Component {
     for (const chip of chipsIn(doc)) {
       const isCurrent = now !== null && this.isCurrent(chip, now);
       markCurrent(chip, isCurrent ? now : null);
-      // The row of a claim has a mark of its own; that of a problem does not tell the claim.
+      // A claim's row has a mark of its own, and a problem's row does not show the claim.
       if (isCurrent && !chip.closest('.timecite-claims-list, .timecite-checks-list')) current.push(chip);
     }
     if (now) this.claims.show(doc, current);

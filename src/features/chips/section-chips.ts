@@ -3,7 +3,7 @@ import { chipsIn, citationOf, showCitation } from '../../obsidian/chip/chip';
 import { cite, type ChipNote, type ChipNotes } from './chip-notes';
 import { mayHoldTimes, placeChips } from './place-chips';
 
-/** Turns the timestamps of a rendered section into chips. Resolves once they stand; never rejects: what cannot be read stays as it is. */
+/** Turns the timestamps of a rendered section into chips. Resolves when they are in place and never rejects: what cannot be read stays as it is. */
 export async function chipSection(root: HTMLElement, context: MarkdownPostProcessorContext, notes: ChipNotes): Promise<void> {
   if (!mayHoldTimes(root)) return;
   const section = new SectionChips(root, context.sourcePath, notes);
@@ -13,7 +13,7 @@ export async function chipSection(root: HTMLElement, context: MarkdownPostProces
 
 /** The chips of one rendered section, kept true to what the note says. */
 class SectionChips extends MarkdownRenderChild {
-  /** Something here may become a chip yet, as when the note names its video only later. */
+  /** Whether more of this section may become chips, for example once the note names its video. */
   private pending = true;
 
   constructor(

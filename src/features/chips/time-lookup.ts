@@ -2,7 +2,7 @@ import type { Note } from '../../core/note/note';
 import type { Timestamp } from '../../core/time/timestamp';
 import { videoKey, type Video } from '../../core/time/video';
 
-/** What a page shows of a timestamp: the text it was written with, and the label where it has one. */
+/** What a page shows of a timestamp: the time as it was written, and the label if it has one. */
 export interface Shown {
   readonly raw: string | null;
   readonly label: string | null;
@@ -79,7 +79,7 @@ export class TimeLookup {
   }
 }
 
-/** One timestamp for all that a page shows the same: the first, as damaged only where all are. */
+/** One timestamp for those that look the same on a page: the first of them, damaged only if all are. */
 function joined(known: Timestamp | undefined, timestamp: Timestamp): Timestamp {
   if (!known || known.damaged === timestamp.damaged) return known ?? timestamp;
   return known.damaged ? { ...known, damaged: false } : known;
@@ -93,7 +93,7 @@ function rawKey(kind: Timestamp['kind'], raw: string): string {
   return `${kind} ${fold(raw)}`;
 }
 
-/** Leaves of a text what a renderer cannot change: brackets, quotes and white space may be gone. */
+/** Keeps only the characters that every renderer leaves alone: brackets, quotes and white space may be gone. */
 function fold(text: string): string {
   return text.replace(/[^\p{L}\p{N}:.–—-]+/gu, '');
 }

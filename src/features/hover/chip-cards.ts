@@ -16,7 +16,7 @@ export class ChipCards extends Component implements HoverParent {
   private readonly timer = new Timer();
   /** The chip that has the card. */
   private shownFor: HTMLElement | null = null;
-  /** Where the pointer was pressed, until it moves: what the page slides below it then is not looked at. */
+  /** Where the pointer was pressed; null once it has moved. A chip that a changing page puts under a resting pointer gets no card. */
   private pressed: string | null = null;
 
   constructor(private readonly services: PlayingServices) {
@@ -41,7 +41,7 @@ export class ChipCards extends Component implements HoverParent {
     });
     component.registerDomEvent(doc, 'pointerdown', (event) => {
       this.wander();
-      // It would lie below the menu of its chip, or over what a click goes to.
+      // The card would lie below the chip's menu, or over the place that the click leads to.
       if (chipAt(event.target)) this.takeAway();
       this.pressed = placeOf(event);
     });
@@ -53,7 +53,7 @@ export class ChipCards extends Component implements HoverParent {
     component.register(() => this.wander());
   }
 
-  /** Whether the chip of the card is gone, as with its note: the pointer never leaves it then. Who is on the card may still want it. */
+  /** Whether the card's chip is gone, for example with its note: no pointer will leave it then, which closes the card. One that is on the card keeps it. */
   private isOrphaned(target: EventTarget | null): boolean {
     const { hoverPopover, shownFor } = this;
     return hoverPopover !== null && shownFor?.isConnected !== true && !hoverPopover.hoverEl.contains(target as Node | null);

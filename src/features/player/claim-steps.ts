@@ -55,7 +55,7 @@ export class ClaimSteps {
     return note && readCues(note, this.nameIn(note, now));
   }
 
-  /** The video that is played under the name that the note's times have for it: they may call a media file by another than its path. */
+  /** The video that is played, by the name that the note's times give it: that of a media file may differ from its path. */
   private nameIn({ timestamps }: Note, { video, source }: NowPlaying): Video {
     const named = timestamps.find((timestamp) => timestamp.video && isSameVideo(resolveVideo(this.services.app, timestamp.video, source), video));
     return named?.video ?? video;

@@ -14,8 +14,8 @@ export function createPlayer(app: App, parent: HTMLElement, start: Start, listen
 }
 
 /**
- * Whether it is known beforehand that a video does not play here: the app on iOS names no referrer, and YouTube wants one; nothing comes
- * from the web offline.
+ * Why a video cannot play here, as far as that is known beforehand: the app on iOS sends no referrer, which YouTube requires, and nothing
+ * comes from the web offline. Null if it may play.
  */
 export function foreseenFailure({ video }: Start): Failure | null {
   if (video.provider === 'youtube' && Platform.isIosApp) return 'ios';

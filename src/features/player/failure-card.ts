@@ -12,7 +12,7 @@ export interface FailureSteps {
   readonly retry: () => void;
 }
 
-/** Tells a failure of the video with an id, path or address as a card, with the next steps. */
+/** A card that says why a video does not play, with the next steps. @param id The video's id, path or address. */
 export function failureCard(failure: Failure, id: string, steps: FailureSteps): StageCard {
   const opening = { label: steps.opening, run: steps.open };
   const retry = { label: failure === 'ios' ? 'Try it here' : 'Try again', run: steps.retry };
@@ -24,7 +24,7 @@ export function failureCard(failure: Failure, id: string, steps: FailureSteps): 
   };
 }
 
-/** Opening comes last where it hardly helps: offline the browser is so, too, and what does not exist is named wrongly by its note. */
+/** Opening outside comes last where it hardly helps: when there is no connection, or the note names a video that does not exist. */
 function actionsFor(failure: Failure, opening: CardAction, retry: CardAction, { isOnWeb, showNote }: FailureSteps): CardAction[] {
   const last = isOnWeb ? [opening] : [];
   if (failure === 'offline') return [retry, ...last];

@@ -5,7 +5,7 @@ const nearness = 2.5;
 /** How long late messages about the old place are held off, in milliseconds. */
 const hold = 4000;
 
-/** The place a player was sent to: until it arrives, what it says may still be about the place before. */
+/** The place that a player was sent to. Until it arrives, its messages may still be about the place before. */
 export class Goal {
   private seconds: number | null = null;
   private videoId: string | null = null;
@@ -17,12 +17,12 @@ export class Goal {
     this.aim(seconds, this.videoId, true);
   }
 
-  /** Sends the player to another video. Its time tells of the arrival, unless the old video stood there, too. */
+  /** Sends the player to another video. The time of a message tells that it has arrived, unless the old video was near that second, too. */
   change(videoId: string, seconds: number, from: number): void {
     this.aim(seconds, videoId, Math.abs(from - seconds) >= nearness);
   }
 
-  /** Whether a message is about the place the player was sent to; the first that is ends the waiting. */
+  /** Whether to believe a message: whether it is about the place that the player was sent to. The first one that is ends the waiting. */
   accepts({ seconds, videoId }: EmbedInfo): boolean {
     if (this.seconds === null) return true;
     if (videoId !== undefined && this.videoId !== null) this.timeTells = videoId === this.videoId;

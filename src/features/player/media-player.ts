@@ -27,7 +27,7 @@ export class MediaPlayer extends Component implements Player {
     const tag = soundFiles.test(new URL(this.address, 'https://vault.invalid').pathname) ? 'audio' : 'video';
     const element = this.parent.createEl(tag, { cls: 'timecite-player-media', attr: { controls: '', playsinline: '', preload: 'metadata' } });
     this.element = element;
-    // Sound needs no picture's room.
+    // Sound needs no room for a picture.
     this.parent.toggleClass('is-audio', tag === 'audio');
     this.register(() => this.close(element));
     this.registerDomEvent(element, 'loadedmetadata', () => this.begin());
@@ -59,7 +59,7 @@ export class MediaPlayer extends Component implements Player {
     if (!element) return;
     element.defaultPlaybackRate = rate;
     element.playbackRate = rate;
-    // The element's own event comes later: another file may be played by then, and takes over what was told last.
+    // The element's own event comes later. Another file may be played before that, at the rate that was reported last.
     this.tell(element);
   }
 

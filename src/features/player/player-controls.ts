@@ -8,7 +8,7 @@ import { propertyTitle } from '../../obsidian/vault/property-title';
 import { playbackRates, type PlayerAction } from './player-actions';
 import type { PlayerSession } from './player-session';
 
-/** What goes to another moment, and the rest; the speed stands there, too. */
+/** The buttons that go to another moment, and the others; the speed is among those. */
 const groups = [
   { cls: ' timecite-player-moments', ids: ['previous-claim', 'skip-back', 'play-pause', 'skip-forward', 'next-claim'] },
   { cls: '', ids: ['repeat-claim', 'mute', 'open-in-browser', 'show-note'] },
@@ -44,7 +44,7 @@ export class PlayerControls extends Component {
 
   override onload(): void {
     this.register(this.session.onTime(() => this.render()));
-    // What is paused tells nothing; and after a start the notes may be read later than the player is there.
+    // A paused video reports nothing, and when the app starts, the note's title may be known only after the player has opened.
     this.registerEvent(this.app.metadataCache.on('changed', ({ path }) => path === this.session.now?.source && this.render()));
     this.render();
   }

@@ -62,12 +62,12 @@ export class PlayerSession implements Playback {
     return this.stages.current;
   }
 
-  /** The video that is in the player, whatever else its note's link leads to by now: notes and files move. */
+  /** The video that is in the player. The note's link may lead to another one by now, since notes and files move. */
   private get loaded(): Video | null {
     return this.stage?.player ? this.shared : null;
   }
 
-  /** A stage has closed: what it played rests on the one that was open before, or is over. */
+  /** A stage has closed: its video is shown, paused, on the stage that was open before it. Without one, nothing is played any more. */
   detach(stage: Stage): void {
     if (!this.stages.remove(stage)) return;
     this.positions.save();
@@ -129,7 +129,7 @@ export class PlayerSession implements Playback {
     if (this.now && this.shared?.provider === 'media' && this.shared.id === oldPath) this.followVideo({ ...this.now, video: { provider: 'media', id: path } });
   }
 
-  /** The file that is played is to be had at another path from now on: the rest of it loads from there. */
+  /** The file that is played has another path now, from which the rest of it must be loaded. */
   private followVideo(now: NowPlaying): void {
     const { video, seconds, playing } = now;
     this.shared = video;
@@ -154,7 +154,7 @@ export class PlayerSession implements Playback {
     if (this.now) this.tell({ ...this.now, playing: false });
   }
 
-  /** Chooses how the player will play that is still to be made. */
+  /** Sets how a player that is still to be made will play. */
   private prepare(wish: Partial<Pick<PlayerReport, 'rate' | 'muted'>>): void {
     this.report = { ...this.report, ...wish };
     this.tell(this.now);

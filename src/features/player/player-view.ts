@@ -121,7 +121,7 @@ export class PlayerView extends ItemView implements Stage {
     if (muted) player.setMuted(muted);
   }
 
-  /** A frame that moves to another window loads anew: so does the player, where it stood. */
+  /** A frame that moves to another window loads again: makes a new player that goes on where the old one stood. */
   private reload(): void {
     if (!this.player) return;
     this.closePlayer();
@@ -149,7 +149,7 @@ export class PlayerView extends ItemView implements Stage {
         isOnWeb: now !== null && isOnWeb(now),
         open: () => openHere(this.session),
         showNote: () => this.actions.find(({ id }) => id === 'show-note')?.run(),
-        // What the note names may be in the vault by now, wherever that is.
+        // The file may be in the vault by now, in any folder: its link must be resolved again.
         retry: () => (failure === 'no-file' ? this.session.resume() : this.again(true)),
       }),
     );
@@ -162,7 +162,7 @@ export class PlayerView extends ItemView implements Stage {
     this.showCard(idleCard(this.session.now, { resume: () => this.session.resume(), playNote }));
   }
 
-  /** Shows a card in the place of another; the keyboard stays at the same action, so that pressing on does nothing else. */
+  /** Replaces the card by another. The focus stays on the same action, so that pressing a key again does the same. */
   private showCard(card: StageCard): void {
     const label = this.clearCard();
     if (!this.stageEl) return;
@@ -173,7 +173,7 @@ export class PlayerView extends ItemView implements Stage {
     (buttons.find(({ textContent }) => textContent === label) ?? buttons[0])?.focus();
   }
 
-  /** Takes the card away. What its focused button said; null where none had the focus. */
+  /** Removes the card. Returns the label of its button that had the focus, null if none had it. */
   private clearCard(): string | null {
     const { activeElement } = this.contentEl.doc;
     const label = activeElement && this.card?.contains(activeElement) ? activeElement.textContent : null;

@@ -4,11 +4,11 @@ import { videoKey, type Video } from '../../core/time/video';
 import { keepLocally } from '../../obsidian/keep-locally';
 
 const storageKey = 'timecite-positions';
-/** Of how many videos it is kept. */
+/** For how many videos a position is kept. */
 const capacity = 200;
-/** How far a video plays until its position is saved again, in seconds: the app may end at any time. */
+/** How far a video plays before its position is saved again, in seconds: the app may end at any time. */
 const saveEvery = 5;
-/** So near its end a video counts as played through, in seconds: players stop a little before, or round. */
+/** A video counts as played through when it is this near its end, in seconds: players stop a little early, or round. */
 const atEnd = 1;
 
 /** Where each video was left, in seconds: the last ones played, kept on this device. */

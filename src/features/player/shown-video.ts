@@ -1,6 +1,6 @@
-/** Which video an embed shows. Within YouTube's frame the person may pick another one than it was sent to. */
+/** Which video an embed shows. Within YouTube's frame, the person may pick another one than the embed was sent to. */
 export class ShownVideo {
-  /** The id by which the embed calls it; null until it has said so. YouTube may know a video by another id than its note. */
+  /** The id that the embed gives the video; null until it has given one. YouTube may use another id than the note. */
   private called: string | null = null;
   private isAway = false;
 

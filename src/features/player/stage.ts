@@ -6,11 +6,11 @@ export interface Stage {
   readonly player: Player | null;
   /** Goes to a place, in the player that is there or a new one. */
   show(start: Start): void;
-  /** Plays nothing from now on, and shows where the video stands. */
+  /** Stops playing, and shows where the video stands. */
   rest(): void;
 }
 
-/** The stages that are open: a view may be opened more than once. The newest one has the video. */
+/** The stages that are open, as the player view may be opened more than once. The newest one has the video. */
 export class Stages {
   private open: readonly Stage[] = [];
 
@@ -23,7 +23,7 @@ export class Stages {
     this.open = [...this.open, stage];
   }
 
-  /** Takes away a stage that has closed. Whether it had the video. */
+  /** Removes a stage that has closed. Returns whether it had the video. */
   remove(stage: Stage): boolean {
     const had = stage === this.current;
     this.open = this.open.filter((one) => one !== stage);

@@ -18,7 +18,7 @@ const startDelay = 4000;
 export class YoutubePlayer extends Component implements Player {
   private readonly id = `timecite-${Math.random().toString(36).slice(2)}`;
   private frame: HTMLIFrameElement | null = null;
-  /** Says that the video is loading, in the place of the frame as long as that is silent. */
+  /** Says that the video is loading, in place of the frame until the embed answers. */
   private loading: HTMLElement | null = null;
   private readonly shown: ShownVideo;
   private answered = false;
@@ -27,7 +27,7 @@ export class YoutubePlayer extends Component implements Player {
   private waiting: Start | null = null;
   private wish: { readonly rate?: number; readonly muted?: boolean } = {};
   private readonly goal = new Goal();
-  /** Until when a start is taken for the embed's own doing, not the person's; by the clock of `performance.now`. */
+  /** Until this time of `performance.now`, a start is the embed's own doing, not the person's. */
   private pausedUntil = 0;
   private last: PlayerReport = silentReport;
 
@@ -106,7 +106,7 @@ export class YoutubePlayer extends Component implements Player {
     this.tell({ seconds, duration: null, title: null, playing: play });
   }
 
-  /** Seeking an idle embed starts it, as loading does; so it is stopped again as soon as it does. */
+  /** Seeking or loading starts an idle embed: lets it be paused as soon as it has started. */
   private stayPaused(): void {
     this.pausedUntil = performance.now() + startDelay;
     this.command('pauseVideo');
@@ -152,15 +152,15 @@ export class YoutubePlayer extends Component implements Player {
 
   private takeInfo(info: EmbedInfo): void {
     const { seconds, duration, state, rate, muted, title } = info;
-    // One that is not ready tells of the video that it was made for, though another may be wanted by now.
+    // An embed that is not ready speaks of the video that it was made for, though another may be wanted by now.
     if (this.waiting && this.waiting.video.id !== this.shown.id) return;
     if (!this.goal.accepts(info)) return;
     this.shown.hear(info.videoId);
-    // Its times and its length are no moments of the note's video.
+    // The other video's times say nothing about the note's video.
     if (this.shown.isOther) return this.tell({ playing: false });
     if (state === embedState.playing && performance.now() < this.pausedUntil) this.command('pauseVideo');
     const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);
-    // What was chosen before the embed was ready it does not know yet.
+    // The embed does not know yet what was chosen before it was ready.
     const wish = this.ready ? {} : this.wish;
     const told = { seconds, duration: duration || undefined, rate, muted, title, playing, ended: state === embedState.ended, ...wish };
     this.tell(Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)));
@@ -171,7 +171,7 @@ export class YoutubePlayer extends Component implements Player {
     this.listener.report(this.waiting ? this.reportOf(this.waiting) : this.last);
   }
 
-  /** What is to be said until the player is ready: it will stand where it was sent last, not where the frame was made for. */
+  /** What to report until the embed is ready: it will go where it was sent last, not where its frame was made to begin. */
   private reportOf({ video, seconds }: Start): PlayerReport {
     return video.id === this.shown.id ? { ...this.last, seconds } : { ...this.last, seconds, duration: null, title: null };
   }
