@@ -9,7 +9,7 @@ import type { Scope } from './claims-state';
 export interface ClaimSource {
   /** The notes, by path. */
   records(): readonly NoteRecord[];
-  /** A change as the source sees it: what lies outside neither goes nor comes. `anew` where it may change which notes there are. */
+  /** The part of a change that concerns the source's notes; null if none does, `anew` if it may change which notes these are. */
   see(change: IndexChange): IndexChange | 'anew' | null;
 }
 
@@ -23,7 +23,7 @@ export function scopeSource(index: ClaimIndex, scope: Scope, file: TFile | null)
   return noteSource(index, path);
 }
 
-/** One note alone: found without looking at the others. Also one that lists claims of others. */
+/** One note alone, found without looking at the others. It may be one that lists the claims of others. */
 export function noteSource(index: ClaimIndex, path: string): ClaimSource {
   return { records: () => [index.get(path)].filter((record) => record !== null), see: (change) => within(change, (record) => record.path === path) };
 }
@@ -33,7 +33,7 @@ export function vaultSource(index: ClaimIndex): ClaimSource {
   return { records: () => index.sources(), see: (change) => within(change, isSource) };
 }
 
-/** The notes of the vault that a condition holds for, which must hang on the path alone. */
+/** The notes of the vault that a condition holds for. The condition may depend on nothing but the path. */
 export function sourceOf(index: ClaimIndex, covers: (record: NoteRecord) => boolean): ClaimSource {
   return { records: () => index.sources().filter(covers), see: (change) => within(change, (record) => isSource(record) && covers(record)) };
 }
@@ -43,7 +43,7 @@ export function recordsOn(index: ClaimIndex, video: Video | null | undefined): N
   return video ? index.ofVideo(video).filter(isSource) : [];
 }
 
-/** A change as it is seen where a condition holds; null where it never did. */
+/** The part of a change that concerns notes for which a condition holds; null if it holds neither before nor after. */
 function within({ before, after }: IndexChange, covers: (record: NoteRecord) => boolean): IndexChange | null {
   const seen = (record: NoteRecord | null) => (record && covers(record) ? record : null);
   const change = { before: seen(before), after: seen(after) };

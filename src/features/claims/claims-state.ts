@@ -28,7 +28,7 @@ export const traits: readonly ClaimTrait[] = ['corrected', 'uncertain', 'past-en
 /** How the claims of a scope are grouped until the person groups them otherwise. */
 const usualGroup: Readonly<Record<Scope, Grouping>> = { note: 'heading', video: 'note', folder: 'note', vault: 'note' };
 
-/** The state after a change. With another scope the grouping goes along, where it is the usual one. */
+/** The state after a change. A grouping that is the usual one for its scope changes along with the scope. */
 export function changeState(state: ClaimsState, patch: Partial<ClaimsState>): ClaimsState {
   const isUsual = state.group === usualGroup[state.scope];
   const group = patch.group ?? (isUsual ? usualGroup[patch.scope ?? state.scope] : state.group);

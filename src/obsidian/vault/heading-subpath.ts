@@ -13,7 +13,7 @@ export function headingAbove({ headings = [] }: CachedMetadata, offset: number):
 export function headingSubpath(cache: CachedMetadata, index: number, shown: string): string {
   const heading = cache.headings?.[index];
   if (!heading) return '';
-  // Obsidian compares the source, timestamps and all. Of markup a link cannot hold everything, but none of its punctuation counts.
+  // Obsidian compares the source, with timestamps and all. A link cannot hold all of markup, but its punctuation does not count.
   const bare = stripHeading(heading.heading);
   const subpath = `#${stripHeading(shown) === bare ? stripHeadingForLink(shown) : bare}`;
   return resolveSubpath(cache, subpath) ? subpath : '';

@@ -11,7 +11,7 @@ import { copyText } from '../../../obsidian/ui/copy-text';
 import { lineOf, openPlaceOrTell } from '../../../obsidian/ui/open-place';
 import { CiteClaims } from './cite-claims';
 
-/** What asks for page previews, as Obsidian lists it in the settings of those. */
+/** The id by which the plugin asks for page previews. Obsidian lists it in their settings. */
 export const hoverSource = 'timecite';
 
 /** How claims are put on the clipboard. */
@@ -51,7 +51,7 @@ export class ClaimActions {
     else new Notice(explainNoVideo(this.services.app, ref.record.path));
   }
 
-  /** The moments of a claim that can be played, behind each uncertain one what else it may mean. */
+  /** The moments of a claim that can be played. Each uncertain one is followed by what else it may mean. */
   moments({ record, index }: ClaimRef): Moment[] {
     const citations = new OpenRecord(record).claim(index).timestamps.map((timestamp) => ({ timestamp, source: record.path }));
     return citations.flatMap((citation) => [momentOf(citation), otherMomentOf(citation)]).filter((moment) => moment !== null);
@@ -98,7 +98,7 @@ function join(parts: readonly string[], format: CopyFormat): string {
   return head + parts.join(between);
 }
 
-/** A link that leads to a note, by its path or else its name: it would end at a #, and lead to another. Null where both have one. */
+/** A link that leads to a note: by its path or, if that holds a #, which would end the link, by its name. Null when both hold one. */
 function linkTo({ metadataCache }: App, file: TFile): string | null {
   return [file.path, metadataCache.fileToLinktext(file, file.path)].find((link) => !link.includes('#')) ?? null;
 }

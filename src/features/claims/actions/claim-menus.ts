@@ -23,7 +23,7 @@ const exporting: readonly { readonly format: ExportFormat; readonly title: strin
   { format: 'json', title: 'Export list as JSON', icon: 'braces' },
 ];
 
-/** A menu offers so many moments of a claim to play. */
+/** How many moments of a claim a menu offers to play. */
 const mostMoments = 10;
 
 /** What can be done with one claim, or with several. */
@@ -48,7 +48,7 @@ export function showGroupMenu(refs: readonly ClaimRef[], actions: ClaimActions, 
 interface AskedList {
   readonly isEmpty: boolean;
   readonly group: Grouping;
-  /** Asked for once an item is chosen: notes may change while the menu is open, and a search may have found only its first claims by then. */
+  /** Called once an item is chosen: notes may change while the menu is open, and a search may still be finding claims. */
   readonly whole: () => Promise<ClaimList>;
 }
 
@@ -91,13 +91,13 @@ function addCopyItems(menu: Menu, refs: readonly ClaimRef[], actions: ClaimActio
   }
 }
 
-/** Says at which of a claim's times. */
+/** Names the time: a claim may have several. */
 function openingAt(moment: Moment): ButtonLook {
   const { title, icon } = openOutsideLook(moment);
   return { title: `${title} at ${formatTime(moment.seconds)}`, icon };
 }
 
-/** A way of copying one claim, for several. */
+/** The title of a way of copying, for several claims instead of one. */
 function several(title: string, what: string): string {
   return title.replace('Copy', `Copy ${what}`).replace('quote', 'quotes');
 }

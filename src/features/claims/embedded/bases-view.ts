@@ -15,7 +15,7 @@ import { reading, sayNothing } from '../view/empty-states';
 
 const viewType = 'timecite-claims';
 
-/** Lets a base show the claims of its notes. While Bases is off that is refused: it is asked for again as the panes change, as where a base is opened. */
+/** Lets a base show the claims of its notes. Obsidian refuses that while Bases is off, so it is tried again when panes change, as when a base is opened. */
 export function addBasesView(plugin: Plugin, services: PlayingServices): void {
   const add = () => plugin.registerBasesView(viewType, {
     name: 'Claims',

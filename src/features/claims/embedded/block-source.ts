@@ -10,7 +10,7 @@ import { noteSource, recordsOn, sourceOf, vaultSource, type ClaimSource } from '
 import { titleOf } from '../titles';
 import type { BlockOptions } from './block-options';
 
-/** What a code block names is not there; the message says so to a person. */
+/** Something that a code block names does not exist. The message tells a person so. */
 export class BlockError extends Error {}
 
 /** The notes that a code block names. */
@@ -53,7 +53,7 @@ function videoSource({ app, index }: Services, video: string, sourcePath: string
 
 function folderSource({ app, index }: Services, folder: string): BlockSource {
   const path = normalizePath(folder);
-  // Of a slash alone nothing may be left.
+  // A slash alone may be normalised to nothing.
   if (path === '/' || path === '') return { key: 'folder', words: () => wordsOf('the vault'), ...vaultSource(index) };
   if (!app.vault.getFolderByPath(path)) throw new BlockError(`There is no folder ${quote(folder)}.`);
   return { key: 'folder', words: () => wordsOf(`the folder ${quote(path)}`), ...sourceOf(index, (record) => liesUnder(record.path, path)) };

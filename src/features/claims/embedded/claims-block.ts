@@ -25,7 +25,7 @@ export function addClaimsBlock(plugin: Plugin, services: PlayingServices): void 
   });
 }
 
-/** What a code block names: its claims as long as it is there, else that it is not. */
+/** A code block: shows the claims of the notes that it names, or says that there are no such notes. */
 class ClaimsBlock extends MarkdownRenderChild {
   private shown: { readonly key: string; readonly claims: Component } | null = null;
   private readonly timer = new Timer();
@@ -55,7 +55,7 @@ class ClaimsBlock extends MarkdownRenderChild {
     this.register(() => this.timer.stop());
   }
 
-  /** Finds what the block names, and draws where that is another than before. */
+  /** Looks up what the block names, and draws it again if it has changed. */
   private look(): void {
     const { containerEl, services, options } = this;
     const found = this.find();

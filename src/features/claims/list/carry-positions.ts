@@ -18,7 +18,7 @@ export function carryPositions(from: ClaimList, to: ClaimList, moves: readonly N
   return (position) => {
     const before = from.records[from.noteOf[position] ?? -1];
     if (!before) return null;
-    // What is asked about stands mostly in one note, whose claims may be thousands.
+    // Most positions that are asked about are in one note, which may have thousands of claims.
     const { note, move } = last?.before === before ? last : (last = carryNote(before, to, moves));
     return positionOf(to, note, move(from.claimOf[position] ?? -1) ?? -1);
   };

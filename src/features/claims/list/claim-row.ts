@@ -17,7 +17,7 @@ export type FindMatches = (text: string) => SearchMatches | null;
 export interface RowLook {
   readonly group: Grouping;
   readonly find: FindMatches | null;
-  /** The row shows all times of its claim, though they are many. */
+  /** Whether the row shows all times of a claim that has many. */
   readonly isGrown?: boolean;
 }
 
@@ -76,7 +76,7 @@ export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look
   row.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: claims.toLocaleString(), attr });
 }
 
-/** What the group does not say of a claim's place: told once for the claims in a row that share it, or for each where nothing groups them. */
+/** What the group's header does not say of a claim's place. Said once for neighbours that share it, or for each claim if there are no groups. */
 function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
   if (group === 'heading' || (group !== 'none' && sharesPlace(list, position, open))) return '';
   const path = headings.map(closeEmbeddings).join(' › ');
@@ -84,7 +84,7 @@ function placeAbove(list: ClaimList, position: number, group: Grouping, open: Op
   return path === '' ? titleOf(open.record) : `${closeEmbeddings(titleOf(open.record))} › ${path}`;
 }
 
-/** Whether the group of a video bears the name of the claim's note: there is no other. Looks no further than the second note. */
+/** Whether the group of a video bears the name of the claim's note, since it has no other note. Looks no further than the second note. */
 function isNamedByGroup(list: ClaimList, position: number): boolean {
   const { record } = claimRef(list, position);
   const group = groupOf(list, position);

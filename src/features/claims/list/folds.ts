@@ -2,16 +2,16 @@ import { claimRef, type ClaimList, type Grouping } from '../../../core/vault/cla
 import { groupKey } from '../claim-groups';
 import type { NoteMove } from './carry-positions';
 
-/** Which groups are collapsed. They are told by their keys, so that they stay so when notes come and go. */
+/** Which groups are collapsed. Groups are identified by their keys, so that they stay collapsed when notes come and go. */
 export class Folds {
   private all = false;
-  /** The groups that are otherwise than all, and the notes that have such. */
+  /** The groups that differ from `all`, and the notes that have such groups. */
   private readonly others = new Set<string>();
   private readonly notes = new Set<string>();
 
   /** Whether a group of a list is collapsed. */
   isCollapsed(list: ClaimList, group: number, grouping: Grouping): boolean {
-    // Most groups have nothing to do with the exceptions, which is found out without making a key.
+    // Most notes have no exceptions: saves making a key for each of their groups.
     const mayDiffer = this.others.size > 0 && this.notes.has(noteOf(list, group, grouping));
     return this.all !== (mayDiffer && this.others.has(groupKey(list, group, grouping)));
   }
@@ -38,7 +38,7 @@ export class Folds {
     this.others.add(now);
   }
 
-  /** Collapses or expands all groups, those to come, too. */
+  /** Collapses or expands all groups, including those that are still to come. */
   setAll(collapsed: boolean): void {
     this.all = collapsed;
     this.others.clear();

@@ -2,20 +2,20 @@ import type { ClaimRef } from '../../../core/vault/claim-list';
 import { OpenRecord } from '../../../core/vault/open-record';
 import type { NoteMove } from './carry-positions';
 
-/** A row shows so many chips at first: a sentence with twenty moments stays one. */
+/** How many chips a row shows at first: a sentence with twenty moments should still look like a sentence. */
 const mostChips = 5;
 
-/** How many chips a row of a claim with so many times shows until it is grown: where not all, the last place says how many are left. */
+/** How many chips the row of a claim with so many times shows at first. If not all, the last place is for how many more there are. */
 export function firstChips(times: number): number {
   return times > mostChips ? mostChips - 1 : times;
 }
 
-/** The claims of many times whose rows show them all. They are told by their words, so that they stay so as their note is read anew. */
+/** The claims whose rows were grown to show all of their times. Identified by their text, so that they stay grown when their note is read again. */
 export class GrownClaims {
   private readonly grown = new Set<string>();
 
   has(ref: ClaimRef): boolean {
-    // Hardly ever is there one, which is found out without making a key.
+    // Mostly none is grown: saves making a key for each row.
     return this.grown.size > 0 && this.grown.has(keyOf(ref));
   }
 

@@ -7,7 +7,7 @@ import { eachClaim } from '../actions/each-claim';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
 import { pressKey } from './list-keys';
-import { growRow, isRest } from './row-chips';
+import { growRow, isMoreButton } from './row-chips';
 
 /** Lets a list be used by mouse, touch and keyboard. */
 export function listenToList(list: ClaimRowList): void {
@@ -52,7 +52,7 @@ function activateFirst(list: ClaimRowList): void {
 function click(list: ClaimRowList, event: MouseEvent): void {
   const row = list.long.rowAt(event.target);
   if (row === null || chipAt(event.target)) return;
-  if (isRest(event.target)) return growRow(list, row);
+  if (isMoreButton(event.target)) return growRow(list, row);
   const its = list.rows.at(row);
   // With Mod, Shift and Alt say in which pane to open, as everywhere in Obsidian.
   const isOpening = Boolean(Keymap.isModEvent(event));
@@ -98,7 +98,7 @@ function hover(list: ClaimRowList, event: MouseEvent): void {
   if (its.kind === 'claim') list.events.hover(claimRef(list.list, its.position), event, element);
 }
 
-/** Whether the pointer comes from within the row, and so is not new to it. A chip has a preview of its own. */
+/** Whether the pointer was in the row before. From a chip it counts as new: the chip had a card, not the row's preview. */
 function isInside(from: EventTarget | null, row: HTMLElement): boolean {
   const node = from as Node | null;
   return node?.instanceOf(Node) === true && row.contains(node) && !chipAt(node);

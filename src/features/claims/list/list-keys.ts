@@ -8,7 +8,7 @@ import { chosenClaims, selectAll } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
 import { enterChips, leaveChip, revealActive } from './row-chips';
 
-/** What a row takes for whoever turns pages, in pixels: a sentence of two lines with what stands above it. */
+/** The height of a row that Page Up and Page Down reckon with, in pixels: a sentence of two lines and what stands above it. */
 const usualRow = 60;
 
 type Act = (list: ClaimRowList, event: KeyboardEvent) => unknown;
@@ -41,7 +41,7 @@ export function pressKey(list: ClaimRowList, event: KeyboardEvent): void {
   if (isLetter(event)) list.events.type();
 }
 
-/** With Alt a key is the app's, as to go back and forth; but Enter, which it tells the pane. */
+/** Whether a key is a hotkey of the app, such as Alt and an arrow. With Enter, Alt chooses the pane to open in. */
 function isHotkey({ altKey, key }: KeyboardEvent): boolean {
   return altKey && key !== 'Enter';
 }
@@ -54,7 +54,7 @@ function chord(event: KeyboardEvent): Act | undefined {
   return letter === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(chosenClaims(list)) : undefined;
 }
 
-/** The Latin letter of a key, whatever case it writes; where it writes another script, the one that stands there on most keyboards. */
+/** The Latin letter of a key, in lower case. If the key writes another script, the letter that is there on most keyboards. */
 function latinOf({ key, code }: KeyboardEvent): string {
   const letter = /^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '');
   return letter.toLowerCase();
@@ -65,7 +65,7 @@ function beside({ activeRow, long }: ClaimRowList, by: 1 | -1): number {
   return activeRow < 0 ? long.first : activeRow + by;
 }
 
-/** The row a page before or after: about as many rows as fit. */
+/** The row a page before or after: a page has about as many rows as fit. */
 function pageBeside({ activeRow, long, scroller }: ClaimRowList, by: 1 | -1): number {
   return pageStart(long, scroller, activeRow) + by * Math.max(1, Math.floor(scroller.clientHeight / usualRow));
 }

@@ -19,11 +19,11 @@ import { Sight } from './sight';
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */
 const buildDelay = 1000;
 
-/** How long a list may take before its first claims are shown, in milliseconds, and how many there must be by then: a screenful. */
+/** A list that takes longer than this, in milliseconds, shows its first claims as soon as there are a screenful. */
 const patience = 40;
 const screenful = 50;
 
-/** So many changes in one go are put into the list one by one. Of more, as of a folder that is renamed, the list is made anew once. */
+/** How many changes in one go are put into the list one by one. When there are more, as when a folder is renamed, the list is made anew once. */
 const mostSpliced = 10;
 
 /** Keeps a list in step with its source, its query and the player. */
@@ -32,9 +32,9 @@ export class LiveClaims extends Component {
   private isListing = false;
   /** The last list that was made; null once it was changed since. */
   private listed: Listed | null = null;
-  /** What is being listed is to be shown from its start; so it is until that was done once, whatever changes meanwhile. */
+  /** Whether the next list must be shown from its start. Stays true until one was, however often the list is made anew before that. */
   private fromStart = false;
-  /** What is shown of the list that is being made; null where that is another list. */
+  /** The first claims of the list that is being made, if they are shown; null while another list is. */
   private first: ClaimList | null = null;
   /** Called once the list is whole. */
   private readonly waiting: ((list: ClaimList) => void)[] = [];
@@ -69,14 +69,14 @@ export class LiveClaims extends Component {
     void this.refresh(true);
   }
 
-  /** Lists other claims: from the start, or with what is in sight where it was, as far as it is among them. */
+  /** Lists other claims: from the start, or keeping what is in sight where it is, as far as it is among them. */
   show(source: ClaimSource, query: ClaimQuery, fromStart = true): void {
     this.source = source;
     this.query = query;
     void this.refresh(fromStart);
   }
 
-  /** The list once it is whole: what is shown may be its first claims, or what was asked for before. */
+  /** The list, once it is whole: what is shown may be only its first claims, or still the list before it. */
   async whole(): Promise<ClaimList> {
     return this.isListing ? new Promise((resolve) => this.waiting.push(resolve)) : this.list.list;
   }
@@ -103,7 +103,7 @@ export class LiveClaims extends Component {
     return true;
   }
 
-  /** Starts over: what is being listed would have the note that moved under its old path, or not at all where the vault told of it before the index. */
+  /** Starts over: the list that is being made would have the moved note under its old path, or not at all if the vault reported the move before the index. */
   private listAgain(): void {
     this.run += 1;
     this.refreshLater(0);
@@ -170,7 +170,7 @@ export class LiveClaims extends Component {
     };
   }
 
-  /** Shows what is listed so far, until the list is whole. Not in the place of an empty list, where there may be words about that. */
+  /** Shows what has been listed so far, until the list is whole. Not in place of an empty list, which may have a text of its own. */
   private showFirst(soFar: SoFar): void {
     const first = this.fromStart && this.list.rows.length > 0 ? soFar(screenful) : null;
     if (!first) return;

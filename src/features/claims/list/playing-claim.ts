@@ -8,8 +8,8 @@ import { positionOf } from '../../../core/vault/position-of';
 import type { NowPlaying } from '../../../obsidian/playback';
 
 /**
- * The position of the claim that is being played: the last one that was cited by then.
- * The note that was played from counts first, then the others on the video. Null where there is none.
+ * The position of the claim that is being played: the one with the latest time that has been reached, in the note that is played from,
+ * else in another note on the video. Null if there is none.
  * @param now Its video under the name that all notes share.
  */
 export function findPlaying(list: ClaimList, now: NowPlaying): number | null {

@@ -16,7 +16,7 @@ export function renewList(shown: ClaimRowList, list: ClaimList, look: RowLook, m
   });
 }
 
-/** Adds the rest of a list to its first claims, which stay as they are drawn. Who has selected all of these by now wants all that were found. */
+/** Adds the rest of a list to its first claims, which stay as they are drawn. If all of these were selected, all that were found are. */
 export function addRest(shown: ClaimRowList, first: ClaimList, list: ClaimList): void {
   const extended = extendList(first, list);
   const isAllSelected = shown.selection.size === first.noteOf.length;

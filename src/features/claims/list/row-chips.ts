@@ -3,8 +3,8 @@ import { keyAlong } from '../../../obsidian/list/key-along';
 import { closest } from '../../../obsidian/ui/closest';
 import type { ClaimRowList } from './claim-row-list';
 
-/** Whether an event's target is what stands in a row for the times that it does not show. */
-export function isRest(target: EventTarget | null): boolean {
+/** Whether an event's target is the button that stands in a row for the times that it does not show. */
+export function isMoreButton(target: EventTarget | null): boolean {
   return closest(target, '.timecite-claim-rest') !== null;
 }
 
@@ -13,7 +13,7 @@ export function menuRowAt(target: EventTarget | null): HTMLElement | null {
   return chipAt(target) ? null : closest(target, '.timecite-claim, .timecite-claims-group');
 }
 
-/** Grows the row of a claim of many times, and gives the keyboard back to the list: what was clicked is gone. */
+/** Grows the row of a claim with many times, and gives the focus to the list, since the button that was clicked is gone. */
 export function growRow(list: ClaimRowList, row: number): void {
   list.grow(row, true);
   list.activate(row);
@@ -53,7 +53,7 @@ export function leaveChip(list: ClaimRowList, chip: HTMLElement, event: Keyboard
 }
 
 /**
- * Changes what a list shows. A chip that has the keyboard's focus has it still when its row was drawn anew.
+ * Changes what a list shows. If a chip has the focus and its row is drawn anew, the new chip gets the focus.
  * @param change Answers with what leads to the new positions, null where nothing was changed. It may put the change into the list's own numbers.
  */
 export function keepChipFocused(list: ClaimRowList, change: () => ((position: number) => number | null) | null): void {

@@ -2,7 +2,7 @@ import { claimRef, type ClaimRef } from '../../../core/vault/claim-list';
 import { addRowButton, type ButtonLook } from '../../../obsidian/ui/icon-button';
 import type { ClaimRowList } from './claim-row-list';
 
-/** The end of the row's first line or of its last one, the start of the last line, where a sentence of the other direction ends, or below it. */
+/** Where the buttons are: at the end of the row's first or last line; at the start of the last line, for text of the other direction; below the row. */
 type Spot = 'first' | 'last' | 'start' | 'below';
 
 const spotClasses: Record<Spot, string> = { first: 'is-at-first', last: 'is-at-last', start: 'is-at-start', below: 'is-below' };
@@ -24,7 +24,7 @@ export class RowTools {
     if (row) this.putInto(row);
   }
 
-  /** What hangs below a row takes the clicks meant for the next one: where there is no room for all, the menu, which has the rest, comes alone. */
+  /** Buttons below a row take clicks meant for the next one. So when not all fit into the row, only that of the menu is shown, which has the rest. */
   private putInto(row: HTMLElement): void {
     this.el.removeClasses([...Object.values(spotClasses), 'is-menu-alone']);
     row.append(this.el);

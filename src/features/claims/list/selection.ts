@@ -1,6 +1,6 @@
 import type { Row } from '../../../core/vault/claim-rows';
 
-/** A selection of more claims than this is not followed to their new positions. */
+/** When the list changes, larger selections than this are dropped rather than followed to their new positions. */
 const mostFollowed = 100;
 
 /** Which row is active and which claims are selected. Claims are told by their positions in the list. */

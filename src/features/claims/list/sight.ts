@@ -7,8 +7,8 @@ import type { CarryRow } from './carry-rows';
 const mostRows = 50;
 
 /**
- * What is in sight of a list that is about to change: its first rows, of which the first that is still there then stays where it is.
- * At the top a list stays: what comes before its first row would be out of sight, with nothing that tells of it.
+ * What is in sight in a list that is about to change: its first rows. The first of them that still exists after the change stays where it
+ * is on the screen. A list that is at its top stays there: otherwise rows that come before its first one would go unnoticed.
  */
 export class Sight {
   private readonly isAtTop: boolean;
@@ -21,7 +21,7 @@ export class Sight {
     }
   }
 
-  /** Where a list begins that shows the same; undefined where nothing of it is left. @param carry Where rows are now. @param rows All that there are now. */
+  /** Where the changed list must begin to show the same; undefined if none of it is left. @param rows The rows now. @param carry Where rows are now. */
   placeIn(rows: ClaimRows, carry: CarryRow): PlaceInRow | undefined {
     if (this.isAtTop) return { row: 0, hidden: 0 };
     for (const { row, place } of this.seen) {

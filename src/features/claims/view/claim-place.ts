@@ -11,7 +11,7 @@ export function readClaimPlace(state: unknown): ClaimPlace | null {
   return typeof note === 'string' && typeof from === 'number' ? { note, from } : null;
 }
 
-/** Goes to the claim at a place of a list, out of a group that is collapsed, too. False where the list lacks it. */
+/** Goes to the claim at a place, expanding its group if that is collapsed. Returns false if the list does not have the claim. */
 export function goToPlace(list: ClaimRowList, place: ClaimPlace): boolean {
   const position = findPlacePosition(list.list, place);
   if (position === null) return false;
@@ -21,14 +21,14 @@ export function goToPlace(list: ClaimRowList, place: ClaimPlace): boolean {
   return true;
 }
 
-/** The position of the claim at a place: of all that its note has, the last that starts by then. Null where the list lacks it. */
+/** The position of the claim at a place: of all claims of its note, the last that starts there or before. Null if the list does not have it. */
 export function findPlacePosition(list: ClaimList, { note, from }: ClaimPlace): number | null {
   const wanted = list.records.findIndex(({ path }) => path === note);
   const record = list.records[wanted];
   return record ? positionOf(list, wanted, claimAt(new OpenRecord(record), from)) : null;
 }
 
-/** The last claim that starts by an offset; -1 where none does. */
+/** The last claim that starts at an offset or before; -1 if none does. */
 function claimAt(open: OpenRecord, offset: number): number {
   let [best, bestFrom] = [-1, -1];
   for (let index = 0; index < open.count; index += 1) {

@@ -21,7 +21,7 @@ import { ClaimsToolbar } from './claims-toolbar';
 import { emptyStateOf } from './empty-states';
 import { FencedNote } from './fenced-note';
 
-/** The claims of a scope with all that is there to choose, find and use them. */
+/** The claims of a scope, with what it takes to choose, find and use them. */
 export class ClaimsPanel extends Component {
   private readonly list: ClaimRowList;
   private readonly live: LiveClaims;
@@ -87,7 +87,7 @@ export class ClaimsPanel extends Component {
     focusPane(this.pane);
   }
 
-  /** Lists the claims of the vault, with the keyboard in the filter: what is typed takes the place of what was looked for before. */
+  /** Lists the claims of the vault, with the focus in the filter. Its text is selected, so that typing replaces it. */
   search(): void {
     this.change({ scope: 'vault' });
     this.toolbar.search.inputEl.focus();
@@ -120,14 +120,14 @@ export class ClaimsPanel extends Component {
     return { ...listEventsOf(actions, () => this.list), type: () => this.toolbar.search.inputEl.focus(), wander: () => this.wander() };
   }
 
-  /** Takes what the person chose in the toolbar. Who looks for words wants to see what is found, not to be led to what plays. */
+  /** Takes what the person chose in the toolbar. A search ends following: its results are to be seen, not the claim that plays. */
   private choose(patch: Partial<ClaimsState>): void {
     if (patch.search) this.wander();
     this.change(patch);
   }
 
   private change(patch: Partial<ClaimsState>): void {
-    // What was asked for before must not take the keyboard later, when it happens to be listed.
+    // A claim that was wanted before must not take the focus when it happens to be listed later.
     this.wanted = null;
     this.apply(changeState(this.state, patch));
     this.remember(this.state);
@@ -180,7 +180,7 @@ export class ClaimsPanel extends Component {
     };
   }
 
-  /** Going elsewhere in the list stops following, until asked. */
+  /** Going elsewhere in the list ends following, until it is asked for again. */
   private wander(): void {
     if (this.state.follow && this.services.playback.now) this.change({ follow: false });
   }

@@ -44,7 +44,7 @@ export class ClaimsStatus {
   update(seen: Seen): void {
     const { state, progress } = seen;
     const isReading = progress !== null && state.scope !== 'note';
-    // What is listed is told; the notes on the way would talk all the time.
+    // A screen reader should say what is listed, but not count the notes that are being read.
     this.count.setAttr('aria-live', isReading ? 'off' : 'polite');
     setText(this.name, nameOf(seen));
     setText(this.count, countText(seen));

@@ -39,7 +39,7 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
 }
 
-/** Whether a folder is that of all notes: nothing more is to be seen anywhere then. */
+/** Whether the scope is the vault's root folder: widening it to the vault would show nothing more. */
 function isWholeVault({ state, file }: Seen): boolean {
   return state.scope === 'folder' && file !== null && folderOf(file.path) === '';
 }
@@ -62,13 +62,13 @@ const traitPhrases: Readonly<Record<ClaimTrait, string>> = {
   'no-video': 'without a video',
 };
 
-/** Which claims the traits ask for, as it stands behind the word: " with corrected times"; '' for all. */
+/** Which claims the traits ask for, to be put behind the word "claims": " with corrected times"; '' for all. */
 export function kindOf({ traits }: Filter): string {
   const kind = [...traits].map((trait) => traitPhrases[trait]).join(' or ');
   return kind && ` ${kind}`;
 }
 
-/** What hides all claims that there are. @param whose Of what they are, as " of this note"; '' where that is seen. */
+/** Says what hides all claims that there are. @param whose Whose claims they are, such as " of this note"; '' if that is plain to see. */
 export function sayHidden(filter: Filter, whose = ''): string {
   const which = `${whose}${kindOf(filter)}`;
   return filter.search.trim() === '' ? `No claims${which}.` : `No claim${which} matches ${quote(filter.search)}.`;

@@ -4,7 +4,7 @@ import type { NoteRecord } from '../../../core/vault/claim-record';
 import { fixOnce } from '../../../obsidian/fixes/single-fix';
 import type { Services } from '../../../obsidian/services';
 
-/** Finds out whether a note without claims stands in one code fence, and takes it out of that. */
+/** Finds out whether a note without claims is wrapped in one code fence, and unwraps it. */
 export class FencedNote {
   private record: NoteRecord | null = null;
   private fenced = false;
