@@ -13,7 +13,7 @@ import { runOnThreads, threadsFor } from './run-on-threads';
 import { several } from './several';
 import type { CheckTask, Printed, Report } from './task';
 
-/** Fixing one thing can bring up another; more rounds than this no note needs. */
+/** Fixing one thing can bring up another. No note needs more rounds than this. */
 const mostRounds = 10;
 
 /** Prints what is wrong in a folder's notes, after fixing what is safe where asked. @returns The exit status. @throws FolderError */

@@ -35,7 +35,7 @@ export class CheckWork implements Work {
   private readonly unfixed: string[] = [];
   private readonly fixed: number[] = [];
   private readonly ignores: ReturnType<typeof ignoreTest>;
-  /** Finds no more than a safe fix needs where problems are only counted: what else a link may mean is looked up for the lines that are shown. */
+  /** When most problems are only counted, finds no more than safe fixes need: other suggestions are looked up later, for the lines that are shown. */
   private readonly countingSuggester: Pick<Suggester, 'suggest'>;
 
   constructor(

@@ -66,7 +66,7 @@ class Lister {
       const link = join(this.root, path);
       const target = realpathSync(link);
       const kind = statSync(target);
-      // What is no file, such as a pipe or a device, could be read without end.
+      // Only files and folders: reading a pipe or a device might never end.
       if (kind.isFile()) this.files.push(path);
       else if (kind.isDirectory() && !this.visited.has(target) && !holds(target, realpathSync(dirname(link)))) {
         this.visited.add(target);
@@ -79,7 +79,7 @@ class Lister {
   }
 }
 
-/** Whether a folder is another or lies above it: a link from there leads round in a circle. */
+/** Whether a folder is another one or holds it: a link from the other one to it leads round in a circle. */
 function holds(folder: string, other: string): boolean {
   return other === folder || other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -7,7 +7,7 @@ const headSize = 2048;
 /** In bytes; what is larger makes the buffer larger. */
 const bufferSize = 256 << 10;
 
-/** Reads notes one after the other into the same piece of memory: a page of new memory takes longer to come by than a page of a file. */
+/** Reads notes one after the other into the same buffer: getting a page of new memory takes longer than reading a page of a file. */
 export class NoteFileReader {
   private buffer = Buffer.allocUnsafeSlow(bufferSize);
 
@@ -24,7 +24,7 @@ export class NoteFileReader {
       const end = head.indexOf('\n---', 3);
       if (end > 0 && end < length - 4) return head.toString('utf8', 0, end + 6);
       const text = head.toString('utf8');
-      // Front matter that goes on is read whole; a text without any has nothing more to tell.
+      // If front matter goes on behind the head, the whole file is read; a text without front matter need not be.
       return length === headSize && /^\ufeff?---/.test(text) ? this.readOn(file, length).toString('utf8') : text;
     });
   }
@@ -34,7 +34,7 @@ export class NoteFileReader {
     for (let end = from; ; ) {
       end = readTo(file, this.buffer, end, this.buffer.length);
       if (end < this.buffer.length) return this.buffer.subarray(0, end);
-      // One byte more than it has, so that its end is seen; still more for what grows.
+      // At least one byte larger than the file, so that its end is seen; doubled, in case the file grows.
       const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.buffer.length, fstatSync(file).size + 1));
       this.buffer.copy(larger);
       this.buffer = larger;

@@ -32,7 +32,7 @@ export interface OffenceLine {
   /** Path, line and column. */
   readonly place: string;
   readonly message: string;
-  /** The link path of a missing note for which nothing was found yet, but may be: `describeMissing` then makes the message anew. Else null. */
+  /** The link path of a missing note for which suggestions are still to be looked up, with which `describeMissing` remakes the message. Else null. */
   readonly missing: string | null;
 }
 
@@ -123,6 +123,6 @@ function keepWorst(notes: Offences[], limit: number): void {
 function lineOf(path: string, { code, from, message, target, suggestions }: Problem, lines: LineIndex): OffenceLine {
   const { line, column } = lines.position(from);
   const missing = code === 'link/missing-note' && suggestions.length === 0 ? splitTarget(target ?? '').linkPath : null;
-  // Detached: they hold parts of the note's text, all of which would stay in memory with them.
+  // Detached: slices of the note's text would keep all of it in memory.
   return { place: `${path}:${line}:${column}`, message: detachText(message), missing: missing && detachText(missing) };
 }

@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 import { withFile } from './with-file';
 
 /**
- * Replaces a note's text if the file still holds what was read: as a whole, so that it is never half old and half new, whatever ends the run.
- * Its rights stay, and links to it. Where nothing can be put in its place, or it has several names, it is written where it lies.
- * @throws When it holds something else or cannot be written; it then holds what it held, and nothing lies beside it.
+ * Replaces a note's text if the file still holds what was read. The file is replaced as a whole, so that it is never half old and half new,
+ * even if the run is killed; its permissions stay, and links to it. A file that cannot be replaced, or has several names, is overwritten.
+ * @throws When it holds something else or cannot be written; it then keeps what it held, and no other file is left beside it.
  */
 export function replaceNoteFile(path: string, before: string, after: string): void {
   const real = realpathSync(path);
@@ -28,7 +28,7 @@ export function replaceNoteFile(path: string, before: string, after: string): vo
   });
 }
 
-/** Copies a file, with all that the system knows of it, under a name that is no note's; null where that cannot be. */
+/** Copies a file, with its permissions and owner, to a name beside it that no note has; null if that is not possible. */
 function copyBeside(path: string): string | null {
   const { nlink, uid, gid } = statSync(path);
   if (nlink > 1) return null;
@@ -44,7 +44,7 @@ function copyBeside(path: string): string | null {
   }
 }
 
-/** Puts a copy with another content in the place of a note's file; false where the system does not let it. @throws When it must not be. */
+/** Writes the content into the copy, and the copy over the note. False if the system refuses that. @throws When the note must not be replaced. */
 function isReplaced(path: string, spare: string, before: string, content: Buffer): boolean {
   try {
     withFile(spare, 'r+', (file) => {
@@ -79,22 +79,22 @@ function readExpected(file: number, text: string): Buffer {
 /** In milliseconds. */
 const settledAfter = 50;
 
-/** Who reads a file that another run writes just then may see its pages half old, half new; what was read must not be written. */
+/** Waits a moment if a file was written just now: read while another run writes it, it may be half old and half new. */
 function letSettle(file: number): void {
   const left = settledAfter - (Date.now() - fstatSync(file).mtimeMs);
   if (left > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, Math.min(left, settledAfter));
 }
 
-/** Writes a file anew from its start, and cuts off what is left of it only then. */
+/** Overwrites a file from its start, and only then cuts off what is left of the old content. */
 function overwrite(file: number, content: Buffer): void {
   for (let at = 0; at < content.length; ) at += writeSync(file, content, at, content.length - at, at);
   ftruncateSync(file, content.length);
 }
 
-/** What systems answer that cannot flush a file, such as some network shares. */
+/** The errors of systems that cannot flush a file, such as some network shares. */
 const cannotFlush: readonly unknown[] = ['EINVAL', 'ENOSYS', 'ENOTSUP'];
 
-/** Waits until what was written is on the disk: else the new name may get there before the text, and a power cut leave an empty note. */
+/** Waits until what was written is on the disk. Otherwise the renaming may get there before the text, and a power cut leave an empty note. */
 function flush(file: number): void {
   try {
     fsyncSync(file);

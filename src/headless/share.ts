@@ -10,8 +10,8 @@ import type { ParsedNote, Report, Task, Work } from './task';
 import { workFor } from './work';
 
 /**
- * What one thread does of a task: it looks at the front matter of some notes, learns what the other threads saw, and then takes
- * on whole videos with all their notes. Nothing of a note stays in memory once it is done.
+ * One thread's share of a task: it surveys the front matter of some notes, learns what the other threads have seen, and then works on
+ * whole videos with all their notes. Nothing of a note stays in memory once it is done.
  */
 export class Share {
   readonly surveyed: Surveyed[] = [];

@@ -12,8 +12,8 @@ export function slots(threads: number): Int32Array {
 }
 
 /**
- * Does items until none is left: work stealing. Each thread has a stretch of them to itself, since neighbours link to the same notes; when it
- * is through it takes from the stretches of the others, so that all end together.
+ * Does items until none is left, by work stealing: each thread begins with a stretch of its own, since neighbours link to the same notes, and
+ * then takes from the stretches of the others, so that all threads end together.
  * @param total How many items there are; each is done once.
  * @param batch How many are taken at a time.
  * @param take Does some of the work; returns how many notes that were.

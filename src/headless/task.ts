@@ -48,7 +48,7 @@ export interface Work {
   add(parsed: ParsedNote): void;
   /** What came of the notes that were added. @param complaints What went wrong while they were read. */
   finish(complaints: readonly string[]): Report;
-  /** Once, on the main thread: puts together what the threads report, and looks up what they left open. All of it stands in the first report then. */
+  /** Called once, on the main thread: merges the offences of all reports into the first one, and looks up what they left open. */
   complete(reports: readonly Report[]): readonly Report[];
 }
 

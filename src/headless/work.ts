@@ -9,7 +9,7 @@ import type { Task, Work } from './task';
 export function workFor(task: Task, surveyed: readonly Surveyed[], facts: FolderFacts, completes: boolean): Work {
   if (task.command === 'claims') return new ClaimsWork(task.format);
   const suggester = new Suggester(namedFiles(task, surveyed));
-  // All wait for what is looked up at the end: the thread that does it is ready for it by then.
+  // The look-ups at the end keep everyone waiting: the thread that will do them prepares now.
   if (completes) suggester.prepare();
   return new CheckWork(task, facts, suggester);
 }
