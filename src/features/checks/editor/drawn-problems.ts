@@ -4,10 +4,10 @@ import { Decoration, ViewPlugin, type DecorationSet, type PluginValue, type View
 import type { ProblemCode } from '../../../core/check/problem';
 import { isOurs } from './problem-tip';
 
-/** What a chip says of itself by how it looks. */
+/** Problems that a chip shows by the way it looks. */
 const saidByChip: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['time/misencoded', 'time/uncertain', 'time/no-video', 'time/past-end']);
 
-/** Puts an element with the severity of a problem round what live preview draws in its place: the linter's own marks lie within that, and do not show. */
+/** Wraps what live preview draws in place of a problem's text in an element with its severity: the linter's own marks are replaced along with the text. */
 export const drawnProblems = ViewPlugin.define(() => new DrawnProblems(), { decorations: ({ decorations }) => decorations });
 
 class DrawnProblems implements PluginValue {
@@ -25,6 +25,6 @@ function surround(state: EditorState): DecorationSet {
     if (from === to || !isOurs(diagnostic) || saidByChip.has(diagnostic.placed.problem.code)) return;
     around.push(Decoration.mark({ class: `timecite-problem-around mod-${diagnostic.severity}`, inclusive: true }).range(from, to));
   });
-  // They come as they end, not as they begin.
+  // Diagnostics come in the order of their ends, not of their starts.
   return Decoration.set(around, true);
 }

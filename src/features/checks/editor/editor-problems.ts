@@ -14,10 +14,10 @@ const delay = 600;
 /** The problems of a text as that of the note at a path. */
 export type FindProblems = (path: string, text: string) => readonly PlacedProblem[];
 
-/** Finds out beforehand, with pauses, what the check of the note at a path would make the person wait for. */
+/** Does beforehand, with pauses, the slow part of checking the note at a path. */
 export type LookAhead = (path: string) => Promise<void>;
 
-/** Something else than the text has changed: check it again. */
+/** Asks for a check of a text that has not changed itself. */
 const checkAgain = StateEffect.define<null>();
 
 /** Underlines problems in the editors, with a hover that explains them and offers fixes. */
@@ -91,7 +91,7 @@ export class EditorProblems extends Component {
   }
 }
 
-/** What spans lines, as a fence round the whole note, is underlined in its first line only. */
+/** A problem that spans lines, such as a fence round the whole note, is underlined in its first line only. */
 function toDiagnostic(placed: PlacedProblem, doc: Text): ProblemDiagnostic {
   const { from, severity, message } = placed.problem;
   const to = Math.min(placed.problem.to, doc.lineAt(from).to);

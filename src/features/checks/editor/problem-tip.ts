@@ -38,7 +38,7 @@ interface Shown {
 
 const showProblem = StateEffect.define<Shown>();
 
-/** Explains a problem that was gone to, until the cursor moves on. */
+/** Explains the problem that `goToProblem` went to, until the cursor moves on. */
 export function problemTip(actions: ProblemActions): Extension {
   return StateField.define<Tooltip | null>({
     create: () => null,

@@ -28,14 +28,14 @@ function isNoName(name: string): boolean {
   return name.trim() === '' || name.startsWith('.') || isReservedName(name);
 }
 
-/** Windows drops a dot or a blank at the end of a name; a note's own name has its extension behind it. */
+/** Windows drops a dot or a blank at the end of a folder's name. A note's name ends with its extension, so there it may be. */
 function isNoFolder(name: string): boolean {
   return /[. ]$/.test(name);
 }
 
 /**
- * The path of a folder with the names that its folders have, where they are there: links do not tell capitals apart, and on most disks
- * there cannot be a second folder that differs in them alone.
+ * The path of a folder, with the spelling of those of its folders that exist: links ignore capitals, and most disks allow no second folder
+ * that differs only in capitals.
  */
 function asItIs({ path, children }: TFolder, [name, ...below]: readonly string[]): string {
   if (name === undefined) return path;

@@ -14,7 +14,7 @@ export interface FixRequest {
   readonly choose: ChooseEdits;
 }
 
-/** A fix as it was shown: what it must still be when it is written. */
+/** A fix as it was previewed. It is written only if it is still the same then. */
 export interface PlannedFix {
   readonly key: string;
   /** The text under the edits and their own, relative to the problem: equal for the same change. */
@@ -51,7 +51,7 @@ export function planNote(checked: CheckedNote, keys: ReadonlySet<string>, choose
   return { path: checked.path, fixes: detach(chosen.map((one) => show(checked.text, one))), left: keys.size - chosen.length };
 }
 
-/** The planned edits, as far as the text still asks for exactly them; and how many fixes they make up. */
+/** The planned edits that would still be exactly the same in this text, and how many fixes they make up. */
 export function plannedEdits(checked: CheckedNote, plan: NotePlan, choose: ChooseEdits): { readonly edits: Edit[]; readonly fixes: number } {
   const planned = new Map(plan.fixes.map(({ key, change }) => [key, change]));
   const still = chooseFixes(checked, planned, choose).filter(({ placed, change }) => planned.get(placed.key) === change);

@@ -72,7 +72,7 @@ export class FixRunner {
     return run.report();
   }
 
-  /** Takes back what a journal holds, the journal with it unless trying again may help. */
+  /** Takes back what a journal holds, and removes the journal unless trying again may help. */
   async undo(journal: Journal, signal: AbortSignal, onProgress: OnProgress): Promise<RunReport> {
     const run = new Tally();
     const breathe = pace();
@@ -110,7 +110,7 @@ export class FixRunner {
     this.onWritten(path, written.text);
   }
 
-  /** Without a way back nothing is written: the run breaks off. */
+  /** Writes the journal entry. If that fails the run breaks off: nothing is written that could not be undone. */
   private async record(entry: UndoEntry, head: JournalHead, run: Tally): Promise<void> {
     try {
       run.journal ??= await this.journals.begin(head);

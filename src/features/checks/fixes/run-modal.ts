@@ -92,7 +92,7 @@ export class RunModal extends Modal {
     else this.addButtons([close, this.button('Undo', () => this.takeBack(() => undo(report)))]);
   }
 
-  /** Closes first: what the dialog tells is no longer true, and it would show again once the one that asks whether to undo is closed. */
+  /** Closes first: what the dialog says is about to become untrue, and it would show again behind the dialog that asks whether to undo. */
   private takeBack(undo: () => void): void {
     this.close();
     undo();
@@ -145,7 +145,7 @@ export class RunModal extends Modal {
   }
 }
 
-/** What came of a run whose dialog is closed: the notes that were left stand nowhere. */
+/** What came of a run whose dialog is closed, without the list of the notes that were left. */
 function briefly(done: string, failure: string | null): string {
   const sentence = done.replace(/:$/, '.');
   return failure === null ? sentence : `${sentence} ${failure}`;

@@ -19,7 +19,7 @@ export function citeProblem({ path, note, evidence }: Pick<CheckedNote, 'path' |
   return { timestamp: cited, source: path, length, from };
 }
 
-/** What a fix changes before the timestamp belongs to the problem, too: the timestamp ends it. */
+/** The last timestamp that begins within a problem. A problem may begin before its timestamp, where its fix has something to change, too. */
 function lastWithin(timestamps: readonly Timestamp[], { from, to }: Span): Timestamp | null {
   const last = timestamps[partitionPoint(timestamps.length, (index) => (timestamps[index]?.from ?? 0) < to) - 1];
   return last && last.from >= from ? last : null;

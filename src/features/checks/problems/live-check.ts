@@ -60,7 +60,7 @@ export class LiveCheck extends Component {
   private watch(): void {
     const { metadataCache, vault } = this.app;
     this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.onChanged(file, text, cache)));
-    // Of canvases this is all that is told.
+    // The only event for canvases.
     this.registerEvent(metadataCache.on('resolve', (file) => file.extension === 'canvas' && this.enqueue(file.path)));
     this.registerEvent(vault.on('create', (file) => this.onNamed(file.path)));
     this.registerEvent(vault.on('delete', (file) => this.onGone(file, file.path)));
@@ -106,8 +106,8 @@ export class LiveCheck extends Component {
   }
 
   /**
-   * The notes with problems that go with a file: itself, or all in a folder. Obsidian tells of a folder and then of each file in it: to look
-   * through all results for each of those would take too long.
+   * The notes whose results go with a file: itself, or for a folder the notes with problems in it. Obsidian reports a folder and then each of
+   * its files; searching all results for each file would take too long.
    */
   private pathsIn(file: TAbstractFile, path: string): string[] {
     return file instanceof TFolder ? this.results.under(path) : [path];
@@ -158,7 +158,7 @@ export class LiveCheck extends Component {
     this.running = false;
   }
 
-  /** What happened to the note while it was being read must not be overwritten by what stood there before. */
+  /** Checks a note again. If the note changed while it was being read, its older text must not overwrite what is known by now. */
   private async reread(path: string): Promise<void> {
     const { vault } = this.app;
     const file = vault.getFileByPath(path);

@@ -16,7 +16,7 @@ import { withHostLinks } from '../../../obsidian/vault/host-links';
 import { obsidianFacts } from '../../../obsidian/vault/obsidian-facts';
 import { VaultSuggester } from '../../../obsidian/vault/vault-suggester';
 
-/** From how many links on those that dangle are looked up ahead. */
+/** Suggestions for dangling links are looked up ahead in notes with at least this many links. */
 const manyLinks = 40;
 
 /** A version of a note, what it says and what is wrong with it. */
@@ -53,7 +53,7 @@ export class NoteChecker extends Component {
     await this.suggester.prepare();
   }
 
-  /** Looks for suggestions for a note full of links, with pauses. The suggester keeps them, so that the note's check, which makes no pauses, need not look. */
+  /** Looks up suggestions for a note full of links, with pauses. The suggester keeps them, so that the note's check, which makes no pauses, is quick. */
   async lookUp(path: string, breathe: () => Promise<void>): Promise<void> {
     const links = this.services.app.metadataCache.getCache(path)?.links ?? [];
     if (links.length < manyLinks) return;
@@ -99,7 +99,7 @@ export class NoteChecker extends Component {
     return { path, text, note, evidence, pipes, problems };
   }
 
-  /** Obsidian's settings say how a link is written. */
+  /** Replaces the edits of a fix by those that write the link as Obsidian's settings want it. */
   private asHostWrites(problem: Problem, toCheck: NoteToCheck): Problem {
     const { app } = this.services;
     const file = app.vault.getFileByPath(problem.suggestions[0]?.path ?? '');

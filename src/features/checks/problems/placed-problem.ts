@@ -29,7 +29,7 @@ export interface PlacedProblem {
   readonly citation: Citation | null;
 }
 
-/** Gives the problems of one note their places, in the order of the text. Holds on to nothing of the text itself. */
+/** Gives the problems of one note their places, in the order of the text. The results do not keep the text in memory. */
 export function placeProblems(checked: CheckedNote): PlacedProblem[] {
   const { path, text, note, problems } = checked;
   if (problems.length === 0) return [];
@@ -57,7 +57,7 @@ export function placeProblems(checked: CheckedNote): PlacedProblem[] {
   });
 }
 
-/** A hundred thousand results that share their texts with the notes would hold the vault in memory. */
+/** Copies the strings: slices of the notes' texts in a hundred thousand results would keep the whole vault in memory. */
 function detachProblem({ fix, target, ...problem }: Problem): Problem {
   const edits = fix?.edits.map(({ from, to, text }) => ({ from, to, text: detachText(text) }));
   const kept = fix && { ...fix, title: detachText(fix.title), edits: edits ?? [] };

@@ -17,7 +17,7 @@ export const kindNames: Readonly<Record<ProblemCode, string>> = {
   'note/fenced': 'Notes wrapped in a code fence',
 };
 
-/** Whose message does not tell what stands there, or is for a person to judge by the words around it. */
+/** Problems that are shown with the words around them: their message does not quote the text, or a person must judge by the words. */
 export const shownInWords: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'link/malformed', 'link/ambiguous', 'time/malformed', 'time/unreadable', 'time/uncertain',
 ]);

@@ -14,7 +14,7 @@ export type CheckState =
   | { readonly kind: 'done' | 'cancelled'; readonly scope: CheckScope; readonly done: number; readonly total: number; readonly unread: readonly string[] }
   | { readonly kind: 'failed'; readonly scope: CheckScope; readonly message: string };
 
-/** What the results of a check are called; of one that is not through, how far it came. */
+/** What the results of a check are called; with how far it came if it is not complete. */
 export function titleOf(state: CheckState): string {
   if (state.kind === 'idle') return 'Problems';
   const name = scopeName(state.scope);
@@ -98,7 +98,7 @@ export class VaultCheck extends Component {
 
   /** Checks a scope from the start, in place of a running check. Settles when it is through or cancelled. */
   async start(scope: CheckScope): Promise<void> {
-    // Who asks for a check waits for names to be gathered: much may have happened since.
+    // Callers first wait for names to be gathered; the plugin may have been unloaded since.
     if (this.isUnloaded) return;
     this.cancel();
     const run = new AbortController();
@@ -151,7 +151,7 @@ export class VaultCheck extends Component {
       if (isThere && !this.touched.has(file.path)) this.take(file.path, text ?? null, unread);
       if (this.state.kind === 'running') this.state = { ...this.state, done: index + 1 };
     }
-    // Whoever is told the end shows it at once: that is not to hold up the window together with the last notes.
+    // Listeners draw the end of the check at once: the window gets a turn between the last notes and that.
     await turn();
     return unread;
   }
@@ -162,7 +162,7 @@ export class VaultCheck extends Component {
     else unread.push(path);
   }
 
-  /** Null where a rule fails on this note: that is a mistake of ours, and must not end the check of the others. */
+  /** Null if a rule throws: that is a mistake of the plugin, and must not end the check of the other notes. */
   private tryCheck(path: string, text: string): PlacedProblem[] | null {
     try {
       return this.checkText(path, text);

@@ -41,7 +41,7 @@ function leaveChip<Row>(scroller: HTMLElement, list: RowList<Row>, event: Keyboa
   scroller.focus({ preventScroll: true });
 }
 
-/** Changes what a list shows. A chip that has the keyboard's focus has it still when its row was drawn anew; where it is gone, the list has it. */
+/** Changes what a list shows. If a chip has the focus and its row is drawn anew, the new chip gets the focus; the list if the chip is gone. */
 export function keepChipFocused<Row>(scroller: HTMLElement, list: RowList<Row>, change: () => void): void {
   const chip = chipAt(scroller.doc.activeElement);
   const isOurs = chip !== null && scroller.contains(chip);
