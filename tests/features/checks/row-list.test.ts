@@ -17,6 +17,16 @@ test('moves the active row by key, and no further than there are rows', () => {
   expect(press('Enter', 'a')).toEqual([[false, false], 0]);
 });
 
+test('stays at the end when the active row, the last one, goes', () => {
+  const { list, press } = listOf(30);
+  press('End');
+  list.set(Array.from({ length: 28 }, (_, row) => row));
+  expect(list.activeRow).toBe(27);
+  list.set([]);
+  list.set([1, 2, 3]);
+  expect(list.activeRow).toBe(1);
+});
+
 test('a list without rows has no use for keys', () => {
   expect(listOf(0).press('ArrowDown', 'End')).toEqual([[false, false], undefined]);
 });

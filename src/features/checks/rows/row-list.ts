@@ -92,7 +92,7 @@ export class RowList<Row> extends Component {
     const find = rowFinder(rows, this.options.key);
     const active = find(before, this.active);
     this.rows = rows;
-    this.active = Math.max(0, active);
+    this.active = active < 0 ? Math.max(0, Math.min(this.active, rows.length - 1)) : active;
     const row = find(before, pivot);
     this.list.reset(rows.length, row < 0 ? undefined : { row, hidden: place.hidden });
     this.mark();
