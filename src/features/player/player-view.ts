@@ -3,8 +3,8 @@ import { fieldsOf } from '../../core/fields-of';
 import { isVideo } from '../../core/time/video';
 import { openOutsideLook } from '../../obsidian/chip/open-outside-look';
 import type { Moment } from '../../obsidian/playback';
+import { showClippedText } from '../../obsidian/ui/show-clipped-text';
 import { wantsFocus } from '../../obsidian/ui/show-side-view';
-import { tellClipped } from '../../obsidian/ui/tell-clipped';
 import { createPlayer, foreseenFailure } from './create-player';
 import type { Failure } from './failure';
 import { failureCard } from './failure-card';
@@ -54,7 +54,7 @@ export class PlayerView extends ItemView implements Stage {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('timecite-player', 'timecite-view');
-    tellClipped(this, this.contentEl, '.timecite-player-title');
+    showClippedText(this, this.contentEl, '.timecite-player-title');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
     this.controls = this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));

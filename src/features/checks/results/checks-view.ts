@@ -4,9 +4,9 @@ import { typeToFilter } from '../../../obsidian/list/type-to-filter';
 import { addItem } from '../../../obsidian/ui/menu-item';
 import { nameSilently } from '../../../obsidian/ui/name-silently';
 import { openPlaceOrTell } from '../../../obsidian/ui/open-place';
+import { showClippedText } from '../../../obsidian/ui/show-clipped-text';
 import { showMenu } from '../../../obsidian/ui/show-menu';
 import { wantsFocus } from '../../../obsidian/ui/show-side-view';
-import { tellClipped } from '../../../obsidian/ui/tell-clipped';
 import type { ExportFormat } from '../../../obsidian/vault/export-file';
 import type { Checks } from '../build-checks';
 import { fillGroupMenu, fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
@@ -75,7 +75,7 @@ export class ChecksView extends ItemView {
   protected override async onOpen(): Promise<void> {
     const { contentEl } = this;
     contentEl.addClass('timecite-checks', 'timecite-view');
-    tellClipped(this, contentEl, '.timecite-group-title');
+    showClippedText(this, contentEl, '.timecite-group-title');
     this.toolbar = this.makeToolbar();
     this.status = new CheckStatus(contentEl, () => this.check.cancel());
     const emptyEl = contentEl.createDiv('timecite-empty');

@@ -2,7 +2,7 @@ import { Keymap } from 'obsidian';
 import { claimRef, groupEnd } from '../../../core/vault/claim-list';
 import { chipAt } from '../../../obsidian/chip/chip';
 import { scrollByWheel } from '../../../obsidian/list/scroll-by-wheel';
-import { tellClipped } from '../../../obsidian/ui/tell-clipped';
+import { showClippedText } from '../../../obsidian/ui/show-clipped-text';
 import { eachClaim } from '../actions/each-claim';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
@@ -25,7 +25,7 @@ export function listenToList(list: ClaimRowList): void {
   // What a chip plays is followed; a finger that scrolls may begin on one.
   list.registerDomEvent(scroller, 'pointerdown', ({ target }) => chipAt(target) === null && list.events.wander());
   list.registerDomEvent(scroller, 'pointercancel', () => list.events.wander());
-  tellClipped(list, list.rootEl, '.tree-item-inner, .timecite-claim-place');
+  showClippedText(list, list.rootEl, '.tree-item-inner, .timecite-claim-place');
   list.registerDomEvent(sticky.el, 'click', () => {
     const { group } = sticky;
     if (group === null) return;

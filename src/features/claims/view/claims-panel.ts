@@ -4,7 +4,7 @@ import { focusPane, focusShown, showEmptyState, type ListPane } from '../../../o
 import type { PlayingServices } from '../../../obsidian/services';
 import { addItem } from '../../../obsidian/ui/menu-item';
 import type { ClaimPlace } from '../../../obsidian/ui/show-claims';
-import { tellClipped } from '../../../obsidian/ui/tell-clipped';
+import { showClippedText } from '../../../obsidian/ui/show-clipped-text';
 import { ClaimActions } from '../actions/claim-actions';
 import { addListItems } from '../actions/claim-menus';
 import { onlyHeader } from '../claim-groups';
@@ -60,7 +60,7 @@ export class ClaimsPanel extends Component {
   override onload(): void {
     const { vault, workspace } = this.services.app;
     listenToList(this.list);
-    tellClipped(this, this.rootEl, '.timecite-claims-name');
+    showClippedText(this, this.rootEl, '.timecite-claims-name');
     this.live.follow = this.state.follow;
     this.register(this.services.indexer.onProgress(() => this.showState()));
     this.registerEvent(workspace.on('file-open', (file) => this.lookFrom(file ?? workspace.getActiveFile())));

@@ -2,7 +2,7 @@ import { setTooltip, type Component } from 'obsidian';
 import { closest } from './closest';
 
 /** Shows texts that a narrow pane cuts short as tooltips of their own. @param selector The elements below `root` that may be cut short. */
-export function tellClipped(component: Component, root: HTMLElement, selector: string): void {
+export function showClippedText(component: Component, root: HTMLElement, selector: string): void {
   // In the capture phase: Obsidian's own listener sits further up and must find the tooltip already set.
   component.registerDomEvent(
     root,
