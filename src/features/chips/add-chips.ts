@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Plugin } from 'obsidian';
 import { chipAt } from '../../obsidian/chip/chip';
 import type { PlayingServices } from '../../obsidian/services';
 import { onEveryDocument } from '../../obsidian/ui/every-document';
-import { tellLongPress } from '../../obsidian/ui/long-press';
+import { dispatchLongPress } from '../../obsidian/ui/long-press';
 import { ChipActions } from './chip-actions';
 import { ChipEvents } from './chip-events';
 import { ChipNotes } from './chip-notes';
@@ -24,7 +24,7 @@ export function addChips(plugin: Plugin, services: PlayingServices): void {
   addPlayLine(plugin, services, actions);
   const marks = plugin.addChild(new PlayingMarks(services, notes));
   onEveryDocument(plugin, (doc, component) => {
-    tellLongPress(doc, component, chipAt);
+    dispatchLongPress(doc, component, chipAt);
     events.listen(doc, component);
     marks.watch(doc, component);
   });

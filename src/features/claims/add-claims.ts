@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { PlayingServices } from '../../obsidian/services';
 import { onEveryDocument } from '../../obsidian/ui/every-document';
-import { tellLongPress } from '../../obsidian/ui/long-press';
+import { dispatchLongPress } from '../../obsidian/ui/long-press';
 import { claimsViewType, searchClaims, showClaims } from '../../obsidian/ui/show-claims';
 import { hoverSource } from './actions/claim-actions';
 import { addClaimsCommandLine } from './claims-command-line';
@@ -19,7 +19,7 @@ export function addClaims(plugin: Plugin, services: PlayingServices): void {
   plugin.addCommand({ id: 'open-claims', name: 'Open claims', icon: 'quote', callback: open });
   plugin.addCommand({ id: 'search-claims', name: 'Search claims in vault', icon: 'search', callback: () => void searchClaims(services.app) });
   plugin.addRibbonIcon('quote', 'Open claims', open);
-  onEveryDocument(plugin, (doc, component) => tellLongPress(doc, component, menuRowAt));
+  onEveryDocument(plugin, (doc, component) => dispatchLongPress(doc, component, menuRowAt));
   addClaimsBlock(plugin, services);
   addBasesView(plugin, services);
   addClaimsCommandLine(plugin, services);

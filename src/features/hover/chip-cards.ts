@@ -24,7 +24,7 @@ export class ChipCards extends Component implements HoverParent {
   }
 
   override onunload(): void {
-    this.wander();
+    this.stopResting();
     this.takeAway();
   }
 
@@ -34,23 +34,23 @@ export class ChipCards extends Component implements HoverParent {
       if (this.isOrphaned(event.target)) this.takeAway();
       const chip = event.pointerType === 'touch' ? null : chipAt(event.target);
       if (chip && chip === this.resting) return;
-      this.wander();
+      this.stopResting();
       if (placeOf(event) === this.pressed) return;
       this.pressed = null;
       if (chip) this.restOn(chip);
     });
     component.registerDomEvent(doc, 'pointerdown', (event) => {
-      this.wander();
+      this.stopResting();
       // The card would lie below the chip's menu, or over the place that the click leads to.
       if (chipAt(event.target)) this.takeAway();
       this.pressed = placeOf(event);
     });
     component.registerDomEvent(doc, 'keydown', ({ key }) => {
       if (key !== 'Escape') return;
-      this.wander();
+      this.stopResting();
       this.takeAway();
     });
-    component.register(() => this.wander());
+    component.register(() => this.stopResting());
   }
 
   /** Whether the card's chip is gone, for example with its note: no pointer will leave it then, which closes the card. One that is on the card keeps it. */
@@ -64,7 +64,7 @@ export class ChipCards extends Component implements HoverParent {
     this.timer.restart(rest, () => void this.show(chip), chip.win);
   }
 
-  private wander(): void {
+  private stopResting(): void {
     this.timer.stop();
     this.resting = null;
   }

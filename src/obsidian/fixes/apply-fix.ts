@@ -10,7 +10,7 @@ export interface Refused {
   /** A sentence for a person. */
   readonly reason: string;
   /** Whether trying again may help. */
-  readonly passing: boolean;
+  readonly temporary: boolean;
 }
 
 /** What became of one note: the text that it has now, or why it was left alone. */
@@ -27,9 +27,9 @@ const attempts = 3;
  * @param record Journals how to undo the write before it is done. When it rejects, so does this, and the note is untouched.
  */
 export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, record: (entry: UndoEntry) => Promise<void>): Promise<Written> {
-  return whileItHolds(app, path, 'The note kept changing.', async (file, text) => {
+  return retryOnChange(app, path, 'The note kept changing.', async (file, text) => {
     const edits = makeEdits(text);
-    if (typeof edits === 'string') return { path, reason: edits, passing: false };
+    if (typeof edits === 'string') return { path, reason: edits, temporary: false };
     if (edits.length === 0) return text;
     await record(undoEntry(path, text, edits));
     return write(app, file, text, edits);
@@ -38,7 +38,7 @@ export async function rewriteNote(app: App, path: string, makeEdits: MakeEdits, 
 
 /** Takes back what was written to one note, as its journal entries tell. Notes that were changed since then are left alone. */
 export async function undoNote(app: App, path: string, entries: readonly UndoEntry[]): Promise<Written> {
-  return whileItHolds(app, path, 'The note has changed since.', async (file, text) => {
+  return retryOnChange(app, path, 'The note has changed since.', async (file, text) => {
     const steps = stepsBack(text, entries);
     if (!steps) return null;
     let now: string | null | Error = text;
@@ -52,18 +52,18 @@ export async function undoNote(app: App, path: string, entries: readonly UndoEnt
 /** Returns the new text, null if the note had changed, an error if it could not be written, or why it should not be written. */
 type Step = (file: TFile, text: string) => Promise<string | null | Error | Refused>;
 
-async function whileItHolds(app: App, path: string, otherwise: string, step: Step): Promise<Written> {
+async function retryOnChange(app: App, path: string, giveUpReason: string, step: Step): Promise<Written> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const file = app.vault.getFileByPath(path);
-    if (!file) return { path, reason: 'The note is not there any more.', passing: false };
+    if (!file) return { path, reason: 'The note is not there any more.', temporary: false };
     const text = await savePending(app, file).then(() => readNoteText(app, file)).catch(toError);
-    if (text instanceof Error) return { path, reason: `The note could not be read: ${text.message}`, passing: true };
+    if (text instanceof Error) return { path, reason: `The note could not be read: ${text.message}`, temporary: true };
     const now = await step(file, text);
     if (typeof now === 'string') return { path, text: now };
     if (now && 'reason' in now) return now;
-    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `The note could not be written: ${now.message}`, passing: true };
+    if (now instanceof Error && app.vault.getFileByPath(path)) return { path, reason: `The note could not be written: ${now.message}`, temporary: true };
   }
-  return { path, reason: otherwise, passing: false };
+  return { path, reason: giveUpReason, temporary: false };
 }
 
 async function write(app: App, file: TFile, text: string, edits: readonly Edit[]): Promise<string | null | Error> {

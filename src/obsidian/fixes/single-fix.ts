@@ -34,14 +34,14 @@ export function offerUndo(text: string, journal: string | null, undo: (journal: 
 }
 
 /** Says that what undoing needs is no longer kept. */
-export function tellNoWayBack(): void {
+export function tellCannotUndo(): void {
   new Notice('This can no longer be undone: it was undone already, or many fixes came after it.');
 }
 
 async function undoOnce(app: App, journals: FixJournals, path: string): Promise<void> {
   const journal = await journals.read(path);
   const [first] = journal?.entries ?? [];
-  if (!journal || !first) return tellNoWayBack();
+  if (!journal || !first) return tellCannotUndo();
   const undone = await undoNote(app, first.path, journal.entries);
   if ('text' in undone) await journals.remove(path).catch(() => undefined);
   new Notice('text' in undone ? 'Undone.' : `Not undone. ${undone.reason}`);

@@ -9,7 +9,7 @@ const slack = 10;
  * Dispatches a `contextmenu` event when a finger rests on an element that `find` returns. Only on iOS, whose browser sends no such event
  * for touch; Android's does. The click that follows when the finger is lifted does not reach later listeners.
  */
-export function tellLongPress(doc: Document, component: Component, find: (target: EventTarget | null) => HTMLElement | null): void {
+export function dispatchLongPress(doc: Document, component: Component, find: (target: EventTarget | null) => HTMLElement | null): void {
   if (!Platform.isIosApp) return;
   const timer = new Timer();
   let start = { x: 0, y: 0 };

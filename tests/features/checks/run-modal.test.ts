@@ -29,7 +29,7 @@ async function closedWhileWriting(outcome: Partial<RunReport>, undo: Run['undo']
 test.each<[Partial<RunReport>, string]>([
   [{}, 'Fixed 2 problems in 1 note.'],
   [{ cancelled: true }, 'Cancelled. Fixed 2 problems in 1 note.'],
-  [{ left: [{ path: 'b.md', reason: 'It is gone.', passing: false }] }, 'Fixed 2 problems in 1 note. 1 note could not be written in full.'],
+  [{ left: [{ path: 'b.md', reason: 'It is gone.', temporary: false }] }, 'Fixed 2 problems in 1 note. 1 note could not be written in full.'],
   [{ failure: 'The disk is full.' }, 'Fixed 2 problems in 1 note. The disk is full.'],
   [{ fixes: 0, notes: 0, failure: 'The disk is full.' }, 'Nothing was changed. The disk is full.'],
   [{ fixes: 0, notes: 0, cancelled: true }, 'Cancelled. Nothing was changed.'],

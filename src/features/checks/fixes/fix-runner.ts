@@ -106,7 +106,7 @@ export class FixRunner {
       return;
     }
     if (fixes > 0) run.wrote(fixes);
-    if (fixes < plan.fixes.length) run.leave({ path, reason: changedReason(plan.fixes.length - fixes), passing: true });
+    if (fixes < plan.fixes.length) run.leave({ path, reason: changedReason(plan.fixes.length - fixes), temporary: true });
     this.onWritten(path, written.text);
   }
 
@@ -134,7 +134,7 @@ class Tally {
   private readonly left: Refused[] = [];
 
   get mayTryAgain(): boolean {
-    return this.left.some(({ passing }) => passing);
+    return this.left.some(({ temporary }) => temporary);
   }
 
   wrote(fixes: number): void {

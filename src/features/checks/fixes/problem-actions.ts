@@ -7,7 +7,7 @@ import { linkAt } from '../../../core/links/link-at';
 import { messageOf } from '../../../core/message-of';
 import { changeSettings } from '../../../obsidian/change-settings';
 import { retargetLink } from '../../../obsidian/fixes/retarget-link';
-import { offerUndo, tellNoWayBack } from '../../../obsidian/fixes/single-fix';
+import { offerUndo, tellCannotUndo } from '../../../obsidian/fixes/single-fix';
 import type { PlayingServices } from '../../../obsidian/services';
 import { showButtonNotice } from '../../../obsidian/ui/button-notice';
 import { openPlaceOrTell } from '../../../obsidian/ui/open-place';
@@ -122,7 +122,7 @@ export class ProblemActions {
 
   private async undo(path: string): Promise<void> {
     const journal = await this.services.journals.read(path);
-    if (!journal) return tellNoWayBack();
+    if (!journal) return tellCannotUndo();
     if (journal.head.bulk) {
       openUndo(this.services, this.runner, journal);
       return;

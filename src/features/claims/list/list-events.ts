@@ -16,12 +16,12 @@ export interface ListEvents {
   hover(ref: ClaimRef, event: MouseEvent, row: HTMLElement): void;
   /** A letter was typed: the filter wants it. */
   type(): void;
-  /** The person chose another place in the list. */
-  wander(): void;
+  /** The person scrolls, or goes elsewhere in the list. */
+  browse(): void;
 }
 
 /**
- * What a list does wherever it stands. It takes no notice of `type` and `wander`: these are for owners that have a filter, or follow the video.
+ * What a list does wherever it stands. It takes no notice of `type` and `browse`: these are for owners that have a filter, or follow the video.
  * @param hoverParent What its page previews belong to.
  */
 export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): ListEvents {
@@ -34,6 +34,6 @@ export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverPare
     drag: (refs, event) => actions.drag(refs, event),
     hover: (ref, event, row) => void actions.preview(ref, event, row, hoverParent()),
     type: () => undefined,
-    wander: () => undefined,
+    browse: () => undefined,
   };
 }

@@ -20,11 +20,11 @@ export function listenToList(list: ClaimRowList): void {
   list.registerDomEvent(scroller, 'mouseover', (event) => hover(list, event));
   list.registerDomEvent(scroller, 'mouseleave', () => list.offerTools(null));
   list.registerDomEvent(scroller, 'focus', () => scroller.matches(':focus-visible') && activateFirst(list));
-  for (const el of [scroller, sticky.el]) list.registerDomEvent(el, 'wheel', () => list.events.wander(), { passive: true });
+  for (const el of [scroller, sticky.el]) list.registerDomEvent(el, 'wheel', () => list.events.browse(), { passive: true });
   list.registerDomEvent(sticky.el, 'wheel', (event) => scrollByWheel(scroller, event), { passive: true });
   // What a chip plays is followed; a finger that scrolls may begin on one.
-  list.registerDomEvent(scroller, 'pointerdown', ({ target }) => chipAt(target) === null && list.events.wander());
-  list.registerDomEvent(scroller, 'pointercancel', () => list.events.wander());
+  list.registerDomEvent(scroller, 'pointerdown', ({ target }) => chipAt(target) === null && list.events.browse());
+  list.registerDomEvent(scroller, 'pointercancel', () => list.events.browse());
   showClippedText(list, list.rootEl, '.tree-item-inner, .timecite-claim-place');
   list.registerDomEvent(sticky.el, 'click', () => {
     const { group } = sticky;

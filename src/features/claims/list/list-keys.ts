@@ -72,7 +72,7 @@ function pageBeside({ activeRow, long, scroller }: ClaimRowList, by: 1 | -1): nu
 
 function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
   if (list.rows.length === 0) return;
-  list.events.wander();
+  list.events.browse();
   list.activate(row, event.shiftKey ? 'range' : 'not');
 }
 

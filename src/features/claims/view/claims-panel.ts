@@ -117,12 +117,12 @@ export class ClaimsPanel extends Component {
 
   private listEvents(): ListEvents {
     const { actions } = this;
-    return { ...listEventsOf(actions, () => this.list), type: () => this.toolbar.search.inputEl.focus(), wander: () => this.wander() };
+    return { ...listEventsOf(actions, () => this.list), type: () => this.toolbar.search.inputEl.focus(), browse: () => this.stopFollowing() };
   }
 
   /** Takes what the person chose in the toolbar. A search ends following: its results are to be seen, not the claim that plays. */
   private choose(patch: Partial<ClaimsState>): void {
-    if (patch.search) this.wander();
+    if (patch.search) this.stopFollowing();
     this.change(patch);
   }
 
@@ -181,7 +181,7 @@ export class ClaimsPanel extends Component {
   }
 
   /** Going elsewhere in the list ends following, until it is asked for again. */
-  private wander(): void {
+  private stopFollowing(): void {
     if (this.state.follow && this.services.playback.now) this.change({ follow: false });
   }
 
