@@ -111,7 +111,7 @@ export class SettingsStore {
     this.listeners.tell(settings);
   }
 
-  /** Calls the listener after each change; returns what ends that. */
+  /** Calls the listener after each change; returns a function that removes it. */
   onChange(listener: (settings: Settings) => void): () => void {
     return this.listeners.add(listener);
   }

@@ -50,7 +50,7 @@ class TimeciteSettingTab extends PluginSettingTab {
     await saved;
   }
 
-  /** Lets paths be entered, and tells of those that are not there: they may be misspelt, or come later. */
+  /** Draws a box for paths, and names those that do not exist: they may be misspelt, or be created later. */
   renderPaths(setting: Setting, key: ListKey, desc: string, findMissing: FindMissing): void {
     const tell = (value: string) => {
       setting.setDesc(desc);
@@ -68,7 +68,7 @@ class TimeciteSettingTab extends PluginSettingTab {
     });
   }
 
-  /** Draws what changed elsewhere: the settings may stand open in a window of their own. What is being entered here is left alone. */
+  /** Shows changes from elsewhere: the settings may be open in a window of their own. After a change from this page nothing is drawn again. */
   takeChange(): void {
     if (!this.isOwnChange) this.update();
   }
@@ -162,7 +162,7 @@ function checkCodes(value: string): string | undefined {
   return wrong === undefined ? undefined : `${quoteLine(wrong)} is not a problem code.`;
 }
 
-/** A line as what is wrong with it is told, in a line of the page that may be as narrow as a phone. */
+/** A line, quoted in a message about it that must fit a page as narrow as a phone. */
 function quoteLine(line: string): string {
   return quote(clip(line, longestQuoted));
 }

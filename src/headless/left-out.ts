@@ -10,7 +10,7 @@ import { withSlashes } from './folder';
 import { UsageError } from './options';
 import { reasonOf } from './reason-of';
 
-/** Which problems a check reports: what is ignored is neither told nor fixed. */
+/** Which problems a check reports, and fixes if it fixes. */
 export interface LeftOut {
   readonly ignores: IgnoreRules;
   /** Null for all codes. */
@@ -46,7 +46,7 @@ function readFolderRc(folder: string): IgnoreRules {
   }
 }
 
-/** Null for a file that is not there. One that cannot be read ends the check: what it leaves out would be told and fixed. */
+/** Null for a file that is not there. One that cannot be read ends the check, which would otherwise report and fix what it leaves out. */
 function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');

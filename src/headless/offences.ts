@@ -27,7 +27,7 @@ export interface Offences {
   readonly lines: readonly OffenceLine[];
 }
 
-/** What is told of one problem. */
+/** One problem in a line. */
 export interface OffenceLine {
   /** Path, line and column. */
   readonly place: string;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { messageOf } from '../core/message-of';
 
-/** The formats of each command, the one it prints unless told first. */
+/** The formats of each command, its default first. */
 const formats = {
   check: ['text', 'json', 'sarif', 'github'],
   claims: ['text', 'json', 'csv', 'markdown'],
@@ -43,7 +43,7 @@ export interface ClaimsOptions extends SharedOptions {
 /** A command line that cannot be followed; the message is for the person. */
 export class UsageError extends Error {}
 
-/** What a person is told who asks for help. */
+/** The help text. */
 export const usage = `Usage: npm run -s check -- FOLDER [--format text|json|sarif|github] [--only CODES] [--ignore WHAT] [--all] [--fix] [--threads N]
        npm run -s claims -- FOLDER [--format text|json|csv|markdown] [--threads N]
 

@@ -82,7 +82,7 @@ export class GroupWork {
   }
 }
 
-/** A check's records end with how many claims there are; for a person it tells only what it looked at. */
+/** The JSON of a check ends with the number of claims, so they are counted; no other format of a check needs more than references. */
 function detailFor({ command, format }: Task): Detail {
   if (command === 'claims') return 'full';
   return format === 'json' ? 'counts' : 'references';

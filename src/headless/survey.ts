@@ -9,7 +9,7 @@ import { sharedVideo } from '../core/vault/shared-video';
 import type { NoteFileReader } from './note-file-reader';
 import type { Task } from './task';
 
-/** What a look at the front matter tells of a note, where it tells anything. */
+/** What the front matter of a note says of it. */
 export interface Surveyed {
   /** The note's number. */
   readonly note: number;
@@ -19,7 +19,7 @@ export interface Surveyed {
   readonly otherNames: readonly string[];
 }
 
-/** Looks at the front matter of one note. A note that cannot be read tells nothing; who works on it will complain. */
+/** Looks at the front matter of one note. A note that cannot be read says nothing; the thread that works on it will complain. */
 export function survey({ root, notes }: Task, note: number, reader: NoteFileReader): Surveyed {
   const path = notes[note] ?? '';
   try {

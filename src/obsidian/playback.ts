@@ -23,10 +23,10 @@ export interface Playback {
   readonly now: NowPlaying | null;
   /** Shows the player if need be and plays from the moment. */
   play(moment: Moment): Promise<void>;
-  /** Does so for a click on the moment: where the settings want that, the player only goes there and waits. */
+  /** Does the same for a click on the moment, unless the settings want the player only to go there and wait. */
   visit(moment: Moment): Promise<void>;
   /** Opens the moment outside the player: in the browser, or a media file of the vault in a tab. */
   openOutside(moment: Moment): void;
-  /** Calls the listener whenever `now` changes; returns what ends that. */
+  /** Calls the listener whenever `now` changes; returns a function that removes it. */
   onTime(listener: (now: NowPlaying | null) => void): () => void;
 }

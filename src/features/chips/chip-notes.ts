@@ -41,7 +41,7 @@ export class ChipNotes {
     return note && { source, note, lookup: this.lookupOf(note), length: this.lengthOf(note, source) };
   }
 
-  /** Calls the listener with the path of each note whose chips are out of date; returns what ends that. */
+  /** Calls the listener with the path of each note whose chips are out of date; returns a function that removes it. */
   onChange(listener: (path: string) => void): () => void {
     return this.services.reader.onChange(listener);
   }

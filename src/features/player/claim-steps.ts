@@ -37,7 +37,7 @@ export class ClaimSteps {
     if (to !== null && to > from) this.session.keepTo({ from, to, repeat: true });
   }
 
-  /** Opens the note that is played from, at the claim that is being played; a notice tells where that cannot be. */
+  /** Opens the note that is played from, at the claim that is being played. A notice says so if that fails. */
   async showNote(): Promise<void> {
     const { now } = this.session;
     if (!now) return;
@@ -61,7 +61,7 @@ export class ClaimSteps {
     return named?.video ?? video;
   }
 
-  /** The note that is played from; null where it cannot be read, and a notice tells so. */
+  /** The note that is played from; null if it cannot be read, which a notice says. */
   private async read({ source }: NowPlaying): Promise<Note | null> {
     const file = this.services.app.vault.getFileByPath(source);
     const note = file && (await this.services.reader.read(file).catch(() => null));

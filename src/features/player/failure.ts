@@ -3,13 +3,13 @@ import { quote } from '../../core/close-embeddings';
 /** Why a video does not play here. */
 export type Failure = 'bad-id' | 'html5' | 'gone' | 'no-embedding' | 'no-referrer' | 'silent' | 'offline' | 'ios' | 'no-file' | 'bad-media';
 
-/** A failure as a card tells it. */
+/** What a card says about a failure. */
 export interface FailureText {
   readonly title: string;
   readonly text: string;
 }
 
-/** What stands for the video's id or path in a text. */
+/** The placeholder for the video's id or path in a text. */
 const named = '{}';
 
 const texts: Record<Failure, FailureText> = {

@@ -24,7 +24,7 @@ export interface PlayerReport {
   readonly title: string | null;
 }
 
-/** Who hears what becomes of a player. */
+/** Hears from a player. */
 export interface PlayerListener {
   report(report: PlayerReport): void;
   /** The video cannot be played here; the player is of no further use. */

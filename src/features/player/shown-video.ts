@@ -23,7 +23,7 @@ export class ShownVideo {
     this.isAway = false;
   }
 
-  /** Takes note of the id that the embed names in what it tells; undefined where it names none. */
+  /** Takes note of the video's id in a message of the embed; undefined if the message has none. */
   hear(id: string | undefined): void {
     if (id === undefined) return;
     if (id === this.wanted) this.called = id;

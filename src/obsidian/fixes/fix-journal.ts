@@ -36,7 +36,7 @@ interface JournalFile {
 /** How many journals are kept of single fixes, and as many of bulk fixes; older ones go when a new one begins. */
 const kept = 10;
 
-/** The name tells the kind, too: which journals go is known without reading them. */
+/** The name tells the kind, too, so that it is known which journals to delete without reading them. */
 const fileName = /^(\d+)(-bulk)?\.ndjson$/;
 
 /**
@@ -136,7 +136,7 @@ export class FixJournals {
   }
 }
 
-/** What the name of a journal tells; null for another file. */
+/** A journal by what its name tells; null for another file. */
 function fileAt(path: string): JournalFile | null {
   const name = fileName.exec(nameOf(path));
   return name ? { path, number: Number(name[1]), bulk: name[2] !== undefined } : null;

@@ -55,7 +55,7 @@ export class Durations {
     this.listeners.tell(video);
   }
 
-  /** Calls the listener whenever a video's length is learnt, forgotten, or known under another path; returns what ends that. */
+  /** Calls the listener whenever a video's length is learnt, forgotten, or known under another path; returns a function that removes it. */
   onLearn(listener: (video: Video) => void): () => void {
     return this.listeners.add(listener);
   }

@@ -67,12 +67,12 @@ export class IndexLoop {
     this.queue.clear();
   }
 
-  /** Watches the index for what stirs a video; returns what ends that. */
+  /** Watches the index for changes after which a video's notes must be compared; returns a function that ends that. */
   watch(): () => void {
     return this.index.onChange((change) => this.stirred.take(change) && this.wake());
   }
 
-  /** Calls the listener whenever the progress changes; returns what ends that. */
+  /** Calls the listener whenever the progress changes; returns a function that removes it. */
   onProgress(listener: () => void): () => void {
     return this.listeners.add(listener);
   }

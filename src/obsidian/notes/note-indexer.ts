@@ -64,7 +64,7 @@ export class NoteIndexer extends Component {
     this.loop.add(file, true);
   }
 
-  /** Calls the listener whenever the progress changes; returns what ends that. */
+  /** Calls the listener whenever the progress changes; returns a function that removes it. */
   onProgress(listener: () => void): () => void {
     return this.loop.onProgress(listener);
   }

@@ -20,6 +20,6 @@ export interface NoteReader {
    * @param detail How much of the note is wanted: all of it unless told.
    */
   weigh(text: string, path: string, detail?: Detail): WeighedNote;
-  /** Calls the listener with the path of each note whose parse is out of date; returns what ends that. */
+  /** Calls the listener with the path of each note whose parse is out of date; returns a function that removes it. */
   onChange(listener: (path: string) => void): () => void;
 }

@@ -39,7 +39,7 @@ export class VaultIgnores extends Component {
     return mergeIgnores(this.settings.current.ignores, this.fromFile);
   }
 
-  /** Calls the listener after each change; returns what ends that. */
+  /** Calls the listener after each change; returns a function that removes it. */
   onChange(listener: (rules: IgnoreRules) => void): () => void {
     return this.listeners.add(listener);
   }

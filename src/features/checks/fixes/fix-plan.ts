@@ -28,11 +28,11 @@ export interface PlannedFix {
   readonly tail: string;
 }
 
-/** What becomes of one note. */
+/** The fixes that will be made in one note. */
 export interface NotePlan {
   readonly path: string;
   readonly fixes: readonly PlannedFix[];
-  /** How many of the problems asked for were not there any more or could not be fixed together with others. */
+  /** How many of the problems that were asked for are gone, or cannot be fixed together with others. */
   readonly left: number;
 }
 
@@ -45,7 +45,7 @@ interface Chosen {
 /** The fix that comes with a problem. */
 export const ownFix: ChooseEdits = (_checked, { problem }) => problem.fix?.edits ?? null;
 
-/** Shows what would become of one note. @param keys The problems of this note that are asked for. */
+/** Plans the fixes of one note. @param keys The problems of this note that are asked for. */
 export function planNote(checked: CheckedNote, keys: ReadonlySet<string>, choose: ChooseEdits): NotePlan {
   const chosen = compatible(chooseFixes(checked, keys, choose));
   return { path: checked.path, fixes: detach(chosen.map((one) => show(checked.text, one))), left: keys.size - chosen.length };

@@ -35,7 +35,7 @@ export class ProblemActions {
     this.apply({ problems: problems.filter(({ problem }) => problem.fix !== null), choose: ownFix });
   }
 
-  /** Writes the safe fixes among these, after a preview; a notice tells where there are none. */
+  /** Writes the safe fixes among these, after a preview. A notice says so if there are none. */
   fixSafe(problems: readonly PlacedProblem[]): void {
     const safe = problems.filter(({ problem }) => problem.fix?.safe);
     if (safe.length > 0) this.preview({ problems: safe, choose: ownFix });
@@ -55,7 +55,7 @@ export class ProblemActions {
     this.services.dialogs.open(new TargetPicker(this.app, suggestions, target ?? '', (path) => this.retarget(problems, path)));
   }
 
-  /** Creates the note that a link is missing; a notice tells where, and leads there, or tells why not. */
+  /** Creates the note that a link is missing. A notice says where and leads there, or says why that failed. */
   async createNote({ path, problem }: PlacedProblem): Promise<void> {
     try {
       const file = await createTarget(this.app, problem.target ?? '', path);
@@ -65,7 +65,7 @@ export class ProblemActions {
     }
   }
 
-  /** Leaves out from now on what a rule names; a notice takes that back. */
+  /** Adds a value to one of the lists of what is ignored. A notice offers to undo that. */
   async ignore<Kind extends keyof IgnoreRules>(kind: Kind, value: IgnoreRules[Kind][number]): Promise<void> {
     const named = kind === 'codes' && isProblemCode(value) ? `of the kind "${kindNames[value]}"` : `of ${quote(value)}`;
     const isSaved = await this.setIgnored(kind, (list) => [...list.filter((one) => one !== value), value]);
@@ -75,20 +75,20 @@ export class ProblemActions {
     });
   }
 
-  /** Leaves out from now on what is wrong with the links to a problem's target. */
+  /** Ignores problems of links to a problem's target from now on. */
   async ignoreTarget({ problem }: PlacedProblem): Promise<void> {
     const target = targetToIgnore(problem);
     if (target !== null) await this.ignore('targets', target);
   }
 
-  /** Changes a list of what is left out. Whether it was saved; a notice tells where it was not. */
+  /** Changes one of the lists of what is ignored. Returns whether that was saved; a notice says so if not. */
   private setIgnored<Kind extends keyof IgnoreRules>(kind: Kind, change: (list: readonly string[]) => string[]): Promise<boolean> {
     const { settings } = this.services;
     const { ignores } = settings.current;
     return changeSettings(settings, { ignores: { ...ignores, [kind]: change(ignores[kind]) } });
   }
 
-  /** Takes back the last run of several fixes, after a preview; a notice tells where there is none, or none that can be read. */
+  /** Takes back the last run of several fixes, after a preview. A notice says so if there is none, or it cannot be read. */
   async undoLastBulk(): Promise<void> {
     try {
       const journal = await this.services.journals.newest(({ bulk }) => bulk);

@@ -68,7 +68,7 @@ export class CheckResults {
     this.listeners.tell(null);
   }
 
-  /** Calls the listener after each change with the note's path, null when all may have changed; returns what ends that. */
+  /** Calls the listener after each change with the note's path, null when all may have changed; returns a function that removes it. */
   onChange(listener: (path: string | null) => void): () => void {
     return this.listeners.add(listener);
   }

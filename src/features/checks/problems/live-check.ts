@@ -46,7 +46,7 @@ export class LiveCheck extends Component {
 
   /**
    * Calls the listener when the problems of an open note may have changed by something other than its text, with its path;
-   * null when that goes for all. Returns what ends that.
+   * null when that goes for all. Returns a function that removes it.
    */
   onStale(listener: (path: string | null) => void): () => void {
     return this.listeners.add(listener);

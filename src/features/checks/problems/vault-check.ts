@@ -58,7 +58,7 @@ export class VaultCheck extends Component {
     this.listeners.clear();
   }
 
-  /** Calls the listener whenever the state changes; returns what ends that. */
+  /** Calls the listener whenever the state changes; returns a function that removes it. */
   onState(listener: (state: CheckState) => void): () => void {
     return this.listeners.add(listener);
   }

@@ -3,7 +3,7 @@ import { foldPath, splitTarget, withoutMd } from '../../../core/vault-path';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { kindNames } from '../problems/problem-kinds';
 
-/** What the results are put together by. */
+/** What the results are grouped by. */
 export type Grouping = 'target' | 'note' | 'kind';
 
 /** What the problems of a group have in common. */
@@ -74,7 +74,7 @@ export class ProblemTree {
     for (const placed of problems) if (this.admits(placed)) this.add(placed);
   }
 
-  /** The rows in order; the problems of the groups that `isOpen` tells. */
+  /** The rows in order: each group's head, followed by its problems if `isOpen` says so. */
   rows(isOpen: (key: string) => boolean): Row[] {
     if (this.order.length > this.groups.size) this.order = [...this.groups.values()];
     this.order.sort(this.grouping === 'kind' ? bySeverity : targetsFirst);

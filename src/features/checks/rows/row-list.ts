@@ -4,11 +4,11 @@ import { pageStart } from '../../../obsidian/list/page-start';
 import { uniqueId } from '../../../obsidian/ui/unique-id';
 import { rowFinder } from './row-finder';
 
-/** Where a list of rows stands, and how they are told apart and drawn. */
+/** Where a list of rows is, and how its rows are identified and drawn. */
 export interface RowListOptions<Row> {
   /** Scrolls, takes the focus, and holds nothing but the list. */
   readonly scroller: HTMLElement;
-  /** One text for a row, the same when the row comes anew with other rows around it. */
+  /** Identifies a row: the same text when the row comes again among other rows. */
   readonly key: (row: Row) => string;
   /** Fills a row's element, which is empty and bare. */
   readonly draw: (row: Row, el: HTMLElement) => void;
@@ -82,7 +82,7 @@ export class RowList<Row> extends Component {
     this.mark();
   }
 
-  /** Shows what has become of the rows. */
+  /** Shows the rows as they are now, keeping what is in sight and the active row where they are. */
   set(rows: readonly Row[]): void {
     // To ask for places in a list that was empty would lay out the window for nothing.
     if (rows.length === 0 && this.rows.length === 0) return;

@@ -44,7 +44,7 @@ export class ClaimActions {
     void this.open(ref, Keymap.isModEvent(event));
   }
 
-  /** Does what a click on a claim's first chip does; a notice tells where no time of it can be played. */
+  /** Does what a click on a claim's first playable chip does. A notice says so if none of its times can be played. */
   play(ref: ClaimRef): void {
     const [moment] = this.moments(ref);
     if (moment) void this.services.playback.visit(moment);

@@ -7,7 +7,7 @@ export type CarryRow = (row: Row) => Row | null;
 
 type CarryPosition = Spliced['carry'];
 
-/** A group is told by its first claims: where one of so many is still there, so is the group. */
+/** A group is found again by its first claims: it is still there if one of this many is. */
 const tried = 20;
 
 /** Where the rows of one list are in another. */

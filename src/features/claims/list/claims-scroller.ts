@@ -12,7 +12,7 @@ export function addScroller(parent: HTMLElement): HTMLElement {
   return scroller;
 }
 
-/** Tells a row's element in the scroller which of how many rows it is. */
+/** Sets on a row's element which of how many rows it is. */
 export function numberRow({ id }: HTMLElement, element: HTMLElement, row: number, length: number): void {
   element.id = `${id}-${row}`;
   element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(length) });

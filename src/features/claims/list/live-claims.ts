@@ -41,7 +41,7 @@ export class LiveClaims extends Component {
   /** The notes that moved since the list was made. */
   private moves: NoteMove[] = [];
   private readonly timer = new Timer();
-  /** How many changes were put into the list in one go, and what ends the go. */
+  /** How many changes were put into the list in one turn of the event loop, and the timer that ends the turn. */
   private spliced = 0;
   private readonly goEnd = new Timer();
 
@@ -160,7 +160,7 @@ export class LiveClaims extends Component {
     for (const tell of this.waiting.splice(0)) tell(list);
   }
 
-  /** Paces a run, and shows its first claims where it takes a while: who types sees at once what comes of it. */
+  /** Paces a run, and shows its first claims if it takes a while, so that a search shows results while the person types. */
   private pace(run: number): Making['pace'] {
     const start = performance.now();
     const rest = pace();

@@ -3,7 +3,7 @@ import type { Row } from '../../../core/vault/claim-rows';
 /** When the list changes, larger selections than this are dropped rather than followed to their new positions. */
 const mostFollowed = 100;
 
-/** Which row is active and which claims are selected. Claims are told by their positions in the list. */
+/** Which row is active and which claims are selected, by their positions in the list. */
 export class Selection {
   active: Row | null = null;
   private anchor: number | null = null;

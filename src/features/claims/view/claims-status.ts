@@ -67,7 +67,7 @@ function countText({ state, shown, total, progress }: Seen): string {
   return `${listed}, reading note ${progress.done.toLocaleString()} of ${progress.total.toLocaleString()}…`;
 }
 
-/** Only where it changed: a screen reader tells each change of a status. */
+/** Sets a text only if it differs: a screen reader reads out each change of a status. */
 function setText(el: HTMLElement, text: string): void {
   if (el.textContent !== text) el.setText(text);
 }
