@@ -35,7 +35,7 @@ function look(): Promise<Sight> {
     const scroller = document.querySelector('.timecite-claims-scroller') as HTMLElement;
     const view = scroller.getBoundingClientRect();
     const end = view.bottom - parseFloat(getComputedStyle(scroller).paddingBottom);
-    const rows = Array.from(scroller.querySelectorAll<HTMLElement>('.tree-item-self'), (row) => ({ row, box: row.getBoundingClientRect() }));
+    const rows = Array.from(scroller.querySelectorAll<HTMLElement>('.timecite-long-list .tree-item-self'), (row) => ({ row, box: row.getBoundingClientRect() }));
     const joined = rows.every(({ box }, at) => at === 0 || Math.abs(box.top - (rows[at - 1]?.box.bottom ?? 0)) < 1);
     const fills = (rows[0]?.box.top ?? 1e9) <= view.top + 1 && (rows[rows.length - 1]?.box.bottom ?? 0) >= end - 1;
     const seen = rows.filter(({ box }) => box.bottom > view.top + 1 && box.top < view.bottom - 1);

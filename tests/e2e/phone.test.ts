@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
+import { until } from './harness/eventually';
 import { chip, cite, embedPlays, videoNote } from './video-note';
 
 let demo: Demo;
@@ -166,4 +167,25 @@ test('the buttons of a row lie over no other row, however full it is', async () 
     );
   }
   expect([...seen].sort()).toEqual(['nowhere', 'within']);
+});
+
+test.each([
+  ['timecite:open-claims', '.timecite-claims-sticky.is-shown', '.timecite-claims-scroller'],
+  ['timecite:check-note', '.timecite-sticky-group.is-shown', '.timecite-checks-list'],
+])('a finger scrolls a list also from the head at its top: %s', async (command, head, list) => {
+  demo = await Demo.open({ phone: true });
+  await demo.writeNote('rise.md', videoNote(Array.from({ length: 40 }, (_, at) => `Ship ${at} came ${cite(`00:10:${at + 10}`)}, see [[ship ${at}]].`).join('\n\n')));
+  await demo.openNote('rise.md');
+  await demo.runCommand(command);
+  await demo.page.locator(list).locator('.tree-item-self').nth(3).waitFor();
+  await demo.page.locator(list).evaluate((element) => void (element.scrollTop = 400));
+  await demo.page.locator(head).waitFor();
+  const { x, y, width, height } = await boxOf(demo.page.locator(head));
+  const touch = await demo.context.newCDPSession(demo.page);
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const at = (down: number) => ({ x: x + width / 3, y: y + height / 2 + down });
+  await finger('touchStart', at(0));
+  for (let down = 15; down <= 150; down += 15) await finger('touchMove', at(down));
+  await finger('touchEnd');
+  await until(() => demo.page.locator(list).evaluate(({ scrollTop }) => scrollTop), (top) => top < 300);
 });

@@ -10,7 +10,7 @@ import { SizeObserver } from './size-observer';
 
 /** Where a long list stands, and how it is drawn. */
 export interface LongListOptions extends RowDrawing {
-  /** Scrolls; the list is its only child. */
+  /** Scrolls; what it holds besides the list takes no room. */
   readonly scroller: HTMLElement;
   /** Called after the rows in sight changed. */
   readonly onRender?: (first: number, last: number) => void;

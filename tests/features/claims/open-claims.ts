@@ -49,7 +49,7 @@ export async function openClaims(files: Record<string, string> = channel, path: 
     host,
     root,
     settle,
-    rows: () => Array.from(scroller.querySelectorAll('.tree-item-self'), show),
+    rows: () => Array.from(scroller.querySelectorAll('.timecite-long-list .tree-item-self'), show),
     click: (label) => root.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click(),
     choose: (label, item) => {
       root.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();

@@ -1,7 +1,6 @@
 import { partitionPoint } from '../../../core/partition-point';
 import type { LongList } from '../../../obsidian/list/long-list';
 import { pushOut } from '../../../obsidian/list/push-out';
-import { scrollByWheel } from '../../../obsidian/list/scroll-by-wheel';
 import type { GroupRow, Row } from '../rows/problem-tree';
 
 /** The head of the group that fills the list, kept at its top while its problems scroll by. A picture of it: the row itself is read aloud. */
@@ -11,7 +10,7 @@ export class StickyGroup {
   private heads: readonly number[] = [];
   private shown: GroupRow | null = null;
 
-  /** @param scroller The list; it must fill an element that the head can be laid over. */
+  /** @param scroller Holds the list, which is still to be made: the head stands before it, so that a finger or a wheel on the head scrolls. */
   constructor(
     scroller: HTMLElement,
     private readonly draw: (row: GroupRow, el: HTMLElement) => void,
@@ -19,15 +18,11 @@ export class StickyGroup {
     onMenu: (row: GroupRow, event: MouseEvent) => void,
   ) {
     this.el = scroller.createDiv({ cls: 'timecite-sticky-group', attr: { 'aria-hidden': 'true' } });
-    scroller.after(this.el);
-    this.el.addEventListener('click', () => {
-      if (this.shown) onClick(this.shown);
-      // It stands beside what takes the keys.
-      scroller.focus({ preventScroll: true });
-    });
-    this.el.addEventListener('wheel', (event) => scrollByWheel(scroller, event), { passive: true });
+    this.el.addEventListener('click', () => this.shown && onClick(this.shown));
     this.el.addEventListener('contextmenu', (event) => {
       event.preventDefault();
+      // The list would take it for the menu of its active row.
+      event.stopPropagation();
       if (this.shown) onMenu(this.shown, event);
     });
   }
@@ -53,7 +48,7 @@ export class StickyGroup {
     this.el.toggleClass('is-shown', group !== null);
     this.el.empty();
     if (group) this.draw(group, this.el);
-    // It stands beside the tree, not in it.
+    // It is no item of the tree.
     for (const name of ['role', 'aria-level', 'aria-expanded']) this.el.removeAttribute(name);
   }
 

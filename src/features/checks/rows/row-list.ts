@@ -6,7 +6,7 @@ import { rowFinder } from './row-finder';
 
 /** Where a list of rows is, and how its rows are identified and drawn. */
 export interface RowListOptions<Row> {
-  /** Scrolls, takes the focus, and holds nothing but the list. */
+  /** Scrolls, takes the focus, and holds besides the list only what takes no room. */
   readonly scroller: HTMLElement;
   /** Identifies a row: the same text when the row comes again among other rows. */
   readonly key: (row: Row) => string;

@@ -36,8 +36,8 @@ export class ClaimRowList extends Component implements HoverParent {
   ) {
     super();
     this.rootEl = parent.createDiv('timecite-claims-list');
-    this.sticky = new StickyHeader(this.rootEl, (row, group) => drawGroup(row, this.list, group, this.look, this.isCollapsed(group)));
     this.scroller = addScroller(this.rootEl);
+    this.sticky = new StickyHeader(this.scroller, (row, group) => drawGroup(row, this.list, group, this.look, this.isCollapsed(group)));
     this.tools = new RowTools(this);
     this.long = this.addChild(
       new LongList({

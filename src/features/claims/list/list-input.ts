@@ -1,7 +1,6 @@
 import { Keymap } from 'obsidian';
 import { claimRef, groupEnd } from '../../../core/vault/claim-list';
 import { chipAt } from '../../../obsidian/chip/chip';
-import { scrollByWheel } from '../../../obsidian/list/scroll-by-wheel';
 import { showClippedText } from '../../../obsidian/ui/show-clipped-text';
 import { eachClaim } from '../actions/each-claim';
 import { chosenClaims } from './chosen-claims';
@@ -20,8 +19,7 @@ export function listenToList(list: ClaimRowList): void {
   list.registerDomEvent(scroller, 'mouseover', (event) => hover(list, event));
   list.registerDomEvent(scroller, 'mouseleave', () => list.offerTools(null));
   list.registerDomEvent(scroller, 'focus', () => scroller.matches(':focus-visible') && activateFirst(list));
-  for (const el of [scroller, sticky.el]) list.registerDomEvent(el, 'wheel', () => list.events.browse(), { passive: true });
-  list.registerDomEvent(sticky.el, 'wheel', (event) => scrollByWheel(scroller, event), { passive: true });
+  list.registerDomEvent(scroller, 'wheel', () => list.events.browse(), { passive: true });
   // What a chip plays is followed; a finger that scrolls may begin on one.
   list.registerDomEvent(scroller, 'pointerdown', ({ target }) => chipAt(target) === null && list.events.browse());
   list.registerDomEvent(scroller, 'pointercancel', () => list.events.browse());
@@ -31,8 +29,6 @@ export function listenToList(list: ClaimRowList): void {
     if (group === null) return;
     list.toggleGroup(group);
     list.activate(list.rows.first(group));
-    // It stands beside what takes the keys.
-    scroller.focus({ preventScroll: true });
   });
   list.registerDomEvent(sticky.el, 'contextmenu', (event) => sticky.group !== null && showGroupMenu(list, sticky.group, event));
 }

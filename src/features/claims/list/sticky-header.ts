@@ -7,12 +7,13 @@ export class StickyHeader {
   readonly el: HTMLElement;
   private drawn: { readonly rows: ClaimRows; readonly group: number } | null = null;
 
+  /** @param scroller Holds the list, which is still to be made: the header stands before it, so that a finger or a wheel on the header scrolls. */
   constructor(
-    parent: HTMLElement,
+    scroller: HTMLElement,
     private readonly draw: (row: HTMLElement, group: number) => void,
   ) {
     // The group's own row tells a screen reader of it.
-    this.el = parent.createDiv({ cls: 'timecite-claims-sticky', attr: { 'aria-hidden': 'true' } });
+    this.el = scroller.createDiv({ cls: 'timecite-claims-sticky', attr: { 'aria-hidden': 'true' } });
   }
 
   /** The group that is shown; null where none is. */
