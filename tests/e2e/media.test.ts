@@ -56,6 +56,17 @@ test('has the same commands, marks and follow as a video', async () => {
   await mediaOnce(({ seconds }) => seconds === 0);
 });
 
+test('repeats the last claim, with which the film ends', async () => {
+  const countEnds = `window.ends = 0; document.addEventListener('ended', () => void (window.ends += 1), true)`;
+  demo = await Demo.open({ initScript: `${slowly}; ${countEnds}` });
+  await chip(await demo.openNote('A pendulum in the vault.md'), '0:03').click();
+  await mediaOnce(({ paused }) => !paused);
+  await demo.runCommand('timecite:repeat-claim');
+  await demo.page.locator('.timecite-player-media').evaluate((element: HTMLMediaElement) => void (element.playbackRate = 2));
+  const ends = () => demo.page.evaluate(() => (window as unknown as { ends: number }).ends);
+  expect(await until(ends, (times) => times > 2)).toBeGreaterThan(2);
+});
+
 test('no button moves when another speed is chosen', async () => {
   demo = await Demo.open({ initScript: slowly });
   await chip(await demo.openNote('A pendulum in the vault.md'), '0:00').click();
