@@ -152,7 +152,7 @@ export class ResultsList extends Component {
   }
 
   private isOpen(key: string): boolean {
-    return this.toggled.has(key) !== this.isOfOneNote;
+    return this.toggled.isOpen(key) ?? this.isOfOneNote;
   }
 
   private draw(row: Row, el: HTMLElement): void {
@@ -168,7 +168,7 @@ export class ResultsList extends Component {
 
   private toggle(key: string, open: boolean): void {
     if (this.isOpen(key) === open) return;
-    this.toggled.toggle(key);
+    this.toggled.set(key, open);
     this.flush();
   }
 

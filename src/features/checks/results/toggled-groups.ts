@@ -2,18 +2,23 @@ import { keyOf } from '../rows/problem-tree';
 
 /** The groups that the person opened or closed, by their keys. */
 export class ToggledGroups {
-  private readonly keys = new Set<string>();
+  private readonly open = new Map<string, boolean>();
 
-  has(key: string): boolean {
-    return this.keys.has(key);
+  /** Whether a group was opened or closed last; undefined where the person did not touch it. */
+  isOpen(key: string): boolean | undefined {
+    return this.open.get(key);
   }
 
-  toggle(key: string): void {
-    if (!this.keys.delete(key)) this.keys.add(key);
+  set(key: string, open: boolean): void {
+    this.open.set(key, open);
   }
 
   /** Lets the group of a note stay as it is under another path of it. */
   follow(path: string, oldPath: string): void {
-    if (this.keys.delete(keyOf({ kind: 'note', path: oldPath }))) this.keys.add(keyOf({ kind: 'note', path }));
+    const oldKey = keyOf({ kind: 'note', path: oldPath });
+    const open = this.open.get(oldKey);
+    if (open === undefined) return;
+    this.open.delete(oldKey);
+    this.open.set(keyOf({ kind: 'note', path }), open);
   }
 }
