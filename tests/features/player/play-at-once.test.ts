@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host';
+import { until } from '../checks/checks-plugin';
 import { settle } from '../chips/set-up';
 import { clickChip, findFrame, HandEmbed } from './set-up';
 import { start } from './youtube-notes';
@@ -10,8 +11,9 @@ function chooseFromMenu(title: string): void {
   Array.from(document.querySelectorAll<HTMLElement>('.menu .menu-item')).find(({ textContent }) => textContent === title)?.click();
 }
 
-/** Whether the video plays once its embed is ready. */
+/** Whether the video plays once its embed is ready. A command first reads the note, which takes its time on a busy machine. */
 async function plays(host: Host): Promise<boolean> {
+  await until(() => findFrame() !== null);
   await settle(host);
   const embed = new HandEmbed(findFrame() as HTMLIFrameElement);
   embed.ready();
