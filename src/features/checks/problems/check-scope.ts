@@ -16,7 +16,7 @@ export function isAt(scope: CheckScope, path: string): boolean {
   return scope.kind !== 'vault' && scope.path === path;
 }
 
-/** Whether the note or folder that a scope is is not in the vault any more. */
+/** Whether the note or folder that was checked is no longer in the vault. */
 export function isGone({ vault }: App, scope: CheckScope): boolean {
   return scope.kind !== 'vault' && !vault.getAbstractFileByPath(scope.path);
 }
