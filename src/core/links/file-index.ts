@@ -1,11 +1,17 @@
 import * as char from '../char';
-import { climb, folderOf, foldPath, liesUnder, shorterFirst } from '../vault-path';
+import { climb, folderOf, foldPath, liesUnder } from '../vault-path';
 
 /** Several files that one link path may lead to, the shortest path first. */
 interface Homonyms {
   readonly paths: string[];
   /** For each folder the first of them under it. Made for long lists only, which every link would otherwise have to search. */
   nearest: Map<string, string> | null;
+}
+
+interface FoldedPath {
+  readonly path: string;
+  /** The path as it is compared with links. */
+  readonly folded: string;
 }
 
 /** Files by each ending of their folded path: `c`, `b/c` and `a/b/c`. */
@@ -25,8 +31,9 @@ export class FileIndex {
 
   /** @param paths vault paths of all files, attachments included. */
   constructor(paths: Iterable<string>) {
-    const ordered = [...paths].sort(shorterFirst);
-    for (const path of ordered) this.add(path);
+    // As they are compared, not as they are written: in a decomposed path each accent takes a place of its own.
+    const ordered = Array.from(paths, (path) => ({ path, folded: foldPath(path) })).sort(shorterFirst);
+    for (const one of ordered) this.add(one);
   }
 
   /** The file that a link path (no subpath) leads to from a note, or null. `''` is the note itself. */
@@ -55,8 +62,7 @@ export class FileIndex {
     return wanted.includes('.', wanted.lastIndexOf('/') + 1) ? { endings: this.others, wanted } : null;
   }
 
-  private add(path: string): void {
-    const folded = foldPath(path);
+  private add({ path, folded }: FoldedPath): void {
     const isNote = folded.endsWith('.md');
     const endings = isNote ? this.notes : this.others;
     const whole = isNote ? folded.slice(0, -3) : folded;
@@ -65,6 +71,10 @@ export class FileIndex {
       addEnding(endings, whole.slice(at + 1), path);
     }
   }
+}
+
+function shorterFirst(a: FoldedPath, b: FoldedPath): number {
+  return a.folded.length - b.folded.length || (a.path < b.path ? -1 : 1);
 }
 
 function addEnding(endings: Endings, ending: string, path: string): void {

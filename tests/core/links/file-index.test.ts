@@ -57,6 +57,12 @@ describe('FileIndex', () => {
     ['a relative path that is not there like any other', './chart.png', 'hub.md', 'media/chart.png'],
     ['nothing', 'gone', 'hub.md', null],
   ];
+  it('takes a path for no longer because its accents are decomposed', () => {
+    const top = 'e\u0301te\u0301 a\u0300 la\u0300.md';
+    const both = new FileIndex([top, 'a/\u00e9t\u00e9 \u00e0 l\u00e0.md']);
+    for (const linkPath of ['\u00e9t\u00e9 \u00e0 l\u00e0', '/\u00e9t\u00e9 \u00e0 l\u00e0']) expect(both.resolve(linkPath, 'x.md')).toBe(top);
+  });
+
   it.each(cases)('finds %s', (_what, linkPath, source, expected) => {
     expect(index.resolve(linkPath, source)).toBe(expected);
   });
