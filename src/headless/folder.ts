@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { isNotePath } from '../core/vault-path';
 import { reasonOf } from './reason-of';
 
@@ -35,11 +35,11 @@ export function withSlashes(path: string): string {
 class Lister {
   readonly files: string[] = [];
   readonly complaints: string[] = [];
-  /** Where links to folders led, so that a circle ends. */
-  private readonly visited: Set<string>;
+  /** The real paths of the vault and of the folders that links led to. None lies in another. */
+  private readonly places: string[];
 
   constructor(private readonly root: string) {
-    this.visited = new Set([realFolder(root)]);
+    this.places = [realFolder(root)];
   }
 
   visit(folder: string): void {
@@ -63,23 +63,26 @@ class Lister {
 
   private follow(path: string): void {
     try {
-      const link = join(this.root, path);
-      const target = realpathSync(link);
+      const target = realpathSync(join(this.root, path));
       const kind = statSync(target);
       // Only files and folders: reading a pipe or a device might never end.
       if (kind.isFile()) this.files.push(path);
-      else if (kind.isDirectory() && !this.visited.has(target) && !holds(target, realpathSync(dirname(link)))) {
-        this.visited.add(target);
-        this.visit(path);
-      }
+      else if (kind.isDirectory()) this.enter(path, target);
     } catch {
       // It leads nowhere. As a note it is reported when it is read; as an attachment it is not there.
       if (isNotePath(path)) this.files.push(path);
     }
   }
+
+  /** Visits a folder that a link leads to, unless it has files that are listed already. Obsidian, too, passes over such links. */
+  private enter(path: string, target: string): void {
+    if (this.places.some((place) => holds(place, target) || holds(target, place))) return;
+    this.places.push(target);
+    this.visit(path);
+  }
 }
 
-/** Whether a folder is another one or holds it: a link from the other one to it leads round in a circle. */
+/** Whether a folder is another or lies above it. */
 function holds(folder: string, other: string): boolean {
   return other === folder || other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

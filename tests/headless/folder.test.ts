@@ -43,6 +43,15 @@ describe('links between files', () => {
     expect(notesOf(run('check', folder, '--format', 'json').out)).toEqual(['shop/a.md']);
   });
 
+  it('that lead to a folder whose notes are there already, or above such a folder, are not followed', () => {
+    const elsewhere = makeFolder({ 'more/b.md': dangling, 'c.md': dangling });
+    const folder = makeFolder({ 'shop/a.md': dangling });
+    symlinkSync('shop', join(folder, 'again'));
+    symlinkSync(join(elsewhere, 'more'), join(folder, 'linked'));
+    symlinkSync(elsewhere, join(folder, 'linked with more'));
+    expect(notesOf(run('check', folder, '--format', 'json').out)).toEqual(['linked/b.md', 'shop/a.md']);
+  });
+
   it('are told in one line where they lead round in a circle, and not read where they lead to no file', () => {
     const folder = makeFolder({ 'a.md': dangling });
     mkdirSync(join(folder, 'pipes'));
