@@ -1,3 +1,4 @@
+import { isAttachmentPath } from '../links/attachment';
 import { slugOf } from '../links/slug';
 import type { Suggestion } from '../links/suggestion';
 import { nameOf } from '../vault-path';
@@ -14,13 +15,16 @@ const meaningful = /[+#*=<>$%&@]/;
 /** In names whose slug is no longer than this (in UTF-16 units), these signs count, too. */
 const shortSlug = 2;
 
-/** Points a dangling link to the likeliest file; safe only when that file is beyond doubt, null when no file is likely enough. */
+/**
+ * Points a dangling link to the likeliest file; safe only when that file is beyond doubt, null when no file is likely enough. A note
+ * `chart png` is not beyond doubt for `chart.png`, nor the other way round.
+ */
 export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: readonly Suggestion[], context: RuleContext): Fix | null {
   const [best, second] = suggestions;
   if (!best || best.score < worthOffering) return null;
   const edits = retarget(link, best.path, context);
   if (!edits) return null;
-  const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(linkPath);
+  const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(linkPath) && isAttachmentPath(linkPath) === isAttachmentPath(best.path);
   return { title: `Link to ${best.path}`, safe: alone, edits };
 }
 

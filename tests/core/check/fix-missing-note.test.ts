@@ -28,6 +28,12 @@ describe('the fix of a missing note', () => {
     expect(lead('[[/2024/January!]]', '2024/january.md')[1]).toEqual([true]);
   });
 
+  it('is not safe where a note has the letters of an attachment, or an attachment those of a note', () => {
+    expect(lead('![[chart.png]]', 'chart_png.md')).toEqual(['![[chart_png]]', [false]]);
+    expect(lead('[[chart png]]', 'chart.png')[1]).toEqual([false]);
+    expect(lead('![[Chart!.png]] [[Node JS]]', 'chart.png', 'Node.js.md')[1]).toEqual([true, true]);
+  });
+
   it('is not safe where signs alone tell short names apart', () => {
     expect(lead('[[C++]]', 'c.md')[1]).toEqual([false]);
     expect(lead('[[F*X]]', 'fx.md')[1]).toEqual([false]);
