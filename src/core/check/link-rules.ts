@@ -120,8 +120,8 @@ const missingBlock: LinkRule = {
 };
 
 const toFootnote = /^#\[\^([^\]]*)\]$/;
-/** `#t=` is a moment of the video, not a heading. */
-const moment = /^#t=[\d:.hms]+$/i;
+/** `#t=` is a moment of the video, or a stretch of it, not a heading. */
+const moment = /^#t=[\d:.hms]+(?:,[\d:.hms]+)?$/i;
 
 function lacksSubpath({ file, linkPath, subpath }: LinkPlace, { facts }: NoteToCheck, kind: 'heading' | 'block'): boolean {
   if (file === null || subpath === '' || subpath.startsWith('#^') !== (kind === 'block')) return false;

@@ -25,6 +25,7 @@ it.each([
   ['[[prices#t=00:12]]', '"prices" has no heading "t=00:12".'],
   ['[[prices#Costs#^sum]]', '"prices" has no heading "Costs#^sum".'],
   ['[[#t=]]', 'This note has no heading "t=".'],
+  ['[[#t=12,]]', 'This note has no heading "t=12,".'],
   ['[[#t=12 x]]', 'This note has no heading "t=12 x".'],
   ['[[#Costs#t=12]]', 'This note has no heading "Costs#t=12".'],
   ['[[prices [[history]] ]]', 'A link stands inside this link.'],
@@ -68,7 +69,7 @@ test('problems come in the order of the text, whatever finds them', () => {
 it.each([
   ['brackets round a link', 'See [[[prices]]] and [[[prices]] too].'],
   ['blanks, tabs and no-break spaces round a name', 'See [[ prices\t|\u00a0them]] and [[\u00a0prices ]].'],
-  ['a moment of the note\'s own video', 'See [[#t=00:12]], [[#t=1h2m3s]] and [[#T=12.5]].'],
+  ['a moment of the note\'s own video', 'See [[#t=00:12]], [[#t=1h2m3s]], [[#T=12.5]] and [there](#t=12,0:20).'],
   ['a test in a shell script', 'if [[ -f prices_now && -n "$name"'],
   ['a matrix', 'It is [[-3, 2], [1, 1]].'],
 ])('%s: no problem', (_what, text) => {
