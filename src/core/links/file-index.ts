@@ -1,5 +1,6 @@
 import * as char from '../char';
 import { climb, folderOf, foldPath, liesUnder } from '../vault-path';
+import { nearestByFolder } from './nearest-by-folder';
 
 /** Several files that one link path may lead to, the shortest path first. */
 interface Homonyms {
@@ -121,16 +122,4 @@ function nearestTo(homonyms: Homonyms, folder: string): string | null {
   if (paths.length <= longList) return paths.find((path) => liesUnder(path, folder)) ?? paths[0] ?? null;
   homonyms.nearest ??= nearestByFolder(paths);
   return homonyms.nearest.get(folder) ?? paths[0] ?? null;
-}
-
-function nearestByFolder(paths: readonly string[]): Map<string, string> {
-  const nearest = new Map<string, string>();
-  for (const path of paths) {
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      if (nearest.has(folder)) break;
-      nearest.set(folder, path);
-      if (folder === '') break;
-    }
-  }
-  return nearest;
 }
