@@ -1,6 +1,6 @@
 import { detachText } from '../detach';
-import { lastOf } from '../last-of';
 import { folderOf, liesUnder, nameOf, noteNameOf, shorterFirst, withoutMd } from '../vault-path';
+import { Bearers } from './bearers';
 import { countEdits } from './count-edits';
 import { folderTest, isFromTop } from './folder-test';
 import type { NamedFile } from './named-file';
@@ -8,15 +8,6 @@ import { mostEdits, SegmentIndex } from './segment-index';
 import { slugOf, wordsOf } from './slug';
 import type { Suggestion } from './suggestion';
 import { WordIndex } from './word-index';
-
-/** The paths of the files with a slug: `own` by the file's name, `other` by title or alias. */
-interface Bearers {
-  readonly slug: string;
-  /** One of the names that have this slug. */
-  readonly name: string;
-  readonly own: string[];
-  readonly other: string[];
-}
 
 interface Scored extends Suggestion {
   /** The file's name has the same words, not only the same letters. */
@@ -66,7 +57,7 @@ export class Suggester {
   /** Adds a file. All files must be added before the first query. */
   add({ path, otherNames }: NamedFile): void {
     this.bearers(noteNameOf(path)).own.push(path);
-    for (const name of otherNames) this.addOther(name, path);
+    for (const name of otherNames) this.bearers(name).addOther(path);
   }
 
   /** Splits the names that were added into words; otherwise the first query that needs words has to wait for that. */
@@ -80,7 +71,9 @@ export class Suggester {
    */
   suggest(linkPath: string, source: string): Suggestion[] {
     const folder = folderOf(source);
-    const ordered = [...this.scored(linkPath.trim())].sort((a, b) => b.score - a.score || compareFrom(folder, a, b));
+    const wanted = linkPath.trim();
+    const scored = this.withNearest(this.scored(wanted), withoutMd(wanted), folder);
+    const ordered = [...scored].sort((a, b) => b.score - a.score || compareFrom(folder, a, b));
     return ordered.slice(0, mostSuggestions).map(({ path, score }) => ({ path, score }));
   }
 
@@ -98,22 +91,24 @@ export class Suggester {
     return (this.bySlug.get(slugOf(name))?.own.length ?? 0) > 0;
   }
 
-  private addOther(name: string, path: string): void {
-    const { own, other } = this.bearers(name);
-    // A file's names come one after the other: it is the last of each list, or not in it. Thousands may bear one title.
-    if (lastOf(own) !== path && lastOf(other) !== path) other.push(path);
-  }
-
   private bearers(name: string): Bearers {
     const slug = slugOf(name);
     const known = this.bySlug.get(slug);
     if (known) return known;
-    const made: Bearers = { slug, name, own: [], other: [] };
+    const made = new Bearers(slug, name);
     this.bySlug.set(slug, made);
     if (slug === '') return made;
     const number = this.names.push(made) - 1;
     this.neighbours.add(slug, number);
     return made;
+  }
+
+  /** Adds the file of the link's name that is nearest to the source, where very many have that name. */
+  private withNearest(scored: readonly Scored[], whole: string, folder: string): readonly Scored[] {
+    const name = nameOf(whole);
+    const path = this.bySlug.get(slugOf(name))?.nearest(folder) ?? null;
+    if (path === null || scored.some((one) => one.path === path)) return scored;
+    return [...scored, { path, score: name === whole ? 1 : equalElsewhere, sameWords: false }];
   }
 
   /** Remembers scores: they do not depend on the source, and the same target often dangles in many notes. */
@@ -132,7 +127,8 @@ export class Suggester {
     };
     const whole = withoutMd(linkPath);
     const name = nameOf(whole);
-    if (!isFromTop(whole)) this.scoreName(whole, keep);
+    const folder = nameOf(folderOf(whole));
+    if (!isFromTop(whole)) this.scoreName(whole, folder, keep);
     if (name !== whole) this.scoreMoved(whole, keep);
     const scored = [...best].map(([path, score]) => ({ path, score: Math.round(score * 100) / 100, sameWords: false }));
     if (scored.length > 1) markSameWords(scored, name);
@@ -142,26 +138,27 @@ export class Suggester {
   /** Scores the last part of a path: its file may have moved. Other folders count against it, for the slash may belong to the name (`AI/ML`). */
   private scoreMoved(whole: string, keep: Keep): void {
     const liesThere = folderTest(whole);
-    this.scoreName(nameOf(whole), (path, score) => keep(path, liesThere(path) ? score : score * equalElsewhere));
+    this.scoreName(nameOf(whole), nameOf(folderOf(whole)), (path, score) => keep(path, liesThere(path) ? score : score * equalElsewhere));
   }
 
-  private scoreName(name: string, keep: Keep): void {
+  /** @param folder The name of the folder that the link names. */
+  private scoreName(name: string, folder: string, keep: Keep): void {
     const slug = slugOf(name);
     if (slug === '') return;
     const equal = this.bySlug.get(slug);
-    if (equal) keepBearers(equal, 1, keep);
-    this.scoreLetters(slug, keep);
+    if (equal) keepBearers(equal, folder, 1, keep);
+    this.scoreLetters(slug, folder, keep);
     // Where a file has this very name, files that merely share some words are no help.
     if (equal && equal.own.length > 0) return;
     this.prepare();
     for (const { number, similarity } of this.words.nearest(wordsOf(name), wordCandidates)) {
       const bearers = this.names[number];
-      if (bearers && bearers !== equal) keepBearers(bearers, equalWords * similarity, keep);
+      if (bearers && bearers !== equal) keepBearers(bearers, folder, equalWords * similarity, keep);
     }
   }
 
   /** Scores names that are one or two typos away. */
-  private scoreLetters(slug: string, keep: Keep): void {
+  private scoreLetters(slug: string, folder: string, keep: Keep): void {
     const candidates = new Set(this.neighbours.candidates(slug).slice(0, mostCompared));
     for (const number of candidates) {
       const bearers = this.names[number];
@@ -169,7 +166,7 @@ export class Suggester {
       const edits = countEdits(slug, bearers.slug, mostEdits);
       if (edits > mostEdits) continue;
       const most = hasNumbersOf(slug, bearers.slug) ? nearest : otherNumber;
-      keepBearers(bearers, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
+      keepBearers(bearers, folder, Math.min(most, 1 - edits / Math.max(slug.length, bearers.slug.length)), keep);
     }
   }
 }
@@ -178,9 +175,9 @@ function hasNumbersOf(slug: string, other: string): boolean {
   return slug.replace(noDigits, ' ').trim() === other.replace(noDigits, ' ').trim();
 }
 
-function keepBearers({ own, other }: Bearers, score: number, keep: Keep): void {
-  for (const path of own) keep(path, score);
-  for (const path of other) keep(path, score * equalTitle);
+function keepBearers(bearers: Bearers, folder: string, score: number, keep: Keep): void {
+  for (const path of bearers.ownIn(folder)) keep(path, score);
+  for (const path of bearers.others) keep(path, score * equalTitle);
 }
 
 /** Marks names that have the same words, not only the same letters. Only those with a score of 1 can. */
