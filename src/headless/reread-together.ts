@@ -7,9 +7,9 @@ import type { ParsedNote } from './task';
 /**
  * Decides the times of notes on one video anew where the others can help. Answers with all of them, in the same order.
  *
- * What counts of a note is how it reads by itself, corrected times like literal ones: so rewriting them takes no evidence away. It adds
- * some where a note reads otherwise with the others than by itself: their doubts may then be settled. Notes are not read in turns until
- * nothing changes: some would never come to rest.
+ * A note is evidence as it reads by itself. Its corrected times count like literal ones, so rewriting them takes no evidence away. It may
+ * add some: a note that reads otherwise with the others does so by itself once it is rewritten, which may settle doubts of the others. Notes
+ * are not read in turns until nothing changes: some would never come to rest.
  */
 export function rereadTogether(notes: readonly ParsedNote[]): readonly ParsedNote[] {
   if (notes.length < 2 || !notes.some(({ note }) => couldReadOtherwise(note))) return notes;

@@ -27,7 +27,7 @@ export function checkNote(toCheck: NoteToCheck): Problem[] {
   return spareHeadings(problems.sort(byPlace), context);
 }
 
-/** A class, though it does little: if each note had a function of its own, the engine would treat each as another kind of object. */
+/** A class for the sake of speed: the engine runs code slowly for objects that each hold a function of their own. */
 class NoteContext implements RuleContext {
   readonly path: string;
   readonly text: string;

@@ -78,8 +78,8 @@ export class Suggester {
   }
 
   /**
-   * As `suggest` where some file's own name has the link's slug, else nothing. Quicker than `suggest` where few links have such a file, for
-   * callers that only care about a score of 1: no other file has that.
+   * As `suggest`, but nothing unless some file's own name has the link's slug. For callers to whom only a score of 1 matters, which no other
+   * file has: most links then take hardly any time.
    */
   suggestEqual(linkPath: string, source: string): Suggestion[] {
     const whole = withoutMd(linkPath.trim());

@@ -7,8 +7,8 @@ import type { Link, LinkFlaw } from './link';
 export interface FoundLink {
   readonly link: Link;
   /**
-   * Where the alias stands, without the blanks around it; of no use where the link has none. For a `nested` link both are where its alias
-   * begins, which the inner link is part of.
+   * Where the alias stands, without the blanks around it; of no use where the link has none. The alias of a `nested` link holds the inner
+   * link and is not read to its end: there both offsets are where it begins.
    */
   readonly aliasFrom: number;
   readonly aliasTo: number;
