@@ -43,6 +43,23 @@ test('gives back every record that was kept, however many, a few hundred at a ti
   expect(Math.max(...portions)).toBeLessThan(400);
 });
 
+test('records are handed to the database a few at a time, each time once it has taken those before', async () => {
+  const { app } = await createHost();
+  const { store } = await load(app);
+  const put = IDBObjectStore.prototype.put;
+  const requests: IDBRequest<IDBValidKey>[] = [];
+  const open: number[] = [];
+  jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    open.push(requests.filter(({ readyState }) => readyState === 'pending').length);
+    const request = put.apply(this, given);
+    requests.push(request);
+    return request;
+  });
+  await keep(store, some(700));
+  store.close();
+  expect(open).toEqual(Array.from({ length: 35 }, () => 0));
+});
+
 test('keeps the newest record of a note, and none of one that is gone, across sessions', async () => {
   const { app } = await createHost();
   const expected = new Map(some(50).map((record) => [record.path, record]));
