@@ -1,5 +1,6 @@
 import { lastOf } from '../../last-of';
 import type { Block } from './block';
+import { closesList } from './closes-list';
 import { trimEnd } from './lines';
 
 /** A block that following lines may still change. */
@@ -68,6 +69,13 @@ export class BlockDrafts {
       if (margin < indent) return margin;
     }
     return -1;
+  }
+
+  /** Whether a line of text with this indentation goes on with the paragraph that is open. */
+  goesOn(at: number, end: number, indent: number): boolean {
+    const { open, items } = this;
+    const top = lastOf(items);
+    return open !== null && !(top?.block.item && indent <= top.indent && closesList(this.text, open.to, at, end, indent));
   }
 
   /** Leaves the list items that a new paragraph with this indentation does not belong to. */

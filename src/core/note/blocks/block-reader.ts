@@ -184,7 +184,7 @@ export class BlockReader {
   private addText(at: number, end: number, indent: number): number {
     const { drafts } = this;
     const mark = lengthOfLead(this.text, at, end);
-    if (drafts.open && mark === 0) drafts.addLine(drafts.open, at, end);
+    if (drafts.open && mark === 0 && drafts.goesOn(at, end, indent)) drafts.addLine(drafts.open, at, end);
     else if (!this.quotes.takeTitle(at, end)) {
       drafts.leaveItems(indent);
       if (indent >= 4 && drafts.items.length === 0 && drafts.blank) return 0;
