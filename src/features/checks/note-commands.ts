@@ -8,8 +8,9 @@ import type { ProblemActions } from './fixes/problem-actions';
 import { isRetargetable } from './fixes/problem-menu';
 import type { PlacedProblem } from './problems/placed-problem';
 
-/** Adds the commands that work on the problems of the note in the editor. */
-export function addNoteCommands(plugin: Plugin, { check, checker, find, actions }: Checks, editors: EditorProblems): void {
+/** Adds the commands that work on the problems of one note: most in the editor, at the cursor; the last in reading view, too. */
+export function addNoteCommands(plugin: Plugin, checks: Checks, editors: EditorProblems): void {
+  const { check, checker, find, actions } = checks;
   const add = (id: string, name: string, icon: string, run: (problems: readonly PlacedProblem[], cursor: number, path: string) => void) =>
     plugin.addCommand({
       id,
@@ -31,10 +32,20 @@ export function addNoteCommands(plugin: Plugin, { check, checker, find, actions 
     goTo(editors, path, before(problems, cursor) ?? problems[problems.length - 1]),
   );
   add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, actions));
-  add('fix-safe-in-note', 'Fix all safe problems in note', 'wand-sparkles', (problems) => fixSafe(problems, actions));
+  plugin.addCommand({
+    id: 'fix-safe-in-note',
+    name: 'Fix all safe problems in note',
+    icon: 'wand-sparkles',
+    checkCallback: (checking) => {
+      const file = plugin.app.workspace.getActiveFile();
+      if (file?.extension !== 'md') return false;
+      if (!checking) void fixSafeIn(plugin.app, file.path, checks);
+      return true;
+    },
+  });
 }
 
-/** The last of these commands for any note, open or not. */
+/** Fixes what is safe in a note, open or not, after a preview. A notice says so if there is nothing to fix. */
 export async function fixSafeIn(app: App, path: string, { check, checker, find, actions }: Checks): Promise<void> {
   await checker.prepare();
   const file = app.vault.getFileByPath(path);

@@ -49,3 +49,10 @@ test('leads from a time that cannot be fixed alone to the fixes of its note', as
   document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
   await until(() => document.querySelector('.timecite-run-summary')?.textContent === '4 changes in 1 note:');
 });
+
+test.each(['source', 'preview'] as const)('previews the safe fixes of the active note: %s', async (mode) => {
+  const host = await hostWithChecks(files);
+  await host.open('n/a.md', { mode });
+  host.runCommand('timecite:fix-safe-in-note');
+  await until(() => document.querySelector('.timecite-run-summary')?.textContent === '1 change in 1 note:');
+});
