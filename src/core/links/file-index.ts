@@ -32,8 +32,7 @@ export class FileIndex {
 
   /** @param paths vault paths of all files, attachments included. */
   constructor(paths: Iterable<string>) {
-    // As they are compared, not as they are written: in a decomposed path each accent takes a place of its own.
-    const ordered = Array.from(paths, (path) => ({ path, folded: foldPath(path) })).sort(shorterFirst);
+    const ordered = Array.from(paths, (path) => ({ path, folded: foldPath(path) })).sort(byFoldedLength);
     for (const one of ordered) this.add(one);
   }
 
@@ -74,7 +73,8 @@ export class FileIndex {
   }
 }
 
-function shorterFirst(a: FoldedPath, b: FoldedPath): number {
+/** The shortest path first, as they are compared, not as they are written: in a decomposed path each accent takes a place of its own. */
+function byFoldedLength(a: FoldedPath, b: FoldedPath): number {
   return a.folded.length - b.folded.length || (a.path < b.path ? -1 : 1);
 }
 
