@@ -32,6 +32,11 @@ export function addNoteCommands(plugin: Plugin, checks: Checks, editors: EditorP
     goTo(editors, path, before(problems, cursor) ?? problems[problems.length - 1]),
   );
   add('fix-problem', 'Fix problem under cursor', 'wrench', (problems, cursor) => fixAt(problems, cursor, actions));
+  addFixSafe(plugin, checks);
+}
+
+/** Not a command of the editor, so that it is offered in reading view, too. */
+function addFixSafe(plugin: Plugin, checks: Checks): void {
   plugin.addCommand({
     id: 'fix-safe-in-note',
     name: 'Fix all safe problems in note',
