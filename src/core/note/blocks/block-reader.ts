@@ -8,7 +8,7 @@ import { FormulaLines } from './formula-lines';
 import { endOfMetadata } from './front-matter';
 import { HeadingLines } from './heading-lines';
 import { endOfMarker, endOfTaskBox, isRule, lengthOfLead, startsBlock, startsLate } from './line-marks';
-import { columnsOf, skipBlanks } from './lines';
+import { columnsOf, skipBlanks, skipQuoteMark } from './lines';
 import { QuoteLines } from './quote-lines';
 import { TableRows } from './table-rows';
 
@@ -67,7 +67,7 @@ export class BlockReader {
     let entered = 0;
     while (at < end && text.charCodeAt(at) === char.greater) {
       if (depth++ === this.quotes.depth) entered = columnsOf(text, margin, at);
-      margin = text.charCodeAt(at + 1) === char.space ? at + 2 : at + 1;
+      margin = skipQuoteMark(text, at);
       at = skipBlanks(text, Math.min(margin, end), end);
     }
     if (this.fence.take(depth, margin, at, end)) return 0;

@@ -1,6 +1,6 @@
 import * as char from '../../char';
 import { endOfMarker } from './line-marks';
-import { columnsOf, nextLine, skipBlanks, trimEnd } from './lines';
+import { columnsOf, nextLine, skipBlanks, skipQuoteMark, trimEnd } from './lines';
 
 /** How a line ends with a sentence: with a stop or a colon, or with timestamps. */
 const sentenceEnd = /(?:[.!?…:。！？：]["'”’»)\]*_]*|<\/(?:a|span|sup)>[)\]*_]*|\d\]+[)\]*_]*)$/;
@@ -25,7 +25,7 @@ function isItem(text: string, start: number, indent: number): boolean {
   let margin = start;
   let at = skipBlanks(text, start, end);
   while (at < end && text.charCodeAt(at) === char.greater) {
-    margin = text.charCodeAt(at + 1) === char.space ? at + 2 : at + 1;
+    margin = skipQuoteMark(text, at);
     at = skipBlanks(text, Math.min(margin, end), end);
   }
   return columnsOf(text, margin, at) >= indent && endOfMarker(text, at, end) >= 0;

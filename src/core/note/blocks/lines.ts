@@ -19,6 +19,11 @@ export function skipBlanks(text: string, at: number, end: number): number {
   return i;
 }
 
+/** The offset behind the quote mark `>` at an offset. One space behind the mark belongs to it. */
+export function skipQuoteMark(text: string, at: number): number {
+  return text.charCodeAt(at + 1) === char.space ? at + 2 : at + 1;
+}
+
 /** Where a stretch ends, without the blanks and the carriage return at its end. */
 export function trimEnd(text: string, from: number, end: number): number {
   let i = end;
