@@ -9,12 +9,6 @@ interface Homonyms {
   nearest: Map<string, string> | null;
 }
 
-interface FoldedPath {
-  readonly path: string;
-  /** The path as it is compared with links. */
-  readonly folded: string;
-}
-
 /** Files by each ending of their folded path: `c`, `b/c` and `a/b/c`. */
 type Endings = Map<string, string | Homonyms>;
 
@@ -32,8 +26,9 @@ export class FileIndex {
 
   /** @param paths vault paths of all files, attachments included. */
   constructor(paths: Iterable<string>) {
-    const ordered = Array.from(paths, (path) => ({ path, folded: foldPath(path) })).sort(byFoldedLength);
-    for (const one of ordered) this.add(one);
+    const shared: Homonyms[] = [];
+    for (const path of paths) this.add(path, shared);
+    for (const homonyms of shared) putShortestFirst(homonyms.paths);
   }
 
   /** The file that a link path (no subpath) leads to from a note, or null. `''` is the note itself. */
@@ -62,27 +57,38 @@ export class FileIndex {
     return wanted.includes('.', wanted.lastIndexOf('/') + 1) ? { endings: this.others, wanted } : null;
   }
 
-  private add({ path, folded }: FoldedPath): void {
+  /** @param shared Takes what several files have come to share. */
+  private add(path: string, shared: Homonyms[]): void {
+    const folded = foldPath(path);
     const isNote = folded.endsWith('.md');
     const endings = isNote ? this.notes : this.others;
     const whole = isNote ? folded.slice(0, -3) : folded;
     for (let at = whole.length; at > 0; ) {
       at = whole.lastIndexOf('/', at - 1);
-      addEnding(endings, whole.slice(at + 1), path);
+      const homonyms = addEnding(endings, whole.slice(at + 1), path);
+      if (homonyms) shared.push(homonyms);
     }
   }
 }
 
-/** The shortest path first, as they are compared, not as they are written: in a decomposed path each accent takes a place of its own. */
-function byFoldedLength(a: FoldedPath, b: FoldedPath): number {
-  return a.folded.length - b.folded.length || (a.path < b.path ? -1 : 1);
-}
-
-function addEnding(endings: Endings, ending: string, path: string): void {
+/** @returns What the ending's first two files have come to share; null for its other files. */
+function addEnding(endings: Endings, ending: string, path: string): Homonyms | null {
   const known = endings.get(ending);
   if (known === undefined) endings.set(ending, path);
-  else if (typeof known === 'string') endings.set(ending, { paths: [known, path], nearest: null });
-  else known.paths.push(path);
+  else if (typeof known !== 'string') known.paths.push(path);
+  else {
+    const homonyms = { paths: [known, path], nearest: null };
+    endings.set(ending, homonyms);
+    return homonyms;
+  }
+  return null;
+}
+
+/** Shortest as they are compared, not as they are written: in a decomposed path each accent takes a place of its own. */
+function putShortestFirst(paths: string[]): void {
+  const lengths = new Map(paths.map((path) => [path, foldPath(path).length]));
+  const lengthOf = (path: string): number => lengths.get(path) ?? 0;
+  paths.sort((a, b) => lengthOf(a) - lengthOf(b) || (a < b ? -1 : 1));
 }
 
 function bearing(endings: Endings, name: string): readonly string[] {
