@@ -20,6 +20,7 @@ const version = { mtime: 0, size: 0 };
 export class VaultWorks {
   private readonly notes: readonly VaultNote[];
   private readonly records: readonly NoteRecord[];
+  private readonly manyPaths: readonly string[];
   private readonly index = new ClaimIndex();
   private list: ClaimList | null = null;
   private suggester = new Suggester();
@@ -29,6 +30,7 @@ export class VaultWorks {
   constructor(private readonly vault: Vault) {
     this.notes = readNotes(vault);
     this.records = this.notes.map(({ path, text }) => pack(path, text));
+    this.manyPaths = vault.paths.flatMap((path) => Array.from({ length: 10 }, (_, copy) => path.replace(/\.md$/, `_${copy}.md`)));
   }
 
   get size(): number {
@@ -52,8 +54,9 @@ export class VaultWorks {
     return suggester;
   }
 
+  /** Of ten times as many files: that of a small vault fits into the processor's cache, which would look like growth. */
   buildFileIndex(): void {
-    new FileIndex(this.vault.paths);
+    new FileIndex(this.manyPaths);
   }
 
   buildClaimIndex(): void {
