@@ -19,19 +19,20 @@ export class ClaimSteps {
 
   /** Goes to the claim before or after the one that is being played; stays where there is none. */
   async step(direction: 'previous' | 'next'): Promise<void> {
-    const { now } = this.session;
-    const cues = now && (await this.cues(now));
-    if (!now || !cues) return;
+    const found = await this.cuesOfNow();
+    if (!found) return;
+    const { now, cues } = found;
     const cue = direction === 'next' ? nextCue(cues, now.seconds) : previousCue(cues, now.seconds);
     if (cue !== null) this.session.seek(cue);
   }
 
   /** Repeats the segment that is being played, up to the next claim's moment; ends that when it is on. */
   async toggleRepeat(): Promise<void> {
-    const { now, segment } = this.session;
-    if (segment?.repeat) return this.session.keepTo(null);
-    const cues = now && (await this.cues(now));
-    if (!now || !cues) return;
+    if (this.session.segment?.repeat) return this.session.keepTo(null);
+    const found = await this.cuesOfNow();
+    if (!found) return;
+    const { now, cues } = found;
+    const { segment } = this.session;
     const from = segment?.from ?? cueAt(cues, now.seconds) ?? 0;
     const to = segment?.to ?? nextCue(cues, now.seconds) ?? this.session.report.duration;
     if (to !== null && to > from) this.session.keepTo({ from, to, repeat: true });
@@ -50,9 +51,13 @@ export class ClaimSteps {
     await openPlaceOrTell(this.services.app, now.source, { offset: claim?.from ?? 0 }, false);
   }
 
-  private async cues(now: NowPlaying): Promise<number[] | null> {
-    const note = await this.read(now);
-    return note && readCues(note, this.nameIn(note, now));
+  /** What is played, and the moments that its note cites of it; null also where something else is played once the note is read. */
+  private async cuesOfNow(): Promise<{ now: NowPlaying; cues: number[] } | null> {
+    const before = this.session.now;
+    const note = before && (await this.read(before));
+    const { now } = this.session;
+    if (!note || !now || now.source !== before.source || !isSameVideo(now.video, before.video)) return null;
+    return { now, cues: readCues(note, this.nameIn(note, now)) };
   }
 
   /** The video that is played, by the name that the note's times give it: that of a media file may differ from its path. */
