@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
 import { isYoutubeId } from '../../core/time/video';
+import { Ending } from './ending';
 import { youtubeFailure } from './failure';
 import { Goal } from './goal';
 import { silentReport, type Player, type PlayerListener, type PlayerReport, type Start } from './player';
@@ -30,6 +31,7 @@ export class YoutubePlayer extends Component implements Player {
   /** Until this time of `performance.now`, a start is the embed's own doing, not the person's. */
   private pausedUntil = 0;
   private last: PlayerReport = silentReport;
+  private readonly ending = new Ending();
 
   /** @throws RangeError when the id is none of YouTube's: nothing else may reach the address. */
   constructor(
@@ -101,6 +103,7 @@ export class YoutubePlayer extends Component implements Player {
     this.goal.change(video.id, seconds, this.last.seconds);
     this.shown.change(video.id);
     this.pausedUntil = 0;
+    this.ending.reset();
     this.command('loadVideoById', video.id, seconds);
     if (!play) this.stayPaused();
     this.tell({ seconds, duration: null, title: null, playing: play });
@@ -162,7 +165,7 @@ export class YoutubePlayer extends Component implements Player {
     const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);
     // The embed does not know yet what was chosen before it was ready.
     const wish = this.ready ? {} : this.wish;
-    const told = { seconds, duration: duration || undefined, rate, muted, title, playing, ended: state === embedState.ended, ...wish };
+    const told = { seconds, duration: duration || undefined, rate, muted, title, playing, ended: this.ending.hear(state), ...wish };
     this.tell(Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)));
   }
 

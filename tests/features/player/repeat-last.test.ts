@@ -29,6 +29,22 @@ test.each([
   expect(isRepeating()).toBe('true');
 });
 
+test('a short one is repeated once for each end, though YouTube may tell of it twice', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  embed.ready();
+  embed.plays(475, { duration: 477, videoData: { video_id: 'dQw4w9WgXcQ' } });
+  await repeat(host);
+  const again = [['seekTo', 475, true], ['playVideo']];
+  for (const times of [[...again], [...again, ...again]]) {
+    embed.plays(475.5);
+    embed.plays(476.8);
+    embed.say('onStateChange', 0);
+    embed.say('infoDelivery', { currentTime: 477, playerState: 0 });
+    expect(embed.commands.slice(3)).toEqual(times);
+  }
+});
+
 test('so is one of a media file', async () => {
   const host = await startHost({ 'rise.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'talk.mp4': new ArrayBuffer(8) });
   await host.open('rise.md', { mode: 'preview' });
