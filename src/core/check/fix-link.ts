@@ -1,15 +1,17 @@
 import * as char from '../char';
 import type { Link } from '../links/link';
+import { timestampOver } from '../time/timestamp-over';
 import type { Fix } from './problem';
-import type { LinkPlace } from './rule';
+import type { LinkPlace, NoteToCheck } from './rule';
 
 /** Fixes a link whose brackets are wrong, where it is clear what was meant; null elsewhere. */
-export function fixLink({ link }: LinkPlace, text: string): Fix | null {
+export function fixLink({ link }: LinkPlace, { text, note }: Pick<NoteToCheck, 'text' | 'note'>): Fix | null {
   if (link.flaw === 'pipe') {
     const edits = unescapedPipes(text, link).map((at) => ({ from: at, to: at, text: '\\' }));
     return { title: edits.length > 1 ? 'Escape the pipes' : 'Escape the pipe', safe: true, edits };
   }
-  if (link.flaw === 'unclosed' && text.charAt(link.to - 1) === ']') {
+  // The only bracket may be one of a timestamp that comes later: closing the link there would tear that apart.
+  if (link.flaw === 'unclosed' && text.charAt(link.to - 1) === ']' && !timestampOver(note.timestamps, link.to - 1)) {
     return { title: 'Close the link', safe: false, edits: [{ from: link.to, to: link.to, text: ']' }] };
   }
   if (link.flaw === 'empty' && link.alias !== null && link.alias !== '' && link.kind === 'wikilink') {

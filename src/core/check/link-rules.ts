@@ -29,10 +29,10 @@ const malformed: LinkRule = {
     { before: 'See ‹[[widget prices, which nothing closes.›', after: null },
     { before: 'See ‹[[ | the prices]]› for more.', after: 'See the prices for more.' },
   ],
-  findInLink: (place, { text }) => {
+  findInLink: (place, context) => {
     const { flaw } = place.link;
     if (flaw === null || flaw === 'time') return null;
-    return { message: flaws[flaw], fix: fixLink(place, text) };
+    return { message: flaws[flaw], fix: fixLink(place, context) };
   },
 };
 

@@ -86,6 +86,11 @@ describe('a link whose brackets are wrong', () => {
     expect(checkText('See [[widget_prices] there.')).toMatchObject([{ from: 4, to: 20, target: 'widget_prices' }]);
   });
 
+  it('is not closed within a timestamp that has the only bracket', () => {
+    const text = 'See [[widget_prices, up <a class="yt-timestamp" data-t="00:03:20">00:03:20]</a> again.';
+    expect(checkText(text).filter(({ code }) => code === 'link/malformed').map(({ fix }) => fix)).toEqual([null]);
+  });
+
   it('has its pipe escaped where that splits a cell of a table', () => {
     expect(fixed('| Note |\n|---|\n| [[widget_prices|them]] |')).toEqual([[true, '| Note |\n|---|\n| [[widget_prices\\|them]] |']]);
   });
