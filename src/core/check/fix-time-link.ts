@@ -12,7 +12,8 @@ export function fixTimeLink(link: Link, context: RuleContext): Fix | null {
   if (!timestamp || timestamp.kind !== 'wikilink') return null;
   const time = canonicalTime(timestamp.reading);
   const words = link.alias !== null && /\p{L}/u.test(link.alias) ? link.alias : null;
-  const text = canonicalElement(time, words ?? `[${time}]`);
+  // In a link `<b>` is text, in an element it would be a tag.
+  const text = canonicalElement(time, words?.replace(/</g, '&lt;') ?? `[${time}]`);
   const safe = timestamp.reading.kind !== 'uncertain' && !standsInLink(link, note.links, source) && context.keepsTimesWhenFixed();
   return { title: `Make it a timestamp at ${time}`, safe, edits: [{ from: timestamp.from, to: timestamp.to, text }] };
 }

@@ -1,3 +1,4 @@
+import { parseNote } from '../../../src/core/note/parse-note';
 import { applyEdits } from '../../../src/core/text';
 import { at, videoHead } from '../note/note-of';
 import { checkText } from './vault';
@@ -17,6 +18,12 @@ describe('a time written as a link', () => {
   it('keeps its words as the label', () => {
     expect(make('They [[00:50:02 | sold out]].')).toEqual(['They <a class="yt-timestamp" data-t="00:50:02">sold out</a>.', [true]]);
     expect(make('They sold out [[00:50:02 | 50:02]].')).toEqual([`They sold out ${at('00:50:02')}.`, [true]]);
+  });
+
+  it('keeps them as text', () => {
+    const [fixed, safe] = make('They [[00:50:02 | sold <b> out <!-- all]] early.');
+    expect([fixed, safe]).toEqual(['They <a class="yt-timestamp" data-t="00:50:02">sold &lt;b> out &lt;!-- all</a> early.', [true]]);
+    expect(parseNote(videoHead + fixed).claims.map(({ text }) => text)).toEqual(['They sold <b> out <!-- all early.']);
   });
 
   it('is not rewritten unseen where it can be read in two ways', () => {
