@@ -25,7 +25,9 @@ export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: reado
   const edits = retarget(link, best.path, context);
   if (!edits) return null;
   const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(linkPath) && isAttachmentPath(linkPath) === isAttachmentPath(best.path);
-  return { title: `Link to ${best.path}`, safe: alone, edits };
+  // In `[[name\]]` the backslash may be meant to keep the link from closing.
+  const isTold = !link.target.endsWith('\\');
+  return { title: `Link to ${best.path}`, safe: alone && isTold, edits };
 }
 
 function isTooShort(linkPath: string): boolean {

@@ -44,6 +44,10 @@ describe('the fix of a missing note', () => {
     expect(lead('[[AT&T]]', 'at_t.md')[1]).toEqual([true]);
   });
 
+  it('is not safe where a backslash stands before the closing brackets', () => {
+    expect(lead('[[Widget prices\\]] [[Widget prices#Today\\]] [[Widget prices]]', 'widget_prices.md')[1]).toEqual([false, false, true]);
+  });
+
   it('writes the bare name where that leads to the file, else the whole path', () => {
     expect(lead('[[shop/Widget prices]]', 'shop/widget_prices.md')[0]).toBe('[[widget_prices|shop/Widget prices]]');
     expect(lead('[[shop/Widget prices]]', 'shop/widget_prices.md', 'widget_prices.md')[0]).toBe('[[shop/widget_prices|shop/Widget prices]]');
