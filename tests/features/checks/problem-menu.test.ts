@@ -5,6 +5,7 @@ import { fillProblemMenu } from '../../../src/features/checks/fixes/problem-menu
 import { NoteFixing } from '../../../src/obsidian/note-fixing';
 import type { Moment, Playback } from '../../../src/obsidian/playback';
 import type { PlayingServices } from '../../../src/obsidian/services';
+import { VaultIgnores } from '../../../src/obsidian/vault/vault-ignores';
 import { until } from './checks-plugin';
 import { setUp } from './set-up';
 
@@ -51,6 +52,25 @@ test.each([
   item(title)?.click();
   await until(() => document.querySelector('.notice') !== null);
   expect(settings.current.ignores[kind]).toEqual([ignored]);
+});
+
+test.each([
+  ['Ignore this note', 'n/a.md', 'n/c.md'],
+  ['Ignore this note', 'n', 'm'],
+  ['Ignore folder "n"', 'n', 'm'],
+])('%s can be undone after %s was renamed', async (title, from, to) => {
+  const { host, settings } = await openMenu('See [[gone]].', 'gone', 'n/a.md');
+  const before = settings.current.ignores;
+  const ignores = new VaultIgnores(host.app.vault, settings);
+  ignores.load();
+  item(title)?.click();
+  await until(() => document.querySelector('.notice') !== null);
+  await host.app.vault.rename(host.app.vault.getAbstractFileByPath(from) as TAbstractFile, to);
+  expect(settings.current.ignores).not.toEqual(before);
+  document.querySelector<HTMLElement>('.notice button')?.click();
+  await host.settled();
+  ignores.unload();
+  expect(settings.current.ignores).toEqual(before);
 });
 
 test('what is ignored is called by its name, and can be heeded again', async () => {

@@ -70,8 +70,10 @@ export class ProblemActions {
     const named = kind === 'codes' && isProblemCode(value) ? `of the kind "${kindNames[value]}"` : `of ${quote(value)}`;
     const isSaved = await this.setIgnored(kind, (list) => [...list.filter((one) => one !== value), value]);
     if (!isSaved) return;
+    // The host's own object for a note or folder: its path is still right after a rename, as is the list's.
+    const file = kind === 'notes' || kind === 'folders' ? this.app.vault.getAbstractFileByPath(value) : null;
     showButtonNotice(`Problems ${named} are ignored from now on. The settings list what is ignored.`, 'Undo', () => {
-      void this.setIgnored(kind, (list) => list.filter((one) => one !== value));
+      void this.setIgnored(kind, (list) => list.filter((one) => one !== value && one !== file?.path));
     });
   }
 
