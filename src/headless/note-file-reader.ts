@@ -4,6 +4,9 @@ import { type NoteFile, noteFileOf } from './note-file';
 import { withFile } from './with-file';
 
 const headSize = 2048;
+/** The lines around front matter, as `readFrontMatter` reads them. */
+const opening = /^\ufeff?---\s*\n/;
+const closing = /\n(?:---|\.\.\.)\s*\n/;
 /** In bytes; what is larger makes the buffer larger. */
 const bufferSize = 256 << 10;
 
@@ -20,12 +23,10 @@ export class NoteFileReader {
   readHead(path: string): string {
     return withFile(path, 'r', (file) => {
       const length = readTo(file, this.buffer, 0, headSize);
-      const head = this.buffer.subarray(0, length);
-      const end = head.indexOf('\n---', 3);
-      if (end > 0 && end < length - 4) return head.toString('utf8', 0, end + 6);
-      const text = head.toString('utf8');
+      const text = this.buffer.toString('utf8', 0, length);
       // If front matter goes on behind the head, the whole file is read; a text without front matter need not be.
-      return length === headSize && /^\ufeff?---/.test(text) ? this.readOn(file, length).toString('utf8') : text;
+      const isCut = length === headSize && opening.test(text) && !closing.test(text);
+      return isCut ? this.readOn(file, length).toString('utf8') : text;
     });
   }
 

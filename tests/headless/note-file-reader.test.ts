@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFrontMatter } from '../../src/core/note/blocks/front-matter';
 import { NoteFileReader } from '../../src/headless/note-file-reader';
 import { makeFolder, removeFolders } from './run';
 
@@ -43,8 +44,18 @@ test('tells of a file that is not there', () => {
 });
 
 test.each([
-  ['front matter and some characters behind it', '---\ntitle: A\n---\nBody', '---\ntitle: A\n---\nB'],
-  ['all of a short text', 'Body\n--', 'Body\n--'],
+  ['with lines that only begin as its end', `---\n--- x\n----\n...more\nnote: ${'long '.repeat(1000)}\nvideoId: dQw4w9WgXcQ\n---\n`],
+  ['whose end is cut by the end of the head', `---\nx: ${'a'.repeat(2048 - 11)}\n--- x\nvideoId: dQw4w9WgXcQ\n---\n`],
+  ['that begins with blanks and a byte order mark', `\ufeff--- \r\nnote: ${'long '.repeat(1000)}\r\nvideoId: dQw4w9WgXcQ\r\n--- \r\n`],
+])('front matter %s is read to its end', (_name, text) => {
+  const head = new NoteFileReader().readHead(join(makeFolder({ 'a.md': text }), 'a.md'));
+  expect(readFrontMatter(head).properties).toEqual(readFrontMatter(text).properties);
+  expect(readFrontMatter(head).properties.at(-1)?.value).toBe('dQw4w9WgXcQ');
+});
+
+test.each([
+  ['all of a short text', '---\ntitle: A\n---\nBody', '---\ntitle: A\n---\nBody'],
+  ['as much of a long text', `---\ntitle: A\n...\n${'Body '.repeat(1000)}`, `---\ntitle: A\n...\n${'Body '.repeat(1000)}`.slice(0, 2048)],
   ['front matter of any length', `---\ntitle: ${'long '.repeat(1000)}\n---\nBody`, `---\ntitle: ${'long '.repeat(1000)}\n---\nBody`],
   ['front matter that is larger than the memory', `---\ntitle: ${'long '.repeat(board)}\n---\nBody`, `---\ntitle: ${'long '.repeat(board)}\n---\nBody`],
   ['the start of a long text without any', 'Body '.repeat(1000), 'Body '.repeat(1000).slice(0, 2048)],
