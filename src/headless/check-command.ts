@@ -20,7 +20,7 @@ const mostRounds = 10;
 export async function runCheck(options: CheckOptions, host: Host): Promise<number> {
   const start = performance.now();
   const progress = await showProgress(host);
-  const { reports, fixed } = await checkUntilFixed(options, host, progress).finally(progress.stop);
+  const { reports, fixed, isWhole } = await checkUntilFixed(options, host, progress).finally(progress.stop);
   const summary = addUp(reports.map((report) => report.summary));
   const ms = performance.now() - start;
   const printed = reports.map((report) => report.printed);
@@ -35,11 +35,21 @@ export async function runCheck(options: CheckOptions, host: Host): Promise<numbe
     if (options.fix) host.write(`Fixed ${several(fixed, 'note')}. What is left:\n\n`);
     host.write(describeCheck(summary, reports.flatMap(({ offences }) => offences), ms));
   }
-  return hasErrors(summary) ? 1 : 0;
+  if (hasErrors(summary)) return 1;
+  // What could not be read may hold errors: this must not pass for a check that found none.
+  return isWhole && reports.every(({ unread }) => unread === 0) ? 0 : 2;
 }
 
-/** Answers with the reports of the last round and the number of notes that were fixed in any. */
-async function checkUntilFixed(options: CheckOptions, host: Host, progress: Progress): Promise<{ reports: readonly Report[]; fixed: number }> {
+interface Checked {
+  /** Of the last round. */
+  readonly reports: readonly Report[];
+  /** How many notes were fixed in any round. */
+  readonly fixed: number;
+  /** Whether all folders could be read. */
+  readonly isWhole: boolean;
+}
+
+async function checkUntilFixed(options: CheckOptions, host: Host, progress: Progress): Promise<Checked> {
   const fixed = new Set<string>();
   for (let round = 1; ; round += 1) {
     const folder = listFolder(options.folder);
@@ -50,7 +60,7 @@ async function checkUntilFixed(options: CheckOptions, host: Host, progress: Prog
     if (fixedNow.length > 0) continue;
     [...folder.complaints, ...reports.flatMap(({ complaints }) => complaints)].sort().forEach(host.complain);
     if (options.fix && !isWhole) host.complain('Nothing was fixed: links may lead into folders that could not be read.');
-    return { reports, fixed: fixed.size };
+    return { reports, fixed: fixed.size, isWhole };
   }
 }
 

@@ -17,7 +17,7 @@ import type { CheckFormat } from './options';
 import { Printer } from './printed';
 import { reasonOf } from './reason-of';
 import { replaceNoteFile } from './replace-note-file';
-import type { CheckTask, ParsedNote, Report, Work } from './task';
+import type { CheckTask, ParsedNote, Report, Work, WorkReport } from './task';
 
 /** What is printed for each note; the text format is put together at the end. */
 const printers: Readonly<Record<CheckFormat, ((path: string, text: string, problems: readonly Problem[]) => string) | null>> = {
@@ -66,7 +66,7 @@ export class CheckWork implements Work {
     return (only === null || only.includes(problem.code)) && !this.ignores(path, problem);
   }
 
-  finish(complaints: readonly string[]): Report {
+  finish(complaints: readonly string[]): WorkReport {
     const { summary, unfixed, fixed } = this;
     return { summary, complaints: [...complaints, ...unfixed], printed: this.printer.finish(), offences: this.tally.finish(), fixed };
   }

@@ -4,7 +4,7 @@ import { claimLines } from '../core/report/json-lines';
 import { claimsAsCsv, claimsAsMarkdown, claimsAsText } from './claim-formats';
 import type { ClaimsFormat } from './options';
 import { Printer } from './printed';
-import type { ParsedNote, Report, Work } from './task';
+import type { ParsedNote, Report, Work, WorkReport } from './task';
 
 const printers: Readonly<Record<ClaimsFormat, (path: string, text: string, claims: readonly Claim[]) => string>> = {
   text: claimsAsText,
@@ -25,7 +25,7 @@ export class ClaimsWork implements Work {
     this.printer.add(number, printers[this.format](path, text, note.claims));
   }
 
-  finish(complaints: readonly string[]): Report {
+  finish(complaints: readonly string[]): WorkReport {
     return { summary: this.summary, complaints, printed: this.printer.finish(), offences: [], fixed: [] };
   }
 

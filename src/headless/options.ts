@@ -52,7 +52,7 @@ check   finds broken links and timestamps.
         --ignore  leaves out codes, notes (ending in .md) and folders, separated by commas; may be given several times.
                   What .timeciterc.json in FOLDER lists is left out as well.
         --fix     applies the safe fixes of what is reported; --all lists every problem in the text format.
-        Exit status: 0 no problem of severity error, 1 at least one, 2 could not run.
+        Exit status: 0 no problem of severity error, 1 at least one, 2 could not run, or not read everything and found none.
 claims  lists what the notes claim, each with its timestamps.`;
 
 /**

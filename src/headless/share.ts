@@ -35,6 +35,7 @@ export class Share {
 /** Works on the notes of a task, a video at a time. */
 export class GroupWork {
   private readonly complaints: string[] = [];
+  private unread = 0;
   private readonly detail: Detail;
 
   constructor(
@@ -59,7 +60,7 @@ export class GroupWork {
 
   /** What came of the groups that were done. */
   report(): Report {
-    return this.work.finish(this.complaints);
+    return { ...this.work.finish(this.complaints), unread: this.unread };
   }
 
   /** Puts together what all threads report, see `Work`. */
@@ -76,6 +77,7 @@ export class GroupWork {
       const note = parseNote(text, noEvidence, this.detail);
       return { text, bytes, garbled, number, path, note, evidence: { duration: note.duration, elsewhere: noEvidence.elsewhere } };
     } catch (error) {
+      this.unread += 1;
       this.complaints.push(`${path} could not be read: ${reasonOf(error)}.`);
       return [];
     }

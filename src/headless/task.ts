@@ -47,13 +47,19 @@ export interface Work {
   /** Takes the next of its notes. */
   add(parsed: ParsedNote): void;
   /** What came of the notes that were added. @param complaints What went wrong while they were read. */
-  finish(complaints: readonly string[]): Report;
+  finish(complaints: readonly string[]): WorkReport;
   /** Called once, on the main thread: merges the offences of all reports into the first one, and looks up what they left open. */
   complete(reports: readonly Report[]): readonly Report[];
 }
 
 /** What a thread has to say about its notes. */
-export interface Report {
+export interface Report extends WorkReport {
+  /** How many of them could not be read. */
+  readonly unread: number;
+}
+
+/** What came of the notes that were read. */
+export interface WorkReport {
   readonly summary: Summary;
   /** Sentences for standard error. */
   readonly complaints: readonly string[];

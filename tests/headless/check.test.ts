@@ -130,6 +130,18 @@ describe('what cannot be done', () => {
     expect({ status, err }).toEqual({ status: 1, err: 'b.md is not UTF-8: it was read as well as possible.\n' });
   });
 
+  it.each([
+    ['nothing is wrong', 'See [[b]].', 2],
+    ['there is an error', 'See [[gone]].', 1],
+  ])('leaves it open whether there are errors: in the rest, %s', (_name, text, wanted) => {
+    const folder = makeFolder({ 'a.md': text, 'b.md': '' });
+    symlinkSync(join(folder, 'nowhere.md'), join(folder, 'lost.md'));
+    for (const threads of ['1', '2']) {
+      const { status, err } = run('check', folder, '--threads', threads);
+      expect({ status, err }).toEqual({ status: wanted, err: 'lost.md could not be read: it is not there.\n' });
+    }
+  });
+
   it('ends with one note; the rest goes on', () => {
     const folder = makeFolder({ 'a.md': 'See [[gone]].', 'b.md': '---\ntitle: [broken\n  : {\n---\nSee [[a]].' });
     symlinkSync(join(folder, 'nowhere.md'), join(folder, 'lost.md'));
