@@ -100,7 +100,7 @@ test('a suggestion is picked from a list, a note created, targets and notes igno
   await fromMenu(problem('second, line 1'), 'Create note');
   await notice('Created checks/a note to come.md.');
   await status('checks: 3 problems in 2 notes.');
-  await fromMenu(problem('first, line 3').first(), 'Ignore this target');
+  await fromMenu(problem('first, line 3').first(), 'Ignore target "Widget prices"');
   await status('checks: 1 problem in 1 note.');
   await demo.page.keyboard.press('Control+,');
   const targets = demo.page.locator('.mod-settings .setting-item', { hasText: 'Ignored link targets' }).locator('textarea');

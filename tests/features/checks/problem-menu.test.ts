@@ -29,12 +29,12 @@ function item(title: string): HTMLElement | undefined {
 }
 
 test.each([
-  ['[[#Costs]], [[#Prices]], [[#^sum]], [[b#Costs]]', '#Costs', ['#Costs']],
-  ['[[b#Prices]], [[b#Gains]], [[#Prices]]', 'b#Prices', ['b#Prices']],
-  ['[[gone#Prices]], [[gone]], [[b#Prices]]', 'gone#Prices', ['gone#Prices', 'gone']],
-])('of %s, ignoring %s leaves out what leads there', async (text, target, ignored) => {
+  ['[[#Costs]], [[#Prices]], [[#^sum]], [[b#Costs]]', '#Costs', '#Costs', ['#Costs']],
+  ['[[b#Prices]], [[b#Gains]], [[#Prices]]', 'b#Prices', 'b#Prices', ['b#Prices']],
+  ['[[gone#Prices]], [[gone]], [[b#Prices]]', 'gone#Prices', 'gone', ['gone#Prices', 'gone']],
+])('of %s, ignoring %s is offered as %s and leaves out what leads there', async (text, target, named, ignored) => {
   const { settings, problems } = await openMenu(text, target);
-  item('Ignore this target')?.click();
+  item(`Ignore target "${named}"`)?.click();
   await until(() => document.querySelector('.notice') !== null);
   const { ignores } = settings.current;
   const leavesOut = ignoreTest(ignores);
@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each([
-  ['Ignore this note', 'notes', 'n/c.md'],
+  ['Ignore note "a"', 'notes', 'n/c.md'],
   ['Ignore folder "n"', 'folders', 'm'],
 ] as const)('%s ignores it under the path that it has by then', async (title, kind, ignored) => {
   const { host, settings } = await openMenu('See [[gone]].', 'gone', 'n/a.md');
@@ -87,7 +87,13 @@ test('what is ignored is called by its name, and can be heeded again', async () 
 
 test('a link without a target is not offered to be ignored by it', async () => {
   await openMenu('See [[ | the prices]].', '');
-  expect(item('Ignore this target')).toBeUndefined();
+  expect(document.querySelector('.menu')?.textContent).not.toContain('Ignore target');
+});
+
+test('of a long target, the item that ignores it quotes the start', async () => {
+  const target = 'gone '.repeat(40).trim();
+  await openMenu(`See [[${target}]].`, target);
+  expect(item(`Ignore target "${'gone '.repeat(16)}…"`)).toBeDefined();
 });
 
 test.each([

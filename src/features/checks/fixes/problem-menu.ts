@@ -1,9 +1,10 @@
 import type { Menu } from 'obsidian';
 import { targetToIgnore } from '../../../core/check/ignore';
+import { clip } from '../../../core/clip';
 import { quote } from '../../../core/close-embeddings';
 import { isAttachmentPath } from '../../../core/links/attachment';
 import { count } from '../../../core/report/count';
-import { folderOf, isNotePath, nameOf, splitTarget } from '../../../core/vault-path';
+import { folderOf, isNotePath, nameOf, noteNameOf, splitTarget } from '../../../core/vault-path';
 import { addItem } from '../../../obsidian/ui/menu-item';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { kindNames } from '../problems/problem-kinds';
@@ -13,6 +14,9 @@ import { addTimeItems } from './time-items';
 
 /** How many suggestions stand in a menu; the picker has them all. */
 const offered = 3;
+
+/** How much of a target is quoted, in UTF-16 units: what stands between the brackets of a broken link may be long. */
+const longestTarget = 80;
 
 /** Adds what can be done about one problem. */
 export function fillProblemMenu(menu: Menu, placed: PlacedProblem, actions: ProblemActions): void {
@@ -45,7 +49,7 @@ function addTargetItems(menu: Menu, problems: readonly PlacedProblem[], first: P
   const links = problems.filter(isRetargetable);
   if (links.length > 0) addItem(menu, { title: 'Pick another target…', icon: 'replace', section: 'fix' }, () => actions.pickTarget(links));
   addCreateNote(menu, first, actions);
-  addItem(menu, { title: 'Ignore this target', icon: 'eye-off', section: 'ignore' }, () => actions.ignoreTarget(first));
+  addIgnoreTarget(menu, first, actions);
 }
 
 function addTargets(menu: Menu, placed: PlacedProblem, actions: ProblemActions): void {
@@ -63,18 +67,23 @@ function addCreateNote(menu: Menu, placed: PlacedProblem, actions: ProblemAction
 }
 
 function addIgnores(menu: Menu, placed: PlacedProblem, actions: ProblemActions): void {
-  if (targetToIgnore(placed.problem) !== null) {
-    addItem(menu, { title: 'Ignore this target', icon: 'eye-off', section: 'ignore' }, () => actions.ignoreTarget(placed));
-  }
+  addIgnoreTarget(menu, placed, actions);
   addIgnoreNote(menu, placed, actions);
   addIgnoreCode(menu, placed, actions);
 }
 
+function addIgnoreTarget(menu: Menu, placed: PlacedProblem, actions: ProblemActions): void {
+  const target = targetToIgnore(placed.problem);
+  if (target === null) return;
+  addItem(menu, { title: `Ignore target ${quote(clip(target, longestTarget))}`, icon: 'eye-off', section: 'ignore' }, () => actions.ignoreTarget(placed));
+}
+
+/** Named, since of a link to a missing note "this note" might be either. */
 function addIgnoreNote(menu: Menu, { path }: PlacedProblem, actions: ProblemActions): void {
   const { vault } = actions.services.app;
   // Either may get another path while the menu is open: its file knows it.
   const note = vault.getFileByPath(path) ?? { path };
-  addItem(menu, { title: 'Ignore this note', icon: 'eye-off', section: 'ignore' }, () => actions.ignore('notes', note.path));
+  addItem(menu, { title: `Ignore note ${quote(noteNameOf(path))}`, icon: 'eye-off', section: 'ignore' }, () => actions.ignore('notes', note.path));
   const inFolder = folderOf(path);
   if (inFolder === '') return;
   const folder = vault.getFolderByPath(inFolder) ?? { path: inFolder };
