@@ -66,6 +66,16 @@ describe('keyboard', () => {
     expect(await view().locator('[aria-selected="true"]').count()).toBe(3);
   });
 
+  test('shows that a row is selected under the pointer, too', async () => {
+    await openClaims();
+    await row('Widgets rose.').click();
+    await row('They fell.').click({ modifiers: ['Shift'] });
+    await view().locator('.is-selected').nth(1).waitFor();
+    const grounds = await view().locator('.is-selected').evaluateAll((all) => all.map((one) => [one.matches(':hover'), getComputedStyle(one).backgroundColor]));
+    expect(grounds.map(([isHovered]) => isHovered)).toEqual([false, true]);
+    expect(grounds[1]?.[1]).toBe(grounds[0]?.[1]);
+  });
+
   test('shows the times that a row leaves out, goes through them and plays them', async () => {
     const times = Array.from({ length: 12 }, (_, minute) => cite(`00:${String(minute + 1).padStart(2, '0')}:00`)).join(' ');
     await openClaims();
