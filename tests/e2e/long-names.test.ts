@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { boxOf } from './harness/box-of';
 import { Demo } from './harness/demo';
+import { cite, videoNote } from './video-note';
 
 let demo: Demo;
 
@@ -95,4 +96,19 @@ test('a code block shows all of what is wrong with it', async () => {
   const told = pane.locator('.timecite-block.is-mistaken > [role=alert], .timecite-block-title');
   await told.nth(2).waitFor();
   expect(await cutOff(told)).toEqual([]);
+});
+
+test('of a long title a card shows two lines, and its buttons stay in sight', async () => {
+  demo = await Demo.open({ viewport: { width: 900, height: 420 } });
+  await demo.writeNote('rise.md', videoNote(`Widgets were dear ${cite('00:00:16')}.`, 'videoId: aaaaaaaaaaa', 'Rise of the widget trade '.repeat(40).trim()));
+  await (await demo.openNote('rise.md')).locator('.timecite-chip').hover();
+  const card = demo.page.locator('.timecite-card');
+  await card.waitFor();
+  const { bottom } = await card.evaluate((one) => one.getBoundingClientRect());
+  const { height: line } = await boxOf(card.locator('.timecite-card-time'));
+  const { height } = await boxOf(card.locator('.timecite-card-title'));
+  expect(Math.round(height / line)).toBe(2);
+  for (const { y, height: tall } of await Promise.all(['Play', 'Copy claim'].map((name) => boxOf(card.getByRole('button', { name }))))) {
+    expect(y + tall).toBeLessThan(bottom);
+  }
 });
