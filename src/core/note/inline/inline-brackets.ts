@@ -56,9 +56,16 @@ function readTimes(inline: Inline, at: number): number {
   const linked = readLinked(inline, at, bracket.to, text.slice(at + 1, bracket.to - 1));
   if (linked !== 0) return Math.max(linked, 0);
   const first = bracket.times[0];
-  if (!inline.hasVideo || !first || (first.time.start.length === 2 && at > 0 && wordBefore.test(text.charAt(at - 1)))) return 0;
+  if (!inline.hasVideo || !first || (first.time.start.length === 2 && isIndex(inline, at))) return 0;
   addTimes(inline, bracket);
   return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
+}
+
+/** Whether a bracket touches a word or another bracket, as in `cells[2:10]`, which a timestamp before it is not. */
+function isIndex({ text, marks }: Inline, at: number): boolean {
+  if (at === 0 || !wordBefore.test(text.charAt(at - 1))) return false;
+  const last = marks.count - 1;
+  return marks.shows[last] !== Show.Time || marks.to[last] !== at;
 }
 
 /** Whether a character may stand before the time that is a link's text: emphasis, a parenthesis or a symbol. */

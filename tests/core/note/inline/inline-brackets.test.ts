@@ -12,3 +12,8 @@ test('a link on a time that leads elsewhere stays one', () => {
   expect(claimsOf('Bees dance from [10:30](bees.md) ‹00:00:05›.')).toEqual(['Bees dance from 10:30. ‹5›']);
   expect(noteOf('Bees dance from [10:30](bees.md).').links.map(({ target, alias }) => [target, alias])).toEqual([['bees.md', '10:30']]);
 });
+
+test('minutes in brackets that touch other times are times, those that touch words are none', () => {
+  expect(claimsOf('Bees dance [04:56][12:47][13:01]. Wasps do not ‹00:00:05›[14:00].')).toEqual(['Bees dance. ‹296, 767, 781›', 'Wasps do not. ‹5, 840›']);
+  expect(claimsOf('Read cells[2:10][3:20] ‹00:00:05›.')).toEqual(['Read cells[2:10][3:20]. ‹5›']);
+});
