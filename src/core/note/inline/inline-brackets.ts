@@ -132,10 +132,11 @@ function fromLabel(label: string, kind: FoundTime['kind']): FoundTime | null {
   return read && { kind, from: 0, to: 0, raw, label: null, time: read.time, labelTime: null, damaged: read.junk, video: null, reading: unread };
 }
 
-/** Reads what begins with `[[`: a wikilink, or a time written as one. */
+/** Reads what begins with `[[`: a wikilink, or a time written as one. What begins with a timestamp element is no link. */
 function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   const { text, limit, marks, gathered } = inline;
-  const found = readWikilink(text, at, limit, inline.inRow);
+  const holdsElement = text.charCodeAt(at + 2) === char.less && readElement(text, at + 2, limit) !== null;
+  const found = holdsElement ? null : readWikilink(text, at, limit, inline.inRow);
   if (!found) return at + 1;
   const { link } = found;
   if (link.flaw === 'time' && link.alias === null) {
