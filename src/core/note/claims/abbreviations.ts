@@ -49,8 +49,11 @@ const bracketed = /\S\s?\((?:\p{L}{1,2}\.){2,}\)$/u;
 const spaced = /^\p{L}{1,2}\./u;
 const spacedBefore = /(?:^|[^\p{L}\p{M}\p{N}])(\p{L})\.[ \u00a0\u202f]$/u;
 const lettered = new RegExp(
-  '(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level)s?$', 'i',
+  '(?:vitamin|hepatitis|plan|option|type|group|class|grade|point|part|section|step|figure|appendix|team|side|variable|letter|series|phase|level|' +
+    '\\b(?:angle|line|set|matrix|vector|event|player|person|company|country|model|gen|iphone)|°)s?$', 'i',
 );
+/** What ties a letter to the word before it, as in `AT&T`, `A/B` and `USB-C`; in `J.-P. Muster` a full stop stands before the hyphen. */
+const tie = /(?:[&/]|[\p{L}\p{N}]-)$/u;
 const firstWord = /^[\p{L}\p{N}']+/u;
 /** A mark that starts a sentence. No bracket does: what stands in brackets after an abbreviation explains it, as in `Inc. (NBI)`. */
 const openingMark = /^(?:[¿¡]|["“«„][^\p{Ll}])/u;
@@ -157,11 +160,11 @@ function isOrdinal(text: string, startsAt: number, from: number, next: string, c
   return beforeOrdinal.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next, cited);
 }
 
-/** Whether a word is an initial: a single capital, as in `F. Kennedy`. Neither "I" nor the letter of "vitamin C" is one. */
+/** Whether a word is an initial: a single capital, as in `F. Kennedy`. Neither "I" nor "X" nor the letter of "vitamin C" or "AT&T" is one. */
 function isInitial(text: string, word: string, startsAt: number, from: number): boolean {
-  if (word.length !== 1 || word === 'I' || !/\p{Lu}/u.test(word)) return false;
-  const before = text.slice(Math.max(from, startsAt - longestWord), startsAt).trimEnd();
-  return !lettered.test(before);
+  if (word.length !== 1 || word === 'I' || word === 'X' || !/\p{Lu}/u.test(word)) return false;
+  const before = text.slice(Math.max(from, startsAt - longestWord), startsAt);
+  return !tie.test(before) && !lettered.test(before.trimEnd());
 }
 
 function startsSentence(next: string, capitalIsEnough: boolean): boolean {

@@ -1,0 +1,17 @@
+import { claimsOf } from '../note-of';
+
+/** The sentences with a timestamp, which each body has in its last one. */
+function cited(body: string): string {
+  return claimsOf(`${body} ‹00:00:05›.`).join('|');
+}
+
+test.each([
+  'He left AT&T. Muster', 'It is about M&A. Companies', 'They took option A/B. People', 'It has USB-C. Muster', 'He wrote it on X. Anna', 'It begins at angle A. Let us',
+  'That is gen Z. Younger people', 'He sold the model S. Muster', 'It is 12° C. People',
+])('a capital that is no initial ends a sentence: %s', (body) => {
+  expect(cited(`${body} agreed`)).toBe(`${body.slice(body.indexOf('. ') + 2)} agreed. ‹5›`);
+});
+
+test.each(['John F. Muster', 'J.-P. Muster', 'J. P. Muster', 'X. Muster', 'Caroline A. Muster', 'Jürgen K. Muster'])('an initial ends no sentence: %s', (name) => {
+  expect(cited(`${name} agreed`)).toBe(`${name} agreed. ‹5›`);
+});
