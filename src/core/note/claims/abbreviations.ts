@@ -7,6 +7,9 @@ const neverLast = new Set(
     'avda bzgl insb zzt vmtl inkl exkl zzgl med sig dott mgr inż tzw św ks bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
 );
 
+/** Words and units that a sentence may well end with: only with a capital are they among those above. */
+const smallWords = new Set('ms abs gen med fig rep'.split(' '));
+
 /** Words whose full stop ends a sentence only where the next word starts one. */
 const seldomLast = new Set(
   'inc ltd co corp bros jr sr llc plc dept univ assn esq messrs st mt ft sec al ed eds ud uds uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '),
@@ -34,14 +37,16 @@ const starters = new Set(
 
 /** Words before which a number with a full stop is an ordinal. */
 const counted = new RegExp(
-  '^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|' +
-    '(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\\.|Jahrhundert|Weltkrieg|Quartal|Auflage|Kapitel|Platz|Staffel|Ocak|Şubat|Mart|Nisan|Haziran|Dünya Sav|Yüzyıl)',
+  '^(?:Januar|Februar|März|(?:April|Mai|Juni|Juli|Mart)(?!\\p{Ll})|August|September|Oktober|November|Dezember|' +
+    '(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\\.|Jahrhundert|Weltkrieg|Quartal|Auflage|Kapitel|Platz|Staffel|Ocak|Şubat|Nisan|Haziran|Dünya Sav|Yüzyıl)', 'u',
 );
 /** Words that German writes before an ordinal number; no English word that precedes a number is among them. */
 const beforeOrdinal = /(?:^|\s)(?:der|dem|im|zum|zur|vom|beim)\s$/i;
 const longestBeforeOrdinal = 7;
 const number = /^(?:\d|[IVX]{2,}\b)/;
 const roman = /^[IVX]{1,4}$/;
+/** A letter that stands for a number only as a small one: `c. 1500`, but not `vitamin C. 5 of them`. */
+const gradeLetter = /^[BCD]$/;
 const wordBefore = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 /** Initials in brackets after a name, as in `Bern (B.E.) Canton`. */
@@ -85,11 +90,11 @@ export function isAbbreviation(text: string, stop: number, from: number, next: s
   if (/^\d+$/.test(word)) return word.length <= 2 && (startsIt(text, startsAt, from) || counted.test(next) || isOrdinal(text, startsAt, from, next, cited));
   const folded = word.replace(/\./g, '').toLowerCase();
   if (/[jx]$/.test(folded) && forExample.test(text.slice(Math.max(from, startsAt - longestSpaced), stop))) return true;
-  if (beforeNumbers.has(folded) && number.test(next)) return true;
+  if (beforeNumbers.has(folded) && number.test(next) && !gradeLetter.test(word)) return true;
   if (next === '') return false;
   if (dotted.test(word)) return folded === 'eg' || folded === 'ie' || !startsSentence(next, cited || (isHalfDay(folded) && !zone.test(next)));
   if (names.has(word)) return false;
-  if (neverLast.has(folded)) return !(isShouted(word) && startsSentence(next, cited));
+  if (neverLast.has(folded)) return !((isShouted(word) || smallWords.has(word)) && startsSentence(next, cited));
   if (seldomLast.has(folded)) return !startsSentence(next, cited);
   if (word.length === 1 && word !== 'I' && spaced.test(next)) return true;
   if (/^\p{Ll}$/u.test(word)) {

@@ -15,3 +15,18 @@ test.each([
 test.each(['John F. Muster', 'J.-P. Muster', 'J. P. Muster', 'X. Muster', 'Caroline A. Muster', 'Jürgen K. Muster'])('an initial ends no sentence: %s', (name) => {
   expect(cited(`${name} agreed`)).toBe(`${name} agreed. ‹5›`);
 });
+
+test.each([
+  ['It takes 5 ms. The rest', 'The rest agreed. ‹5›'],
+  ['He trains his abs. They', 'They agreed. ‹5›'],
+  ['It is next gen. Many', 'Many agreed. ‹5›'],
+  ['Take vitamin C. 5 people', '5 people agreed. ‹5›'],
+  ['It grew to 10. Maintainers', 'Maintainers agreed. ‹5›'],
+  ['There were 3. Martin', 'Martin agreed. ‹5›'],
+])('a word that another language or a title abbreviates ends a sentence: %s', (body, wanted) => {
+  expect(cited(`${body} agreed`)).toBe(wanted);
+});
+
+test.each(['Ms. So and Gen. The', 'Rep. All', 'It began c. 1500 and they', 'Am 3. Mai', 'Am 5. April'])('an abbreviation ends no sentence: %s', (body) => {
+  expect(cited(`${body} agreed`)).toBe(`${body} agreed. ‹5›`);
+});
