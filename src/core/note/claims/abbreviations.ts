@@ -4,7 +4,8 @@ import * as char from '../../char';
 const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
     'fig figs eq eqs ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
-    'avda bzgl insb zzt vmtl inkl exkl zzgl med sig dott mgr inż tzw św ks bijv dhr mevr doç yrd öğr örn bkz св ул डॉ प्रो पं श्री د أ م').split(' '),
+    'avda bzgl insb zzt vmtl inkl exkl zzgl med sig dott mgr inż tzw św ks bijv dhr mevr doç yrd öğr örn bkz ' +
+    'св ул проф акад asst assoc exmo exma ilmo ilma pgs ths tp ดร डॉ प्रो पं श्री د أ م').split(' '),
 );
 
 /** Words and units that a sentence may well end with: only with a capital are they among those above. */
@@ -21,7 +22,8 @@ const names = new Set('Al ED SEC MS CA ESP CF HR'.split(' '));
 /** Words whose full stop does not end a sentence before a number. */
 const beforeNumbers = new Set(
   ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
-    's para ext tel max min cap caps núms рис стр гл табл ст д с abb kap bd tab pag blz str rys geb gest okt dez chap env kl रु क्र सं').split(' '),
+    's para ext tel max min cap caps núms рис стр гл табл ст д с abb kap bd tab pag blz str rys geb gest okt dez chap env kl ' +
+    'séc nº godz rp रु क्र सं').split(' '),
 );
 
 const abbreviations = new Set([...neverLast, ...seldomLast, ...beforeNumbers, 'ex', 'ej']);

@@ -27,6 +27,9 @@ test.each([
   expect(cited(`${body} agreed`)).toBe(wanted);
 });
 
-test.each(['Ms. So and Gen. The', 'Rep. All', 'It began c. 1500 and they', 'Am 3. Mai', 'Am 5. April'])('an abbreviation ends no sentence: %s', (body) => {
+test.each([
+  'Ms. So and Gen. The', 'Rep. All', 'It began c. 1500 and they', 'Am 3. Mai', 'Am 5. April', 'Asst. Prof. Muster', 'Проф. Иванов', 'O Exmo. Sr. Silva', 'No séc. XIX eles', 'O nº. 10 da equipe',
+  'Harga Rp. 500 itu', 'TP. Hồ Chí Minh', 'ดร. สมชาย',
+])('an abbreviation ends no sentence: %s', (body) => {
   expect(cited(`${body} agreed`)).toBe(`${body} agreed. ‹5›`);
 });
