@@ -13,6 +13,11 @@ export function watchAddress(video: Video, seconds: number): string | null {
   return address.href;
 }
 
+/** Whether a video has an address for a browser: a file of the vault has none. */
+export function isOnWeb(video: Video): boolean {
+  return watchAddress(video, 0) !== null;
+}
+
 /** The subpath of a link that leads to a second of a media file. */
 export function momentSubpath(seconds: number): string {
   return `#t=${wholeSecond(seconds)}`;

@@ -1,8 +1,8 @@
 import { Platform, type App } from 'obsidian';
 import { secureAddress } from '../../core/time/secure-address';
-import { watchAddress } from '../../core/time/watch-address';
 import type { Failure } from './failure';
 import { MediaPlayer } from './media-player';
+import { isCutOff } from './playable';
 import type { Player, PlayerListener, Start } from './player';
 import { YoutubePlayer } from './youtube-player';
 
@@ -19,7 +19,7 @@ export function createPlayer(app: App, parent: HTMLElement, start: Start, listen
  */
 export function foreseenFailure({ video }: Start): Failure | null {
   if (video.provider === 'youtube' && Platform.isIosApp) return 'ios';
-  return watchAddress(video, 0) !== null && !navigator.onLine ? 'offline' : null;
+  return isCutOff(video) ? 'offline' : null;
 }
 
 function addressOf({ vault }: App, id: string): string | null {

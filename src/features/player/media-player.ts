@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import { isSameVideo } from '../../core/time/video';
-import { watchAddress } from '../../core/time/watch-address';
+import { isCutOff } from './playable';
 import { silentReport, type Player, type PlayerListener, type Start } from './player';
 
 const soundFiles = /\.(?:mp3|m4a|wav|ogg|oga|opus|flac|3gp|aac)$/i;
@@ -32,7 +32,7 @@ export class MediaPlayer extends Component implements Player {
     this.register(() => this.close(element));
     this.registerDomEvent(element, 'loadedmetadata', () => this.begin());
     for (const name of told) this.registerDomEvent(element, name, ({ type }) => this.tell(element, type === 'ended'));
-    this.registerDomEvent(element, 'error', () => this.listener.fail(this.isCutOff() ? 'offline' : 'bad-media'));
+    this.registerDomEvent(element, 'error', () => this.listener.fail(isCutOff(this.start.video) ? 'offline' : 'bad-media'));
     element.src = this.address;
     this.listener.report({ ...silentReport, seconds: this.start.seconds });
   }
@@ -77,11 +77,6 @@ export class MediaPlayer extends Component implements Player {
     element.currentTime = waiting.seconds;
     if (waiting.play) this.play();
     this.tell(element);
-  }
-
-  /** Whether the file comes from the web, and nothing does at present. */
-  private isCutOff(): boolean {
-    return watchAddress(this.start.video, 0) !== null && !navigator.onLine;
   }
 
   private isReady({ readyState }: HTMLMediaElement): boolean {

@@ -1,4 +1,4 @@
-import { watchAddress } from '../../core/time/watch-address';
+import { isOnWeb } from '../../core/time/watch-address';
 import type { NowPlaying } from '../../obsidian/playback';
 import type { SettingsStore } from '../../settings';
 import type { ClaimSteps } from './claim-steps';
@@ -35,7 +35,7 @@ export function playerActions(session: PlayerSession, steps: ClaimSteps, setting
     { id: 'faster', name: 'Play faster', label: 'Faster', icon: 'plus', run: () => session.setRate(nextRate(session.report.rate, 1)) },
     {
       id: 'open-in-browser', name: 'Open this moment in the browser', label: 'Open in browser here', icon: 'external-link',
-      run: () => openHere(session), suits: isOnWeb,
+      run: () => openHere(session), suits: ({ video }) => isOnWeb(video),
     },
     { id: 'show-note', name: 'Show the note being played', label: 'Show the note', icon: 'file-text', run: () => void steps.showNote() },
   ];
@@ -44,11 +44,6 @@ export function playerActions(session: PlayerSession, steps: ClaimSteps, setting
 /** Opens what is played outside the player, where it stands. */
 export function openHere(session: PlayerSession): void {
   if (session.now) session.openOutside({ ...session.now, end: null });
-}
-
-/** Whether what is played has an address for a browser: a file of the vault has none. */
-export function isOnWeb({ video, seconds }: NowPlaying): boolean {
-  return watchAddress(video, seconds) !== null;
 }
 
 /** The next speed on offer above or below one. */

@@ -1,6 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 import { isVideo } from '../../core/time/video';
+import { isOnWeb } from '../../core/time/watch-address';
 import { openOutsideLook } from '../../obsidian/chip/open-outside-look';
 import type { Moment } from '../../obsidian/playback';
 import { showClippedText } from '../../obsidian/ui/show-clipped-text';
@@ -11,7 +12,7 @@ import { failureCard } from './failure-card';
 import { idleCard } from './idle-card';
 import type { NoteVideo } from './note-video';
 import type { Player, Start } from './player';
-import { isOnWeb, openHere, type PlayerAction } from './player-actions';
+import { openHere, type PlayerAction } from './player-actions';
 import { PlayerControls } from './player-controls';
 import type { PlayerSession } from './player-session';
 import type { Stage } from './stage';
@@ -146,7 +147,7 @@ export class PlayerView extends ItemView implements Stage {
     this.showCard(
       failureCard(failure, now?.video.id ?? '', {
         opening: now ? openOutsideLook(now).title : 'Open in browser',
-        isOnWeb: now !== null && isOnWeb(now),
+        isOnWeb: now !== null && isOnWeb(now.video),
         open: () => openHere(this.session),
         showNote: () => this.actions.find(({ id }) => id === 'show-note')?.run(),
         // The file may be in the vault by now, in any folder: its link must be resolved again.
