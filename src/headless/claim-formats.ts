@@ -1,6 +1,7 @@
 import type { Claim } from '../core/note/note';
 import { claimLine, showTime } from '../core/report/claim-line';
-import { csvCell, escapeMarkdown, repeated } from '../core/report/escape';
+import { csvLine, repeated } from '../core/report/csv-line';
+import { escapeMarkdown } from '../core/report/escape-markdown';
 import { printable } from '../core/report/printable';
 import { LineIndex } from '../core/text';
 import type { Timestamp } from '../core/time/timestamp';
@@ -17,8 +18,8 @@ export function claimsAsCsv(path: string, text: string, claims: readonly Claim[]
     const { line } = lines.position(claim.from);
     const words = [claim.text, claim.context ?? '', claim.headings.join(' > ')];
     return claim.timestamps.map((timestamp, row) => {
-      const cells = [path, line, showTime(timestamp), timestamp.reading.seconds, ...words.map((part) => repeated(part, row)), timestamp.video?.id ?? ''];
-      return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
+      const { reading, video } = timestamp;
+      return csvLine([path, line, showTime(timestamp), reading.seconds, ...words.map((part) => repeated(part, row)), video?.id ?? '']);
     });
   });
   return rows.join('');

@@ -1,4 +1,5 @@
-import { csvCell, escapeMarkdown, repeated } from '../report/escape';
+import { csvLine, repeated } from '../report/csv-line';
+import { escapeMarkdown } from '../report/escape-markdown';
 import { formatSpan } from '../time/timecode';
 import type { CitedTime } from '../time/timestamp';
 import type { Video } from '../time/video';
@@ -49,7 +50,7 @@ export const csvHead = 'note,time,seconds,end,reading,written,claim,context,head
 
 /** A line for each timestamp of each claim, by RFC 4180. */
 export function asCsv(claims: readonly CitedClaim[]): string {
-  return claims.flatMap(({ claim, note }) => claim.timestamps.map((time, row) => csvLine(note, claim, time, row))).join('');
+  return claims.flatMap(({ claim, note }) => claim.timestamps.map((time, row) => timeAsCsv(note, claim, time, row))).join('');
 }
 
 /** An object for each claim, one a line, fit to stand in a JSON array. */
@@ -88,9 +89,8 @@ function escapePipes(cell: string): string {
   return cell.replace(/\\?\|/g, '\\|');
 }
 
-function csvLine(note: string, { text, context, headings }: IndexedClaim, time: CitedTime, row: number): string {
+function timeAsCsv(note: string, { text, context, headings }: IndexedClaim, time: CitedTime, row: number): string {
   const { seconds, end, kind } = time.reading;
   const words = [text, context ?? '', headings.join(' > ')].map((one) => repeated(one, row));
-  const cells = [note, showTime(time), seconds, end ?? '', kind, time.raw, ...words, time.video?.id ?? ''];
-  return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
+  return csvLine([note, showTime(time), seconds, end ?? '', kind, time.raw, ...words, time.video?.id ?? '']);
 }

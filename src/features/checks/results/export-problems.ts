@@ -1,7 +1,8 @@
 import { Notice, type App } from 'obsidian';
 import { messageOf } from '../../../core/message-of';
 import { count } from '../../../core/report/count';
-import { csvCell, escapeMarkdown } from '../../../core/report/escape';
+import { csvLine } from '../../../core/report/csv-line';
+import { escapeMarkdown } from '../../../core/report/escape-markdown';
 import { problemJson } from '../../../core/report/json-lines';
 import { pace } from '../../../obsidian/pace';
 import { exportFile, type ExportFormat } from '../../../obsidian/vault/export-file';
@@ -36,7 +37,7 @@ async function write(app: App, problems: readonly PlacedProblem[], title: string
   let note = '';
   for (const placed of problems) {
     if (format === 'note' && placed.path !== note) lines.push(noteHeading(app, (note = placed.path), path));
-    lines.push(format === 'note' ? item(app, placed, subpathOf(placed), path) : format === 'csv' ? csvLine(placed) : json(placed));
+    lines.push(format === 'note' ? item(app, placed, subpathOf(placed), path) : format === 'csv' ? csv(placed) : json(placed));
     await breathe();
   }
   if (format === 'json') return `[\n${lines.join(',\n')}\n]\n`;
@@ -91,8 +92,7 @@ function json(placed: PlacedProblem): string {
   return problemJson(JSON.stringify(placed.path), placed, placed.problem);
 }
 
-function csvLine({ path, line, column, problem, before, after }: PlacedProblem): string {
+function csv({ path, line, column, problem, before, after }: PlacedProblem): string {
   const { severity, code: name, message, target } = problem;
-  const cells = [path, String(line), String(column), severity, name, message, target ?? '', before, after ?? ''];
-  return `${cells.map(csvCell).join(',')}\n`;
+  return csvLine([path, line, column, severity, name, message, target ?? '', before, after ?? '']);
 }

@@ -2,7 +2,7 @@ import { Notice, type App } from 'obsidian';
 import { messageOf } from '../../../core/message-of';
 import { listFrontMatter } from '../../../core/note/blocks/properties';
 import { count } from '../../../core/report/count';
-import { escapeMarkdown } from '../../../core/report/escape';
+import { escapeMarkdown } from '../../../core/report/escape-markdown';
 import { asCsv, asJson, asList, csvHead } from '../../../core/vault/claim-formats';
 import { copyList, groupEnd, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
 import { pace } from '../../../obsidian/pace';
