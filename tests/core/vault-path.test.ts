@@ -1,4 +1,4 @@
-import { splitTarget } from '../../src/core/vault-path';
+import { byPath, splitTarget } from '../../src/core/vault-path';
 
 describe('splitTarget', () => {
   it.each([
@@ -10,4 +10,9 @@ describe('splitTarget', () => {
   ])('splits %s', (target, linkPath, subpath) => {
     expect(splitTarget(target)).toEqual({ linkPath, subpath });
   });
+});
+
+test('byPath orders by character codes', () => {
+  const [upper, lower] = [{ path: 'B.md' }, { path: 'a.md' }];
+  expect([byPath(upper, lower), byPath(lower, upper), byPath(upper, upper)]).toEqual([-1, 1, 0]);
 });

@@ -1,6 +1,7 @@
 import { Listeners } from '../listeners';
 import { partitionPoint } from '../partition-point';
 import { videoKey, type Video } from '../time/video';
+import { byPath } from '../vault-path';
 import type { NoteRecord } from './claim-record';
 
 /** One note's record was added, removed or replaced. */
@@ -97,11 +98,6 @@ export class ClaimIndex {
     this.fileByVideo(change);
     this.listeners.tell(change);
   }
-}
-
-/** Orders records by the UTF-16 units of their paths, as the headless commands do. */
-export function byPath(a: NoteRecord, b: NoteRecord): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /** Where a record stands, or would stand, among ordered ones. */

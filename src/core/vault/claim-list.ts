@@ -1,7 +1,7 @@
 import { partitionPoint } from '../partition-point';
 import { isSameVideo, videoKey } from '../time/video';
+import { byPath } from '../vault-path';
 import { preparePick, type ClaimFilter, type PickClaims } from './claim-filter';
-import { byPath } from './claim-index';
 import type { NoteRecord } from './claim-record';
 import { withRoom } from './number-list';
 import { OpenRecord } from './open-record';

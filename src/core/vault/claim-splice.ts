@@ -1,6 +1,7 @@
+import { byPath } from '../vault-path';
 import { carryClaim } from './carry-claim';
 import { preparePick } from './claim-filter';
-import { byPath, findPlace, type IndexChange } from './claim-index';
+import { findPlace, type IndexChange } from './claim-index';
 import { byVideo, orderClaims, haveSameVideo, startsHeading, type ClaimList, type ClaimQuery, type OrderedClaims } from './claim-list';
 import type { NoteRecord } from './claim-record';
 import { findNumber, spliceNumbers } from './number-list';

@@ -7,6 +7,7 @@ import { count } from '../../core/report/count';
 import { problemLines, summaryLine } from '../../core/report/json-lines';
 import { printable } from '../../core/report/printable';
 import { LineIndex } from '../../core/text';
+import { byPath } from '../../core/vault-path';
 import { addCliCommand } from '../../obsidian/cli-command';
 import { pace } from '../../obsidian/pace';
 import type { Checks } from './build-checks';
@@ -32,7 +33,7 @@ async function printCheck(app: App, { checker, ignores }: Checks, params: CliDat
   const lines: string[] = [];
   const started = performance.now();
   const breathe = pace();
-  const files = notesOf(app, readScope(app, params.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = notesOf(app, readScope(app, params.path)).sort(byPath);
   for (const file of files) {
     const text = await app.vault.cachedRead(file).catch(() => null);
     await breathe();

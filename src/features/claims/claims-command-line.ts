@@ -2,7 +2,7 @@ import type { App, Plugin, TFile } from 'obsidian';
 import { claimLine } from '../../core/report/claim-line';
 import { claimLines } from '../../core/report/json-lines';
 import { printable } from '../../core/report/printable';
-import { liesUnder } from '../../core/vault-path';
+import { byPath, liesUnder } from '../../core/vault-path';
 import { addCliCommand } from '../../obsidian/cli-command';
 import { pace } from '../../obsidian/pace';
 import type { Services } from '../../obsidian/services';
@@ -27,7 +27,7 @@ async function printClaims({ app, reader }: Services, path: string | undefined, 
 }
 
 function notesAt({ vault }: App, path: string | undefined): TFile[] {
-  const files = vault.getMarkdownFiles().sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = vault.getMarkdownFiles().sort(byPath);
   if (path === undefined || path === '/') return files;
   if (!vault.getAbstractFileByPath(path)) throw new Error(`There is no note or folder "${path}".`);
   return files.filter((file) => file.path === path || liesUnder(file.path, path));

@@ -1,5 +1,4 @@
-import { byPath, ClaimIndex, type IndexChange } from '../../../src/core/vault/claim-index';
-import type { NoteRecord } from '../../../src/core/vault/claim-record';
+import { ClaimIndex, type IndexChange } from '../../../src/core/vault/claim-index';
 import { aRecord, someVideo } from './a-note';
 
 test('keeps records by path', () => {
@@ -13,11 +12,6 @@ test('keeps records by path', () => {
   expect(index.all().map(({ path }) => path)).toEqual(['b.md']);
   expect(index.all()).toBe(index.all());
   expect([index.get('a.md'), index.get('b.md')?.count]).toEqual([null, 1]);
-});
-
-test('orders by path as text', () => {
-  const [upper, lower] = ['B.md', 'a.md'].map((path) => aRecord(path, [])) as [NoteRecord, NoteRecord];
-  expect([byPath(upper, lower), byPath(lower, upper), byPath(upper, upper)]).toEqual([-1, 1, 0]);
 });
 
 test('keeps them by path in whichever order they come', () => {

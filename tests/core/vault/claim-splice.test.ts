@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { carryClaim } from '../../../src/core/vault/carry-claim';
-import { byPath } from '../../../src/core/vault/claim-index';
 import { copyList, listClaims, type ClaimList, type ClaimQuery } from '../../../src/core/vault/claim-list';
 import type { NoteRecord } from '../../../src/core/vault/claim-record';
 import { spliceNote, type Replaced } from '../../../src/core/vault/claim-splice';
+import { byPath } from '../../../src/core/vault-path';
 import { aRecord, type Told } from './a-note';
 
 const videos = ['aaaaaaaaaaa', 'bbbbbbbbbbb', null].map((id) => (id === null ? null : ({ provider: 'youtube', id } as const)));

@@ -4,6 +4,7 @@ import { count } from '../../../core/report/count';
 import { csvLine } from '../../../core/report/csv-line';
 import { escapeMarkdown } from '../../../core/report/escape-markdown';
 import { problemJson } from '../../../core/report/json-lines';
+import { byPath } from '../../../core/vault-path';
 import { pace } from '../../../obsidian/pace';
 import { exportFile, type ExportFormat } from '../../../obsidian/vault/export-file';
 import { headingAbove, headingSubpath } from '../../../obsidian/vault/heading-subpath';
@@ -27,7 +28,7 @@ export async function exportProblems(app: App, problems: readonly PlacedProblem[
 
 /** Note by note, whatever groups they come in. */
 function inOrder(problems: readonly PlacedProblem[]): PlacedProblem[] {
-  return [...problems].sort((a, b) => (a.path === b.path ? a.problem.from - b.problem.from : a.path < b.path ? -1 : 1));
+  return [...problems].sort((a, b) => byPath(a, b) || a.problem.from - b.problem.from);
 }
 
 async function write(app: App, problems: readonly PlacedProblem[], title: string, format: ExportFormat, path: string): Promise<string> {
