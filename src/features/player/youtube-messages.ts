@@ -1,4 +1,5 @@
 import { fieldsOf, hasFields } from '../../core/fields-of';
+import { parseJson } from '../../core/parse-json';
 
 /** What YouTube's embed says, as far as it is understood. Times in seconds. */
 export type EmbedMessage =
@@ -23,8 +24,8 @@ export const embedState = { ended: 0, playing: 1, buffering: 3 } as const;
 
 /** Reads a message of the embed; null for what is none. The data is hostile until read. */
 export function readEmbedMessage(data: unknown): EmbedMessage | null {
-  const message = parse(data);
-  switch (message?.event) {
+  const message = fieldsOf(typeof data === 'string' ? parseJson(data) : null);
+  switch (message.event) {
     case 'onReady':
       return { type: 'ready' };
     case 'onStateChange':
@@ -60,16 +61,6 @@ function readInfo(info: Readonly<Record<string, unknown>>): EmbedInfo {
     videoId: asText(video.video_id),
     title: asText(video.title),
   };
-}
-
-function parse(data: unknown): Readonly<Record<string, unknown>> | null {
-  if (typeof data !== 'string') return null;
-  try {
-    const message: unknown = JSON.parse(data);
-    return hasFields(message) ? message : null;
-  } catch {
-    return null;
-  }
 }
 
 function asNumber(value: unknown): number | undefined {

@@ -2,11 +2,11 @@ import { normalizePath, TFolder, type DataAdapter, type TAbstractFile } from 'ob
 import { fieldsOf } from '../../core/fields-of';
 import { followMoves } from '../../core/follow-moves';
 import { lastOf } from '../../core/last-of';
+import { parseJson } from '../../core/parse-json';
 import type { UndoEntry } from '../../core/undo-entry';
 import { nameOf } from '../../core/vault-path';
 import { pace } from '../pace';
 import { MoveLog } from './move-log';
-import { parseLine } from './parse-line';
 
 /** What a journal says of the fixes it holds. */
 export interface JournalHead {
@@ -109,7 +109,7 @@ export class FixJournals {
     const breathe = pace();
     const values: unknown[] = [];
     for (const line of text.split('\n')) {
-      values.push(parseLine(line));
+      values.push(parseJson(line));
       await breathe();
     }
     const [head, ...entries] = values;

@@ -1,8 +1,8 @@
 import type { DataAdapter } from 'obsidian';
 import { fieldsOf } from '../../core/fields-of';
 import { withoutFollowers, type Move } from '../../core/follow-moves';
+import { parseJson } from '../../core/parse-json';
 import { turn } from '../pace';
-import { parseLine } from './parse-line';
 
 /** Keeps on disk which files and folders got another path. */
 export class MoveLog {
@@ -35,7 +35,7 @@ export class MoveLog {
 
   private async read(made: number): Promise<Move[]> {
     const text = await this.adapter.read(this.path).catch(() => '');
-    return text.split('\n').map(parseLine).filter(isMove).filter((move) => move.made >= made);
+    return text.split('\n').map(parseJson).filter(isMove).filter((move) => move.made >= made);
   }
 
   private async rewrite(made: number): Promise<void> {
