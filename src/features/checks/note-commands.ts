@@ -1,6 +1,6 @@
 import { Notice, type App, type Editor, type Plugin } from 'obsidian';
 import { quote } from '../../core/close-embeddings';
-import { readNoteText } from '../../obsidian/fixes/note-text';
+import { findNoteText } from '../../obsidian/fixes/note-text';
 import type { Checks } from './build-checks';
 import type { EditorProblems } from './editor/editor-problems';
 import { goToProblem } from './editor/problem-tip';
@@ -53,8 +53,7 @@ function addFixSafe(plugin: Plugin, checks: Checks): void {
 /** Fixes what is safe in a note, open or not, after a preview. A notice says so if there is nothing to fix. */
 export async function fixSafeIn(app: App, path: string, { check, checker, find, actions }: Checks): Promise<void> {
   await checker.prepare();
-  const file = app.vault.getFileByPath(path);
-  const text = file && (await readNoteText(app, file).catch(() => null));
+  const text = await findNoteText(app, path);
   if (check.isUnloaded) return;
   if (text === null) new Notice(`${quote(path)} could not be read.`);
   else fixSafe(find(path, text), actions);

@@ -6,6 +6,12 @@ export async function readNoteText(app: App, file: TFile): Promise<string> {
   return editorOf(app, file)?.getValue() ?? app.vault.read(file);
 }
 
+/** The text of the note at a path, as the person sees it; null where there is none, or it cannot be read. */
+export async function findNoteText(app: App, path: string): Promise<string | null> {
+  const file = app.vault.getFileByPath(path);
+  return file && readNoteText(app, file).catch(() => null);
+}
+
 /**
  * Writes edits into a note whose text must still be the one they were made for: through its editor where it is open, so that
  * the person can undo them there and keeps cursor and folds; else as one atomic change of the file.

@@ -1,6 +1,6 @@
 import { Component, type App, type Plugin } from 'obsidian';
 import { count } from '../../../core/report/count';
-import { readNoteText } from '../../../obsidian/fixes/note-text';
+import { findNoteText } from '../../../obsidian/fixes/note-text';
 import { Timer } from '../../../obsidian/timer';
 import { whenLayoutReady } from '../../../obsidian/when-layout-ready';
 import type { FindProblems, LookAhead } from './editor-problems';
@@ -53,12 +53,11 @@ export class NoteCount extends Component {
 
   private async update(): Promise<void> {
     const path = this.path();
-    const file = path === null ? null : this.app.vault.getFileByPath(path);
     if (path !== null) await this.lookAhead(path);
-    const text = file && (await readNoteText(this.app, file).catch(() => null));
+    const text = path === null ? null : await findNoteText(this.app, path);
     if (path !== this.path()) return;
-    this.el.toggleClass('is-hidden', typeof text !== 'string');
-    if (path !== null && typeof text === 'string') this.el.setText(count(this.find(path, text).length, 'problem'));
+    this.el.toggleClass('is-hidden', text === null);
+    if (path !== null && text !== null) this.el.setText(count(this.find(path, text).length, 'problem'));
   }
 
   private path(): string | null {

@@ -5,7 +5,7 @@ import { messageOf } from '../../../core/message-of';
 import type { UndoEntry } from '../../../core/undo-entry';
 import { rewriteNote, undoNote, type Refused } from '../../../obsidian/fixes/apply-fix';
 import type { FixJournals, Journal, JournalHead } from '../../../obsidian/fixes/fix-journal';
-import { readNoteText } from '../../../obsidian/fixes/note-text';
+import { findNoteText } from '../../../obsidian/fixes/note-text';
 import { pace } from '../../../obsidian/pace';
 import type { NoteChecker } from '../problems/note-checker';
 import { planNote, plannedEdits, type ChooseEdits, type FixRequest, type NotePlan } from './fix-plan';
@@ -46,7 +46,7 @@ export class FixRunner {
     let done = 0;
     for (const [path, asked] of wanted) {
       const keys = new Set(asked.map(({ key }) => key));
-      const text = await this.textOf(path);
+      const text = await findNoteText(this.app, path);
       await breathe();
       if (signal.aborted) break;
       plans.push(text === null ? { path, fixes: [], left: keys.size } : planNote(this.checker.check(path, text), keys, choose));
@@ -118,11 +118,6 @@ export class FixRunner {
     } catch (error) {
       throw new Error(`The undo journal could not be written: ${messageOf(error)}`);
     }
-  }
-
-  private async textOf(path: string): Promise<string | null> {
-    const file = this.app.vault.getFileByPath(path);
-    return file ? readNoteText(this.app, file).catch(() => null) : null;
   }
 }
 
