@@ -1,24 +1,23 @@
 import { TFolder, type Plugin, type TAbstractFile } from 'obsidian';
 import { isNotePath } from '../../core/vault-path';
 import { addItem } from '../../obsidian/ui/menu-item';
+import { activeNote } from './active-note';
 import type { CheckScope } from './problems/check-scope';
 
 /** Adds the commands that check: the vault, the open note, and a folder or note from its menu. */
 export function addCheckCommands(plugin: Plugin, start: (scope: CheckScope) => void): void {
-  const { workspace } = plugin.app;
   plugin.addCommand({ id: 'check-vault', name: 'Check links and timestamps in vault', icon: 'list-checks', callback: () => start({ kind: 'vault' }) });
   plugin.addCommand({
     id: 'check-note',
     name: 'Check links and timestamps in current note',
     icon: 'list-checks',
     checkCallback: (checking) => {
-      const file = workspace.getActiveFile();
-      if (file?.extension !== 'md') return false;
-      if (!checking) start({ kind: 'note', path: file.path });
-      return true;
+      const note = activeNote(plugin.app);
+      if (note && !checking) start({ kind: 'note', path: note.path });
+      return note !== null;
     },
   });
-  const onMenu = workspace.on('file-menu', (menu, file) => {
+  const onMenu = plugin.app.workspace.on('file-menu', (menu, file) => {
     const scope = scopeOf(file);
     if (scope) addItem(menu, { title: 'Check links and timestamps', icon: 'list-checks', section: 'action' }, () => start(scope));
   });

@@ -1,6 +1,7 @@
 import { Notice, type App, type Editor, type Plugin } from 'obsidian';
 import { quote } from '../../core/close-embeddings';
 import { findNoteText } from '../../obsidian/fixes/note-text';
+import { activeNote } from './active-note';
 import type { Checks } from './build-checks';
 import type { EditorProblems } from './editor/editor-problems';
 import { goToProblem } from './editor/problem-tip';
@@ -42,10 +43,9 @@ function addFixSafe(plugin: Plugin, checks: Checks): void {
     name: 'Fix all safe problems in note',
     icon: 'wand-sparkles',
     checkCallback: (checking) => {
-      const file = plugin.app.workspace.getActiveFile();
-      if (file?.extension !== 'md') return false;
-      if (!checking) void fixSafeIn(plugin.app, file.path, checks);
-      return true;
+      const note = activeNote(plugin.app);
+      if (note && !checking) void fixSafeIn(plugin.app, note.path, checks);
+      return note !== null;
     },
   });
 }

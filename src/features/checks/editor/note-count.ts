@@ -3,6 +3,7 @@ import { count } from '../../../core/report/count';
 import { findNoteText } from '../../../obsidian/fixes/note-text';
 import { Timer } from '../../../obsidian/timer';
 import { whenLayoutReady } from '../../../obsidian/when-layout-ready';
+import { activeNote } from '../active-note';
 import type { FindProblems, LookAhead } from './editor-problems';
 
 /** How long typing must rest before the count follows, in milliseconds. */
@@ -61,7 +62,6 @@ export class NoteCount extends Component {
   }
 
   private path(): string | null {
-    const file = this.app.workspace.getActiveFile();
-    return file?.extension === 'md' ? file.path : null;
+    return activeNote(this.app)?.path ?? null;
   }
 }
