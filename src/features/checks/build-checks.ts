@@ -7,8 +7,8 @@ import { CheckResults } from './problems/check-results';
 import type { CheckScope } from './problems/check-scope';
 import { LiveCheck } from './problems/live-check';
 import { NoteChecker } from './problems/note-checker';
-import { placeProblems, type PlacedProblem } from './problems/placed-problem';
-import { ProblemFinder } from './problems/problem-finder';
+import { placeProblems } from './problems/placed-problem';
+import { ProblemFinder, type FindProblems } from './problems/problem-finder';
 import { VaultCheck } from './problems/vault-check';
 
 /** The parts of the checks, put together. */
@@ -21,8 +21,8 @@ export interface Checks {
   readonly actions: ProblemActions;
   /** Checks a scope, with the rules about what to leave out as they are now. */
   readonly start: (scope: CheckScope) => Promise<void>;
-  /** The problems of a text as that of the note at a path, without those that are ignored. */
-  readonly find: (path: string, text: string) => PlacedProblem[];
+  /** Leaves out the problems that are ignored. */
+  readonly find: FindProblems;
 }
 
 /** Builds the parts; the plugin unloads them. */
@@ -32,7 +32,7 @@ export function buildChecks(plugin: Plugin, services: PlayingServices): Checks {
   const ignores = plugin.addChild(new VaultIgnores(app.vault, settings));
   const results = new CheckResults(ignores.current);
   plugin.register(ignores.onChange((rules) => results.ignore(rules)));
-  const checkText = (path: string, text: string) => placeProblems(checker.check(path, text));
+  const checkText: FindProblems = (path, text) => placeProblems(checker.check(path, text));
   const check = plugin.addChild(new VaultCheck(app, results, checkText, (path, breathe) => checker.lookUp(path, breathe)));
   const live: LiveCheck = plugin.addChild(new LiveCheck(services, check, results));
   const runner = new FixRunner(app, checker, journals, (path, text) => check.recheck(path, text));

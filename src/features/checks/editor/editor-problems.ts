@@ -5,14 +5,12 @@ import { Component, editorInfoField } from 'obsidian';
 import type { SettingsStore } from '../../../settings';
 import type { ProblemActions } from '../fixes/problem-actions';
 import type { PlacedProblem } from '../problems/placed-problem';
+import type { FindProblems } from '../problems/problem-finder';
 import { drawnProblems } from './drawn-problems';
 import { isOurs, problemHover, problemTip, type ProblemDiagnostic } from './problem-tip';
 
 /** How long typing must rest before a note is checked again, in milliseconds. */
 const delay = 600;
-
-/** The problems of a text as that of the note at a path. */
-export type FindProblems = (path: string, text: string) => readonly PlacedProblem[];
 
 /** Does beforehand, with pauses, the slow part of checking the note at a path. */
 export type LookAhead = (path: string) => Promise<void>;

@@ -4,7 +4,8 @@ import { findNoteText } from '../../../obsidian/fixes/note-text';
 import { Timer } from '../../../obsidian/timer';
 import { whenLayoutReady } from '../../../obsidian/when-layout-ready';
 import { activeNote } from '../active-note';
-import type { FindProblems, LookAhead } from './editor-problems';
+import type { FindProblems } from '../problems/problem-finder';
+import type { LookAhead } from './editor-problems';
 
 /** How long typing must rest before the count follows, in milliseconds. */
 const rest = 600;

@@ -1,5 +1,8 @@
 import type { PlacedProblem } from './placed-problem';
 
+/** Finds the problems of a text as that of the note at a path. */
+export type FindProblems = (path: string, text: string) => PlacedProblem[];
+
 interface Found {
   readonly path: string;
   readonly text: string;
@@ -11,7 +14,7 @@ export class ProblemFinder {
   private last: Found | null = null;
 
   /** @param check Finds them anew. */
-  constructor(private readonly check: (path: string, text: string) => PlacedProblem[]) {}
+  constructor(private readonly check: FindProblems) {}
 
   find(path: string, text: string): PlacedProblem[] {
     const { last } = this;

@@ -6,6 +6,7 @@ import { pace, turn } from '../../../obsidian/pace';
 import type { CheckResults } from './check-results';
 import { covers, movedScope, notesOf, scopeName, type CheckScope } from './check-scope';
 import type { PlacedProblem } from './placed-problem';
+import type { FindProblems } from './problem-finder';
 
 /** How far a check has come. Numbers are notes. */
 export type CheckState =
@@ -20,9 +21,6 @@ export function titleOf(state: CheckState): string {
   const name = scopeName(state.scope);
   return state.kind === 'running' || state.kind === 'cancelled' ? `${name}, ${state.done.toLocaleString()} of ${count(state.total, 'note')} checked` : name;
 }
-
-/** Finds the problems in a note's text. */
-export type CheckText = (path: string, text: string) => PlacedProblem[];
 
 /** Does beforehand the part of a note's check that can be done with pauses. */
 export type PrepareText = (path: string, breathe: () => Promise<void>) => Promise<void>;
@@ -46,7 +44,7 @@ export class VaultCheck extends Component {
   constructor(
     private readonly app: App,
     private readonly results: CheckResults,
-    private readonly checkText: CheckText,
+    private readonly checkText: FindProblems,
     private readonly prepareText: PrepareText,
   ) {
     super();
