@@ -7,6 +7,9 @@ import type { NoteRecord } from './claim-record';
 import { findNumber, spliceNumbers } from './number-list';
 import { OpenRecord } from './open-record';
 
+/** Tells where the claim at a position is after its list changed; null where it is gone. */
+export type CarryPosition = (position: number) => number | null;
+
 /** A list after a note changed. */
 export interface Spliced {
   readonly list: ClaimList;
@@ -15,7 +18,7 @@ export interface Spliced {
   /** The groups that those claims made, and how many they make now. Of no use where the query groups by video. */
   readonly groups: Replaced;
   /** The new position of a claim of the old list; null where it is gone. */
-  readonly carry: (position: number) => number | null;
+  readonly carry: CarryPosition;
 }
 
 /** `count` things now stand in the place of those from `from` up to, but not including, `to`. */
@@ -103,7 +106,7 @@ interface Carried {
   readonly move: ReturnType<typeof carryClaim> | null;
 }
 
-function carrier({ claimOf }: ClaimList, { from, to, claims, move }: Carried): Spliced['carry'] {
+function carrier({ claimOf }: ClaimList, { from, to, claims, move }: Carried): CarryPosition {
   const old = claimOf.slice(from, to);
   return (position) => {
     if (position < from) return position;

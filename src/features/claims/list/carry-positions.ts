@@ -1,6 +1,7 @@
 import { carryClaim } from '../../../core/vault/carry-claim';
 import type { ClaimList } from '../../../core/vault/claim-list';
 import type { NoteRecord } from '../../../core/vault/claim-record';
+import type { CarryPosition } from '../../../core/vault/claim-splice';
 import { positionOf } from '../../../core/vault/position-of';
 
 /** A note got another path. */
@@ -13,7 +14,7 @@ export interface NoteMove {
  * Tells where a claim of one list stands in another: by its note's path and its place among the note's claims.
  * @param moves What happened to the notes in between, in order.
  */
-export function carryPositions(from: ClaimList, to: ClaimList, moves: readonly NoteMove[]): (position: number) => number | null {
+export function carryPositions(from: ClaimList, to: ClaimList, moves: readonly NoteMove[]): CarryPosition {
   let last: CarriedNote | null = null;
   return (position) => {
     const before = from.records[from.noteOf[position] ?? -1];

@@ -1,11 +1,9 @@
 import { groupEnd, groupOf, type ClaimList } from '../../../core/vault/claim-list';
 import type { Row } from '../../../core/vault/claim-rows';
-import type { Spliced } from '../../../core/vault/claim-splice';
+import type { CarryPosition, Spliced } from '../../../core/vault/claim-splice';
 
 /** Tells where a row is after its list changed; null where it is gone. */
 export type CarryRow = (row: Row) => Row | null;
-
-type CarryPosition = Spliced['carry'];
 
 /** A group is found again by its first claims: it is still there if one of this many is. */
 const tried = 20;

@@ -1,7 +1,7 @@
 import { Component, type HoverParent, type HoverPopover } from 'obsidian';
 import { claimRef, emptyList, type ClaimList } from '../../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../../core/vault/claim-rows';
-import type { Spliced } from '../../../core/vault/claim-splice';
+import type { CarryPosition, Spliced } from '../../../core/vault/claim-splice';
 import { LongList } from '../../../obsidian/list/long-list';
 import type { NoteMove } from './carry-positions';
 import { carryRows, carrySplicedRows } from './carry-rows';
@@ -61,7 +61,7 @@ export class ClaimRowList extends Component implements HoverParent {
   }
 
   /** Shows the same list after notes have changed or moved: what is in sight, active, selected and collapsed stays so. */
-  refresh(list: ClaimList, look: RowLook, carry: (position: number) => number | null, moves: readonly NoteMove[] = []): void {
+  refresh(list: ClaimList, look: RowLook, carry: CarryPosition, moves: readonly NoteMove[] = []): void {
     const carryRow = carryRows(this.list, list, carry);
     const sight = new Sight(this);
     this.selection.carry(carry, carryRow);

@@ -1,3 +1,4 @@
+import type { CarryPosition } from '../../../core/vault/claim-splice';
 import { chipAt, chipsIn } from '../../../obsidian/chip/chip';
 import { keyAlong } from '../../../obsidian/list/key-along';
 import { closest } from '../../../obsidian/ui/closest';
@@ -56,7 +57,7 @@ export function leaveChip(list: ClaimRowList, chip: HTMLElement, event: Keyboard
  * Changes what a list shows. If a chip has the focus and its row is drawn anew, the new chip gets the focus.
  * @param change Answers with what leads to the new positions, null where nothing was changed. It may put the change into the list's own numbers.
  */
-export function keepChipFocused(list: ClaimRowList, change: () => ((position: number) => number | null) | null): void {
+export function keepChipFocused(list: ClaimRowList, change: () => CarryPosition | null): void {
   const chip = chipAt(list.scroller.doc.activeElement);
   const row = chip && list.long.rowAt(chip);
   const its = row === null ? null : list.rows.at(row);

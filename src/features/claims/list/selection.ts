@@ -1,4 +1,6 @@
 import type { Row } from '../../../core/vault/claim-rows';
+import type { CarryPosition } from '../../../core/vault/claim-splice';
+import type { CarryRow } from './carry-rows';
 
 /** When the list changes, larger selections than this are dropped rather than followed to their new positions. */
 const mostFollowed = 100;
@@ -52,7 +54,7 @@ export class Selection {
   }
 
   /** Follows the active row and the claims to where they are now; those that are gone fall out. */
-  carry(to: (position: number) => number | null, toRow: (row: Row) => Row | null): void {
+  carry(to: CarryPosition, toRow: CarryRow): void {
     this.active = this.active && toRow(this.active);
     this.anchor = this.anchor === null ? null : to(this.anchor);
     if (this.selected.size > mostFollowed) this.selected.clear();
