@@ -11,7 +11,7 @@ import { Folds } from './folds';
 import { GrownClaims } from './grown-claims';
 import type { ListEvents } from './list-events';
 import { RowTools } from './row-tools';
-import { Selection } from './selection';
+import { Selection, type Extend } from './selection';
 import { Sight } from './sight';
 import { StickyHeader } from './sticky-header';
 
@@ -94,7 +94,7 @@ export class ClaimRowList extends Component implements HoverParent {
   }
 
   /** Makes a row the active one and brings it into sight. */
-  activate(row: number, extend: 'not' | 'range' | 'toggle' = 'not'): void {
+  activate(row: number, extend: Extend = 'not'): void {
     const bounded = Math.max(0, Math.min(row, this.rows.length - 1));
     if (this.rows.length > 0) this.selection.move(this.rows.at(bounded), extend);
     this.mark();

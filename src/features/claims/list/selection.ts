@@ -5,6 +5,9 @@ import type { CarryRow } from './carry-rows';
 /** When the list changes, larger selections than this are dropped rather than followed to their new positions. */
 const mostFollowed = 100;
 
+/** What is selected with a row's claim: `not` it alone, `range` all from where the last range began; `toggle` adds it to the others or takes it away. */
+export type Extend = 'not' | 'range' | 'toggle';
+
 /** Which row is active and which claims are selected, by their positions in the list. */
 export class Selection {
   active: Row | null = null;
@@ -26,8 +29,8 @@ export class Selection {
     return [...this.selected].sort((a, b) => a - b);
   }
 
-  /** Makes a row active. `range` selects from where the last one began, `toggle` adds the claim or takes it away. */
-  move(row: Row, extend: 'not' | 'range' | 'toggle'): void {
+  /** Makes a row active. */
+  move(row: Row, extend: Extend): void {
     this.active = row;
     if (row.kind === 'group') {
       if (extend === 'not') this.selected.clear();
