@@ -1,15 +1,14 @@
-import { closeEmbeddings } from '../../core/close-embeddings';
 import { videoKey } from '../../core/time/video';
 import { claimRef, groupEnd, type ClaimList, type ClaimRef, type Grouping } from '../../core/vault/claim-list';
 import type { NoteRecord } from '../../core/vault/claim-record';
 import { OpenRecord } from '../../core/vault/open-record';
-import { titleOf, titleOfSeveral } from './titles';
+import { headingPath, placeOf, titleOf, titleOfSeveral } from './titles';
 
 /** One text for a group, the same whenever its claims are listed. */
 export function groupKey(list: ClaimList, group: number, grouping: Grouping): string {
   const ref = claimRef(list, list.starts[group] ?? 0);
   if (grouping === 'video') return ref.record.video ? videoKey(ref.record.video) : '';
-  return grouping === 'heading' ? `${ref.record.path}\n${headingPath(ref)}` : ref.record.path;
+  return grouping === 'heading' ? `${ref.record.path}\n${headingPath(headingsOf(ref))}` : ref.record.path;
 }
 
 /** What a group is called in its header. */
@@ -18,9 +17,8 @@ export function groupLabel(list: ClaimList, group: number, grouping: Grouping): 
   const { record, index } = claimRef(list, start);
   if (grouping === 'video') return videoLabel(list, group);
   if (grouping !== 'heading') return titleOf(record);
-  const path = headingPath({ record, index });
-  if (list.records.length === 1) return path || titleOf(record);
-  return path === '' ? titleOf(record) : `${closeEmbeddings(titleOf(record))} › ${path}`;
+  const headings = headingsOf({ record, index });
+  return list.records.length === 1 ? headingPath(headings) || titleOf(record) : placeOf(record, headings);
 }
 
 /** What the header of a list's only group says; null where there are several, or none has a header. */
@@ -37,7 +35,7 @@ function videoLabel(list: ClaimList, group: number): string {
   return titleOfSeveral(record, notes.size);
 }
 
-function headingPath({ record, index }: ClaimRef): string {
+function headingsOf({ record, index }: ClaimRef): readonly string[] {
   const open = new OpenRecord(record);
-  return (open.headings[open.headingOf(index)] ?? []).map(closeEmbeddings).join(' › ');
+  return open.headings[open.headingOf(index)] ?? [];
 }

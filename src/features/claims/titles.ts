@@ -11,6 +11,17 @@ export function titleOf(record: NoteRecord): string {
   return titleOfNote(record, record.path);
 }
 
+/** The headings that a claim stands under, as one text; '' where they say nothing. */
+export function headingPath(headings: readonly string[]): string {
+  return headings.map(closeEmbeddings).join(' › ');
+}
+
+/** A record's note and the headings in it that a claim stands under. */
+export function placeOf(record: NoteRecord, headings: readonly string[]): string {
+  const path = headingPath(headings);
+  return path === '' ? titleOf(record) : `${closeEmbeddings(titleOf(record))} › ${path}`;
+}
+
 /** What a video is called, by one of the notes about it and how many there are: its own title would have to be fetched. */
 export function titleOfSeveral(record: NoteRecord, notes: number): string {
   return notes < 2 ? titleOf(record) : `${closeEmbeddings(titleOf(record))} and ${count(notes - 1, 'more note')}`;

@@ -7,7 +7,7 @@ import type { NoteRecord } from '../../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../../core/vault/open-record';
 import { createChip } from '../../../obsidian/chip/chip';
 import { groupLabel } from '../claim-groups';
-import { titleOf } from '../titles';
+import { headingPath, placeOf } from '../titles';
 import { firstChips } from './grown-claims';
 
 /** Finds where the words of a search stand in a text. */
@@ -79,9 +79,8 @@ export function drawGroup(row: HTMLElement, list: ClaimList, group: number, look
 /** What the group's header does not say of a claim's place. Said once for neighbours that share it, or for each claim if there are no groups. */
 function placeAbove(list: ClaimList, position: number, group: Grouping, open: OpenRecord, { headings }: IndexedClaim): string {
   if (group === 'heading' || (group !== 'none' && sharesPlace(list, position, open))) return '';
-  const path = headings.map(closeEmbeddings).join(' › ');
-  if (group === 'note' || list.records.length === 1 || (group === 'video' && isNamedByGroup(list, position))) return path;
-  return path === '' ? titleOf(open.record) : `${closeEmbeddings(titleOf(open.record))} › ${path}`;
+  const isNoteKnown = group === 'note' || list.records.length === 1 || (group === 'video' && isNamedByGroup(list, position));
+  return isNoteKnown ? headingPath(headings) : placeOf(open.record, headings);
 }
 
 /** Whether the group of a video bears the name of the claim's note, since it has no other note. Looks no further than the second note. */
