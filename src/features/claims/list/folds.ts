@@ -1,6 +1,7 @@
 import { claimRef, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
 import { groupKey } from '../claim-groups';
 import type { NoteMove } from './carry-positions';
+import { followNote } from './follow-note';
 
 /** Which groups are collapsed. Groups are identified by their keys, so that they stay collapsed when notes come and go. */
 export class Folds {
@@ -27,15 +28,10 @@ export class Folds {
   }
 
   /** Lets a note's groups stay as they are under another path of it. */
-  follow({ from, to }: NoteMove): void {
-    if (!this.notes.delete(from)) return;
-    this.notes.add(to);
-    for (const key of [...this.others]) if (key === from || key.startsWith(`${from}\n`)) this.rename(key, to + key.slice(from.length));
-  }
-
-  private rename(key: string, now: string): void {
-    this.others.delete(key);
-    this.others.add(now);
+  follow(move: NoteMove): void {
+    if (!this.notes.delete(move.from)) return;
+    this.notes.add(move.to);
+    followNote(this.others, move);
   }
 
   /** Collapses or expands all groups, including those that are still to come. */

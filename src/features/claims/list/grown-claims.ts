@@ -1,6 +1,7 @@
 import type { ClaimRef } from '../../../core/vault/claim-list';
 import { OpenRecord } from '../../../core/vault/open-record';
 import type { NoteMove } from './carry-positions';
+import { followNote } from './follow-note';
 
 /** How many chips a row shows at first: a sentence with twenty moments should still look like a sentence. */
 const mostChips = 5;
@@ -29,11 +30,8 @@ export class GrownClaims {
   }
 
   /** Lets a note's claims stay as they are under another path of it. */
-  follow({ from, to }: NoteMove): void {
-    for (const key of [...this.grown].filter((its) => its.startsWith(`${from}\n`))) {
-      this.grown.delete(key);
-      this.grown.add(to + key.slice(from.length));
-    }
+  follow(move: NoteMove): void {
+    followNote(this.grown, move);
   }
 }
 
