@@ -1,4 +1,4 @@
-import { Keymap, Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
+import { Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { asPlainText, asQuotes, asRows, tableHead, type CitedClaim } from '../../../core/vault/claim-formats';
 import type { ClaimRef } from '../../../core/vault/claim-list';
 import { OpenRecord } from '../../../core/vault/open-record';
@@ -37,11 +37,6 @@ export class ClaimActions {
   /** Opens a claim in its note. */
   async open({ record, index }: ClaimRef, pane: PaneType | boolean): Promise<void> {
     await openPlaceOrTell(this.services.app, record.path, { offset: new OpenRecord(record).claim(index).from }, pane);
-  }
-
-  /** Opens it in the pane that the keys held with the event ask for. */
-  openByEvent(ref: ClaimRef, event: MouseEvent | KeyboardEvent): void {
-    void this.open(ref, Keymap.isModEvent(event));
   }
 
   /** Does what a click on a claim's first playable chip does. A notice says so if none of its times can be played. */

@@ -1,4 +1,4 @@
-import type { HoverParent } from 'obsidian';
+import { Keymap, type HoverParent } from 'obsidian';
 import type { ClaimRef } from '../../../core/vault/claim-list';
 import type { ClaimActions } from '../actions/claim-actions';
 import { showClaimMenu, showGroupMenu } from '../actions/claim-menus';
@@ -26,7 +26,7 @@ export interface ListEvents {
  */
 export function listEventsOf(actions: ClaimActions, hoverParent: () => HoverParent): ListEvents {
   return {
-    open: (ref, event) => actions.openByEvent(ref, event),
+    open: (ref, event) => void actions.open(ref, Keymap.isModEvent(event)),
     play: (ref) => actions.play(ref),
     showMenu: (refs, event) => showClaimMenu(refs, actions, event),
     showGroupMenu: (refs, event) => showGroupMenu(refs, actions, event),
