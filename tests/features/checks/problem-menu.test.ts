@@ -55,8 +55,8 @@ test.each([
 });
 
 test.each([
-  ['Ignore this note', 'n/a.md', 'n/c.md'],
-  ['Ignore this note', 'n', 'm'],
+  ['Ignore note "a"', 'n/a.md', 'n/c.md'],
+  ['Ignore note "a"', 'n', 'm'],
   ['Ignore folder "n"', 'n', 'm'],
 ])('%s can be undone after %s was renamed', async (title, from, to) => {
   const { host, settings } = await openMenu('See [[gone]].', 'gone', 'n/a.md');
