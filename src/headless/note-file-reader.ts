@@ -1,12 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { fstatSync, readSync } from 'node:fs';
+import { readFrontMatter } from '../core/note/blocks/front-matter';
 import { type NoteFile, noteFileOf } from './note-file';
 import { withFile } from './with-file';
 
 const headSize = 2048;
-/** The lines around front matter, as `readFrontMatter` reads them. */
-const opening = /^\ufeff?---\s*\n/;
-const closing = /\n(?:---|\.\.\.)\s*\n/;
 /** In bytes; what is larger makes the buffer larger. */
 const bufferSize = 256 << 10;
 
@@ -25,8 +23,7 @@ export class NoteFileReader {
       const length = readTo(file, this.buffer, 0, headSize);
       const text = this.buffer.toString('utf8', 0, length);
       // If front matter goes on behind the head, the whole file is read; a text without front matter need not be.
-      const isCut = length === headSize && opening.test(text) && !closing.test(text);
-      return isCut ? this.readOn(file, length).toString('utf8') : text;
+      return length === headSize && mayGoOn(text) ? this.readOn(file, length).toString('utf8') : text;
     });
   }
 
@@ -41,6 +38,14 @@ export class NoteFileReader {
       this.buffer = larger;
     }
   }
+}
+
+/** Whether a text that was cut off may have been cut within its front matter, or within the line that ends it. */
+function mayGoOn(text: string): boolean {
+  if (!/^\ufeff?---/.test(text)) return false;
+  const { end } = readFrontMatter(text);
+  // Without an end the body starts at the start, at most behind a byte order mark.
+  return end <= 1 || end === text.length;
 }
 
 /** Reads a file's bytes from one offset to another, or to its end, into the buffer at the same offsets. @returns The offset where it ended. */
