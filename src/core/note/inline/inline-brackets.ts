@@ -61,7 +61,7 @@ function readTimes(inline: Inline, at: number): number {
   return bracket.times.length > 1 ? hideDestination(inline, bracket.to) : bracket.to;
 }
 
-/** Whether a bracket touches a word or another bracket, as in `cells[2:10]`, which a timestamp before it is not. */
+/** Whether a bracket touches a word or another bracket before it, as in `cells[2:10]`. A timestamp there is neither. */
 function isIndex({ text, marks }: Inline, at: number): boolean {
   if (at === 0 || !wordBefore.test(text.charAt(at - 1))) return false;
   const last = marks.count - 1;
