@@ -12,7 +12,7 @@ test('shows before and after, and fixes one problem at once; its notice undoes i
   expect(await row.locator('del').textContent()).toBe('[[Widget prices]]');
   expect(await row.locator('ins').textContent()).toBe('[[widget_prices|Widget prices]]');
   await row.hover();
-  await row.getByRole('button', { name: 'Link to checks/widget_prices.md' }).click();
+  await row.getByRole('button', { name: 'Link to checks/widget_prices', exact: true }).click();
   await status('checks: 4 problems in 2 notes.');
   expect(await demo.readNote('checks/first.md')).toContain('See [[widget_prices|Widget prices]] and [[Widget prices#Today | today]].');
   await demo.page.locator('.notice button', { hasText: 'Undo' }).click();
@@ -25,7 +25,7 @@ test('a double click on the wrench fixes one problem, once, and the list keeps t
   await group('Links to missing notes').click();
   const row = problem('first, line 3').first();
   await row.hover();
-  await row.getByRole('button', { name: 'Link to checks/widget_prices.md' }).dblclick();
+  await row.getByRole('button', { name: 'Link to checks/widget_prices', exact: true }).dblclick();
   await status('checks: 4 problems in 2 notes.');
   await eventually(async () => expect(await problem('first, line 3').count()).toBe(1));
   expect(await textsOf(demo.page, '.notice')).toEqual(['Fixed 1 problem in 1 note.Undo']);
@@ -61,7 +61,7 @@ test('undoes the last bulk fix after a restart, and leaves a note alone that was
   await choose('Group by', 'Group by missing target');
   await fromMenu(group('a note to come'), 'Pick another target…');
   await demo.page.locator('.prompt-input').fill('widgetprices');
-  await demo.page.locator('.prompt .suggestion-item', { hasText: 'checks/widget_prices.md' }).click();
+  await demo.page.locator('.prompt .suggestion-item', { hasText: /^checks\/widget_prices$/ }).click();
   await demo.page.getByRole('button', { name: 'Fix 2 problems' }).click();
   await demo.page.locator('.timecite-run-summary', { hasText: 'Fixed 2 problems in 2 notes.' }).waitFor();
   expect(await demo.readNote('checks/second.md')).toBe('Again [[widget_prices|a note to come]], and [[first#Gone]].\n');

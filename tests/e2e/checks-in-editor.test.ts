@@ -14,7 +14,7 @@ test('underlines problems in live preview and source mode; the hover explains an
   }
   const marks = demo.page.locator('.workspace-leaf.mod-active .timecite-problem-mark');
   await marks.first().hover();
-  await demo.page.locator('.timecite-tip button', { hasText: 'Link to checks/widget_prices.md' }).click();
+  await demo.page.locator('.timecite-tip button', { hasText: /^Link to checks\/widget_prices$/ }).click();
   await demo.page.locator('.cm-content', { hasText: '[[widget_prices|Widget prices]]' }).waitFor();
   await demo.page.locator('.timecite-note-count', { hasText: '2 problems' }).waitFor();
 });

@@ -58,7 +58,7 @@ test('the tip of a problem in the editor shows the whole path of the note that i
   await demo.writeNote('tip.md', `See [[${name}s]].\n`);
   const editor = await demo.openNote('tip.md', 'source');
   await editor.locator('.timecite-problem-mark').hover();
-  const button = demo.page.locator('.timecite-tip button', { hasText: `Link to ${name}/${name}.md` });
+  const button = demo.page.locator('.timecite-tip button', { hasText: `Link to ${name}/${name}` });
   await button.waitFor();
   expect(await cutOff(button)).toEqual([]);
 });
@@ -70,7 +70,7 @@ test('a menu with the path of a note is no wider than a phone', async () => {
   await demo.openNote('menu.md');
   await demo.runCommand('timecite:check-note');
   await demo.page.locator('.timecite-problem').click({ button: 'right' });
-  const item = demo.page.locator('.menu-item', { hasText: `Link to ${name}/${name}.md` });
+  const item = demo.page.locator('.menu-item', { hasText: `Link to ${name}/${name}` });
   const { x, width } = await boxOf(item);
   expect(x).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(390);

@@ -1,7 +1,7 @@
 import { isAttachmentPath } from '../links/attachment';
 import { slugOf } from '../links/slug';
 import type { Suggestion } from '../links/suggestion';
-import { nameOf } from '../vault-path';
+import { nameOf, withoutMd } from '../vault-path';
 import type { Fix } from './problem';
 import { retarget } from './retarget';
 import type { LinkPlace, RuleContext } from './rule';
@@ -27,7 +27,12 @@ export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: reado
   const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(linkPath) && isAttachmentPath(linkPath) === isAttachmentPath(best.path);
   // In `[[name\]]` the backslash may be meant to keep the link from closing.
   const isTold = !link.target.endsWith('\\');
-  return { title: `Link to ${best.path}`, safe: alone && isTold, edits };
+  return { title: offerLink(best.path), safe: alone && isTold, edits };
+}
+
+/** How a link to a file is offered: by its path as Obsidian shows it. */
+export function offerLink(path: string): string {
+  return `Link to ${withoutMd(path)}`;
 }
 
 function isTooShort(linkPath: string): boolean {

@@ -13,7 +13,7 @@ test('a row offers its fix, else to pick another target where its link can be le
     return [row.querySelector('.timecite-problem-message')?.textContent, ...Array.from(row.querySelectorAll('button'), (button) => button.getAttribute('aria-label'))];
   });
   expect(actions).toEqual([
-    ['There is no note "Widget prices". "widget_prices" is the same name, written differently.', 'Link to widget_prices.md', 'More actions'],
+    ['There is no note "Widget prices". "widget_prices" is the same name, written differently.', 'Link to widget_prices', 'More actions'],
     ['There is no note "gone".', 'Pick another target', 'More actions'],
     ['This note has no block "sum".', 'More actions'],
   ]);

@@ -2,6 +2,7 @@ import { forEachDiagnostic, type Diagnostic } from '@codemirror/lint';
 import { StateEffect, StateField, type Extension, type EditorState } from '@codemirror/state';
 import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipView } from '@codemirror/view';
 import { ButtonComponent, ExtraButtonComponent, setIcon } from 'obsidian';
+import { offerLink } from '../../../core/check/fix-missing-note';
 import { showMenuBelow } from '../../../obsidian/ui/show-menu';
 import type { ProblemActions } from '../fixes/problem-actions';
 import { fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
@@ -88,7 +89,7 @@ function drawProblem(el: HTMLElement, placed: PlacedProblem, actions: ProblemAct
   const [best] = problem.suggestions;
   if (problem.fix) new ButtonComponent(buttons).setButtonText(problem.fix.title).onClick(() => actions.fix([placed]));
   else if (isRetargetable(placed)) {
-    if (best) new ButtonComponent(buttons).setButtonText(`Link to ${best.path}`).onClick(() => actions.retarget([placed], best.path));
+    if (best) new ButtonComponent(buttons).setButtonText(offerLink(best.path)).onClick(() => actions.retarget([placed], best.path));
     new ButtonComponent(buttons).setButtonText('Pick another target…').onClick(() => actions.pickTarget([placed]));
   }
   const more = new ExtraButtonComponent(buttons).setIcon('ellipsis').setTooltip('More actions');

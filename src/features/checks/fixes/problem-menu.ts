@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import { offerLink } from '../../../core/check/fix-missing-note';
 import { targetToIgnore } from '../../../core/check/ignore';
 import { clip } from '../../../core/clip';
 import { quote } from '../../../core/close-embeddings';
@@ -55,7 +56,7 @@ function addTargetItems(menu: Menu, problems: readonly PlacedProblem[], first: P
 function addTargets(menu: Menu, placed: PlacedProblem, actions: ProblemActions): void {
   const { suggestions, fix } = placed.problem;
   for (const { path } of suggestions.slice(fix ? 1 : 0, offered)) {
-    addItem(menu, { title: `Link to ${path}`, icon: 'link', section: 'fix' }, () => actions.retarget([placed], path));
+    addItem(menu, { title: offerLink(path), icon: 'link', section: 'fix' }, () => actions.retarget([placed], path));
   }
   addItem(menu, { title: 'Pick another target…', icon: 'replace', section: 'fix' }, () => actions.pickTarget([placed]));
 }

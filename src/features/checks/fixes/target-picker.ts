@@ -1,7 +1,7 @@
 import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
 import { quote } from '../../../core/close-embeddings';
 import type { Suggestion } from '../../../core/links/suggestion';
-import { noteNameOf } from '../../../core/vault-path';
+import { noteNameOf, withoutMd } from '../../../core/vault-path';
 
 interface Choice {
   readonly path: string;
@@ -34,9 +34,10 @@ export class TargetPicker extends SuggestModal<Choice> {
     const isAsked = query.trim() !== '';
     this.emptyStateText = isAsked ? 'No file has that name.' : 'No file has a similar name. Type to find a file.';
     if (!isAsked) return this.suggested();
-    const search = prepareFuzzySearch(query);
+    // Notes are shown without `.md`, which a path that is pasted may have.
+    const search = prepareFuzzySearch(withoutMd(query.trim()));
     const found = this.app.vault.getFiles().flatMap(({ path }) => {
-      const result = search(path);
+      const result = search(withoutMd(path));
       return result ? [{ path, note: '', matches: result.matches, score: result.score }] : [];
     });
     return found.sort((a, b) => b.score - a.score).slice(0, mostChoices);
@@ -46,9 +47,9 @@ export class TargetPicker extends SuggestModal<Choice> {
     el.addClasses(['mod-complex', 'timecite-target']);
     const content = el.createDiv('suggestion-content');
     const title = content.createDiv('suggestion-title');
-    if (matches.length > 0) renderMatches(title, path, matches);
+    if (matches.length > 0) renderMatches(title, withoutMd(path), matches);
     else title.setText(noteNameOf(path));
-    if (matches.length === 0) content.createDiv({ cls: 'suggestion-note', text: path });
+    if (matches.length === 0) content.createDiv({ cls: 'suggestion-note', text: withoutMd(path) });
     if (note !== '') el.createDiv('suggestion-aux').createSpan({ cls: 'timecite-score', text: note });
   }
 
