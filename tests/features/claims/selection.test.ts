@@ -23,6 +23,15 @@ test('or added and taken away, which is where the next range begins', () => {
   expect(select([3, 'not'], [7, 'toggle'], [9, 'range']).positions()).toEqual([7, 8, 9]);
 });
 
+test('the claim that is taken away is not the active one, and the only one stays', () => {
+  const activeAfter = (...moves: Parameters<typeof select>) => select(...moves).active;
+  expect(activeAfter([3, 'not'], [7, 'toggle'], [7, 'toggle'])).toEqual(claim(3));
+  expect(activeAfter([3, 'not'], [7, 'toggle'], [5, 'toggle'], [7, 'toggle'])).toEqual(claim(5));
+  expect(activeAfter([3, 'not'], [9, 'toggle'], [5, 'toggle'], [5, 'toggle'])).toEqual(claim(3));
+  expect(activeAfter([3, 'not'], [7, 'toggle'], [3, 'toggle'])).toEqual(claim(7));
+  expect(select([3, 'not'], [3, 'toggle']).positions()).toEqual([3]);
+});
+
 test('all claims of a list are selected, and none of an empty one', () => {
   const selection = new Selection();
   selection.selectAll(3);

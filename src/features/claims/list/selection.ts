@@ -5,7 +5,10 @@ import type { CarryRow } from './carry-rows';
 /** When the list changes, larger selections than this are dropped rather than followed to their new positions. */
 const mostFollowed = 100;
 
-/** What is selected with a row's claim: `not` it alone, `range` all from where the last range began; `toggle` adds it to the others or takes it away. */
+/**
+ * What is selected with a row's claim: `not` it alone, `range` all from where the last range began; `toggle` adds it to the others or takes it
+ * away, unless it is the only one.
+ */
 export type Extend = 'not' | 'range' | 'toggle';
 
 /** Which row is active and which claims are selected, by their positions in the list. */
@@ -29,8 +32,9 @@ export class Selection {
     return [...this.selected].sort((a, b) => a - b);
   }
 
-  /** Makes a row active. */
+  /** Makes a row active, unless its claim is taken out of the selection. */
   move(row: Row, extend: Extend): void {
+    const before = this.active;
     this.active = row;
     if (row.kind === 'group') {
       if (extend === 'not') this.selected.clear();
@@ -38,7 +42,7 @@ export class Selection {
     }
     const { position } = row;
     if (extend === 'range' && this.anchor !== null) this.selected = span(this.anchor, position);
-    else if (extend === 'toggle') this.toggle(position);
+    else if (extend === 'toggle') this.toggle(position, before);
     else this.selected = new Set([position]);
     if (extend !== 'range' || this.anchor === null) this.anchor = position;
   }
@@ -64,8 +68,16 @@ export class Selection {
     this.selected = new Set([...this.selected].flatMap((position) => to(position) ?? []));
   }
 
-  private toggle(position: number): void {
-    if (!this.selected.delete(position)) this.selected.add(position);
+  /** The active claim looks chosen: one that is taken out is not active any more, and the only one stays. */
+  private toggle(position: number, before: Row | null): void {
+    if (this.selected.size === 1 || !this.selected.delete(position)) this.selected.add(position);
+    else if (before?.kind === 'claim' && this.selected.has(before.position)) this.active = before;
+    else this.active = { kind: 'claim', position: this.nearest(position) };
+  }
+
+  /** The selected claim that is nearest to a position. */
+  private nearest(position: number): number {
+    return [...this.selected].reduce((best, one) => (Math.abs(one - position) < Math.abs(best - position) ? one : best));
   }
 }
 
