@@ -47,7 +47,7 @@ test('the buttons of a card stay in sight in a low window, however long its clai
   await chip(pane, '1:05').evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await chip(pane, '1:05').hover();
   await card().waitFor();
-  for (const name of ['Play', 'Copy claim']) await card().getByRole('button', { name }).click({ trial: true });
+  for (const name of ['Play', 'Copy claim as quote']) await card().getByRole('button', { name }).click({ trial: true });
   const { bottom, cut } = await card().evaluate((one) => ({
     bottom: Math.max(...Array.from(one.querySelectorAll('button'), (button) => button.getBoundingClientRect().bottom)) - one.getBoundingClientRect().bottom,
     cut: one.scrollHeight - one.clientHeight,
@@ -86,7 +86,7 @@ test('the icons of a card stand in line with their words', async () => {
 test('the card plays and copies, and goes when the pointer leaves it', async () => {
   const pane = await open('reading', { permissions: ['clipboard-read', 'clipboard-write'] });
   await chip(pane, '7:55').hover();
-  await card().getByRole('button', { name: 'Copy claim' }).click();
+  await card().getByRole('button', { name: 'Copy claim as quote' }).click();
   await demo.page.locator('.notice', { hasText: 'Claim copied' }).waitFor();
   expect(await demo.page.evaluate(() => navigator.clipboard.readText())).toContain('> They were dear later.');
   await card().getByRole('button', { name: 'Play' }).click();
@@ -100,7 +100,7 @@ test('the card of a time in doubt plays its other reading, too', async () => {
   await demo.writeNote('rise.md', videoNote(`Widgets ${cite('02:10:00')}. Gears ${cite('03:20:00')}.`));
   await chip(demo.page.locator('.markdown-preview-view'), '2:10:00').hover();
   await card().waitFor();
-  expect(await card().getByRole('button').allTextContents()).toEqual(['Play', 'Play at 2:10', 'Copy claim']);
+  expect(await card().getByRole('button').allTextContents()).toEqual(['Play', 'Play at 2:10', 'Copy claim as quote']);
   await card().getByRole('button', { name: 'Play at 2:10' }).click();
   await embedPlays(demo, 'aaaaaaaaaaa', 130);
 });

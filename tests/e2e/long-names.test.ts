@@ -108,7 +108,7 @@ test('of a long title a card shows two lines, and its buttons stay in sight', as
   const { height: line } = await boxOf(card.locator('.timecite-card-time'));
   const { height } = await boxOf(card.locator('.timecite-card-title'));
   expect(Math.round(height / line)).toBe(2);
-  for (const { y, height: tall } of await Promise.all(['Play', 'Copy claim'].map((name) => boxOf(card.getByRole('button', { name }))))) {
+  for (const { y, height: tall } of await Promise.all(['Play', 'Copy claim as quote'].map((name) => boxOf(card.getByRole('button', { name }))))) {
     expect(y + tall).toBeLessThan(bottom);
   }
 });

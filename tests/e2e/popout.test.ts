@@ -39,7 +39,7 @@ describe.each(['reading', 'live preview'] as const)('a note in %s', (mode) => {
     await card.waitFor();
     await nothingInMain(demo, '.timecite-card');
     expect(await card.locator('p').allTextContents()).toEqual(['Widgets were given away.', 'They were dear later.', 'Gears replaced them.']);
-    await card.getByRole('button', { name: 'Copy claim' }).click();
+    await card.getByRole('button', { name: 'Copy claim as quote' }).click();
     await demo.page.locator('.notice', { hasText: 'Claim copied' }).waitFor();
     expect(await demo.page.evaluate(() => navigator.clipboard.readText())).toContain('> They were dear later.');
     await demo.page.mouse.move(5, 5);

@@ -65,7 +65,7 @@ function addButtons(card: HTMLElement, place: CitedPlace, { app, playback }: Car
   if (moment) addButton(row, 'play', 'Play', () => playback.play(moment));
   const other = otherMomentOf(place.citation);
   if (other) addButton(row, 'play', `Play at ${formatTime(other.seconds)}`, () => playback.play(other));
-  addButton(row, 'copy', 'Copy claim', () => copyText(asQuotes([citeClaim(app, place)]), 'Claim'));
+  addButton(row, 'quote', 'Copy claim as quote', () => copyText(asQuotes([citeClaim(app, place)]), 'Claim'));
 }
 
 function addButton(row: HTMLElement, icon: string, label: string, run: () => Promise<void>): void {
