@@ -1,7 +1,7 @@
 import { defaultState } from '../../../src/features/claims/claims-state';
 import { ClaimsStatus, type Seen } from '../../../src/features/claims/view/claims-status';
 import { emptyStateOf, type NextSteps } from '../../../src/features/claims/view/empty-states';
-import { openClaims } from './open-claims';
+import { aNote, cite, openClaims } from './open-claims';
 
 test('what the header of the only group says is not said above it once more', async () => {
   const { host, click, choose, settle, root, rows } = await openClaims();
@@ -18,8 +18,11 @@ test('what the header of the only group says is not said above it once more', as
   expect([name(), rows()[0]]).toEqual(['Gears', 'Gears turn.']);
 });
 
+const gears = aNote('Gears', 'bbbbbbbbbbb', `Gears turn ${cite('00:00:05')}.`);
+
 const seen: Seen = {
-  state: { ...defaultState, scope: 'vault' }, file: null, record: null, isFenced: false, shown: 3, total: 3, notes: 2, header: null, progress: null, failure: undefined,
+  state: { ...defaultState, scope: 'vault' }, file: null, record: null, isFenced: false, shown: 3, total: 3, inVault: 3, notes: 2, header: null,
+  progress: null, failure: undefined,
 };
 
 test('a screen reader is told what is listed, and not each note that is read on the way', () => {
@@ -63,12 +66,23 @@ test('a vault counts as one without claims only once its notes are read', () => 
 });
 
 test.each([
-  ['plain.md', /^No note cites a moment of a video yet\./, 0],
-  ['gadgets/plain.md', /^No timestamps in this folder\.$/, 1],
-])('in the folder of %s, which has no claims, offers the whole vault where that is more', async (path, text, steps) => {
-  const { click, settle, root } = await openClaims({ [path]: 'Nothing to cite.\n' }, path);
+  ['plain.md', 'plainer.md', /^No note cites a moment of a video yet\./, 0],
+  ['gadgets/plain.md', 'gears.md', /^No timestamps in this folder\.$/, 1],
+])('in the folder of %s, which has no claims, offers the whole vault where that is more', async (path, other, text, steps) => {
+  const { click, settle, root } = await openClaims({ [path]: 'Nothing to cite.\n', [other]: other === 'gears.md' ? gears : '' }, path);
   click('This folder');
   await settle();
   expect(root.querySelector('.timecite-empty-text')?.textContent).toMatch(text);
   expect(root.querySelectorAll('.timecite-empty button')).toHaveLength(steps);
+});
+
+test.each(['plain.md', null])('with %s open in a vault that cites nothing, says so, and offers the whole vault once that has a claim', async (path) => {
+  const { host, root, settle } = await openClaims({ 'plain.md': 'Nothing to cite.\n' }, path);
+  const text = () => root.querySelector('.timecite-empty-text')?.textContent;
+  expect(text()).toMatch(/^No note cites a moment of a video yet\./);
+  expect(root.querySelector('.timecite-empty button')).toBeNull();
+  await host.app.vault.create('gears.md', gears);
+  await settle();
+  expect(text()).toBe(path ? 'No timestamps in this note.' : 'Open a note to see its claims.');
+  expect(root.querySelector('.timecite-empty button')?.textContent).toBe('Show whole vault');
 });

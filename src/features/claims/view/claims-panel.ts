@@ -175,8 +175,8 @@ export class ClaimsPanel extends Component {
     const { list } = this.list;
     return {
       state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record),
-      shown: list.noteOf.length, total: totalOf(list.records), notes: list.records.length, header: onlyHeader(list, this.state.group),
-      progress: indexer.progress, failure: indexer.failed.get(path),
+      shown: list.noteOf.length, total: totalOf(list.records), inVault: totalOf(index.sources()), notes: list.records.length,
+      header: onlyHeader(list, this.state.group), progress: indexer.progress, failure: indexer.failed.get(path),
     };
   }
 

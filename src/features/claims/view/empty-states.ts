@@ -19,14 +19,16 @@ export interface NextSteps {
 export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   if (seen.shown > 0) return null;
   if (seen.total > 0) return nothingMatches(seen, steps);
-  const showVault = { label: 'Show whole vault', run: () => steps.change({ scope: 'vault' }) };
+  // Nothing cites a moment, or nothing that is known of yet.
+  const isBare = seen.inVault === 0 && !seen.progress;
+  const showVault = isBare ? null : { label: 'Show whole vault', run: () => steps.change({ scope: 'vault' }) };
   const { file, failure } = seen;
   if (seen.state.scope === 'vault' || isWholeVault(seen)) return seen.progress ? reading : nothingInVault;
   if (file && failure !== undefined) {
     const text = `${quote(file.basename)} could not be read: ${failure}`;
     return { icon: 'circle-alert', text, action: { label: 'Try again', run: () => steps.retry(file) } };
   }
-  if (!file) return { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
+  if (!file) return isBare ? nothingInVault : { icon: 'file-text', text: 'Open a note to see its claims.', action: showVault };
   if (file.extension !== 'md' && seen.state.scope !== 'folder') return { icon: 'file-text', text: `${quote(file.name)} is not a note.`, action: showVault };
   if (seen.progress && (!seen.record || seen.state.scope === 'folder')) return reading;
   if (seen.isFenced && seen.state.scope !== 'folder') {
@@ -36,6 +38,7 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   if (seen.state.scope === 'video' && !seen.record?.video) {
     return { icon: 'film', text: 'This note names no video.', action: { label: 'Show this note', run: () => steps.change({ scope: 'note' }) } };
   }
+  if (isBare) return nothingInVault;
   return { icon: 'clock', text: `No timestamps in ${seen.state.scope === 'folder' ? 'this folder' : 'this note'}.`, action: showVault };
 }
 
