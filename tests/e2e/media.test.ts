@@ -49,7 +49,7 @@ test('has the same commands, marks and follow as a video', async () => {
   await demo.runCommand('timecite:mute');
   await mediaOnce(({ muted }) => muted);
   await demo.page.locator('.timecite-player-media').evaluate((element: HTMLMediaElement) => void (element.playbackRate = 1));
-  await demo.page.locator('.timecite-player-controls [aria-label="Speed: 1 times"]').waitFor();
+  await demo.page.locator('.timecite-player-controls [aria-label="Speed: 1×"]').waitFor();
   await demo.runCommand('timecite:faster');
   await mediaOnce(({ rate }) => rate === 1.25);
   await demo.runCommand('timecite:previous-claim');
@@ -75,7 +75,7 @@ test('no button moves when another speed is chosen', async () => {
   const places = new Set<number>();
   for (const rate of [0.5, 0.75, 1, 1.25, 2]) {
     await demo.page.locator('.timecite-player-media').evaluate((element: HTMLMediaElement, chosen) => void (element.playbackRate = chosen), rate);
-    await demo.page.locator(`.timecite-player-controls [aria-label="Speed: ${rate} times"]`).waitFor();
+    await demo.page.locator(`.timecite-player-controls [aria-label="Speed: ${rate}×"]`).waitFor();
     places.add((await boxOf(mute)).x);
   }
   expect(places.size).toBe(1);

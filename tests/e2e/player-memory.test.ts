@@ -23,9 +23,9 @@ test('speed and sound can be chosen before anything is loaded', async () => {
   await control('Mute').click();
   await control('Unmute').waitFor();
   await demo.runCommand('timecite:faster');
-  await control('Speed: 1.25 times').click();
+  await control('Speed: 1.25×').click();
   await demo.page.locator('.menu-item', { hasText: '1.5×' }).click();
-  await control('Speed: 1.5 times').waitFor();
+  await control('Speed: 1.5×').waitFor();
   await control('Play').click();
   await embedOnce(demo, ({ state, rate, muted }) => state === 1 && rate === 1.5 && muted);
 });

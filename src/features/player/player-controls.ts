@@ -62,7 +62,7 @@ export class PlayerControls extends Component {
     if (opening) this.show('open-in-browser', opening.icon, `${opening.title} here`);
     this.press('repeat-claim', segment?.repeat === true);
     this.rate.setText(`${report.rate}×`);
-    this.rate.setAttribute('aria-label', `Speed: ${report.rate} times`);
+    this.rate.setAttribute('aria-label', `Speed: ${report.rate}×`);
     this.row.toggleClass('is-idle', !now);
     this.title.setText(now ? (report.title ?? this.titleOfNote(now.source)) : '');
     this.time.setText(now ? [now.seconds, ...(report.duration === null ? [] : [report.duration])].map(formatTime).join(' / ') : '');
