@@ -62,6 +62,18 @@ test.each([
   expect(tops.map((top) => top === tops[0])).toEqual([true, true, true, true, true, false, false, false, false, false]);
 });
 
+test('in a sidebar 200 pixels wide the button of a card keeps clear of its edges', async () => {
+  await open();
+  await demo.runCommand('timecite:open-player');
+  await demo.page.addStyleTag({ content: '.mod-right-split { width: 200px !important; flex: none !important; }' });
+  const room = await card().evaluate((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    const button = one.querySelector('button')?.getBoundingClientRect();
+    return Math.min((button?.left ?? 0) - left, right - (button?.right ?? 0));
+  });
+  expect(room).toBeGreaterThanOrEqual(16);
+});
+
 test.each([
   ['a picture', 'first.md', '.timecite-player-frame'],
   ['a card', 'refused.md', '.timecite-player-card button'],
