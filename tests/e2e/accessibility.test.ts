@@ -175,3 +175,13 @@ test('a chip does not change the height of its line', async () => {
   const heads = await pane.locator('h1').evaluateAll((found) => found.slice(-2).map((head) => head.getBoundingClientRect().height));
   expect(heads[0]).toBe(heads[1]);
 });
+
+test('what makes a claim readable differs from it without colour', async () => {
+  demo = await Demo.open({ forcedColors: 'active' });
+  await demo.writeNote('rise.md', videoNote(`- Prices:\n  - fell ${cite('00:01:05')}`));
+  await demo.openNote('rise.md');
+  await demo.runCommand('timecite:open-claims');
+  const context = demo.page.locator('.timecite-claim-context', { hasText: 'Prices:' });
+  const style = await context.evaluate((one) => [one, one.parentElement as HTMLElement].map((part) => getComputedStyle(part).fontStyle));
+  expect(style).toEqual(['italic', 'normal']);
+});
