@@ -26,11 +26,12 @@ export function drawGroup(el: HTMLElement, { title, problems, notes, name, sever
   if (name.kind === 'kind') drawSeverity(self, severity);
   else setIcon(self.createDiv({ cls: 'timecite-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[name.kind]);
   self.createDiv({ cls: 'tree-item-inner timecite-name timecite-group-title', text: title, attr: { dir: 'auto' } });
-  drawActions(self, actions);
   const flair = self.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: problems.toLocaleString() });
   const spoken = `${count(problems, 'problem')} in ${count(notes, 'note')}`;
   flair.setAttr('aria-label', spoken);
   setTooltip(flair, spoken);
+  // Last, so that it does not stand between the title and the count when the row is read aloud.
+  drawActions(self, actions);
 }
 
 /** Draws a problem into a row's element: what is wrong, what the fix makes of it or the words around it, and where it stands. */
