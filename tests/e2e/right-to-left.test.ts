@@ -141,3 +141,19 @@ test('what turns round within a claim, a name or a link does not turn what follo
   await demo.runCommand('timecite:check-note');
   await readsVisibly('.timecite-checks-status-text', '\u05d1\u05d0: 1 problem in 1 note.');
 });
+
+test('in an app that runs from right to left, what is wrong reads from left to right and begins beside its icon', async () => {
+  demo = await Demo.open({ initScript: fromRight });
+  await demo.writeNote('rise.md', 'See [[\u05d0\u05d1]].\n');
+  await demo.openNote('rise.md');
+  await demo.runCommand('timecite:check-note');
+  await demo.page.locator('.timecite-problem').waitFor();
+  await reads('.timecite-problem-message', 'There is no note "\u05d1\u05d0".');
+  const gap = await demo.page.locator('.timecite-problem').evaluate((row) => {
+    const range = document.createRange();
+    range.selectNodeContents(row.querySelector('.timecite-problem-message') as Element);
+    return (row.querySelector('.timecite-severity-icon')?.getBoundingClientRect().left ?? NaN) - range.getBoundingClientRect().right;
+  });
+  expect(gap).toBeGreaterThanOrEqual(0);
+  expect(gap).toBeLessThan(12);
+});

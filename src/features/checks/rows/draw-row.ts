@@ -44,7 +44,8 @@ export function drawProblem(el: HTMLElement, { placed }: ProblemRow, grouping: G
   const note = closeEmbeddings(noteNameOf(path));
   // All of one missing target say the same: where they stand is what matters.
   const isSaid = grouping === 'target' && problem.code === 'link/missing-note';
-  body.createDiv({ cls: 'timecite-problem-message', text: isSaid ? note : problem.message });
+  if (isSaid) body.createDiv({ cls: 'timecite-problem-message', text: note, attr: { dir: 'auto' } });
+  else body.createDiv({ cls: 'timecite-problem-message timecite-own-words', text: problem.message });
   if (after !== null) drawChange(body, before, after);
   if (excerpt) drawExcerpt(body, excerpt);
   const place = body.createDiv({ cls: 'timecite-problem-place', text: grouping === 'note' || isSaid ? `Line ${line}` : `${note}, line\u00a0${line}` });
