@@ -2,6 +2,7 @@ import type * as Api from 'obsidian';
 import { raiseLater } from '../errors';
 import { Scope } from '../keymap';
 import { ButtonComponent } from '../settings/button';
+import { holdFocus } from './hold-focus';
 import { setIcon } from './icons';
 
 let titles = 0;
@@ -24,6 +25,8 @@ export class Modal {
       return false;
     });
     this.containerEl = createDiv('modal-container mod-dim');
+    this.scope.register([], 'Tab', (event) => holdFocus(this.containerEl, event));
+    this.scope.register(['Shift'], 'Tab', (event) => holdFocus(this.containerEl, event));
     this.containerEl.createDiv('modal-bg').addEventListener('click', () => this.close());
     this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
     const close = this.modalEl.createDiv({ cls: 'modal-close-button', attr: { 'aria-label': 'Close', role: 'button' } });
