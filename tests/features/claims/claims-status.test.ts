@@ -21,7 +21,7 @@ test('what the header of the only group says is not said above it once more', as
 const gears = aNote('Gears', 'bbbbbbbbbbb', `Gears turn ${cite('00:00:05')}.`);
 
 const seen: Seen = {
-  state: { ...defaultState, scope: 'vault' }, file: null, record: null, isFenced: false, shown: 3, total: 3, inVault: 3, notes: 2, header: null,
+  state: { ...defaultState, scope: 'vault' }, file: null, record: null, isFenced: false, shown: 3, total: 3, hasClaims: () => true, notes: 2, header: null,
   progress: null, failure: undefined,
 };
 

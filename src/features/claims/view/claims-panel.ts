@@ -175,7 +175,7 @@ export class ClaimsPanel extends Component {
     const { list } = this.list;
     return {
       state: this.state, file: this.file, record, isFenced: this.fenced.isFenced(this.file, record),
-      shown: list.noteOf.length, total: totalOf(list.records), inVault: totalOf(index.sources()), notes: list.records.length,
+      shown: list.noteOf.length, total: totalOf(list.records), hasClaims: () => totalOf(index.sources()) > 0, notes: list.records.length,
       header: onlyHeader(list, this.state.group), progress: indexer.progress, failure: indexer.failed.get(path),
     };
   }

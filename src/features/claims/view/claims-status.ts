@@ -17,8 +17,8 @@ export interface Seen {
   /** How many claims are listed, and how many there are without the filter. */
   readonly shown: number;
   readonly total: number;
-  /** How many claims the vault has. */
-  readonly inVault: number;
+  /** Whether any note of the vault has claims; looks at all of them. */
+  readonly hasClaims: () => boolean;
   /** How many notes the scope covers. */
   readonly notes: number;
   /** What the header of the only group says; null where there are several, or none has a header. */

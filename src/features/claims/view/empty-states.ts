@@ -20,7 +20,7 @@ export function emptyStateOf(seen: Seen, steps: NextSteps): EmptyState | null {
   if (seen.shown > 0) return null;
   if (seen.total > 0) return nothingMatches(seen, steps);
   // Nothing cites a moment, or nothing that is known of yet.
-  const isBare = seen.inVault === 0 && !seen.progress;
+  const isBare = !seen.progress && !seen.hasClaims();
   const showVault = isBare ? null : { label: 'Show whole vault', run: () => steps.change({ scope: 'vault' }) };
   const { file, failure } = seen;
   if (seen.state.scope === 'vault' || isWholeVault(seen)) return seen.progress ? reading : nothingInVault;
