@@ -13,7 +13,7 @@ export interface Group extends Span {
 }
 
 /** What joins timestamps: marks, including stray ones of emphasis, and the words for "and" and "to" in several languages. */
-const joinMarks = '[\\s,;/|&+*_–—→~、，；،؛～〜・-]*';
+const joinMarks = '(?:[\\s,;/|&+*_–—→~、，；،؛～〜・-]|[=-]>)*';
 const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
@@ -30,7 +30,7 @@ const longestName = 24;
 
 /**
  * Gathers the timestamps of a shown text, or of a stretch of it, into groups. A group is timestamps joined by white space, `,` `;` `/` `|`
- * `&`, a dash, "and" or "to", with the brackets that hold nothing else.
+ * `&`, a dash, an arrow, "and" or "to", with the brackets that hold nothing else.
  */
 export function findGroups(text: string, from = 0, to = text.length): Group[] {
   const groups: Group[] = [];

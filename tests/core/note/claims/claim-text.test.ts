@@ -33,3 +33,13 @@ describe('a mark between a timestamp and its words', () => {
     expect(claimsOf(body)).toEqual([`${text} ‹5›`]);
   });
 });
+
+describe('timestamps that an arrow of two characters joins', () => {
+  test.each([
+    ['behind a full stop', 'Bees dance. ‹00:00:05› -> ‹00:00:07›.', 'Bees dance. ‹5, 7›'],
+    ['behind other timestamps and their full stop', 'Bees dance ‹00:00:05›. ‹00:00:07› => ‹00:00:09›.', 'Bees dance. ‹5, 7, 9›'],
+    ['in brackets', 'Bees dance (‹00:00:05› -> ‹00:00:07›) all day.', 'Bees dance all day. ‹5, 7›'],
+  ])('%s', (_, body, wanted) => {
+    expect(claimsOf(body)).toEqual([wanted]);
+  });
+});
