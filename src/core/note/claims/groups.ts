@@ -79,13 +79,25 @@ function leadsWords(text: string, at: number): boolean {
 function unwrap(text: string, group: Group): Group {
   let { from, to } = group;
   for (;;) {
-    const open = startOfName(text, from, to);
+    const open = startInBrackets(text, from, to);
     const close = open > 0 ? closerOf(text.charCodeAt(open - 1)) : 0;
-    const end = close > 0 && text.startsWith('...', to) ? to + 3 : to;
+    const end = close > 0 ? endInBrackets(text, to) : to;
     if (close === 0 || text.charCodeAt(end) !== close) return from === group.from ? group : { from, to, first: group.first, end: group.end };
     from = open - 1;
     to = end + 1;
   }
+}
+
+/** Where what stands before a group in its brackets starts: a name, or a blank. */
+function startInBrackets(text: string, from: number, to: number): number {
+  const start = startOfName(text, from, to);
+  return start === from && text.charCodeAt(from - 1) === char.space ? from - 1 : start;
+}
+
+/** Where what stands behind a group in its brackets ends: three dots, or a blank. */
+function endInBrackets(text: string, to: number): number {
+  if (text.startsWith('...', to)) return to + 3;
+  return text.charCodeAt(to) === char.space ? to + 1 : to;
 }
 
 /** The bracket that closes an opening one; 0 for any other character. */

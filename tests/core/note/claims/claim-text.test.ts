@@ -43,3 +43,14 @@ describe('timestamps that an arrow of two characters joins', () => {
     expect(claimsOf(body)).toEqual([wanted]);
   });
 });
+
+describe('brackets that a blank keeps apart from their timestamps', () => {
+  test.each([
+    ['round ones', 'Bees ( ‹00:00:05› ) dance.', 'Bees dance. ‹5›'],
+    ['around two', 'Bees dance [ ‹00:00:05›, ‹00:00:07› ].', 'Bees dance. ‹5, 7›'],
+    ['on one side alone', 'Bees dance (‹00:00:05› ).', 'Bees dance. ‹5›'],
+    ['with a word in them', 'Bees dance ( all day ‹00:00:05› ).', 'Bees dance ( all day). ‹5›'],
+  ])('%s', (_, body, wanted) => {
+    expect(claimsOf(body)).toEqual([wanted]);
+  });
+});
