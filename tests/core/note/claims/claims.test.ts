@@ -55,6 +55,7 @@ describe('what a reader sees', () => {
     ['links', '[[bees]], [[bees | the bees]], [[bees#Dance]], [site](https://example.org) ‹00:00:05›.', 'bees, the bees, bees > Dance, site.'],
     ['embeds, notes, comments', 'Bees ![[bee.png]] dance[^1] %%maybe%% <!-- no --> well ‹00:00:05›.', 'Bees dance well.'],
     ['tags and entities', 'H<sub>2</sub>O &amp; a&nbsp;b &#8211; c ‹00:00:05›.', 'H2O & a b – c.'],
+    ['entities of rarer letters and signs', '&Eacute;cole &rarr; &Sigma; &oelig; &euml; &equiv; &sup1; ‹00:00:05›.', 'École → Σ œ ë ≡ ¹.'],
     ['a line break by a backslash, but none at the end', 'Bees \\\n dance\\\nwell ‹00:00:05›\\', 'Bees dance well \\'],
     ['a line break by a tag', 'Bees<br>dance <br/> well ‹00:00:05›.', 'Bees dance well.'],
     ['escapes', '2 \\* 3 \\[x\\] ‹00:00:05›.', '2 * 3 [x].'],
