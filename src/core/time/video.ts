@@ -9,6 +9,8 @@ export type Video =
 
 const youtubeId = /^[A-Za-z0-9_-]{11}$/;
 const youtubeAddress = /^(?:https?:)?\/\/(?:www\.|m\.|music\.)?(?:youtube\.com|youtube-nocookie\.com|youtu\.be)\/(\S*)$/i;
+/** An address as it is copied from where browsers hide the `https://`. */
+const schemeless = /^(?=(?:www\.|m\.|music\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)\/)/i;
 const idInAddress = /^(?:watch\?(?:[^#\s]*&)?v=|embed\/|shorts\/|live\/|v\/)?([A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/;
 /** At the end of a word, or before the query or fragment of an address. */
 const mediaExtension = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|wav|ogg|oga|opus|flac|aac|3gp)(?:[?#]|$)/i;
@@ -37,10 +39,15 @@ export function readYoutubeAddress(text: string): Video | null {
   return id === undefined ? null : { provider: 'youtube', id };
 }
 
-/** The video that a property `videoId` names: an id or an address at YouTube. */
+/** The video that a property `videoId` names: an id or an address at YouTube, also without `https://`. */
 export function readVideoId(text: string): Video | null {
   const id = text.trim();
-  return isYoutubeId(id) ? { provider: 'youtube', id } : readYoutubeAddress(id);
+  return isYoutubeId(id) ? { provider: 'youtube', id } : readYoutubeAddress(withScheme(id));
+}
+
+/** The address that a property holds, with what begins one where that was left out before YouTube's name. */
+export function withScheme(text: string): string {
+  return text.trim().replace(schemeless, '//');
 }
 
 /** The video that a property `video` names: an address at YouTube, `[[lecture.mp4]]`, a vault path or an https address. */

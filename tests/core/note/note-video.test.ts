@@ -7,6 +7,7 @@ describe('the video', () => {
     ['videoId: "aaaaaaaaaaa"', 'aaaaaaaaaaa'],
     ['video: https://youtu.be/aaaaaaaaaaa?t=4', 'aaaaaaaaaaa'],
     ['url: https://www.youtube.com/watch?app=x&v=aaaaaaaaaaa', 'aaaaaaaaaaa'],
+    ['url: youtube.com/watch?v=aaaaaaaaaaa', 'aaaaaaaaaaa'],
     ['video: "[[lecture.mp4]]"', 'lecture.mp4'],
     ['video: media/talk one.webm', 'media/talk one.webm'],
     ['video: https://example.org/talk.mp3', 'https://example.org/talk.mp3'],

@@ -13,6 +13,9 @@ test.each([
   `https://www.youtube.com/live/${id}`,
   `https://www.youtube-nocookie.com/embed/${id}`,
   `//youtu.be/${id}`,
+  `youtu.be/${id}?si=x`,
+  `www.youtube.com/watch?v=${id}`,
+  `youtube-nocookie.com/embed/${id}`,
   `http://music.youtube.com/watch?v=${id}`,
   `HTTPS://WWW.YOUTUBE.COM/v/${id}`,
 ])('%j is a video of YouTube', (text) => {

@@ -2,7 +2,7 @@ import type { Link } from '../../links/link';
 import { readWikilink } from '../../links/wikilinks';
 import type { Span } from '../../text';
 import { fieldsToSeconds } from '../../time/timecode';
-import { isYoutubeAddress, readVideo, readVideoId, type Video } from '../../time/video';
+import { isYoutubeAddress, readVideo, readVideoId, withScheme, type Video } from '../../time/video';
 import { readTime } from '../../time/written-time';
 import type { FrontMatter, Property } from './front-matter';
 import { partsOfPlain, readFolded } from './yaml-quotes';
@@ -55,7 +55,7 @@ export function isVideoProperty(key: string): boolean {
 function videoOf(name: string, value: string): Video | null {
   if (idKeys.has(name)) return readVideoId(value);
   if (videoKeys.has(name)) return readVideo(value);
-  return addressKeys.has(name) && isYoutubeAddress(value) ? readVideo(value) : null;
+  return addressKeys.has(name) && isYoutubeAddress(withScheme(value)) ? readVideo(value) : null;
 }
 
 /** Reads seconds, `12:34`, `1:02:03` or ISO 8601's `PT1H2M3S`; fractions of a second are dropped. Null for 0 and for anything else. */
