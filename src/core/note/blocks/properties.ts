@@ -25,8 +25,11 @@ const idKeys = new Set(['videoid', 'video_id', 'video-id', 'youtube', 'youtubeid
 const videoKeys = new Set(['video', 'media']);
 /** Properties that may hold the address of anything: only an address at YouTube names a video. */
 const addressKeys = new Set(['url', 'source', 'link', 'youtube_url']);
-const isoDuration = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?$/i;
-const fraction = /^(\d+)\.\d+$/;
+/** ISO 8601's form, and the units as people write them, such as `1 hour 2 min`. */
+const inUnits = /^(?:P(?:(\d{1,2})D)?T)?(?:(\d{1,3}) ?h(?:(?:ou)?rs?)?)?[, ]{0,3}(?:(\d{1,5}) ?m(?:in(?:ute)?s?)?)?[, ]{0,3}(?:(\d{1,7})(?:[.,]\d{1,9})? ?s(?:ec(?:ond)?s?)?)?$/i;
+/** Seconds in a day, an hour, a minute and a second. */
+const secondsIn = [86_400, 3600, 60, 1];
+const fraction = /^([\d:]+)\.\d+$/;
 
 /** Reads what Timecite uses of a note's front matter; values that it does not understand are left out. */
 export function readProperties(text: string, { properties }: FrontMatter): NoteProperties {
@@ -58,10 +61,10 @@ function videoOf(name: string, value: string): Video | null {
   return addressKeys.has(name) && isYoutubeAddress(withScheme(value)) ? readVideo(value) : null;
 }
 
-/** Reads seconds, `12:34`, `1:02:03` or ISO 8601's `PT1H2M3S`; fractions of a second are dropped. Null for 0 and for anything else. */
+/** Reads seconds, `12:34`, `1:02:03`, ISO 8601's `PT1H2M3S` or `1 h 2 min`; fractions of a second are dropped. Null for 0 and for anything else. */
 function readDuration(value: string): number | null {
-  const iso = isoDuration.exec(value);
-  if (iso) return Number(iso[1] ?? 0) * 3600 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0) || null;
+  const [, ...units] = inUnits.exec(value) ?? [];
+  if (units.length > 0) return units.reduce((total, unit = '0', place) => total + Number(unit) * (secondsIn[place] ?? 0), 0) || null;
   const time = readTime(value.replace(fraction, '$1'))?.time;
   return (time && !time.end ? fieldsToSeconds(time.start) : 0) || null;
 }
