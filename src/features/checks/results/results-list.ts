@@ -1,5 +1,4 @@
 import { Component } from 'obsidian';
-import { keyAlong } from '../../../obsidian/list/key-along';
 import { pace } from '../../../obsidian/pace';
 import { Timer } from '../../../obsidian/timer';
 import { inOwnWindow } from '../../../obsidian/ui/own-window';
@@ -7,8 +6,9 @@ import type { CheckResults } from '../problems/check-results';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { drawGroup, drawProblem, type RowAction } from '../rows/draw-row';
 import type { ProblemTree, Row } from '../rows/problem-tree';
-import { keepChipFocused, playRow, reachChips } from '../rows/row-chip';
+import { keepChipFocused } from '../rows/row-chip';
 import { RowList, type RowListOptions } from '../rows/row-list';
+import { listenToResults } from './results-input';
 import type { Shown } from './shown-state';
 import { StickyGroup } from './sticky-group';
 import { ToggledGroups } from './toggled-groups';
@@ -35,7 +35,7 @@ export class ResultsList extends Component {
   /** Whether one note was checked: its name goes without saying, and groups that the person did not touch are open. */
   isOfOneNote = false;
   readonly toggled = new ToggledGroups();
-  private readonly list: RowList<Row>;
+  readonly list: RowList<Row>;
   private readonly sticky: StickyGroup;
   private tree: ProblemTree;
   private readonly stale = new Set<string>();
@@ -44,10 +44,10 @@ export class ResultsList extends Component {
   private isPressed = false;
 
   constructor(
-    private readonly scroller: HTMLElement,
+    readonly scroller: HTMLElement,
     private readonly results: CheckResults,
     private shown: Shown,
-    private readonly host: ResultsHost,
+    readonly host: ResultsHost,
   ) {
     super();
     this.tree = treeOf(shown);
@@ -63,11 +63,7 @@ export class ResultsList extends Component {
       this.isPressed = false;
       for (const type of ['pointerup', 'pointercancel'] as const) component.registerDomEvent(win, type, () => (this.isPressed = false));
     });
-    this.registerDomEvent(this.scroller, 'click', (event) => this.act(this.list.rowAt(event.target), event));
-    this.registerDomEvent(this.scroller, 'auxclick', (event) => event.button === 1 && this.act(this.list.rowAt(event.target), event));
-    this.registerDomEvent(this.scroller, 'contextmenu', (event) => this.onMenu(event));
-    this.registerDomEvent(this.scroller, 'keydown', (event) => this.onKey(event));
-    reachChips(this, this.scroller, this.list);
+    listenToResults(this);
     void this.fill();
   }
 
@@ -161,12 +157,8 @@ export class ResultsList extends Component {
     else drawProblem(el, row, this.isOfOneNote ? 'note' : this.shown.grouping, actions);
   }
 
-  private act(row: Row | undefined, event: MouseEvent | KeyboardEvent): void {
-    if (row?.row === 'problem') this.host.open(row.placed, event);
-    else if (row) this.toggle(row.key, !row.open);
-  }
-
-  private toggle(key: string, open: boolean): void {
+  /** Opens a group or closes it. */
+  toggle(key: string, open: boolean): void {
     if (this.isOpen(key) === open) return;
     this.toggled.set(key, open);
     this.flush();
@@ -176,25 +168,5 @@ export class ResultsList extends Component {
   private close(key: string): void {
     this.toggle(key, false);
     this.list.goTo((row) => row.key === key);
-  }
-
-  private onMenu(event: MouseEvent): void {
-    const under = this.list.rowAt(event.target);
-    const row = under ?? this.list.activeRow;
-    if (!row) return;
-    event.preventDefault();
-    this.host.showMenu(row, event, under ? null : this.list.revealActive());
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const row = this.list.activeRow;
-    if (!row || event.target !== this.scroller || (event.altKey && event.key !== 'Enter')) return;
-    const key = keyAlong(this.scroller, event.key);
-    if (key === 'Enter' || (key === ' ' && row.row === 'group')) this.act(row, event);
-    else if (key === ' ') playRow(this.list);
-    else if (row.row === 'group' && (key === 'ArrowRight' || key === 'ArrowLeft')) this.toggle(row.key, key === 'ArrowRight');
-    else if (key === 'ArrowLeft') this.list.goBackTo((one) => one.row === 'group');
-    else return;
-    event.preventDefault();
   }
 }
