@@ -74,7 +74,7 @@ test('the head of a group stays at the top while its problems scroll by and page
   await demo.page.locator('.timecite-problem').first().waitFor();
   const list = demo.page.locator('.timecite-checks-list');
   await list.hover();
-  const head = demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' });
+  const head = demo.page.locator('.timecite-sticky-head.is-shown', { hasText: 'Links to missing notes' });
   // On a busy machine a wheel may turn before the browser scrolls by what was laid out last: then nothing moves, and it is turned again.
   await eventually(async () => {
     await demo.page.mouse.wheel(0, 4000);

@@ -63,14 +63,14 @@ test('the head at the top of the list never lies over the row that the keys are 
   await demo.page.locator('.timecite-checks-list').focus();
   await demo.page.keyboard.press('End');
   const covered = () => demo.page.evaluate(() => {
-    const bottom = document.querySelector('.timecite-sticky-group.is-shown')?.getBoundingClientRect().bottom ?? -Infinity;
+    const bottom = document.querySelector('.timecite-sticky-head.is-shown')?.getBoundingClientRect().bottom ?? -Infinity;
     return bottom - (document.querySelector('.timecite-row.is-active')?.getBoundingClientRect().top ?? NaN);
   });
   for (let row = 0; row < 8; row += 1) {
     await demo.page.keyboard.press('ArrowUp');
     expect(await covered()).toBeLessThan(1);
   }
-  await demo.page.locator('.timecite-sticky-group.is-shown', { hasText: 'Links to missing notes' }).waitFor();
+  await demo.page.locator('.timecite-sticky-head.is-shown', { hasText: 'Links to missing notes' }).waitFor();
 });
 
 test('the head of a group stays whole at the top of the list until the next one pushes it out', async () => {
@@ -86,19 +86,19 @@ test('the head of a group stays whole at the top of the list until the next one 
     const offset = () => (element.querySelector(`[aria-posinset="${to.row}"]`)?.getBoundingClientRect().top ?? NaN) - top();
     element.scrollTop += offset() - to.below;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const head = document.querySelector('.timecite-sticky-group.is-shown');
+    const head = document.querySelector('.timecite-sticky-head.is-shown');
     return head && { top: Math.round(head.getBoundingClientRect().top - top()), text: head.querySelector('.timecite-group-title')?.textContent };
   }, { row, below });
   expect(await scroll(1, 0)).toBeNull();
   expect(await scroll(1, -10)).toEqual({ top: 0, text: 'Links to missing headings' });
-  const height = (await boxOf(demo.page.locator('.timecite-sticky-group'))).height;
+  const height = (await boxOf(demo.page.locator('.timecite-sticky-head'))).height;
   expect(await scroll(14, 10)).toEqual({ top: Math.round(10 - height), text: 'Links to missing headings' });
   expect(await scroll(14, -10)).toEqual({ top: 0, text: 'Links to missing notes' });
   const place = await list.evaluate(({ scrollTop }) => scrollTop);
-  await demo.page.locator('.timecite-sticky-group').hover();
+  await demo.page.locator('.timecite-sticky-head').hover();
   await demo.page.mouse.wheel(0, 30);
   await until(() => list.evaluate(({ scrollTop }) => scrollTop), (now) => now === place + 30);
-  await demo.page.locator('.timecite-sticky-group').click({ button: 'right' });
+  await demo.page.locator('.timecite-sticky-head').click({ button: 'right' });
   await demo.page.locator('.menu-item', { hasText: 'Ignore all "Links to missing notes"' }).waitFor();
 });
 

@@ -82,7 +82,7 @@ test('the wheel moves by what it turns, wherever heights were guessed', async ()
 test('the header of the group in sight stays at the top and is pushed out by the next', async () => {
   await openLong();
   await scrollTo(0.5);
-  const sticky = demo.page.locator('.timecite-claims-sticky.is-shown .tree-item-inner');
+  const sticky = demo.page.locator('.timecite-sticky-head.is-shown .tree-item-inner');
   const { texts } = await look();
   const number = Number(/\d+/.exec(texts.find((text) => text.startsWith('Claim')) ?? '')?.[0]);
   expect(await sticky.textContent()).toBe(`Part ${Math.floor(number / 100)}`);
@@ -152,7 +152,7 @@ test('collapsed and expanded all, it stays at the group that was at the top', as
   await openLong();
   await scrollTo(0.15);
   const more = demo.page.locator('.timecite-claims').getByRole('button', { name: 'More options' });
-  const top = await demo.page.locator('.timecite-claims-sticky .tree-item-inner').textContent();
+  const top = await demo.page.locator('.timecite-sticky-head .tree-item-inner').textContent();
   expect(top).toMatch(/^Part [4-9]$/);
   await more.click();
   await demo.page.locator('.menu-item', { hasText: 'Collapse all' }).click();

@@ -137,7 +137,7 @@ test('a wheel scrolls the list also where it turns over the header at its top', 
   await row('Ship 5 came.').waitFor();
   const list = view().locator('.timecite-claims-scroller');
   await list.evaluate((element) => void (element.scrollTop = 100));
-  await view().locator('.timecite-claims-sticky.is-shown').hover();
+  await view().locator('.timecite-sticky-head.is-shown').hover();
   await demo.page.mouse.wheel(0, 30);
   await until(() => list.evaluate(({ scrollTop }) => scrollTop), (now) => now === 130);
 });

@@ -170,8 +170,8 @@ test('the buttons of a row lie over no other row, however full it is', async () 
 });
 
 test.each([
-  ['timecite:open-claims', '.timecite-claims-sticky.is-shown', '.timecite-claims-scroller'],
-  ['timecite:check-note', '.timecite-sticky-group.is-shown', '.timecite-checks-list'],
+  ['timecite:open-claims', '.timecite-sticky-head.is-shown', '.timecite-claims-scroller'],
+  ['timecite:check-note', '.timecite-sticky-head.is-shown', '.timecite-checks-list'],
 ])('a finger scrolls a list also from the head at its top: %s', async (command, head, list) => {
   demo = await Demo.open({ phone: true });
   await demo.writeNote('rise.md', videoNote(Array.from({ length: 40 }, (_, at) => `Ship ${at} came ${cite(`00:10:${at + 10}`)}, see [[ship ${at}]].`).join('\n\n')));

@@ -39,6 +39,14 @@ export class ClaimRows {
     return Math.max(0, partitionPoint(this.list.starts.length, (group) => this.first(group) <= row) - 1);
   }
 
+  /** The header that a row stands under: its group, its row, and that of the next header; null where groups have none. */
+  headAt(row: number): { readonly head: number; readonly row: number; readonly next: number | undefined } | null {
+    if (!this.headers || this.length === 0) return null;
+    const head = this.groupAt(row);
+    const next = this.first(head + 1);
+    return { head, row: this.first(head), next: next < this.length ? next : undefined };
+  }
+
   /** The row of a group's header, or of its first claim where groups have no headers. */
   first(group: number): number {
     return this.firsts[group] ?? 0;

@@ -1,16 +1,29 @@
 import { keyAlong } from '../../../obsidian/list/key-along';
-import type { Row } from '../rows/problem-tree';
+import type { GroupRow, Row } from '../rows/problem-tree';
 import { playRow, reachChips } from '../rows/row-chip';
 import type { ResultsList } from './results-list';
 
 /** Lets the results be used by mouse, touch and keyboard. */
 export function listenToResults(results: ResultsList): void {
-  const { scroller, list } = results;
+  const { scroller, list, sticky } = results;
   results.registerDomEvent(scroller, 'click', (event) => act(results, list.rowAt(event.target), event));
   results.registerDomEvent(scroller, 'auxclick', (event) => event.button === 1 && act(results, list.rowAt(event.target), event));
   results.registerDomEvent(scroller, 'contextmenu', (event) => showMenu(results, event));
   results.registerDomEvent(scroller, 'keydown', (event) => pressKey(results, event));
+  results.registerDomEvent(sticky.el, 'click', () => sticky.shown && close(results, sticky.shown));
+  results.registerDomEvent(sticky.el, 'contextmenu', (event) => {
+    event.preventDefault();
+    // The list would take it for the menu of its active row.
+    event.stopPropagation();
+    if (sticky.shown) results.host.showMenu(sticky.shown, event, null);
+  });
   reachChips(results, scroller, list);
+}
+
+/** Closes a group from its head above the list; the keyboard goes to its row, as it does where that is clicked. */
+function close(results: ResultsList, { key }: GroupRow): void {
+  results.toggle(key, false);
+  results.list.goTo((row) => row.key === key);
 }
 
 function act(results: ResultsList, row: Row | undefined, event: MouseEvent | KeyboardEvent): void {

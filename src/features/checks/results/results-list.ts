@@ -1,16 +1,17 @@
 import { Component } from 'obsidian';
+import { StickyHead } from '../../../obsidian/list/sticky-head';
 import { pace } from '../../../obsidian/pace';
 import { Timer } from '../../../obsidian/timer';
 import { inOwnWindow } from '../../../obsidian/ui/own-window';
 import type { CheckResults } from '../problems/check-results';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { drawGroup, drawProblem, type RowAction } from '../rows/draw-row';
-import type { ProblemTree, Row } from '../rows/problem-tree';
+import type { GroupRow, ProblemTree, Row } from '../rows/problem-tree';
 import { keepChipFocused } from '../rows/row-chip';
-import { RowList, type RowListOptions } from '../rows/row-list';
+import { RowList } from '../rows/row-list';
+import { GroupHeads } from './group-heads';
 import { listenToResults } from './results-input';
 import type { Shown } from './shown-state';
-import { StickyGroup } from './sticky-group';
 import { ToggledGroups } from './toggled-groups';
 import { fullTreeOf, treeOf } from './tree-of';
 
@@ -36,7 +37,8 @@ export class ResultsList extends Component {
   isOfOneNote = false;
   readonly toggled = new ToggledGroups();
   readonly list: RowList<Row>;
-  private readonly sticky: StickyGroup;
+  readonly sticky: StickyHead<GroupRow>;
+  private heads = new GroupHeads([]);
   private tree: ProblemTree;
   private readonly stale = new Set<string>();
   private readonly timer = new Timer();
@@ -51,9 +53,16 @@ export class ResultsList extends Component {
   ) {
     super();
     this.tree = treeOf(shown);
-    this.sticky = new StickyGroup(scroller, (row, el) => this.draw(row, el), (row) => this.close(row.key), (row, event) => host.showMenu(row, event, null));
-    const head: Partial<RowListOptions<Row>> = { onScroll: (list) => this.sticky.update(list), headOver: (row) => this.sticky.headOver(row) };
-    this.list = this.addChild(new RowList({ scroller, key: (row: Row) => row.key, draw: (row, el) => this.draw(row, el), ...head }));
+    this.sticky = new StickyHead(scroller, (row, el) => this.draw(row, el));
+    this.list = this.addChild(
+      new RowList({
+        scroller,
+        key: (row: Row) => row.key,
+        draw: (row, el) => this.draw(row, el),
+        onScroll: (long) => this.sticky.update(long, this.heads.openAt(long.first)),
+        headOver: (row) => this.heads.headOver(row),
+      }),
+    );
   }
 
   override onload(): void {
@@ -116,7 +125,7 @@ export class ResultsList extends Component {
     this.filling = null;
     this.tree = tree;
     if (fromTop) {
-      this.sticky.setRows([]);
+      this.heads = new GroupHeads([]);
       this.list.restart([]);
     }
     this.flush();
@@ -142,7 +151,7 @@ export class ResultsList extends Component {
     // A tree that is still being built needs them, too.
     if (!this.filling) this.stale.clear();
     const rows = this.tree.rows((key) => this.isOpen(key));
-    this.sticky.setRows(rows);
+    this.heads = new GroupHeads(rows);
     keepChipFocused(this.scroller, this.list, () => this.list.set(rows));
     this.host.changed();
   }
@@ -162,11 +171,5 @@ export class ResultsList extends Component {
     if (this.isOpen(key) === open) return;
     this.toggled.set(key, open);
     this.flush();
-  }
-
-  /** Closes a group from its head above the list; the keyboard goes to its row, as it does where that is clicked. */
-  private close(key: string): void {
-    this.toggle(key, false);
-    this.list.goTo((row) => row.key === key);
   }
 }

@@ -3,6 +3,7 @@ import { claimRef, emptyList, type ClaimList } from '../../../core/vault/claim-l
 import { ClaimRows, type Row } from '../../../core/vault/claim-rows';
 import type { CarryPosition, Spliced } from '../../../core/vault/claim-splice';
 import { LongList } from '../../../obsidian/list/long-list';
+import { StickyHead } from '../../../obsidian/list/sticky-head';
 import type { NoteMove } from './carry-positions';
 import { carryRows, carrySplicedRows } from './carry-rows';
 import { drawClaim, drawGroup, type RowLook } from './claim-row';
@@ -13,7 +14,6 @@ import type { ListEvents } from './list-events';
 import { RowTools } from './row-tools';
 import { Selection, type Extend } from './selection';
 import { Sight } from './sight';
-import { StickyHeader } from './sticky-header';
 
 /** The claims of a `ClaimList` as rows under their groups' headers: of any number, by mouse and by keyboard. */
 export class ClaimRowList extends Component implements HoverParent {
@@ -22,7 +22,8 @@ export class ClaimRowList extends Component implements HoverParent {
   readonly scroller: HTMLElement;
   readonly selection = new Selection();
   rows: ClaimRows = new ClaimRows(emptyList, false, () => false);
-  readonly sticky: StickyHeader;
+  /** Of the group with a number. */
+  readonly sticky: StickyHead<number>;
   readonly long: LongList;
   private readonly tools: RowTools;
   private readonly folds = new Folds();
@@ -37,14 +38,14 @@ export class ClaimRowList extends Component implements HoverParent {
     super();
     this.rootEl = parent.createDiv('timecite-claims-list');
     this.scroller = addScroller(this.rootEl);
-    this.sticky = new StickyHeader(this.scroller, (row, group) => drawGroup(row, this.list, group, this.look, this.isCollapsed(group)));
+    this.sticky = new StickyHead(this.scroller, (group, row) => drawGroup(row, this.list, group, this.look, this.isCollapsed(group)));
     this.tools = new RowTools(this);
     this.long = this.addChild(
       new LongList({
         scroller: this.scroller,
         draw: (row) => this.draw(row),
         renumber: (row, element) => numberRow(this.scroller, element, row, this.rows.length),
-        onRender: () => this.sticky.update(this.rows, this.long, this.hasHeaders),
+        onRender: () => this.sticky.update(this.long, this.rows.headAt(this.long.first)),
       }),
     );
   }
@@ -162,6 +163,7 @@ export class ClaimRowList extends Component implements HoverParent {
   }
 
   private layOut(list: ClaimList): void {
+    this.sticky.forget();
     this.rows = new ClaimRows(list, this.hasHeaders, (group) => this.isCollapsed(group, list));
   }
 

@@ -25,12 +25,12 @@ export function listenToList(list: ClaimRowList): void {
   list.registerDomEvent(scroller, 'pointercancel', () => list.events.browse());
   showClippedText(list, list.rootEl, '.tree-item-inner, .timecite-claim-place');
   list.registerDomEvent(sticky.el, 'click', () => {
-    const { group } = sticky;
-    if (group === null) return;
-    list.toggleGroup(group);
-    list.activate(list.rows.first(group));
+    const { shown } = sticky;
+    if (shown === null) return;
+    list.toggleGroup(shown);
+    list.activate(list.rows.first(shown));
   });
-  list.registerDomEvent(sticky.el, 'contextmenu', (event) => sticky.group !== null && showGroupMenu(list, sticky.group, event));
+  list.registerDomEvent(sticky.el, 'contextmenu', (event) => sticky.shown !== null && showGroupMenu(list, sticky.shown, event));
 }
 
 /** Gives a list the keyboard's focus, at the active row or the first claim. */
