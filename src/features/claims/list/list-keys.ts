@@ -21,7 +21,7 @@ const keys: Record<string, Act> = {
   Home: (list, event) => step(list, 0, event),
   End: (list, event) => step(list, list.rows.length - 1, event),
   ArrowRight: unfold,
-  ArrowLeft: (list) => list.grow(list.activeRow, false) || fold(list, true),
+  ArrowLeft: (list) => list.grow(list.activeRow, false) || fold(list),
   Enter: open,
   ' ': play,
   Escape: (list) => list.activeRow >= 0 && list.activate(list.activeRow),
@@ -78,17 +78,16 @@ function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
 
 /** Opens a group; shows all times of a claim, and once they are there goes to the first. */
 function unfold(list: ClaimRowList): void {
-  if (list.selection.active?.kind === 'group') fold(list, false);
+  if (list.selection.active?.kind === 'group') list.toggleGroup(list.selection.active.group, false);
   else if (!list.grow(list.activeRow, true)) enterChips(list);
 }
 
-/** Collapses or expands the active row's group; a list without headers has none to see. */
-function fold(list: ClaimRowList, collapse: boolean): void {
-  const row = list.activeRow;
-  if (row < 0 || !list.hasHeaders) return;
-  const group = list.rows.groupAt(row);
-  list.toggleGroup(group, collapse);
-  if (collapse) list.activate(list.rows.first(group));
+/** Collapses a group; from a claim it goes to its group's header, where there is one. */
+function fold(list: ClaimRowList): void {
+  const header = list.activeRow < 0 ? null : list.rows.headAt(list.activeRow);
+  if (!header) return;
+  if (header.row === list.activeRow) list.toggleGroup(header.head, true);
+  list.activate(header.row);
 }
 
 function open(list: ClaimRowList, event: KeyboardEvent): void {
