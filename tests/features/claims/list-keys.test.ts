@@ -18,3 +18,20 @@ test('← goes from a claim to its group, which it collapses from there', async 
   expect(active()).toEqual(['# Prices (2)']);
   expect(rows()).toEqual(['# Prices (2)', '# Trade (1)', 'Ships came.']);
 });
+
+test.each([
+  ['Home', '# Prices (2)'],
+  ['End', 'Ships came.'],
+  ['PageUp', '# Prices (2)'],
+  ['PageDown', 'Ships came.'],
+  ['ArrowUp', 'Widgets rose.'],
+])('%s leads from a time to another row', async (key, row) => {
+  const { press, active, scroller } = await openKeys();
+  press('ArrowDown');
+  press('ArrowRight');
+  const chip = document.activeElement;
+  expect(chip?.textContent).toContain('1:20');
+  chip?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  expect(document.activeElement).toBe(scroller);
+  expect(active()).toEqual([row]);
+});

@@ -4,6 +4,9 @@ import { keyAlong } from '../../../obsidian/list/key-along';
 import { closest } from '../../../obsidian/ui/closest';
 import type { ClaimRowList } from './claim-row-list';
 
+/** By how many chips a key goes on in a row; by 0 it leaves them. */
+const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 0, ArrowDown: 0, Home: 0, End: 0, PageUp: 0, PageDown: 0, Escape: 0 };
+
 /** Whether an event's target is the button that stands in a row for the times that it does not show. */
 export function isMoreButton(target: EventTarget | null): boolean {
   return closest(target, '.timecite-claim-rest') !== null;
@@ -34,13 +37,13 @@ export function revealActive(list: ClaimRowList): HTMLElement | null {
 }
 
 /**
- * Goes from a chip to the one beside it in its row, or back to the list: before the first one, by Escape, up or down.
+ * Goes from a chip to the one beside it in its row, or back to the list: before the first one, by Escape, and by the keys that lead to another row.
  * @returns Whether the list is to act on the key, too.
  */
 export function leaveChip(list: ClaimRowList, chip: HTMLElement, event: KeyboardEvent): boolean {
   const row = list.long.rowAt(chip);
   const element = row === null ? null : list.element(row);
-  const move = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 0, ArrowDown: 0, Escape: 0 }[keyAlong(list.scroller, event.key)];
+  const move = moves[keyAlong(list.scroller, event.key)];
   if (row === null || !element || move === undefined) return false;
   event.preventDefault();
   const chips = chipsIn(element);
@@ -50,7 +53,7 @@ export function leaveChip(list: ClaimRowList, chip: HTMLElement, event: Keyboard
     list.activate(row);
     list.scroller.focus({ preventScroll: true });
   }
-  return event.key === 'ArrowUp' || event.key === 'ArrowDown';
+  return move === 0 && event.key !== 'Escape';
 }
 
 /**
