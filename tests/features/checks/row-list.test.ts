@@ -45,6 +45,13 @@ test('numbers the rows that are drawn among all rows, also one that stays as it 
   expect(numbers(kept)).toEqual([String(row), String(row), '999']);
 });
 
+test('a page has as many rows as fit', () => {
+  for (const [side, pixels] of [['clientHeight', 310], ['clientWidth', 300]] as const) Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => pixels });
+  const { press } = listOf(30);
+  expect(press('PageDown')).toEqual([[true], 5]);
+  expect(press('PageDown', 'PageUp', 'PageUp', 'PageUp')).toEqual([[true, true, true, true], 0]);
+});
+
 test('brings the active row back into sight where one has scrolled away from it', () => {
   for (const side of ['clientHeight', 'clientWidth']) Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 300 });
   const { list, scroller, press } = listOf(1000);

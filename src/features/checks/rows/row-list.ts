@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import { LongList } from '../../../obsidian/list/long-list';
-import { pageStart } from '../../../obsidian/list/page-start';
+import { pageLength, pageStart } from '../../../obsidian/list/page-start';
 import { uniqueId } from '../../../obsidian/ui/unique-id';
 import { rowFinder } from './row-finder';
 
@@ -22,9 +22,6 @@ interface Drawn<Row> {
   readonly row: Row;
   readonly el: HTMLElement;
 }
-
-/** How many rows a page has. */
-const page = 10;
 
 /**
  * A long list of rows that come and go. What the pointer is on, else the topmost row in sight, stays where it is on the screen;
@@ -187,6 +184,7 @@ export class RowList<Row> extends Component {
   move(key: string): boolean {
     const last = this.rows.length - 1;
     const at = this.active;
+    const page = pageLength(this.options.scroller);
     const start = pageStart(this.list, this.options.scroller, at);
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: start + page, PageUp: start - page };
     const next = moves[key];

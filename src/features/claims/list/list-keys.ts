@@ -2,14 +2,11 @@ import { Platform } from 'obsidian';
 import { claimRef } from '../../../core/vault/claim-list';
 import { chipAt } from '../../../obsidian/chip/chip';
 import { keyAlong } from '../../../obsidian/list/key-along';
-import { pageStart } from '../../../obsidian/list/page-start';
+import { pageLength, pageStart } from '../../../obsidian/list/page-start';
 import { isLetter } from '../../../obsidian/list/type-to-filter';
 import { chosenClaims, selectAll } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
 import { enterChips, leaveChip, revealActive } from './row-chips';
-
-/** The height of a row that Page Up and Page Down reckon with, in pixels: a sentence of two lines and what stands above it. */
-const usualRow = 60;
 
 type Act = (list: ClaimRowList, event: KeyboardEvent) => unknown;
 
@@ -65,9 +62,9 @@ function beside({ activeRow, long }: ClaimRowList, by: 1 | -1): number {
   return activeRow < 0 ? long.first : activeRow + by;
 }
 
-/** The row a page before or after: a page has about as many rows as fit. */
+/** The row a page before or after. */
 function pageBeside({ activeRow, long, scroller }: ClaimRowList, by: 1 | -1): number {
-  return pageStart(long, scroller, activeRow) + by * Math.max(1, Math.floor(scroller.clientHeight / usualRow));
+  return pageStart(long, scroller, activeRow) + by * pageLength(scroller);
 }
 
 function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
