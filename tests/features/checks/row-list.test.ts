@@ -1,4 +1,5 @@
 import { RowList } from '../../../src/features/checks/rows/row-list';
+import { revealActive } from '../../../src/obsidian/list/active-row-list';
 
 /** A list of rows, and what its keys lead to. */
 function listOf(length: number) {
@@ -6,7 +7,8 @@ function listOf(length: number) {
   const list = new RowList<number>({ scroller, key: String, draw: (row, el) => el.setText(String(row)) });
   list.load();
   list.set(Array.from({ length }, (_, row) => row));
-  return { list, scroller, press: (...keys: string[]) => [keys.map((key) => list.move(key)), list.activeRow] };
+  const isTaken = (key: string) => !scroller.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+  return { list, scroller, press: (...keys: string[]) => [keys.map(isTaken), list.current] };
 }
 
 test('moves the active row by key, and no further than there are rows', () => {
@@ -21,10 +23,10 @@ test('stays at the end when the active row, the last one, goes', () => {
   const { list, press } = listOf(30);
   press('End');
   list.set(Array.from({ length: 28 }, (_, row) => row));
-  expect(list.activeRow).toBe(27);
+  expect(list.current).toBe(27);
   list.set([]);
   list.set([1, 2, 3]);
-  expect(list.activeRow).toBe(1);
+  expect(list.current).toBe(1);
 });
 
 test('a list without rows has no use for keys', () => {
@@ -58,11 +60,11 @@ test('brings the active row back into sight where one has scrolled away from it'
   press('ArrowDown');
   scroller.scrollTop = 20_000;
   scroller.dispatchEvent(new Event('scroll'));
-  expect(list.activeElement).toBeNull();
-  expect(list.revealActive()?.textContent).toBe('1');
+  expect(list.long.element(list.activeRow)).toBeNull();
+  expect(revealActive(list)?.textContent).toBe('1');
   expect(scroller.querySelector('.is-active')?.textContent).toBe('1');
 });
 
 test('a list without rows has no active one to bring back', () => {
-  expect(listOf(0).list.revealActive()).toBeNull();
+  expect(revealActive(listOf(0).list)).toBeNull();
 });

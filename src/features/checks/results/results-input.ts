@@ -1,6 +1,6 @@
-import { keyAlong } from '../../../obsidian/list/key-along';
+import { revealActive } from '../../../obsidian/list/active-row-list';
+import { firstChip } from '../../../obsidian/list/row-chips';
 import type { GroupRow, Row } from '../rows/problem-tree';
-import { playRow, reachChips } from '../rows/row-chip';
 import type { ResultsList } from './results-list';
 
 /** Lets the results be used by mouse, touch and keyboard. */
@@ -9,7 +9,6 @@ export function listenToResults(results: ResultsList): void {
   results.registerDomEvent(scroller, 'click', (event) => act(results, list.rowAt(event.target), event));
   results.registerDomEvent(scroller, 'auxclick', (event) => event.button === 1 && act(results, list.rowAt(event.target), event));
   results.registerDomEvent(scroller, 'contextmenu', (event) => showMenu(results, event));
-  results.registerDomEvent(scroller, 'keydown', (event) => pressKey(results, event));
   results.registerDomEvent(sticky.el, 'click', () => sticky.shown && close(results, sticky.shown));
   results.registerDomEvent(sticky.el, 'contextmenu', (event) => {
     event.preventDefault();
@@ -17,7 +16,6 @@ export function listenToResults(results: ResultsList): void {
     event.stopPropagation();
     if (sticky.shown) results.host.showMenu(sticky.shown, event, null);
   });
-  reachChips(results, scroller, list);
 }
 
 /** Closes a group from its head above the list; the keyboard goes to its row, as it does where that is clicked. */
@@ -33,21 +31,22 @@ function act(results: ResultsList, row: Row | undefined, event: MouseEvent | Key
 
 function showMenu({ host, list }: ResultsList, event: MouseEvent): void {
   const under = list.rowAt(event.target);
-  const row = under ?? list.activeRow;
+  const row = under ?? list.current;
   if (!row) return;
   event.preventDefault();
-  host.showMenu(row, event, under ? null : list.revealActive());
+  host.showMenu(row, event, under ? null : revealActive(list));
 }
 
-function pressKey(results: ResultsList, event: KeyboardEvent): void {
-  const { scroller, list } = results;
-  const row = list.activeRow;
-  if (!row || event.target !== scroller || (event.altKey && event.key !== 'Enter')) return;
-  const key = keyAlong(scroller, event.key);
+/** Does what a key asks for, other than to go to a row; false where it asks for nothing. */
+export function pressKey(results: ResultsList, key: string, event: KeyboardEvent): boolean {
+  const { list } = results;
+  const row = list.current;
+  if (!row) return false;
   if (key === 'Enter' || (key === ' ' && row.row === 'group')) act(results, row, event);
-  else if (key === ' ') playRow(list);
+  else if (key === ' ') firstChip(list)?.click();
+  else if (key === 'ArrowRight' && row.row === 'problem') firstChip(list)?.focus();
   else if (row.row === 'group' && (key === 'ArrowRight' || key === 'ArrowLeft')) results.toggle(row.key, key === 'ArrowRight');
   else if (key === 'ArrowLeft') list.goBackTo((one) => one.row === 'group');
-  else return;
-  event.preventDefault();
+  else return false;
+  return true;
 }

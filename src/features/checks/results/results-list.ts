@@ -1,4 +1,5 @@
 import { Component } from 'obsidian';
+import { focusedChip, refocusChip } from '../../../obsidian/list/row-chips';
 import { StickyHead } from '../../../obsidian/list/sticky-head';
 import { pace } from '../../../obsidian/pace';
 import { Timer } from '../../../obsidian/timer';
@@ -7,10 +8,9 @@ import type { CheckResults } from '../problems/check-results';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { drawGroup, drawProblem, type RowAction } from '../rows/draw-row';
 import type { GroupRow, ProblemTree, Row } from '../rows/problem-tree';
-import { keepChipFocused } from '../rows/row-chip';
 import { RowList } from '../rows/row-list';
 import { GroupHeads } from './group-heads';
-import { listenToResults } from './results-input';
+import { listenToResults, pressKey } from './results-input';
 import type { Shown } from './shown-state';
 import { ToggledGroups } from './toggled-groups';
 import { fullTreeOf, treeOf } from './tree-of';
@@ -61,6 +61,7 @@ export class ResultsList extends Component {
         draw: (row, el) => this.draw(row, el),
         onScroll: (long) => this.sticky.update(long, this.heads.openAt(long.first)),
         headOver: (row) => this.heads.headOver(row),
+        onKey: (key, event) => pressKey(this, key, event),
       }),
     );
   }
@@ -152,7 +153,9 @@ export class ResultsList extends Component {
     if (!this.filling) this.stale.clear();
     const rows = this.tree.rows((key) => this.isOpen(key));
     this.heads = new GroupHeads(rows);
-    keepChipFocused(this.scroller, this.list, () => this.list.set(rows));
+    const focused = focusedChip(this.list);
+    this.list.set(rows);
+    if (focused) refocusChip(this.list, focused, this.list.activeRow);
     this.host.changed();
   }
 

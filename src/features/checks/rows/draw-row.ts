@@ -3,11 +3,11 @@ import type { Severity } from '../../../core/check/problem';
 import { closeEmbeddings } from '../../../core/close-embeddings';
 import { count } from '../../../core/report/count';
 import { noteNameOf } from '../../../core/vault-path';
+import { addRowChip } from '../../../obsidian/list/row-chips';
 import { addRowButton, type ButtonLook } from '../../../obsidian/ui/icon-button';
 import type { Excerpt } from '../problems/excerpt';
 import { severityLooks } from '../problems/problem-kinds';
 import type { Grouping, GroupRow, ProblemRow } from './problem-tree';
-import { addRowChip } from './row-chip';
 
 /** A thing that the person can do with a row. */
 export interface RowAction extends ButtonLook {

@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
+import type { ActiveRowList } from '../../../obsidian/list/active-row-list';
 import { LongList } from '../../../obsidian/list/long-list';
-import { pageLength, pageStart } from '../../../obsidian/list/page-start';
+import { keyFor, rowByKey } from '../../../obsidian/list/row-keys';
 import { uniqueId } from '../../../obsidian/ui/unique-id';
 import { rowFinder } from './row-finder';
 
@@ -13,9 +14,11 @@ export interface RowListOptions<Row> {
   /** Fills a row's element, which is empty and bare. */
   readonly draw: (row: Row, el: HTMLElement) => void;
   /** Called after the rows in sight changed or moved. */
-  readonly onScroll?: (list: LongList) => void;
+  readonly onScroll?: (long: LongList) => void;
   /** The number of the row whose copy covers the top of the list while this row stands there, such as its group's head; -1 where none does. */
   readonly headOver?: (index: number) => number;
+  /** Does what a key asks for, other than to go to a row; false where it asks for nothing. */
+  readonly onKey?: (key: string, event: KeyboardEvent) => boolean;
 }
 
 interface Drawn<Row> {
@@ -27,42 +30,33 @@ interface Drawn<Row> {
  * A long list of rows that come and go. What the pointer is on, else the topmost row in sight, stays where it is on the screen;
  * a row that is the same as before keeps its element. The list has the focus as a whole; the keyboard moves the active row.
  */
-export class RowList<Row> extends Component {
-  private rows: readonly Row[] = [];
-  private readonly list: LongList;
+export class RowList<Row> extends Component implements ActiveRowList {
+  readonly scroller: HTMLElement;
+  readonly long: LongList;
+  rows: readonly Row[] = [];
+  activeRow = 0;
   private drawn = new Map<string, Drawn<Row>>();
-  private active = 0;
   private pointerY: number | null = null;
 
   constructor(private readonly options: RowListOptions<Row>) {
     super();
     const { scroller } = options;
+    this.scroller = scroller;
     scroller.tabIndex = 0;
-    this.list = this.addChild(new LongList({ scroller, draw: (index) => this.element(index), onRender: (first, last) => this.onRender(first, last) }));
+    this.long = this.addChild(new LongList({ scroller, draw: (index) => this.element(index), onRender: (first, last) => this.onRender(first, last) }));
   }
 
   override onload(): void {
-    const { scroller } = this.options;
+    const { scroller } = this;
     this.registerDomEvent(scroller, 'pointermove', (event) => (this.pointerY = event.clientY));
     this.registerDomEvent(scroller, 'pointerleave', () => (this.pointerY = null));
     this.registerDomEvent(scroller, 'keydown', (event) => this.onKey(event));
-    this.registerDomEvent(scroller, 'mousedown', (event) => this.activate(this.indexOf(event.target)));
+    this.registerDomEvent(scroller, 'mousedown', (event) => this.setActive(this.indexOf(event.target)));
   }
 
   /** The row that the keyboard is on. */
-  get activeRow(): Row | undefined {
-    return this.rows[this.active];
-  }
-
-  /** Its element, where it is in sight or near it. */
-  get activeElement(): HTMLElement | null {
-    return this.list.element(this.active);
-  }
-
-  /** The same, in sight also where one has scrolled away from it. */
-  revealActive(): HTMLElement | null {
-    if (this.activeRow !== undefined) this.go(this.active);
-    return this.activeElement;
+  get current(): Row | undefined {
+    return this.rows[this.activeRow];
   }
 
   /** The row that an event's target stands in. */
@@ -74,8 +68,8 @@ export class RowList<Row> extends Component {
   restart(rows: readonly Row[]): void {
     if (rows.length === 0 && this.rows.length === 0) return;
     this.rows = rows;
-    this.active = 0;
-    this.list.reset(rows.length, { row: 0, hidden: 0 });
+    this.activeRow = 0;
+    this.long.reset(rows.length, { row: 0, hidden: 0 });
     this.mark();
   }
 
@@ -85,36 +79,42 @@ export class RowList<Row> extends Component {
     if (rows.length === 0 && this.rows.length === 0) return;
     const before = this.rows;
     const pivot = this.pivot();
-    const place = this.list.placeOf(pivot);
+    const place = this.long.placeOf(pivot);
     const find = rowFinder(rows, this.options.key);
-    const active = find(before, this.active);
+    const active = find(before, this.activeRow);
     this.rows = rows;
-    this.active = active < 0 ? Math.max(0, Math.min(this.active, rows.length - 1)) : active;
+    this.activeRow = active < 0 ? Math.max(0, Math.min(this.activeRow, rows.length - 1)) : active;
     const row = find(before, pivot);
-    this.list.reset(rows.length, row < 0 ? undefined : { row, hidden: place.hidden });
+    this.long.reset(rows.length, row < 0 ? undefined : { row, hidden: place.hidden });
     this.mark();
   }
 
   /** Goes to the first row that passes. */
   goTo(passes: (row: Row) => boolean): void {
     const index = this.rows.findIndex(passes);
-    if (index >= 0) this.go(index);
+    if (index >= 0) this.activate(index);
   }
 
   /** Goes from the active row back to the nearest one before it that passes. */
   goBackTo(passes: (row: Row) => boolean): void {
-    let index = this.active;
+    let index = this.activeRow;
     while (index > 0 && !passes(this.rows[index] as Row)) index -= 1;
-    this.go(index);
-  }
-
-  private go(index: number): void {
-    this.list.reveal(index, this.options.headOver?.(index));
     this.activate(index);
   }
 
+  activate(row: number): void {
+    const bounded = Math.max(0, Math.min(row, this.rows.length - 1));
+    this.long.reveal(bounded, this.options.headOver?.(bounded));
+    this.setActive(bounded);
+  }
+
+  reveal(row: number): void {
+    this.long.reveal(row, this.options.headOver?.(row));
+    this.mark();
+  }
+
   private indexOf(target: EventTarget | null): number {
-    return this.list.rowAt(target) ?? -1;
+    return this.long.rowAt(target) ?? -1;
   }
 
   /** The element of a row that is the same as before is used again: a click on it must not be lost. */
@@ -129,17 +129,17 @@ export class RowList<Row> extends Component {
   }
 
   private drawNew(row: Row, key: string, index: number): HTMLElement {
-    const el = this.options.scroller.createDiv('timecite-row');
+    const el = this.scroller.createDiv('timecite-row');
     el.id = uniqueId('timecite-row');
     this.options.draw(row, el);
-    el.toggleClass('is-active', index === this.active);
+    el.toggleClass('is-active', index === this.activeRow);
     this.drawn.set(key, { row, el });
     return el;
   }
 
   private onRender(first: number, last: number): void {
     this.forget(first, last);
-    this.options.onScroll?.(this.list);
+    this.options.onScroll?.(this.long);
   }
 
   private forget(first: number, last: number): void {
@@ -154,42 +154,34 @@ export class RowList<Row> extends Component {
   /** The row that must not move: the one under the pointer, else the topmost. */
   private pivot(): number {
     const under = this.pointerY === null ? -1 : this.rowAtHeight(this.pointerY);
-    return under >= 0 ? under : this.list.first;
+    return under >= 0 ? under : this.long.first;
   }
 
   private rowAtHeight(y: number): number {
-    const { scroller } = this.options;
+    const { scroller } = this;
     const { left, width } = scroller.getBoundingClientRect();
     return this.indexOf(scroller.doc.elementFromPoint(left + width / 2, y));
   }
 
-  private activate(index: number): void {
+  private setActive(index: number): void {
     if (index < 0) return;
-    this.activeElement?.removeClass('is-active');
-    this.active = index;
+    this.long.element(this.activeRow)?.removeClass('is-active');
+    this.activeRow = index;
     this.mark();
   }
 
   private mark(): void {
-    const el = this.activeElement;
+    const el = this.long.element(this.activeRow);
     el?.addClass('is-active');
-    this.options.scroller.setAttr('aria-activedescendant', el?.id ?? null);
+    this.scroller.setAttr('aria-activedescendant', el?.id ?? null);
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.target === this.options.scroller && !event.altKey && this.move(event.key)) event.preventDefault();
-  }
-
-  /** Moves the active row as a key asks; false where the key asks for nothing of the kind. */
-  move(key: string): boolean {
-    const last = this.rows.length - 1;
-    const at = this.active;
-    const page = pageLength(this.options.scroller);
-    const start = pageStart(this.list, this.options.scroller, at);
-    const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: start + page, PageUp: start - page };
-    const next = moves[key];
-    if (next === undefined || last < 0) return false;
-    this.go(Math.max(0, Math.min(next, last)));
-    return true;
+    const key = keyFor(this, event);
+    if (key === null) return;
+    const row = this.rows.length > 0 ? rowByKey(this, key) : null;
+    if (row !== null) this.activate(row);
+    else if (!this.options.onKey?.(key, event)) return;
+    event.preventDefault();
   }
 }

@@ -5,7 +5,7 @@ import { count } from '../../../core/report/count';
 import { claimRef, groupEnd, groupOf, type ClaimList, type Grouping } from '../../../core/vault/claim-list';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import { OpenRecord, type IndexedClaim } from '../../../core/vault/open-record';
-import { createChip } from '../../../obsidian/chip/chip';
+import { addRowChip } from '../../../obsidian/list/row-chips';
 import { groupLabel } from '../claim-groups';
 import { headingPath, placeOf } from '../titles';
 import { firstChips } from './grown-claims';
@@ -49,10 +49,7 @@ function drawChips(row: HTMLElement, { timestamps }: IndexedClaim, { path, video
   const first = firstChips(timestamps.length);
   const shown = look.isGrown === true ? timestamps.length : first;
   for (const timestamp of timestamps.slice(0, shown)) {
-    const chip = createChip({ timestamp, source: path, length: leadsAway(timestamp, video) ? null : duration });
-    // The list is one stop for Tab, however many times it shows; arrows lead to them.
-    chip.tabIndex = -1;
-    row.append(' ', chip);
+    addRowChip(row, { timestamp, source: path, length: leadsAway(timestamp, video) ? null : duration });
   }
   if (first < timestamps.length) row.setAttribute('aria-expanded', String(shown > first));
   const rest = timestamps.length - shown;

@@ -1,22 +1,15 @@
 import { Platform } from 'obsidian';
 import { claimRef } from '../../../core/vault/claim-list';
-import { chipAt } from '../../../obsidian/chip/chip';
-import { keyAlong } from '../../../obsidian/list/key-along';
-import { pageLength, pageStart } from '../../../obsidian/list/page-start';
+import { revealActive } from '../../../obsidian/list/active-row-list';
+import { firstChip } from '../../../obsidian/list/row-chips';
+import { keyFor, rowByKey } from '../../../obsidian/list/row-keys';
 import { isLetter } from '../../../obsidian/list/type-to-filter';
 import { chosenClaims, selectAll } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
-import { enterChips, leaveChip, revealActive } from './row-chips';
 
 type Act = (list: ClaimRowList, event: KeyboardEvent) => unknown;
 
 const keys: Record<string, Act> = {
-  ArrowDown: (list, event) => step(list, beside(list, 1), event),
-  ArrowUp: (list, event) => step(list, beside(list, -1), event),
-  PageDown: (list, event) => step(list, pageBeside(list, 1), event),
-  PageUp: (list, event) => step(list, pageBeside(list, -1), event),
-  Home: (list, event) => step(list, 0, event),
-  End: (list, event) => step(list, list.rows.length - 1, event),
   ArrowRight: unfold,
   ArrowLeft: (list) => list.grow(list.activeRow, false) || fold(list),
   Enter: open,
@@ -27,9 +20,10 @@ const keys: Record<string, Act> = {
 
 /** Does what a key asks for in a list. */
 export function pressKey(list: ClaimRowList, event: KeyboardEvent): void {
-  const chip = chipAt(event.target);
-  if (event.isComposing || isHotkey(event) || (chip && !leaveChip(list, chip, event))) return;
-  const act = event.key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[keyAlong(list.scroller, event.key)] ?? chord(event));
+  const key = keyFor(list, event);
+  if (key === null) return;
+  const row = rowByKey(list, key);
+  const act = row === null ? actOf(key, event) : () => step(list, row, event);
   if (act) {
     event.preventDefault();
     act(list, event);
@@ -38,9 +32,8 @@ export function pressKey(list: ClaimRowList, event: KeyboardEvent): void {
   if (isLetter(event)) list.events.type();
 }
 
-/** Whether a key is a hotkey of the app, such as Alt and an arrow. With Enter, Alt chooses the pane to open in. */
-function isHotkey({ altKey, key }: KeyboardEvent): boolean {
-  return altKey && key !== 'Enter';
+function actOf(key: string, event: KeyboardEvent): Act | undefined {
+  return key === 'F10' && event.shiftKey ? showMenuAtRow : (keys[key] ?? chord(event));
 }
 
 /** What a key does together with Ctrl or Cmd. */
@@ -57,16 +50,6 @@ function latinOf({ key, code }: KeyboardEvent): string {
   return letter.toLowerCase();
 }
 
-/** The row before or after the active one; the first in sight where none is active, as after its claim was deleted. */
-function beside({ activeRow, long }: ClaimRowList, by: 1 | -1): number {
-  return activeRow < 0 ? long.first : activeRow + by;
-}
-
-/** The row a page before or after. */
-function pageBeside({ activeRow, long, scroller }: ClaimRowList, by: 1 | -1): number {
-  return pageStart(long, scroller, activeRow) + by * pageLength(scroller);
-}
-
 function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
   if (list.rows.length === 0) return;
   list.events.browse();
@@ -76,7 +59,7 @@ function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
 /** Opens a group; shows all times of a claim, and once they are there goes to the first. */
 function unfold(list: ClaimRowList): void {
   if (list.selection.active?.kind === 'group') list.toggleGroup(list.selection.active.group, false);
-  else if (!list.grow(list.activeRow, true)) enterChips(list);
+  else if (!list.grow(list.activeRow, true)) firstChip(list)?.focus();
 }
 
 /** Collapses a group; from a claim it goes to its group's header, where there is one. */

@@ -1,0 +1,23 @@
+import type { LongList } from './long-list';
+
+/** A list in which one row is active, or none: the one that keys act on. The list has the focus as a whole. */
+export interface ActiveRowList {
+  /** Scrolls, and has the focus. */
+  readonly scroller: HTMLElement;
+  readonly long: LongList;
+  readonly rows: { readonly length: number };
+  /** The number of the active row; -1 where none is. */
+  readonly activeRow: number;
+  /** Makes a row active and brings it into sight: the first or the last one for numbers before or after all rows. */
+  activate(row: number): void;
+  /** Brings a row into sight, below what covers the top of the list. */
+  reveal(row: number): void;
+}
+
+/** The active row's element, in sight also where one has scrolled away from it; null where no row is active. */
+export function revealActive(list: ActiveRowList): HTMLElement | null {
+  const { activeRow, long, rows } = list;
+  if (activeRow < 0 || rows.length === 0) return null;
+  list.reveal(activeRow);
+  return long.element(activeRow);
+}
