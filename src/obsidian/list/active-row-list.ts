@@ -2,7 +2,7 @@ import type { LongList } from './long-list';
 
 /** A list in which one row is active, or none: the one that keys act on. The list has the focus as a whole. */
 export interface ActiveRowList {
-  /** Scrolls, and has the focus. */
+  /** Scrolls, and has the focus. Its id is no other's in the app: those of its rows begin with it. */
   readonly scroller: HTMLElement;
   readonly long: LongList;
   readonly rows: { readonly length: number };
@@ -20,4 +20,15 @@ export function revealActive(list: ActiveRowList): HTMLElement | null {
   if (activeRow < 0 || rows.length === 0) return null;
   list.reveal(activeRow);
   return long.element(activeRow);
+}
+
+/** Sets on a row's element which of how many rows it is: most rows are not in the document, and a screen reader could only count those that are. */
+export function numberRow({ scroller, rows }: ActiveRowList, row: number, element: HTMLElement): void {
+  element.id = `${scroller.id}-${row}`;
+  element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(rows.length) });
+}
+
+/** Tells a screen reader which row is active; nothing while that is not in the document. */
+export function tellActive({ scroller, long, activeRow }: ActiveRowList): void {
+  scroller.setAttr('aria-activedescendant', long.element(activeRow)?.id ?? null);
 }

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { ActiveRowList } from '../../../obsidian/list/active-row-list';
+import { numberRow, tellActive, type ActiveRowList } from '../../../obsidian/list/active-row-list';
 import { LongList } from '../../../obsidian/list/long-list';
 import { keyFor, rowByKey } from '../../../obsidian/list/row-keys';
 import { uniqueId } from '../../../obsidian/ui/unique-id';
@@ -42,6 +42,7 @@ export class RowList<Row> extends Component implements ActiveRowList {
     super();
     const { scroller } = options;
     this.scroller = scroller;
+    scroller.id = uniqueId('timecite-rows');
     scroller.tabIndex = 0;
     this.long = this.addChild(new LongList({ scroller, draw: (index) => this.element(index), onRender: (first, last) => this.onRender(first, last) }));
   }
@@ -123,14 +124,12 @@ export class RowList<Row> extends Component implements ActiveRowList {
     const key = this.options.key(row);
     const known = this.drawn.get(key);
     const el = known?.row === row ? known.el : this.drawNew(row, key, index);
-    // Most rows are not in the document: a screen reader could only count those that are.
-    el.setAttrs({ 'aria-posinset': String(index + 1), 'aria-setsize': String(this.rows.length) });
+    numberRow(this, index, el);
     return el;
   }
 
   private drawNew(row: Row, key: string, index: number): HTMLElement {
     const el = this.scroller.createDiv('timecite-row');
-    el.id = uniqueId('timecite-row');
     this.options.draw(row, el);
     el.toggleClass('is-active', index === this.activeRow);
     this.drawn.set(key, { row, el });
@@ -171,9 +170,8 @@ export class RowList<Row> extends Component implements ActiveRowList {
   }
 
   private mark(): void {
-    const el = this.long.element(this.activeRow);
-    el?.addClass('is-active');
-    this.scroller.setAttr('aria-activedescendant', el?.id ?? null);
+    this.long.element(this.activeRow)?.addClass('is-active');
+    tellActive(this);
   }
 
   private onKey(event: KeyboardEvent): void {

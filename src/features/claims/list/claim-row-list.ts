@@ -2,12 +2,13 @@ import { Component, type HoverParent, type HoverPopover } from 'obsidian';
 import { claimRef, emptyList, type ClaimList } from '../../../core/vault/claim-list';
 import { ClaimRows, type Row } from '../../../core/vault/claim-rows';
 import type { CarryPosition, Spliced } from '../../../core/vault/claim-splice';
+import { numberRow, tellActive, type ActiveRowList } from '../../../obsidian/list/active-row-list';
 import { LongList } from '../../../obsidian/list/long-list';
 import { StickyHead } from '../../../obsidian/list/sticky-head';
 import type { NoteMove } from './carry-positions';
 import { carryRows, carrySplicedRows } from './carry-rows';
 import { drawClaim, drawGroup, type RowLook } from './claim-row';
-import { addScroller, numberRow } from './claims-scroller';
+import { addScroller } from './claims-scroller';
 import { Folds } from './folds';
 import { GrownClaims } from './grown-claims';
 import type { ListEvents } from './list-events';
@@ -16,7 +17,7 @@ import { Selection, type Extend } from './selection';
 import { Sight } from './sight';
 
 /** The claims of a `ClaimList` as rows under their groups' headers: of any number, by mouse and by keyboard. */
-export class ClaimRowList extends Component implements HoverParent {
+export class ClaimRowList extends Component implements ActiveRowList, HoverParent {
   hoverPopover: HoverPopover | null = null;
   readonly rootEl: HTMLElement;
   readonly scroller: HTMLElement;
@@ -44,7 +45,7 @@ export class ClaimRowList extends Component implements HoverParent {
       new LongList({
         scroller: this.scroller,
         draw: (row) => this.draw(row),
-        renumber: (row, element) => numberRow(this.scroller, element, row, this.rows.length),
+        renumber: (row, element) => numberRow(this, row, element),
         onRender: () => this.sticky.update(this.long, this.rows.headAt(this.long.first)),
       }),
     );
@@ -135,10 +136,6 @@ export class ClaimRowList extends Component implements HoverParent {
     this.mark();
   }
 
-  element(row: number): HTMLElement | null {
-    return this.long.element(row);
-  }
-
   /** Offers what can be done with the claim of a row there; null where the pointer is on none. */
   offerTools(row: number | null): void {
     const shown = row ?? this.activeRow;
@@ -150,7 +147,7 @@ export class ClaimRowList extends Component implements HoverParent {
   mark(): void {
     this.long.forEach((row, element) => this.markRow(row, element));
     this.offerTools(null);
-    this.scroller.setAttr('aria-activedescendant', this.long.element(this.activeRow)?.id ?? null);
+    tellActive(this);
   }
 
   /** Whether groups are shown: each with a header, and collapsed or not. */
@@ -182,7 +179,7 @@ export class ClaimRowList extends Component implements HoverParent {
   private draw(row: number): HTMLElement {
     const its = this.rows.at(row);
     const element = createDiv({ attr: { role: 'treeitem', 'aria-level': this.hasHeaders && its.kind === 'claim' ? '2' : '1' } });
-    numberRow(this.scroller, element, row, this.rows.length);
+    numberRow(this, row, element);
     if (its.kind === 'group') drawGroup(element, this.list, its.group, this.look, this.isCollapsed(its.group));
     else drawClaim(element, this.list, its.position, { ...this.look, isGrown: this.grown.has(claimRef(this.list, its.position)) });
     this.markRow(row, element);

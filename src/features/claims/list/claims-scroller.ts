@@ -11,9 +11,3 @@ export function addScroller(parent: HTMLElement): HTMLElement {
   nameSilently(scroller, 'Claims');
   return scroller;
 }
-
-/** Sets on a row's element which of how many rows it is. */
-export function numberRow({ id }: HTMLElement, element: HTMLElement, row: number, length: number): void {
-  element.id = `${id}-${row}`;
-  element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(length) });
-}

@@ -87,7 +87,7 @@ function drag(list: ClaimRowList, event: DragEvent): void {
 
 function hover(list: ClaimRowList, event: MouseEvent): void {
   const row = list.long.rowAt(event.target);
-  const element = row === null ? null : list.element(row);
+  const element = row === null ? null : list.long.element(row);
   list.offerTools(row);
   if (row === null || !element || chipAt(event.target) || isInside(event.relatedTarget, element)) return;
   const its = list.rows.at(row);
