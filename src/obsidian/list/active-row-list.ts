@@ -28,7 +28,7 @@ export function numberRow({ scroller, rows }: ActiveRowList, row: number, elemen
   element.setAttrs({ 'aria-posinset': String(row + 1), 'aria-setsize': String(rows.length) });
 }
 
-/** Tells a screen reader which row is active; nothing while that is not in the document. */
+/** Tells a screen reader which row is active; none while that is not in the document, so it is to be told whenever rows were drawn. */
 export function tellActive({ scroller, long, activeRow }: ActiveRowList): void {
   scroller.setAttr('aria-activedescendant', long.element(activeRow)?.id ?? null);
 }

@@ -65,6 +65,21 @@ test('brings the active row back into sight where one has scrolled away from it'
   expect(scroller.querySelector('.is-active')?.textContent).toBe('1');
 });
 
+test('tells a screen reader the active row again once it is back in sight, and no other meanwhile', () => {
+  for (const side of ['clientHeight', 'clientWidth']) Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 300 });
+  const { scroller, press } = listOf(1000);
+  const told = () => scroller.getAttribute('aria-activedescendant');
+  const scrollTo = (top: number) => {
+    scroller.scrollTop = top;
+    scroller.dispatchEvent(new Event('scroll'));
+  };
+  press('ArrowDown');
+  scrollTo(20_000);
+  expect(told()).toBeNull();
+  scrollTo(0);
+  expect(document.getElementById(told() ?? '')?.textContent).toBe('1');
+});
+
 test('a list without rows has no active one to bring back', () => {
   expect(revealActive(listOf(0).list)).toBeNull();
 });

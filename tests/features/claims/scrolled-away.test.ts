@@ -29,3 +29,20 @@ test('→ goes to the times of the active row, out of sight or not', async () =>
   expect(active()).toBe('Tide 0 came.');
   expect(document.activeElement?.classList.contains('timecite-chip')).toBe(true);
 });
+
+test('a screen reader is told the active row again once it is back, and none where other claims are shown', async () => {
+  const { root, press, active, choose, click, settle } = await scrollAway();
+  const scroller = root.querySelector<HTMLElement>('.timecite-claims-scroller') as HTMLElement;
+  const told = () => document.getElementById(scroller.getAttribute('aria-activedescendant') ?? '')?.querySelector('.timecite-claim-text')?.textContent;
+  expect(scroller.hasAttribute('aria-activedescendant')).toBe(false);
+  scroller.scrollTop = 0;
+  scroller.dispatchEvent(new Event('scroll'));
+  expect([active(), told()]).toEqual(['Tide 0 came.', 'Tide 0 came.']);
+  press('ArrowDown');
+  choose('Group and sort', 'Do not group');
+  await settle();
+  click('Whole vault');
+  await settle();
+  expect(scroller.querySelector('.is-active')).toBeNull();
+  expect(scroller.hasAttribute('aria-activedescendant')).toBe(false);
+});

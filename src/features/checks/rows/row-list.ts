@@ -138,6 +138,7 @@ export class RowList<Row> extends Component implements ActiveRowList {
 
   private onRender(first: number, last: number): void {
     this.forget(first, last);
+    tellActive(this);
     this.options.onScroll?.(this.long);
   }
 

@@ -46,7 +46,10 @@ export class ClaimRowList extends Component implements ActiveRowList, HoverParen
         scroller: this.scroller,
         draw: (row) => this.draw(row),
         renumber: (row, element) => numberRow(this, row, element),
-        onRender: () => this.sticky.update(this.long, this.rows.headAt(this.long.first)),
+        onRender: () => {
+          this.sticky.update(this.long, this.rows.headAt(this.long.first));
+          tellActive(this);
+        },
       }),
     );
   }
