@@ -20,15 +20,6 @@ const malformed: LinkRule = {
   code: 'link/malformed',
   severity: 'error',
   about: 'Brackets meant as a link that Obsidian does not read as one: a bare pipe in a table row, a link never closed, one inside another, no target.',
-  examples: [
-    {
-      before: '| Note | Year |\n|---|---|\n| ‹[[prices|What it cost]]› | 2020 |',
-      after: '| Note | Year |\n|---|---|\n| [[prices\\|What it cost]] | 2020 |',
-      files: { 'prices.md': '' },
-    },
-    { before: 'See ‹[[widget prices, which nothing closes.›', after: null },
-    { before: 'See ‹[[ | the prices]]› for more.', after: 'See the prices for more.' },
-  ],
   findInLink: (place, context) => {
     const { flaw } = place.link;
     if (flaw === null || flaw === 'time') return null;
@@ -40,12 +31,6 @@ const timestamp: LinkRule = {
   code: 'link/timestamp',
   severity: 'error',
   about: 'A time written as a link to a note. Obsidian would offer to create a note of that name; as a timestamp it plays.',
-  examples: [
-    {
-      before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets got cheaper ‹[[00:03:20]]›.',
-      after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets got cheaper <a class="yt-timestamp" data-t="00:03:20">[00:03:20]</a>.',
-    },
-  ],
   findInLink: ({ link }, context) => {
     if (link.flaw !== 'time') return null;
     return { message: `${link.target} is a time, written as a link to a note.`, fix: fixTimeLink(link, context) };
@@ -57,22 +42,6 @@ const missingNote: LinkRule = {
   severity: 'error',
   about:
     'The link leads to no file by Obsidian\'s rules. If a file has the same name apart from case, accents, spaces or punctuation, the fix links to it.',
-  examples: [
-    { before: 'See ‹[[Widget prices#Today | prices]]›.', after: 'See [[widget_prices#Today | prices]].', files: { 'widget_prices.md': '# Today' } },
-    { before: 'See ‹[[Widget prices]]›.', after: 'See [[widget_prices|Widget prices]].', files: { 'widget_prices.md': '' } },
-    {
-      before: '---\nrelated: "‹[[Widget prices]]›"\n---\n',
-      after: '---\nrelated: "[[widget_prices|Widget prices]]"\n---\n',
-      files: { 'widget_prices.md': '' },
-    },
-    {
-      before: '| Note | Year |\n|---|---|\n| ‹[[Widget prices]]› | 2020 |',
-      after: '| Note | Year |\n|---|---|\n| [[widget_prices\\|Widget prices]] | 2020 |',
-      files: { 'widget_prices.md': '' },
-    },
-    { before: 'See ‹[prices](Widget%20prices.md)›.', after: 'See [prices](widget_prices.md).', files: { 'widget_prices.md': '' } },
-    { before: '![[price_chart.png|300]] is there, ‹![[costs by year.png]]› is gone.', after: null, files: { 'price_chart.png': '' } },
-  ],
   findInLink: (place, context) => {
     if (place.file !== null || place.linkPath === '') return null;
     const suggestions = context.suggester?.suggest(place.linkPath, context.path) ?? [];
@@ -93,10 +62,6 @@ const missingHeading: LinkRule = {
   severity: 'error',
   about:
     'The file exists but has no such heading or chain of headings, so the link opens the top of the note. The fix links to the most similar heading.',
-  examples: [
-    { before: '# Prices\nSee [[#Prices]] and ‹[[#Costs]]›.', after: null },
-    { before: 'See ‹[[prices#cost by years]]›.', after: 'See [[prices#Costs by year]].', files: { 'prices.md': '# Costs by year' } },
-  ],
   findInLink: (place, context) => (lacksSubpath(place, context, 'heading') ? findMissingHeading(place, context) : null),
 };
 
@@ -112,7 +77,6 @@ const missingBlock: LinkRule = {
   code: 'link/missing-block',
   severity: 'error',
   about: 'The file exists but has no block with this id, so the link opens the top of the note.',
-  examples: [{ before: 'Widgets cost 3 dollars. ^sum\n\nSee [[#^sum]] and ‹[[#^total]]›.', after: null }],
   findInLink: (place, context) => {
     if (!lacksSubpath(place, context, 'block')) return null;
     return { message: `${called(place)} has no block ${quote(place.subpath.slice(2))}.` };
@@ -145,7 +109,6 @@ const ambiguous: LinkRule = {
   code: 'link/ambiguous',
   severity: 'info',
   about: 'Several files have this name, so the link may open a different file from the one that was meant.',
-  examples: [{ before: 'See ‹[[prices]]› and [[shop/prices]].', after: null, files: { 'shop/prices.md': '', 'press/prices.md': '' } }],
   findInLink: ({ file, linkPath }, { facts }) => {
     if (file === null || linkPath === '' || linkPath.includes('/')) return null;
     const bearers = facts.namesakes(linkPath);

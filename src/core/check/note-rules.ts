@@ -8,7 +8,6 @@ const unreadable: NoteRule = {
   code: 'time/unreadable',
   severity: 'error',
   about: 'The markup is that of a timestamp, but no time can be read from it.',
-  examples: [{ before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets sold out ‹<a class="yt-timestamp" data-t="soon">[soon]</a>›.', after: null }],
   findInNote: ({ note }) => note.unreadable.map((span) => ({ span, message: 'This looks like a timestamp, but no time can be read from it.' })),
 };
 
@@ -16,7 +15,6 @@ const noVideo: NoteRule = {
   code: 'time/no-video',
   severity: 'warning',
   about: 'The note has timestamps but names no video, so they cannot be played: a `videoId` or `video` property is missing.',
-  examples: [{ before: 'Widgets began small ‹<a class="yt-timestamp" data-t="00:00:16">[00:00:16]</a>›.', after: null }],
   findInNote: ({ note }) => {
     const silent = note.timestamps.filter((timestamp) => timestamp.video === null);
     const [first] = silent;
@@ -30,7 +28,6 @@ const fenced: NoteRule = {
   code: 'note/fenced',
   severity: 'error',
   about: 'The whole note is wrapped in one code fence, so none of its links and timestamps work.',
-  examples: [{ before: '‹```markdown\n# Widgets\n\nThey began small.\n```\n›', after: '# Widgets\n\nThey began small.\n' }],
   findInNote: ({ note, text }) => {
     const { fence } = note;
     if (!fence) return [];

@@ -51,23 +51,12 @@ export interface Finding {
   readonly fix?: Fix | null;
 }
 
-/** A note before and after; the tests run it, and the rule's documentation shows it. */
-export interface Example {
-  /** With ‹ and › around each problem. It includes front matter where that matters. */
-  readonly before: string;
-  /** The note after the fix; null where there is no fix. */
-  readonly after: string | null;
-  /** Other files of the vault, as path and text. */
-  readonly files?: Readonly<Record<string, string>>;
-}
-
-/** What one code stands for. */
+/** What one code stands for. Its examples are in examples.ts. */
 export interface Rule {
   readonly code: ProblemCode;
   readonly severity: Severity;
   /** What is wrong and why it matters, in a sentence or two. */
   readonly about: string;
-  readonly examples: readonly Example[];
 }
 
 /** Looks at one link. Of the rules in a list, only the first that finds something reports the link. */

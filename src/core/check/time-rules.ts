@@ -11,12 +11,6 @@ const misencoded: TimeRule = {
   code: 'time/misencoded',
   severity: 'warning',
   about: 'The time is not written as it is meant, most often with minutes and seconds in the places of hours and minutes. Other players jump past the end.',
-  examples: [
-    {
-      before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets began small ‹<a class="yt-timestamp" data-t="07:55:00">[07:55:00]</a>›.',
-      after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets began small <a class="yt-timestamp" data-t="00:07:55">[00:07:55]</a>.',
-    },
-  ],
   findInTime: (timestamp, context) => {
     const { reading, raw } = timestamp;
     if (reading.kind !== 'corrected') return null;
@@ -28,17 +22,6 @@ const uncertain: TimeRule = {
   code: 'time/uncertain',
   severity: 'info',
   about: 'The time can be read in two ways, and nothing in the vault decides between them. The likelier one is played, and the text is left as written.',
-  examples: [
-    {
-      before: `---
-videoId: dQw4w9WgXcQ
----
-Widgets began small ‹<a class="yt-timestamp" data-t="02:10:00">[02:10:00]</a>›.
-
-They sold out ‹<a class="yt-timestamp" data-t="03:20:00">[03:20:00]</a>›.`,
-      after: null,
-    },
-  ],
   findInTime: (timestamp) => {
     const { reading, raw } = timestamp;
     if (reading.kind !== 'uncertain') return null;
@@ -50,16 +33,6 @@ const malformed: TimeRule = {
   code: 'time/malformed',
   severity: 'warning',
   about: 'The markup of this timestamp is damaged. Timecite understands it, but readers and other programs see the debris.',
-  examples: [
-    {
-      before: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets grew ‹<a class="yt-timestamp" data-t="00:21:52]">[00:21:52]</a>›.',
-      after: '---\nvideoId: dQw4w9WgXcQ\n---\nWidgets grew <a class="yt-timestamp" data-t="00:21:52">[00:21:52]</a>.',
-    },
-    {
-      before: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter ‹[four years](<a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a>)› they sold.',
-      after: '---\nvideoId: dQw4w9WgXcQ\n---\nAfter four years <a class="yt-timestamp" data-t="00:03:00">[00:03:00]</a> they sold.',
-    },
-  ],
   findInTime: (timestamp, context) => {
     if (!timestamp.damaged) return null;
     return { message: `The markup of this timestamp is damaged; it is read as ${formatTime(timestamp.reading.seconds)}.`, fix: rewrite(timestamp, context) };
@@ -70,12 +43,6 @@ const pastEnd: TimeRule = {
   code: 'time/past-end',
   severity: 'error',
   about: "The time lies beyond the video's known end, however it is read.",
-  examples: [
-    {
-      before: '---\nvideoId: dQw4w9WgXcQ\nduration: 600\n---\nThe end came late ‹<a class="yt-timestamp" data-t="00:21:52">[00:21:52]</a>›.',
-      after: null,
-    },
-  ],
   findInTime: (timestamp, { note, evidence: { duration } }) => {
     if (duration === null || leadsAway(timestamp, note.video) || timestamp.reading.seconds <= latestSecond(duration)) return null;
     return { message: `${timestamp.raw} lies beyond the end of the video, which is ${formatTime(duration)} long.` };
