@@ -54,7 +54,7 @@ test('a position goes with its file', async () => {
   }
 });
 
-test.each([null, 'x', {}, [1], [['youtube:a']], [['youtube:a', '30']], [['youtube:a', null]], [[1, 30]]])('what is stored is hostile until it is checked: %j', async (stored) => {
+test.each([null, 'x', {}, [1], ['youtube:a'], { 'youtube:a': '30' }, { 'youtube:a': null }, { 'youtube:a': -30 }])('what is stored is hostile until it is checked: %j', async (stored) => {
   const { app } = await createHost();
   app.saveLocalStorage('timecite-positions', stored);
   expect(new Positions(app).get(video('a'))).toBeNull();
