@@ -2,6 +2,7 @@ import type { App, Plugin, Workspace, WorkspaceLeaf } from 'obsidian';
 import type { Playback } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { ClaimSteps } from './claim-steps';
+import { DockedPlayback } from './docked-playback';
 import { NoteVideo } from './note-video';
 import { playerActions, type PlayerAction } from './player-actions';
 import { PlayerSession } from './player-session';
@@ -9,15 +10,16 @@ import { PlayerView, playerViewType } from './player-view';
 
 /** Adds the docked player, and hands out the way to use it. */
 export function addPlayer(plugin: Plugin, services: Services): Playback {
-  const session: PlayerSession = new PlayerSession(services, async () => void (await showPlayer(services.app, session)));
+  const session = new PlayerSession(services);
+  const playback = new DockedPlayback(session, services.settings, () => showPlayer(services.app, session));
   const actions = playerActions(session, new ClaimSteps(services, session), services.settings);
   plugin.registerEvent(services.app.vault.on('rename', ({ path }, oldPath) => session.follow(path, oldPath)));
-  const noteVideo = new NoteVideo(services, session);
-  plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, session, actions, noteVideo));
+  const noteVideo = new NoteVideo(services, playback);
+  plugin.registerView(playerViewType, (leaf) => new PlayerView(leaf, services, session, actions, noteVideo));
   for (const action of actions) addAction(plugin, session, action);
   plugin.addCommand({ id: 'open-player', name: 'Open player', icon: 'circle-play', callback: () => void goToPlayer(services.app, session) });
   addPlayNote(plugin, noteVideo);
-  return session;
+  return playback;
 }
 
 /** Plays the active note's video, without a moment: from where it was left. */

@@ -1,13 +1,13 @@
 import type { Component } from 'obsidian';
 import { namedVideo } from '../../core/vault/shared-video';
 import type { Services } from '../../obsidian/services';
-import type { PlayerSession } from './player-session';
+import type { DockedPlayback } from './docked-playback';
 
 /** The active note's video, to be played without a moment. */
 export class NoteVideo {
   constructor(
     private readonly services: Services,
-    private readonly session: PlayerSession,
+    private readonly playback: DockedPlayback,
   ) {}
 
   /** Plays it from where it was left; null where no note is active, or it names no video. */
@@ -15,7 +15,7 @@ export class NoteVideo {
     const { path } = this;
     const record = this.services.index.get(path);
     const video = record && namedVideo(record);
-    return video && (() => void this.session.playOn(video, path));
+    return video && (() => void this.playback.playOn(video, path));
   }
 
   /** Calls the listener when that may have become something else. */

@@ -1,7 +1,8 @@
-import { Component, setIcon, setTooltip, type App } from 'obsidian';
+import { Component, setIcon, setTooltip } from 'obsidian';
 import { formatTime } from '../../core/time/timecode';
 import { noteNameOf } from '../../core/vault-path';
 import { openOutsideLook } from '../../obsidian/chip/open-outside-look';
+import type { Services } from '../../obsidian/services';
 import { nameSilently } from '../../obsidian/ui/name-silently';
 import { showMenuBelow } from '../../obsidian/ui/show-menu';
 import { propertyTitle } from '../../obsidian/vault/property-title';
@@ -25,7 +26,7 @@ export class PlayerControls extends Component {
   private readonly shown = new Map<string, string>();
 
   constructor(
-    private readonly app: App,
+    private readonly services: Pick<Services, 'app' | 'dialogs'>,
     parent: HTMLElement,
     private readonly session: PlayerSession,
     actions: readonly PlayerAction[],
@@ -45,7 +46,7 @@ export class PlayerControls extends Component {
   override onload(): void {
     this.register(this.session.onTime(() => this.render()));
     // A paused video reports nothing, and when the app starts, the note's title may be known only after the player has opened.
-    this.registerEvent(this.app.metadataCache.on('changed', ({ path }) => path === this.session.now?.source && this.render()));
+    this.registerEvent(this.services.app.metadataCache.on('changed', ({ path }) => path === this.session.now?.source && this.render()));
     this.render();
   }
 
@@ -70,7 +71,7 @@ export class PlayerControls extends Component {
 
   /** What the note calls itself, until the player says what the video is called. */
   private titleOfNote(path: string): string {
-    return propertyTitle(this.app.metadataCache.getCache(path)?.frontmatter) ?? noteNameOf(path);
+    return propertyTitle(this.services.app.metadataCache.getCache(path)?.frontmatter) ?? noteNameOf(path);
   }
 
   private show(id: string, icon: string, label: string): void {
@@ -101,7 +102,7 @@ export class PlayerControls extends Component {
   }
 
   private chooseRate(): void {
-    const menu = this.session.services.dialogs.newMenu();
+    const menu = this.services.dialogs.newMenu();
     for (const rate of playbackRates) {
       menu.addItem((item) =>
         item

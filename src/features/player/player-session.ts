@@ -1,53 +1,45 @@
 import { Listeners } from '../../core/listeners';
 import { isSameVideo, type Video } from '../../core/time/video';
 import { resolveVideo } from '../../obsidian/notes/resolve-video';
-import type { Moment, NowPlaying, Playback } from '../../obsidian/playback';
+import type { Moment, NowPlaying } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { openOutside } from './open-outside';
-import { isPlayable, refuse } from './playable';
+import { isPlayable } from './playable';
 import { silentReport, type PlayerReport } from './player';
 import { Positions } from './positions';
 import { stepSegment, type Segment } from './segment';
 import { Stages, type Stage } from './stage';
 
+/** A video as a note calls it, and the note's vault path. */
+type Cited = Pick<Moment, 'video' | 'source'>;
+
 /** What is played and from which note, whatever view shows it. */
-export class PlayerSession implements Playback {
+export class PlayerSession {
   now: NowPlaying | null = null;
   report: PlayerReport = silentReport;
   /** The stretch that playing keeps to, if any. */
   segment: Segment | null = null;
   readonly stages = new Stages();
-  private wanted: Moment | null = null;
   /** The video that is played, as all notes call it: a file by the path that it had last. */
   private shared: Video | null = null;
   private readonly positions: Positions;
   private readonly listeners = new Listeners<NowPlaying | null>();
 
-  /** @param openStage shows the player view and attaches it. */
-  constructor(
-    readonly services: Services,
-    private readonly openStage: () => Promise<void>,
-  ) {
+  constructor(private readonly services: Services) {
     this.positions = new Positions(services.app);
   }
 
-  play(moment: Moment): Promise<void> {
-    return this.goTo(moment, true);
+  /** Where the video that a note names was left, in seconds; null where that is not known. */
+  leftAt(named: Cited): number | null {
+    return this.positions.get(this.resolve(named));
   }
 
-  visit(moment: Moment): Promise<void> {
-    return this.goTo(moment, this.services.settings.current.autoplay);
-  }
-
-  /** Plays a note's video from where it was left. */
-  async playOn(video: Video, source: string): Promise<void> {
-    await this.play({ video, seconds: this.positions.get(this.resolve({ video, source })) ?? 0, end: null, source });
-  }
-
+  /** Opens a moment outside the player, see `Playback`. */
   openOutside(moment: Moment): void {
     void openOutside(this.services.app, { ...moment, video: this.resolve(moment) });
   }
 
+  /** Calls the listener whenever `now` or `report` changes; returns a function that removes it. */
   onTime(listener: (now: NowPlaying | null) => void): () => void {
     return this.listeners.add(listener);
   }
@@ -97,6 +89,19 @@ export class PlayerSession implements Playback {
     if (turned) this.positions.save();
     this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
     this.keepToSegment(report);
+  }
+
+  /** Goes to a moment. @param video The moment's, as all notes call it. */
+  begin(moment: Moment, play: boolean, video = this.resolve(moment)): void {
+    const { seconds, end, source } = moment;
+    const same = this.now !== null && isSameVideo(this.shared, video);
+    this.shared = video;
+    if (!same) this.positions.save();
+    this.segment = end === null ? null : { from: seconds, to: end, repeat: false };
+    if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
+    this.tell({ video: moment.video, seconds, source, playing: same && this.report.playing });
+    this.stage?.show({ video, seconds, play });
+    this.services.app.workspace.requestSaveLayout();
   }
 
   /** Pauses what plays, or goes on with what is paused. */
@@ -160,29 +165,8 @@ export class PlayerSession implements Playback {
     this.tell(this.now);
   }
 
-  private resolve({ video, source }: Pick<Moment, 'video' | 'source'>): Video {
+  private resolve({ video, source }: Cited): Video {
     return resolveVideo(this.services.app, video, source);
-  }
-
-  private async goTo(moment: Moment, play: boolean): Promise<void> {
-    if (!isPlayable(moment.video)) return refuse(moment.video);
-    this.wanted = moment;
-    await this.openStage();
-    if (this.wanted !== moment) return;
-    this.wanted = null;
-    this.begin(moment, play);
-  }
-
-  private begin(moment: Moment, play: boolean, video = this.resolve(moment)): void {
-    const { seconds, end, source } = moment;
-    const same = this.now !== null && isSameVideo(this.shared, video);
-    this.shared = video;
-    if (!same) this.positions.save();
-    this.segment = end === null ? null : { from: seconds, to: end, repeat: false };
-    if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
-    this.tell({ video: moment.video, seconds, source, playing: same && this.report.playing });
-    this.stage?.show({ video, seconds, play });
-    this.services.app.workspace.requestSaveLayout();
   }
 
   private keepToSegment({ seconds, playing, ended }: PlayerReport): void {

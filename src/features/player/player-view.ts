@@ -4,6 +4,7 @@ import { isVideo } from '../../core/time/video';
 import { isOnWeb } from '../../core/time/watch-address';
 import { openOutsideLook } from '../../obsidian/chip/open-outside-look';
 import type { Moment } from '../../obsidian/playback';
+import type { Services } from '../../obsidian/services';
 import { showClippedText } from '../../obsidian/ui/show-clipped-text';
 import { wantsFocus } from '../../obsidian/ui/show-side-view';
 import { createPlayer, foreseenFailure } from './create-player';
@@ -38,6 +39,7 @@ export class PlayerView extends ItemView implements Stage {
 
   constructor(
     leaf: WorkspaceLeaf,
+    private readonly services: Services,
     private readonly session: PlayerSession,
     private readonly actions: readonly PlayerAction[],
     private readonly noteVideo: NoteVideo,
@@ -57,7 +59,7 @@ export class PlayerView extends ItemView implements Stage {
     this.contentEl.addClass('timecite-player', 'timecite-view');
     showClippedText(this, this.contentEl, '.timecite-player-title');
     this.stageEl = this.contentEl.createDiv({ cls: 'timecite-player-stage' });
-    this.controls = this.addChild(new PlayerControls(this.app, this.contentEl, this.session, this.actions));
+    this.controls = this.addChild(new PlayerControls(this.services, this.contentEl, this.session, this.actions));
     this.register(this.contentEl.onWindowMigrated(() => this.reload()));
     this.registerDomEvent(window, 'online', () => this.failure === 'offline' && this.again(false));
     this.noteVideo.watch(this, () => this.session.now === null && this.offersNote !== (this.noteVideo.play !== null) && this.showIdle());
