@@ -15,11 +15,13 @@ type Cited = Pick<Moment, 'video' | 'source'>;
 
 /** What is played and from which note, whatever view shows it. */
 export class PlayerSession {
-  now: NowPlaying | null = null;
+  /** What the player said last, or will start from. */
   report: PlayerReport = silentReport;
   /** The stretch that playing keeps to, if any. */
   segment: Segment | null = null;
   readonly stages = new Stages();
+  /** The note that is played from, and the video as that calls it; null while nothing is played. */
+  private cited: Cited | null = null;
   /** The video that is played, as all notes call it: a file by the path that it had last. */
   private shared: Video | null = null;
   private readonly positions: Positions;
@@ -27,6 +29,11 @@ export class PlayerSession {
 
   constructor(private readonly services: Services) {
     this.positions = new Positions(services.app);
+  }
+
+  get now(): NowPlaying | null {
+    const { cited, report } = this;
+    return cited && { ...cited, seconds: report.seconds, playing: report.playing };
   }
 
   /** Where the video that a note names was left, in seconds; null where that is not known. */
@@ -47,7 +54,7 @@ export class PlayerSession {
   /** Keeps to a stretch from now on, or to none. */
   keepTo(segment: Segment | null): void {
     this.segment = segment;
-    this.tell(this.now);
+    this.tell();
   }
 
   private get stage(): Stage | null {
@@ -66,47 +73,47 @@ export class PlayerSession {
     if (this.stage) return this.stage.rest();
     this.segment = null;
     this.report = silentReport;
-    this.tell(null);
+    this.cite(null);
   }
 
   /** Puts a moment in place as it was left before a restart; loads nothing. */
   restore(moment: Moment): void {
-    if (this.now || !isPlayable(moment.video)) return;
+    if (this.cited || !isPlayable(moment.video)) return;
     this.shared = this.resolve(moment);
-    const seconds = this.positions.get(this.shared) ?? moment.seconds;
-    this.report = { ...silentReport, seconds };
-    this.tell({ ...moment, seconds, playing: false });
+    this.report = { ...silentReport, seconds: this.positions.get(this.shared) ?? moment.seconds };
+    this.cite({ video: moment.video, source: moment.source });
   }
 
   /** Takes what the player says about itself. */
   take(report: PlayerReport): void {
     const { shared } = this;
-    if (!this.now || !shared) return;
+    if (!this.cited || !shared) return;
     const turned = report.playing !== this.report.playing;
     this.report = report;
     if (report.duration !== null) this.services.durations.learn(shared, report.duration);
     this.positions.follow(shared, report.seconds, report.duration);
     if (turned) this.positions.save();
-    this.tell({ ...this.now, seconds: report.seconds, playing: report.playing });
+    this.tell();
     this.keepToSegment(report);
   }
 
   /** Goes to a moment. @param video The moment's, as all notes call it. */
   begin(moment: Moment, play: boolean, video = this.resolve(moment)): void {
     const { seconds, end, source } = moment;
-    const same = this.now !== null && isSameVideo(this.shared, video);
+    const same = this.cited !== null && isSameVideo(this.shared, video);
     this.shared = video;
     if (!same) this.positions.save();
     this.segment = end === null ? null : { from: seconds, to: end, repeat: false };
-    if (!same) this.report = { ...silentReport, rate: this.report.rate, muted: this.report.muted };
-    this.tell({ video: moment.video, seconds, source, playing: same && this.report.playing });
+    const { rate, muted } = this.report;
+    this.report = same ? { ...this.report, seconds } : { ...silentReport, seconds, rate, muted };
+    this.cite({ video: moment.video, source });
     this.stage?.show({ video, seconds, play });
     this.services.app.workspace.requestSaveLayout();
   }
 
   /** Pauses what plays, or goes on with what is paused. */
   toggle(): void {
-    if (this.now?.playing) this.stage?.player?.pause();
+    if (this.cited && this.report.playing) this.stage?.player?.pause();
     else this.resume();
   }
 
@@ -130,15 +137,16 @@ export class PlayerSession {
   /** A file has another path now: the note that is played from, or a video. */
   follow(path: string, oldPath: string): void {
     this.positions.move(path, oldPath);
-    if (this.now?.source === oldPath) this.tell({ ...this.now, video: this.loaded ?? this.now.video, source: path });
-    if (this.now && this.shared?.provider === 'media' && this.shared.id === oldPath) this.followVideo({ ...this.now, video: { provider: 'media', id: path } });
+    if (this.cited?.source === oldPath) this.cite({ video: this.loaded ?? this.cited.video, source: path });
+    if (this.cited && this.shared?.provider === 'media' && this.shared.id === oldPath) this.followVideo(path, this.cited);
   }
 
   /** The file that is played has another path now, from which the rest of it must be loaded. */
-  private followVideo(now: NowPlaying): void {
-    const { video, seconds, playing } = now;
+  private followVideo(path: string, { source }: Cited): void {
+    const video: Video = { provider: 'media', id: path };
+    const { seconds, playing } = this.report;
     this.shared = video;
-    this.tell(now);
+    this.cite({ video, source });
     if (this.stage?.player) this.stage.show({ video, seconds, play: playing });
   }
 
@@ -156,13 +164,13 @@ export class PlayerSession {
   halt(): void {
     this.segment = null;
     this.report = { ...this.report, playing: false };
-    if (this.now) this.tell({ ...this.now, playing: false });
+    if (this.cited) this.tell();
   }
 
   /** Sets how a player that is still to be made will play. */
   private prepare(wish: Partial<Pick<PlayerReport, 'rate' | 'muted'>>): void {
     this.report = { ...this.report, ...wish };
-    this.tell(this.now);
+    this.tell();
   }
 
   private resolve({ video, source }: Cited): Video {
@@ -177,8 +185,12 @@ export class PlayerSession {
     if (step === 'stop' || step === 'leave') this.segment = null;
   }
 
-  private tell(now: NowPlaying | null): void {
-    this.now = now;
-    this.listeners.tell(now);
+  private cite(cited: Cited | null): void {
+    this.cited = cited;
+    this.tell();
+  }
+
+  private tell(): void {
+    this.listeners.tell(this.now);
   }
 }
