@@ -21,6 +21,18 @@ test('shows what changed elsewhere while it is open, and leaves alone what is be
   expect(targets().value).toBe('to come\nsome day');
 });
 
+test('lines of a list are kept once, without blanks round them and empty ones', async () => {
+  const host = await startHost({});
+  const tab = host.state.settingTabs.get('timecite');
+  tab?.update();
+  const targets = tab?.containerEl.querySelector('textarea') as HTMLTextAreaElement;
+  targets.value = ' some day \n\nto come\nsome day\n';
+  targets.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(host);
+  const saved = JSON.parse(await host.app.vault.adapter.read(data)) as { ignores: { targets: string[] } };
+  expect(saved.ignores.targets).toEqual(['some day', 'to come']);
+});
+
 /** Opens the page; hands out its toggles by the names of their settings. */
 async function openToggles() {
   const host = await startHost({});

@@ -36,7 +36,7 @@ test.each([
   expect(editor.getValue()).toBe(expected);
 });
 
-test('the start of a range stays marked where a note of another file would not take it', async () => {
+test('the start of a range stays marked where a note of another file would not take it, and until it is used', async () => {
   const host = await startHost({ 'talk.md': videoNote(`Widgets ${cite('00:01:05')}.`, 'video: talk.mp4'), 'other.md': 'Text.\n', 'talk.mp4': new ArrayBuffer(8) });
   await host.open('talk.md', { mode: 'preview' });
   await settle(host);
@@ -47,6 +47,8 @@ test('the start of a range stays marked where a note of another file would not t
   expect(other.editor.getValue()).toBe('Text.\n');
   const { editor } = await host.open('talk.md', { mode: 'source' });
   editor.setCursor({ line: editor.lastLine(), ch: 0 });
+  host.runCommand('timecite:insert-timestamp-range');
+  expect(editor.getLine(editor.lastLine())).toBe(cite('00:01:05'));
   host.runCommand('timecite:insert-timestamp-range');
   expect(editor.getLine(editor.lastLine())).toBe(cite('00:01:05'));
 });

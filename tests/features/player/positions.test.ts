@@ -33,6 +33,13 @@ test('saves now and then while a video plays: the app may end at any time', asyn
   expect(new Positions(app).get(video('a'))).toBe(20);
 });
 
+test('saves when the person goes back far in a video, too', async () => {
+  const { app } = await createHost();
+  const positions = new Positions(app);
+  for (const seconds of [600, 60]) positions.follow(video('a'), seconds);
+  expect(new Positions(app).get(video('a'))).toBe(60);
+});
+
 test('keeps the two hundred that were played last', async () => {
   const { app } = await createHost();
   const positions = new Positions(app);
