@@ -35,3 +35,14 @@ test.each([
   expect(document.activeElement).toBe(scroller);
   expect(active()).toEqual([row]);
 });
+
+test.each(['Enter', ' ', 'ArrowRight'])('%j expands the group that the active claim was collapsed with', async (key) => {
+  const { choose, press, rows, active } = await openKeys();
+  const before = rows();
+  press('ArrowDown');
+  choose('More options', 'Collapse all');
+  expect(active()).toEqual(['# Prices (2)']);
+  press(key);
+  expect(rows()).toEqual(before.filter((row) => row !== 'Ships came.'));
+  expect(active()).toEqual(['They fell.']);
+});

@@ -1,5 +1,6 @@
 import { Platform } from 'obsidian';
 import { claimRef } from '../../../core/vault/claim-list';
+import type { Row } from '../../../core/vault/claim-rows';
 import { revealActive } from '../../../obsidian/list/active-row-list';
 import { firstChip } from '../../../obsidian/list/row-chips';
 import { keyFor, rowByKey } from '../../../obsidian/list/row-keys';
@@ -58,7 +59,8 @@ function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
 
 /** Opens a group; shows all times of a claim, and once they are there goes to the first. */
 function unfold(list: ClaimRowList): void {
-  if (list.selection.active?.kind === 'group') list.toggleGroup(list.selection.active.group, false);
+  const row = currentRow(list);
+  if (row?.kind === 'group') list.toggleGroup(row.group, false);
   else if (!list.grow(list.activeRow, true)) firstChip(list)?.focus();
 }
 
@@ -71,16 +73,21 @@ function fold(list: ClaimRowList): void {
 }
 
 function open(list: ClaimRowList, event: KeyboardEvent): void {
-  const { active } = list.selection;
-  if (active?.kind === 'claim') list.events.open(claimRef(list.list, active.position), event);
-  else if (active) list.toggleGroup(active.group);
+  const row = currentRow(list);
+  if (row?.kind === 'claim') list.events.open(claimRef(list.list, row.position), event);
+  else if (row) list.toggleGroup(row.group);
 }
 
 /** Plays a claim; a group it opens or closes, as Enter does. */
 function play(list: ClaimRowList): void {
-  const { active } = list.selection;
-  if (active?.kind === 'claim') list.events.play(claimRef(list.list, active.position));
-  else if (active) list.toggleGroup(active.group);
+  const row = currentRow(list);
+  if (row?.kind === 'claim') list.events.play(claimRef(list.list, row.position));
+  else if (row) list.toggleGroup(row.group);
+}
+
+/** What the active row shows: the header of a collapsed group where the active claim is in it. */
+function currentRow({ activeRow, rows }: ClaimRowList): Row | null {
+  return activeRow < 0 ? null : rows.at(activeRow);
 }
 
 /** The menu of the active row, as from a right click on it. */
