@@ -128,10 +128,6 @@ describe('imports', () => {
     expect(packagesOf('src/headless/').filter((name) => /^(obsidian|electron|@codemirror|@lezer)/.test(name))).toEqual([]);
   });
 
-  test('nothing that ships imports the examples of the rules', () => {
-    expect(forbidden(source, 'src/', (file) => file !== 'src/core/check/examples.ts')).toEqual([]);
-  });
-
   test('only main imports features, and nothing imports main', () => {
     const importers = source.filter(({ path }) => !path.startsWith('src/features/') && path !== 'src/main.ts');
     expect(importers.flatMap(({ path, files }) => files.filter((file) => file.startsWith('src/features/') || file === 'src/main.ts').map((file) => `${path} imports ${file}`))).toEqual([]);

@@ -51,7 +51,7 @@ export interface Finding {
   readonly fix?: Fix | null;
 }
 
-/** What one code stands for. Its examples are in examples.ts. */
+/** What one code stands for. */
 export interface Rule {
   readonly code: ProblemCode;
   readonly severity: Severity;

@@ -1,6 +1,6 @@
-import { examples } from '../../../src/core/check/examples';
 import { safeEdits } from '../../../src/core/check/safe-edits';
 import { applyEdits } from '../../../src/core/text';
+import { examples } from './rule-examples';
 import { checkText, unmark } from './vault';
 
 const cases = Object.entries(examples).flatMap(([code, ofCode]) => ofCode.map((example, number) => [`${code} ${number + 1}`, code, example] as const));

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem';
+import type { ProblemCode } from '../../../src/core/check/problem';
 
 /** A note before and after. */
 export interface Example {
@@ -10,7 +10,7 @@ export interface Example {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** What each rule finds and how its fix looks. The tests run these and docs/problems.md shows them; nothing that ships imports them. */
+/** What each rule finds and how its fix looks. The tests run these, and docs/problems.md shows them. */
 export const examples: Readonly<Record<ProblemCode, readonly Example[]>> = {
   'link/malformed': [
     {
