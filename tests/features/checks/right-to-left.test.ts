@@ -7,7 +7,7 @@ Object.defineProperties(HTMLElement.prototype, { clientHeight: { configurable: t
 test.each([
   ['left to right', 'ltr', 'ArrowLeft', 'ArrowRight'],
   ['right to left', 'rtl', 'ArrowRight', 'ArrowLeft'],
-])('in an app that runs from %s, the arrows collapse and expand a group', async (_, direction, back, forth) => {
+])('in an app that runs from %s, the arrows collapse a group, expand it and go into it', async (_, direction, back, forth) => {
   const host = await hostWithChecks({ 'a.md': 'See [[gone]], [[gone too]].' });
   host.runCommand('timecite:check-vault');
   await until(() => status() === 'Vault: 2 problems in 1 note.');
@@ -19,4 +19,6 @@ test.each([
   };
   await until(() => list.querySelector('.timecite-row') !== null);
   expect([rowsAfter(forth), rowsAfter(back), rowsAfter(back), rowsAfter(forth)]).toEqual([3, 1, 1, 3]);
+  rowsAfter(forth);
+  expect(list.querySelector('.is-active .timecite-problem')).not.toBeNull();
 });

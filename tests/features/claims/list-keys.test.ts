@@ -19,6 +19,18 @@ test('← goes from a claim to its group, which it collapses from there', async 
   expect(rows()).toEqual(['# Prices (2)', '# Trade (1)', 'Ships came.']);
 });
 
+test('→ expands a group, and goes on from there to its first claim', async () => {
+  const { press, rows, active } = await openKeys();
+  press('Home');
+  press('ArrowLeft');
+  expect(rows()).toHaveLength(3);
+  press('ArrowRight');
+  expect(active()).toEqual(['# Prices (2)']);
+  expect(rows()).toHaveLength(5);
+  press('ArrowRight');
+  expect(active()).toEqual(['Widgets rose.']);
+});
+
 test.each([
   ['Home', '# Prices (2)'],
   ['End', 'Ships came.'],

@@ -45,6 +45,7 @@ export function pressKey(results: ResultsList, key: string, event: KeyboardEvent
   if (key === 'Enter' || (key === ' ' && row.row === 'group')) act(results, row, event);
   else if (key === ' ') firstChip(list)?.click();
   else if (key === 'ArrowRight' && row.row === 'problem') firstChip(list)?.focus();
+  else if (key === 'ArrowRight' && row.row === 'group' && row.open) list.activate(list.activeRow + 1);
   else if (row.row === 'group' && (key === 'ArrowRight' || key === 'ArrowLeft')) results.toggle(row.key, key === 'ArrowRight');
   else if (key === 'ArrowLeft') list.goBackTo((one) => one.row === 'group');
   else return false;

@@ -57,11 +57,18 @@ function step(list: ClaimRowList, row: number, event: KeyboardEvent): void {
   list.activate(row, event.shiftKey ? 'range' : 'not');
 }
 
-/** Opens a group; shows all times of a claim, and once they are there goes to the first. */
+/** Expands a group, or goes on to the first claim of one that is expanded; shows all times of a claim, and once they are there goes to the first. */
 function unfold(list: ClaimRowList): void {
   const row = currentRow(list);
-  if (row?.kind === 'group') list.toggleGroup(row.group, false);
+  if (row?.kind === 'group') enter(list, row.group);
   else if (!list.grow(list.activeRow, true)) firstChip(list)?.focus();
+}
+
+function enter(list: ClaimRowList, group: number): void {
+  const next = list.activeRow + 1;
+  if (next === list.rows.length || list.rows.at(next).kind === 'group') return list.toggleGroup(group, false);
+  list.events.browse();
+  list.activate(next);
 }
 
 /** Collapses a group; from a claim it goes to its group's header, where there is one. */
