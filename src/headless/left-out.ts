@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblemCode } from '../core/check/all-rules';
-import { barePath, mergeIgnores, noIgnores, type IgnoreRules } from '../core/check/ignore';
+import { barePath, liesOutside, mergeIgnores, noIgnores, type IgnoreRules } from '../core/check/ignore';
 import type { ProblemCode } from '../core/check/problem';
 import { rcName, readRc } from '../core/check/rc-file';
 import { messageOf } from '../core/message-of';
@@ -19,7 +19,7 @@ export interface LeftOut {
 
 /**
  * Puts together what the folder's own file and the command line say.
- * @throws UsageError when the file cannot be read, a code is unknown or the whole folder is to be ignored.
+ * @throws UsageError when the file cannot be read, a code is unknown, or what is to be ignored is the whole folder or outside it.
  */
 export function readLeftOut(folder: string, only: readonly string[], ignored: readonly string[]): LeftOut {
   const codes = ignored.filter(isProblemCode);
@@ -27,9 +27,11 @@ export function readLeftOut(folder: string, only: readonly string[], ignored: re
   const paths = ignored.filter((one) => !isProblemCode(one)).map(withSlashes);
   const unknown = ignored.find((one) => /^(?:link|time|note)\//.test(one) && !isProblemCode(one) && !isNotePath(one));
   if (unknown !== undefined) throw new UsageError(`${unknown} is not a problem code; for a folder of this name, write ./${unknown}.`);
-  // No note's path begins with the folder itself, so this would leave out nothing, without a word.
-  const whole = paths.find((path) => /^\.?$/.test(barePath(path)));
-  if (whole !== undefined) throw new UsageError(`--ignore ${whole} would leave out every note of the folder.`);
+  // It would leave out nothing, without a word.
+  const outside = paths.find(liesOutside);
+  if (outside !== undefined) {
+    throw new UsageError(`--ignore ${outside} ${barePath(outside).startsWith('..') ? 'leads out of the folder' : 'would leave out every note of the folder'}.`);
+  }
   const here: IgnoreRules = { ...noIgnores, codes, notes: paths.filter(isNotePath), folders: paths.filter((path) => !isNotePath(path)) };
   return { ignores: mergeIgnores(here, readFolderRc(folder)), only: only.length === 0 ? null : only.map(toCode) };
 }

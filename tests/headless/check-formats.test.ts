@@ -127,6 +127,8 @@ describe('what is left out', () => {
     [['--ignore', 'drafts,.'], '--ignore . would leave out every note of the folder.'],
     [['--ignore', './'], '--ignore ./ would leave out every note of the folder.'],
     [['--ignore', '/'], '--ignore / would leave out every note of the folder.'],
+    [['--ignore', '../drafts/'], '--ignore ../drafts/ leads out of the folder.'],
+    [['--ignore', './..'], '--ignore ./.. leads out of the folder.'],
     [['--ignore', 'time/gone'], 'time/gone is not a problem code; for a folder of this name, write ./time/gone.'],
     [['--format', 'xml'], 'Unknown format xml: check prints text, json, sarif, github.'],
   ])('wrong use exits with 2 and one line: %j', (args, message) => {

@@ -87,6 +87,11 @@ function noteTest(rules: IgnoreRules): (path: string) => boolean {
   };
 }
 
+/** Whether a path is the vault itself, or leads out of it: no note's path begins so, and to ignore it would leave out nothing. */
+export function liesOutside(path: string): boolean {
+  return /^\.{0,2}(?:\/|$)/.test(barePath(path));
+}
+
 /** A path as it is compared: without slashes at its ends or a `./` before it, its accents composed. */
 export function barePath(path: string): string {
   return composed(path).replace(/^(?:\.?\/)+|\/+$/g, '');

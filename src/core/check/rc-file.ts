@@ -1,6 +1,6 @@
 import { hasFields } from '../fields-of';
 import { isProblemCode } from './all-rules';
-import { namesTarget, type IgnoreRules } from './ignore';
+import { liesOutside, namesTarget, type IgnoreRules } from './ignore';
 
 /** The file at the top of a vault that tells every check of it, in Obsidian or on the command line, what to leave out. */
 export const rcName = '.timeciterc.json';
@@ -19,6 +19,8 @@ export function readRc(text: string): IgnoreRules {
   if (wrong !== undefined) fail(`"${wrong}" is not a problem code.`);
   const nameless = list(targets, 'targets').find((target) => !namesTarget(target));
   if (nameless !== undefined) fail(`"${nameless}" in "targets" is not a link target.`);
+  refuseOutside(list(notes, 'notes'), 'notes');
+  refuseOutside(list(folders, 'folders'), 'folders');
   return {
     targets: list(targets, 'targets'),
     notes: list(notes, 'notes'),
@@ -42,6 +44,11 @@ function object(value: unknown, name: string): Readonly<Record<string, unknown>>
 function refuseOthers(others: Readonly<Record<string, unknown>>, where: string): void {
   const [name] = Object.keys(others);
   if (name !== undefined) fail(`"${name}" means nothing ${where}.`);
+}
+
+function refuseOutside(paths: readonly string[], name: string): void {
+  const outside = paths.find(liesOutside);
+  if (outside !== undefined) fail(`"${outside}" in "${name}" is no path within the vault.`);
 }
 
 function list(value: unknown, name: string): string[] {

@@ -87,6 +87,7 @@ test('knows a note and a folder however their accents are stored', () => {
 
 test('reads the file that a vault shares with the command line', () => {
   expect(readRc('\ufeff{"ignore": {"folders": ["old"], "codes": ["link/ambiguous"]}}')).toEqual({ ...noIgnores, folders: ['old'], codes: ['link/ambiguous'] });
+  expect(readRc('{"ignore": {"folders": [".trash", "..."]}}')).toEqual({ ...noIgnores, folders: ['.trash', '...'] });
   expect(readRc('{}')).toEqual(noIgnores);
 });
 
@@ -101,6 +102,8 @@ test.each([
   ['{"ignore": {"notes": ["a.md", 1]}}', /"notes" must be a list of strings/],
   ['{"ignore": {"folders": "old"}}', /"folders" must be a list of strings/],
   ['{"ignore": {"targets": ["#Costs", ""]}}', /^\.timeciterc\.json cannot be read: "" in "targets" is not a link target\.$/],
+  ['{"ignore": {"folders": ["old", "./"]}}', /"\.\/" in "folders" is no path within the vault\./],
+  ['{"ignore": {"notes": ["../a.md"]}}', /"\.\.\/a\.md" in "notes" is no path within the vault\./],
   ['{"ignore": {"codes": ["link/gone"]}}', /"link\/gone" is not a problem code/],
 ])('says what is wrong with %s', (text, message) => {
   expect(() => readRc(text)).toThrow(message);
