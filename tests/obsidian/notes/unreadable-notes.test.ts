@@ -52,3 +52,14 @@ test('a note that cannot be read is not told of once it is gone', async () => {
   await idle();
   expect(indexer.failed.size).toBe(0);
 });
+
+test('a note that is deleted while it is read is not told of', async () => {
+  const { host, index, indexer, idle, file } = await start({ 'a.md': rise });
+  jest.spyOn(host.app.vault, 'cachedRead').mockImplementation(async () => {
+    await host.app.vault.delete(file);
+    throw new Error('There is no such file.');
+  });
+  indexer.retry(file);
+  await idle();
+  expect([indexer.failed.size, claimsIn(index)]).toEqual([0, 0]);
+});
