@@ -13,7 +13,9 @@ export interface Group extends Span {
 }
 
 /** What joins timestamps: marks, including stray ones of emphasis, and the words for "and" and "to" in several languages. */
-const joinMarks = '(?:[\\s,;/|&+*_–—→~、，；،؛～〜・-]|[=-]>)*';
+const marks = '[\\s,;/|&+*_–—→~、，；،؛～〜・-]*';
+/** With arrows of two characters; a loop over either would be slow. */
+const joinMarks = `${marks}(?:[=-]>${marks})*`;
 const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
