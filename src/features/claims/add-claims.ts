@@ -7,7 +7,7 @@ import { hoverSource } from './actions/claim-actions';
 import { addClaimsCommandLine } from './claims-command-line';
 import { addBasesView } from './embedded/bases-view';
 import { addClaimsBlock } from './embedded/claims-block';
-import { menuRowAt } from './list/row-chips';
+import { menuRowAt } from './list/menu-row-at';
 import { ClaimsView } from './view/claims-view';
 import { showProgress } from './view/progress-status';
 

@@ -1,12 +1,12 @@
 import { Keymap } from 'obsidian';
 import { claimRef, groupEnd } from '../../../core/vault/claim-list';
 import { chipAt } from '../../../obsidian/chip/chip';
+import { closest } from '../../../obsidian/ui/closest';
 import { showClippedText } from '../../../obsidian/ui/show-clipped-text';
 import { eachClaim } from '../actions/each-claim';
 import { chosenClaims } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
 import { pressKey } from './list-keys';
-import { growRow, isMoreButton } from './row-chips';
 
 /** Lets a list be used by mouse, touch and keyboard. */
 export function listenToList(list: ClaimRowList): void {
@@ -98,4 +98,16 @@ function hover(list: ClaimRowList, event: MouseEvent): void {
 function isInside(from: EventTarget | null, row: HTMLElement): boolean {
   const node = from as Node | null;
   return node?.instanceOf(Node) === true && row.contains(node) && !chipAt(node);
+}
+
+/** Whether an event's target is the button that stands in a row for the times that it does not show. */
+function isMoreButton(target: EventTarget | null): boolean {
+  return closest(target, '.timecite-claim-rest') !== null;
+}
+
+/** Grows the row of a claim with many times, and gives the focus to the list, since the button that was clicked is gone. */
+function growRow(list: ClaimRowList, row: number): void {
+  list.grow(row, true);
+  list.activate(row);
+  list.scroller.focus({ preventScroll: true });
 }

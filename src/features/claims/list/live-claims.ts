@@ -10,10 +10,10 @@ import type { ClaimSource } from '../claim-source';
 import type { NoteMove } from './carry-positions';
 import { prepareMatches, type RowLook } from './claim-row';
 import type { ClaimRowList } from './claim-row-list';
+import { keepChipFocused } from './keep-chip-focused';
 import { listWith, type Listed } from './listed';
 import { findPlaying } from './playing-claim';
 import { addRest, renewList } from './renew-list';
-import { keepChipFocused } from './row-chips';
 import { Sight } from './sight';
 
 /** How long changes gather while the index is being built, in milliseconds: the list is made anew for each. */

@@ -4,7 +4,7 @@ import { carryPositions, type NoteMove } from './carry-positions';
 import { selectAll } from './chosen-claims';
 import type { RowLook } from './claim-row';
 import type { ClaimRowList } from './claim-row-list';
-import { keepChipFocused } from './row-chips';
+import { keepChipFocused } from './keep-chip-focused';
 import { Sight } from './sight';
 
 /** Shows a list that was made anew, with what is in sight where it was. @param moves The notes that moved since. */
