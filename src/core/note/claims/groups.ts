@@ -12,10 +12,11 @@ export interface Group extends Span {
   readonly end: number;
 }
 
-/** What joins timestamps: marks, including stray ones of emphasis, and the words for "and" and "to" in several languages. */
+/** Marks that join timestamps, including stray ones of emphasis. */
 const marks = '[\\s,;/|&+*_–—→~、，；،؛～〜・-]*';
 /** With arrows of two characters; a loop over either would be slow. */
 const joinMarks = `${marks}(?:[=-]>${marks})*`;
+/** The words for "and" and "to" in several languages. */
 const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
 const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
