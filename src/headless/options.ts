@@ -53,7 +53,8 @@ check   finds broken links and timestamps.
                   What .timeciterc.json in FOLDER lists is left out as well.
         --fix     applies the safe fixes of what is reported; --all lists every problem in the text format.
         Exit status: 0 no problem of severity error, 1 at least one, 2 could not run, or not read everything and found none.
-claims  lists what the notes claim, each with its timestamps.`;
+claims  lists what the notes claim, each with its timestamps.
+        Exit status: 0 all of them, 2 could not run, or not read everything.`;
 
 /**
  * Reads the command line.

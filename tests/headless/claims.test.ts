@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { about, element, makeFolder, records, removeFolders, run } from './run';
 
 afterAll(removeFolders);
@@ -69,6 +71,20 @@ describe('claims for people', () => {
 
   it('prints plain lines by default', () => {
     expect(run('claims', folder).out).toContain('shop/widgets.md\n  0:16, 1:20  Widgets began small.\n  7:55  A "big" year, they say.\n');
+  });
+});
+
+describe('a note that cannot be read', () => {
+  const lost = makeFolder({ 'a.md': about(`Lions sleep ${element('00:02:00')}.`), 'b.md': '' });
+  symlinkSync(join(lost, 'nowhere.md'), join(lost, 'lost.md'));
+
+  it.each(['1', '2'])('is told by the status, too, after the claims of the others: with %s threads', (threads) => {
+    const { status, out, err } = run('claims', lost, '--threads', threads);
+    expect({ status, out, err }).toEqual({ status: 2, out: 'a.md\n  2:00  Lions sleep.\n\n', err: 'lost.md could not be read: it is not there.\n' });
+  });
+
+  it('is none where it is only not UTF-8', () => {
+    expect(run('claims', makeFolder({ 'a.md': Buffer.from('\ufeffSee [[a]].', 'utf16le') })).status).toBe(0);
   });
 });
 
