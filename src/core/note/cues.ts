@@ -1,5 +1,5 @@
 import { partitionPoint } from '../partition-point';
-import { isSameVideo, type Video } from '../time/video';
+import type { Video } from '../time/video';
 import type { Note } from './note';
 
 /** Within this many seconds after a cue, less `early`, going back leads to the cue before it, as in music players. */
@@ -7,9 +7,12 @@ const backSlack = 2;
 /** A moment up to this many seconds before a cue belongs to it already, since seeking is not exact. */
 const early = 0.5;
 
-/** The seconds of a video that a note cites, ascending and without repetition. */
-export function readCues(note: Note, video: Video): number[] {
-  const cited = note.timestamps.filter((timestamp) => isSameVideo(timestamp.video, video));
+/**
+ * The seconds of a video that a note cites, ascending and without repetition.
+ * @param isIt Whether a video, as the note names it, is that one.
+ */
+export function readCues(note: Note, isIt: (named: Video | null) => boolean): number[] {
+  const cited = note.timestamps.filter(({ video }) => isIt(video));
   return [...new Set(cited.map(({ reading }) => reading.seconds))].sort((a, b) => a - b);
 }
 

@@ -8,6 +8,7 @@ import { citeClaim, readCitedPlace, type CitedPlace } from '../../obsidian/chip/
 import { explainNoVideo } from '../../obsidian/chip/explain-no-video';
 import { explainTime } from '../../obsidian/chip/explain-time';
 import { correctCitation } from '../../obsidian/fixes/correct-citation';
+import { videoTest } from '../../obsidian/notes/video-test';
 import type { Moment, Playback } from '../../obsidian/playback';
 import type { PlayingServices } from '../../obsidian/services';
 import { copyText } from '../../obsidian/ui/copy-text';
@@ -30,7 +31,7 @@ export class ChipActions {
   /** Plays up to the timestamp's own end, else to the next moment that the note cites. */
   async playSegment(chip: HTMLElement, moment: Moment): Promise<void> {
     const place = await this.find(chip);
-    const cues = place ? readCues(place.note, moment.video) : [];
+    const cues = place ? readCues(place.note, videoTest(this.services.app, moment.video, moment.source)) : [];
     await this.services.playback.play({ ...moment, end: moment.end ?? nextCue(cues, moment.seconds) });
   }
 

@@ -80,17 +80,17 @@ export class PlayingMarks extends Component {
     const citation = citationOf(chip);
     const video = citation?.timestamp.video;
     if (!citation || !video || this.key(video, citation.source) !== this.video) return false;
-    const cues = this.cuesOf(citation.source, video);
+    const cues = this.cuesOf(citation.source);
     return cues !== null && cueAt(cues, now.seconds) === citation.timestamp.reading.seconds;
   }
 
-  private cuesOf(source: string, video: Video): readonly number[] | null {
+  private cuesOf(source: string): readonly number[] | null {
     const known = this.cues.get(source);
     if (known !== undefined) return known;
     this.cues.set(source, null);
     void this.notes.read(source).then((read) => {
       if (!read || !this.cues.has(source)) return;
-      this.cues.set(source, readCues(read.note, video));
+      this.cues.set(source, readCues(read.note, (named) => named !== null && this.key(named, source) === this.video));
       this.mark(this.services.playback.now);
     });
     return null;

@@ -3,8 +3,8 @@ import { quote } from '../../core/close-embeddings';
 import { cueAt, nextCue, previousCue, readCues } from '../../core/note/cues';
 import type { Note } from '../../core/note/note';
 import type { Timestamp } from '../../core/time/timestamp';
-import { isSameVideo, type Video } from '../../core/time/video';
-import { resolveVideo } from '../../obsidian/notes/resolve-video';
+import { isSameVideo } from '../../core/time/video';
+import { videoTest } from '../../obsidian/notes/video-test';
 import type { NowPlaying } from '../../obsidian/playback';
 import type { Services } from '../../obsidian/services';
 import { openPlaceOrTell } from '../../obsidian/ui/open-place';
@@ -44,9 +44,9 @@ export class ClaimSteps {
     if (!now) return;
     const note = await this.read(now);
     if (!note) return;
-    const video = this.nameIn(note, now);
-    const cue = cueAt(readCues(note, video), now.seconds);
-    const isCue = (one: Timestamp): boolean => one.reading.seconds === cue && isSameVideo(one.video, video);
+    const isPlayed = this.testFor(now);
+    const cue = cueAt(readCues(note, isPlayed), now.seconds);
+    const isCue = ({ reading, video }: Timestamp): boolean => reading.seconds === cue && isPlayed(video);
     const claim = note.claims.find(({ timestamps }) => timestamps.some(isCue));
     await openPlaceOrTell(this.services.app, now.source, { offset: claim?.from ?? 0 }, false);
   }
@@ -57,13 +57,12 @@ export class ClaimSteps {
     const note = before && (await this.read(before));
     const { now } = this.session;
     if (!note || !now || now.source !== before.source || !isSameVideo(now.video, before.video)) return null;
-    return { now, cues: readCues(note, this.nameIn(note, now)) };
+    return { now, cues: readCues(note, this.testFor(now)) };
   }
 
-  /** The video that is played, by the name that the note's times give it: that of a media file may differ from its path. */
-  private nameIn({ timestamps }: Note, { video, source }: NowPlaying): Video {
-    const named = timestamps.find((timestamp) => timestamp.video && isSameVideo(resolveVideo(this.services.app, timestamp.video, source), video));
-    return named?.video ?? video;
+  /** Tells what is played from other videos, whatever its note names it. */
+  private testFor({ video, source }: NowPlaying): ReturnType<typeof videoTest> {
+    return videoTest(this.services.app, video, source);
   }
 
   /** The note that is played from; null if it cannot be read, which a notice says. */

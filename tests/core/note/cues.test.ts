@@ -17,6 +17,6 @@ test.each([
 test('reads the cues of the video that plays, in time order', () => {
   const time = (raw: string): string => `<a class="yt-timestamp" data-t="${raw}">[${raw}]</a>`;
   const note = parseNote(`---\nvideoId: dQw4w9WgXcQ\n---\nLate ${time('00:02:00')}. Early ${time('00:00:30')}. Late again ${time('00:02:00')}.`);
-  expect(readCues(note, { provider: 'youtube', id: 'dQw4w9WgXcQ' })).toEqual([30, 120]);
-  expect(readCues(note, { provider: 'youtube', id: 'aaaaaaaaaaa' })).toEqual([]);
+  expect(readCues(note, (video) => video?.id === 'dQw4w9WgXcQ')).toEqual([30, 120]);
+  expect(readCues(note, (video) => video?.id === 'aaaaaaaaaaa')).toEqual([]);
 });
