@@ -5,25 +5,16 @@ import { youtubeFailure } from './failure';
 import { Goal } from './goal';
 import { silentReport, type Player, type PlayerListener, type PlayerReport, type Start } from './player';
 import { ShownVideo } from './shown-video';
-import { embedCommand, embedGreeting, embedState, readEmbedMessage, type EmbedInfo } from './youtube-messages';
+import { YoutubeFrame } from './youtube-frame';
+import { embedState, type EmbedInfo, type EmbedMessage } from './youtube-messages';
 
-const origin = 'https://www.youtube-nocookie.com';
-/** How often the embed is greeted until it answers, in milliseconds. */
-const greetEvery = 250;
-/** How long it may take to be ready, in milliseconds. */
-const patience = 8000;
 /** How long an embed may take to start after a seek that should not start it, in milliseconds. */
 const startDelay = 4000;
 
-/** YouTube's embed in a plain frame, spoken to by messages; no script of YouTube's runs in the app. */
+/** A video of YouTube in its embed: what is to be played there, and what is. */
 export class YoutubePlayer extends Component implements Player {
-  private readonly id = `timecite-${Math.random().toString(36).slice(2)}`;
-  private frame: HTMLIFrameElement | null = null;
-  /** Says that the video is loading, in place of the frame until the embed answers. */
-  private loading: HTMLElement | null = null;
+  private readonly frame: YoutubeFrame;
   private readonly shown: ShownVideo;
-  private answered = false;
-  private ready = false;
   /** The newest wish that came before the player was ready. */
   private waiting: Start | null = null;
   private wish: { readonly rate?: number; readonly muted?: boolean } = {};
@@ -41,27 +32,18 @@ export class YoutubePlayer extends Component implements Player {
   ) {
     super();
     if (!isYoutubeId(start.video.id)) throw new RangeError('This is no YouTube id.');
+    this.frame = new YoutubeFrame(parent, start, { hear: (message) => this.hear(message), giveUp: () => this.giveUp() });
     this.shown = new ShownVideo(start.video.id);
   }
 
   override onload(): void {
-    const { win } = this.parent;
-    this.registerDomEvent(win, 'message', (event) => this.take(event));
-    this.loading = this.parent.createDiv({ cls: 'timecite-player-loading', text: 'Loading…' });
-    this.register(() => this.loading?.remove());
-    this.frame = this.parent.createEl('iframe', { cls: 'timecite-player-frame is-silent', attr: frameAttributes(this.start) });
-    this.register(() => this.frame?.remove());
-    this.registerDomEvent(this.frame, 'load', () => this.greet());
-    const greeting = win.setInterval(() => this.greet(), greetEvery);
-    this.register(() => win.clearInterval(greeting));
-    const timer = win.setTimeout(() => this.giveUp(), patience);
-    this.register(() => win.clearTimeout(timer));
+    this.addChild(this.frame);
     this.tell({ seconds: this.start.seconds });
   }
 
   go(start: Start): boolean {
     if (start.video.provider !== 'youtube' || !isYoutubeId(start.video.id)) return false;
-    if (!this.ready) this.waiting = start;
+    if (!this.frame.isReady) this.waiting = start;
     else if (start.video.id === this.shown.id && !this.shown.isOther) this.seek(start);
     else this.change(start);
     return true;
@@ -70,30 +52,30 @@ export class YoutubePlayer extends Component implements Player {
   play(): void {
     this.pausedUntil = 0;
     if (this.shown.isOther) this.change({ video: { provider: 'youtube', id: this.shown.id }, seconds: this.last.seconds, play: true });
-    else if (this.ready) this.command('playVideo');
+    else if (this.frame.isReady) this.frame.command('playVideo');
     else this.waiting = { ...(this.waiting ?? this.start), play: true };
   }
 
   pause(): void {
-    if (this.ready) this.command('pauseVideo');
+    if (this.frame.isReady) this.frame.command('pauseVideo');
     else this.waiting = { ...(this.waiting ?? this.start), play: false };
   }
 
   setRate(rate: number): void {
     this.wish = { ...this.wish, rate };
-    if (this.ready) this.command('setPlaybackRate', rate);
+    if (this.frame.isReady) this.frame.command('setPlaybackRate', rate);
     this.tell({ rate });
   }
 
   setMuted(muted: boolean): void {
     this.wish = { ...this.wish, muted };
-    if (this.ready) this.command(muted ? 'mute' : 'unMute');
+    if (this.frame.isReady) this.frame.command(muted ? 'mute' : 'unMute');
     this.tell({ muted });
   }
 
   private seek({ seconds, play }: Start): void {
     this.goal.seek(seconds);
-    this.command('seekTo', seconds, true);
+    this.frame.command('seekTo', seconds, true);
     if (play) this.play();
     else if (!this.last.playing) this.stayPaused();
     this.tell({ seconds });
@@ -104,7 +86,7 @@ export class YoutubePlayer extends Component implements Player {
     this.shown.change(video.id);
     this.pausedUntil = 0;
     this.ending.reset();
-    this.command('loadVideoById', video.id, seconds);
+    this.frame.command('loadVideoById', video.id, seconds);
     if (!play) this.stayPaused();
     this.tell({ seconds, duration: null, title: null, playing: play });
   }
@@ -112,45 +94,29 @@ export class YoutubePlayer extends Component implements Player {
   /** Seeking or loading starts an idle embed: lets it be paused as soon as it has started. */
   private stayPaused(): void {
     this.pausedUntil = performance.now() + startDelay;
-    this.command('pauseVideo');
-  }
-
-  private greet(): void {
-    if (!this.answered) this.post(embedGreeting(this.id));
+    this.frame.command('pauseVideo');
   }
 
   private giveUp(): void {
-    if (!this.ready) this.listener.fail(this.parent.win.navigator.onLine ? 'silent' : 'offline');
+    this.listener.fail(this.parent.win.navigator.onLine ? 'silent' : 'offline');
   }
 
-  private take(event: MessageEvent): void {
-    if (!this.frame || event.source !== this.frame.contentWindow || event.origin !== origin) return;
-    const message = readEmbedMessage(event.data);
-    if (message) this.hear();
-    if (message?.type === 'ready') this.begin();
-    else if (message?.type === 'error') this.listener.fail(youtubeFailure(message.code));
-    else if (message?.type === 'state') this.takeInfo({ state: message.state });
-    else if (message) this.takeInfo(message.info);
-  }
-
-  /** Until it has answered there may be anything in the frame, such as the browser's page for an address that it cannot reach. */
-  private hear(): void {
-    this.answered = true;
-    this.frame?.removeClass('is-silent');
+  private hear(message: EmbedMessage): void {
+    if (message.type === 'ready') this.begin();
+    else if (message.type === 'error') this.listener.fail(youtubeFailure(message.code));
+    else if (message.type === 'state') this.takeInfo({ state: message.state });
+    else this.takeInfo(message.info);
   }
 
   private begin(): void {
-    if (this.ready) return;
-    this.ready = true;
-    this.loading?.remove();
-    for (const name of ['onStateChange', 'onError']) this.command('addEventListener', name);
+    for (const name of ['onStateChange', 'onError']) this.frame.command('addEventListener', name);
     if (this.wish.rate !== undefined) this.setRate(this.wish.rate);
     if (this.wish.muted !== undefined) this.setMuted(this.wish.muted);
     const { waiting } = this;
     this.waiting = null;
     if (waiting && waiting.video.id !== this.shown.id) this.change(waiting);
     else if (waiting && waiting.seconds !== this.start.seconds) this.seek(waiting);
-    else if ((waiting ?? this.start).play) this.command('playVideo');
+    else if ((waiting ?? this.start).play) this.frame.command('playVideo');
   }
 
   private takeInfo(info: EmbedInfo): void {
@@ -161,10 +127,10 @@ export class YoutubePlayer extends Component implements Player {
     this.shown.hear(info.videoId);
     // The other video's times say nothing about the note's video.
     if (this.shown.isOther) return this.tell({ playing: false });
-    if (state === embedState.playing && performance.now() < this.pausedUntil) this.command('pauseVideo');
+    if (state === embedState.playing && performance.now() < this.pausedUntil) this.frame.command('pauseVideo');
     const playing = state === undefined ? this.last.playing : state === embedState.playing || (state === embedState.buffering && this.last.playing);
     // The embed does not know yet what was chosen before it was ready.
-    const wish = this.ready ? {} : this.wish;
+    const wish = this.frame.isReady ? {} : this.wish;
     const told = { seconds, duration: duration || undefined, rate, muted, title, playing, ended: this.ending.hear(state), ...wish };
     this.tell(Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)));
   }
@@ -178,21 +144,4 @@ export class YoutubePlayer extends Component implements Player {
   private reportOf({ video, seconds }: Start): PlayerReport {
     return video.id === this.shown.id ? { ...this.last, seconds } : { ...this.last, seconds, duration: null, title: null };
   }
-
-  private command(func: string, ...args: (string | number | boolean)[]): void {
-    this.post(embedCommand(func, args, this.id));
-  }
-
-  private post(message: string): void {
-    this.frame?.contentWindow?.postMessage(message, origin);
-  }
-}
-
-function frameAttributes({ video, seconds }: Start): Record<string, string> {
-  return {
-    src: `${origin}/embed/${video.id}?enablejsapi=1&playsinline=1&rel=0&start=${Math.floor(seconds)}`,
-    allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
-    referrerpolicy: 'strict-origin-when-cross-origin',
-    title: 'YouTube player',
-  };
 }
