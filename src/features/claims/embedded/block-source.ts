@@ -1,7 +1,7 @@
 import { getLinkpath, normalizePath } from 'obsidian';
 import { quote } from '../../../core/close-embeddings';
 import { count } from '../../../core/report/count';
-import { isSameVideo, readVideo, readVideoId, type Video } from '../../../core/time/video';
+import { isSameVideo, readVideo, readVideoId, videoKey, type Video } from '../../../core/time/video';
 import type { NoteRecord } from '../../../core/vault/claim-record';
 import { liesUnder, nameOf, noteNameOf } from '../../../core/vault-path';
 import { resolveVideo } from '../../../obsidian/notes/resolve-video';
@@ -48,7 +48,7 @@ function videoSource({ app, index }: Services, video: string, sourcePath: string
   const its = () => resolveVideo(app, named, sourcePath);
   const covers = (record: NoteRecord | null) => isSameVideo(record?.video ?? null, its());
   const words = (records: readonly NoteRecord[]) => wordsOfVideo(named, records);
-  return { key: 'video', words, records: () => recordsOn(index, its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
+  return { key: videoKey(its()), words, records: () => recordsOn(index, its()), see: ({ before, after }) => (covers(before) || covers(after) ? 'anew' : null) };
 }
 
 function folderSource({ app, index }: Services, folder: string): BlockSource {
