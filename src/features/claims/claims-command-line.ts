@@ -18,7 +18,10 @@ async function printClaims({ app, reader }: Services, path: string | undefined, 
   for (const file of notesAt(app, path)) {
     const text = await app.vault.cachedRead(file).catch(() => null);
     await breathe();
-    if (text === null) continue;
+    if (text === null) {
+      if (!asJson) parts.push(`${printable(file.path)}: could not be read\n`);
+      continue;
+    }
     const { claims } = reader.parse(text, file.path);
     if (asJson) parts.push(claimLines(file.path, text, claims));
     else if (claims.length > 0) parts.push(`${printable(file.path)}\n`, claims.map(claimLine).join(''));

@@ -7,9 +7,12 @@ const files = {
   'fall.md': videoNote(`They stood still ${cite('00:00:05')}.`),
 };
 
-async function start(notes: Record<string, string> = files): Promise<(params: Record<string, string>) => Promise<string>> {
+async function start(notes: Record<string, string> = files, locked = ''): Promise<(params: Record<string, string>) => Promise<string>> {
   const host = await startHost(notes);
   await settle(host);
+  host.store.beforeRead = (path) => {
+    if (path === locked) throw new Error('EIO');
+  };
   return async (params) => String(await host.state.cliHandlers.get('timecite:claims')?.(params));
 }
 
@@ -34,6 +37,12 @@ test('prints records, and says what it cannot do', async () => {
   expect(JSON.parse(first ?? '')).toMatchObject({ note: 'fall.md', text: 'They stood still.', timestamps: [{ seconds: 5 }] });
   expect(await run({ path: 'gone' })).toBe('Error: There is no note or folder "gone".');
   expect(await run({ format: 'xml' })).toBe('Error: Unknown format "xml": use text or json.');
+});
+
+test('goes on where a note cannot be read, and says so to a person', async () => {
+  const run = await start(files, 'fall.md');
+  expect(await run({})).toMatch(/^fall\.md: could not be read\nn\/rise\.md\n/);
+  expect(await run({ format: 'json' })).toMatch(/^\{"note":"n\/rise\.md"/);
 });
 
 test('takes a path as a shell completes it', async () => {
