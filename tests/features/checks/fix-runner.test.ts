@@ -84,6 +84,15 @@ test('cancelling ends a run between two notes, and what was written can be undon
   expect(await parts.textOf('a.md')).toBe(files['a.md']);
 });
 
+test('offers no undo where no note could be written', async () => {
+  const parts = await setUp(files);
+  const { write } = await fixAll(parts);
+  parts.host.store.beforeWrite = (path) => {
+    if (path.endsWith('.md')) throw new Error('EROFS');
+  };
+  expect(await write()).toMatchObject({ fixes: 0, left: [{ path: 'a.md' }, { path: 'b.md' }], journal: null });
+});
+
 test('nothing is written when its undoing cannot be journaled', async () => {
   const parts = await setUp(files);
   const { write } = await fixAll(parts);

@@ -143,7 +143,8 @@ class Tally {
 
   report({ cancelled = false, failure = null }: Partial<Pick<RunReport, 'cancelled' | 'failure'>> = {}): RunReport {
     const { fixes, notes, left, journal } = this;
-    return { fixes, notes, left, cancelled, failure, journal };
+    // A journal is begun before the first write, which may have failed.
+    return { fixes, notes, left, cancelled, failure, journal: notes > 0 ? journal : null };
   }
 }
 
