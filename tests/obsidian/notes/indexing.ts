@@ -15,7 +15,8 @@ export const cite = (time: string) => `<a class="yt-timestamp" data-t="${time}">
 /** A note of two claims. */
 export const rise = `${video('aaaaaaaaaaa')}## Prices\n\nWidgets rose ${cite('00:00:16')}. They fell ${cite('00:01:20')}.\n`;
 
-interface Indexing {
+/** What keeps an index of the notes. */
+export interface Indexing {
   readonly index: ClaimIndex;
   readonly indexer: NoteIndexer;
   readonly durations: Durations;

@@ -1,20 +1,8 @@
-import 'fake-indexeddb/auto';
-import { ClaimIndex } from '../../../src/core/vault/claim-index';
 import { OpenRecord } from '../../../src/core/vault/open-record';
-import { Durations } from '../../../src/obsidian/notes/durations';
-import { NoteIndexer } from '../../../src/obsidian/notes/note-indexer';
-import { NoteWeigher } from '../../../src/obsidian/notes/note-weigher';
-import { RecordStore } from '../../../src/obsidian/notes/record-store';
 import { createHost, type Host } from '../../host/host';
+import { cite, idle as isRead, startIndexing, type Indexing } from './indexing';
 
-interface Indexing {
-  readonly index: ClaimIndex;
-  readonly indexer: NoteIndexer;
-  readonly durations: Durations;
-}
-
-const cite = (time: string) => `It rose <a class="yt-timestamp" data-t="${time}">[${time}]</a>.\n`;
-const note = (video: string, time: string) => `---\nvideo: ${video}\n---\n\n${cite(time)}`;
+const note = (video: string, time: string) => `---\nvideo: ${video}\n---\n\nIt rose ${cite(time)}.\n`;
 
 async function start(files: Record<string, string>): Promise<{ host: Host; its: Indexing }> {
   const host = await createHost({ files });
@@ -22,20 +10,15 @@ async function start(files: Record<string, string>): Promise<{ host: Host; its: 
 }
 
 async function index(host: Host): Promise<Indexing> {
-  const { app } = host;
-  const [durations, all] = [new Durations(app), new ClaimIndex()];
-  const indexer = new NoteIndexer(app, all, new NoteWeigher(app, durations, all), durations, new RecordStore(app, '1'));
-  indexer.load();
-  await idle(host, indexer);
-  return { index: all, indexer, durations };
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  return its;
 }
 
 /** Waits until files that moved are looked at, too. */
-async function idle(host: Host, indexer: NoteIndexer): Promise<void> {
+async function idle(host: Host, its: Indexing): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 320));
-  await host.settled();
-  while (!indexer.isIdle || indexer.progress) await new Promise((resolve) => setTimeout(resolve, 5));
-  await host.settled();
+  await isRead(host, its);
 }
 
 function secondsOf({ index }: Indexing, path: string): number | undefined {
@@ -71,7 +54,7 @@ test('a length that was learnt counts for the notes on that file alone', async (
     'b/lecture.mp4': '', 'b/two.md': note('lecture.mp4', '01:40:00'),
   });
   its.durations.learn(on('a/lecture.mp4'), 600);
-  await idle(host, its.indexer);
+  await idle(host, its);
   expect(['a/one.md', 'b/two.md'].map((path) => secondsOf(its, path))).toEqual([100, 6000]);
 });
 
@@ -79,11 +62,11 @@ test('follows files and notes that move: a name may lead to another file', async
   const { host, its } = await start({ 'a/lecture.mp4': '', 'b/lecture.mp4': '', 'n.md': note('lecture.mp4', '01:40:00') });
   const { vault } = host.app;
   its.durations.learn(on('b/lecture.mp4'), 600);
-  await idle(host, its.indexer);
+  await idle(host, its);
   const move = async (from: string, to: string) => {
     const file = vault.getFileByPath(from);
     if (file) await vault.rename(file, to);
-    await idle(host, its.indexer);
+    await idle(host, its);
     const [record] = its.index.all();
     return [record?.video?.id, record && secondsOf(its, record.path)];
   };
@@ -92,7 +75,7 @@ test('follows files and notes that move: a name may lead to another file', async
   expect(await move('b/n.md', 'n.md')).toEqual(['a/lecture.mp4', 6000]);
   expect(await move('a/lecture.mp4', 'a/other.mp4')).toEqual(['b/lecture.mp4', 100]);
   await vault.create('lecture.mp4', '');
-  await idle(host, its.indexer);
+  await idle(host, its);
   expect(its.index.get('n.md')?.video?.id).toBe('lecture.mp4');
 });
 
@@ -106,4 +89,15 @@ test('a stored note is read again when its file has moved meanwhile', async () =
   const again = await index(host);
   expect(read.mock.calls.map(([{ path }]) => path)).toEqual(['n.md']);
   expect(again.index.get('n.md')?.video?.id).toBe('c/lecture.mp4');
+});
+
+test('looks at all notes where a file comes that may be a video, not for each new note', async () => {
+  const { host, its } = await start({ 'n.md': note('lecture.mp4', '00:00:01') });
+  const look = jest.spyOn(its.index, 'all');
+  await host.app.vault.create('o.md', 'No video.');
+  await idle(host, its);
+  expect(look).not.toHaveBeenCalled();
+  await host.app.vault.create('lecture.mp4', '');
+  await idle(host, its);
+  expect(look).toHaveBeenCalled();
 });

@@ -82,6 +82,18 @@ test('keeps the newest record of a note, and none of one that is gone, across se
   expect((await load(app)).held).toEqual(expected);
 });
 
+test('a new record goes where there is room, in a later session, too: the records beside it are written again with it', async () => {
+  const { app } = await createHost();
+  const first = await load(app);
+  await keep(first.store, some(45));
+  first.store.close();
+  const { store } = await load(app);
+  const put = jest.spyOn(IDBObjectStore.prototype, 'put');
+  await keep(store, [...some(45), aRecord('new.md', [['New.', [1]]])], ['new.md']);
+  store.close();
+  expect(put.mock.calls.map(([records]) => (records as NoteRecord[]).length)).toEqual([6]);
+});
+
 test('what is kept while the others are being read costs none of those', async () => {
   const { app } = await createHost();
   const first = await load(app);

@@ -1,26 +1,15 @@
-import 'fake-indexeddb/auto';
 import type { TFile } from 'obsidian';
-import { ClaimIndex } from '../../../src/core/vault/claim-index';
-import { Durations } from '../../../src/obsidian/notes/durations';
-import { NoteIndexer } from '../../../src/obsidian/notes/note-indexer';
-import { NoteWeigher } from '../../../src/obsidian/notes/note-weigher';
-import { RecordStore } from '../../../src/obsidian/notes/record-store';
+import type { ClaimIndex } from '../../../src/core/vault/claim-index';
 import { createHost } from '../../host/host';
+import { idle, startIndexing } from './indexing';
 
 const rise = '---\nvideoId: aaaaaaaaaaa\n---\n\nWidgets rose [00:00:16].\n';
 
 async function start(files: Record<string, string>) {
   const host = await createHost({ files });
-  const durations = new Durations(host.app);
-  const index = new ClaimIndex();
-  const indexer = new NoteIndexer(host.app, index, new NoteWeigher(host.app, durations, index), durations, new RecordStore(host.app, '1'));
-  indexer.load();
-  const idle = async (): Promise<void> => {
-    await host.settled();
-    while (!indexer.isIdle || indexer.progress) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-  await idle();
-  return { host, index, indexer, idle, file: host.app.vault.getFileByPath('a.md') as TFile };
+  const its = startIndexing(host.app);
+  await idle(host, its);
+  return { host, ...its, idle: () => idle(host, its), file: host.app.vault.getFileByPath('a.md') as TFile };
 }
 
 function claimsIn(index: ClaimIndex): number {
