@@ -98,8 +98,9 @@ export class LiveChips {
   }
 
   private readAlone(found: FoundTime): CitedTime {
-    const { video, duration } = this.read.note;
-    const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = decideNoteReadings([found], video, { duration, elsewhere: [] });
+    const { note: { video }, length } = this.read;
+    const evidence = { duration: length, elsewhere: [] };
+    const [reading = { kind: 'literal' as const, seconds: 0, end: null, reason: null }] = decideNoteReadings([found], video, evidence);
     return { raw: found.raw, label: found.label, video: found.video ?? video, reading, damaged: found.damaged };
   }
 }

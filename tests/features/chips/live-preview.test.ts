@@ -2,6 +2,7 @@ import { StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { editorInfoField, type MarkdownView, type TFile } from 'obsidian';
 import type { Host } from '../../host/host';
+import { playChip } from '../player/set-up';
 import { chipsOf, cite, settle, startHost, videoNote } from './set-up';
 
 interface Opened {
@@ -137,4 +138,17 @@ test('goes when the plugin is disabled', async () => {
   await host.disablePlugin('timecite');
   await settle(host);
   expect(chipsOf(root)).toEqual([]);
+});
+
+test('a time that was just written is read anew when more is known of the video, before its note is saved', async () => {
+  const { host, cm, root } = await edit(`Widgets rose ${cite('00:00:16')}.`);
+  const embed = await playChip(host, '0:16');
+  type(cm, cm.state.doc.length - 2, ` They fell ${cite('01:40:00')}`);
+  cm.dispatch({ selection: { anchor: 0 } });
+  const shown = () => chipsOf(root).map((chip) => chip.split(' ')[0]);
+  expect(shown()).toEqual(['0:16', '1:40:00']);
+  embed.ready();
+  embed.plays(16, { duration: 300 });
+  await settle(host);
+  expect(shown()).toEqual(['0:16', '1:40']);
 });
