@@ -75,6 +75,12 @@ function featureOf(path: string): string {
   return /^src\/features\/[^/.]+/.exec(path)?.[0] ?? path;
 }
 
+test('what is judged here is there, with what it imports', () => {
+  const main = source.find(({ path }) => path === 'src/main.ts');
+  expect(main).toMatchObject({ packages: ['obsidian'], needed: expect.arrayContaining(['src/features/chips/add-chips.ts', 'src/settings.ts']) as string[] });
+  expect(host.map(({ path }) => path)).toContain('tests/host/host.ts');
+});
+
 describe('imports', () => {
   test('the core imports itself alone', () => {
     expect(forbidden(source, 'src/core/', (file) => file.startsWith('src/core/'))).toEqual([]);
