@@ -9,7 +9,7 @@ const longestTitle = 300;
 
 /** Asks YouTube what a video is called and by whom. */
 export async function fetchFacts(video: Video): Promise<VideoFacts> {
-  if (video.provider === 'media') return { video, title: nameOf(video.id), channel: null };
+  if (video.provider === 'media') return { video, title: readText(nameOf(video.id)), channel: null };
   const watch = encodeURIComponent(watchAddress(video, 0)?.replace(/&t=0s$/, '') ?? '');
   const answer = await ask(`https://www.youtube.com/oembed?format=json&url=${watch}`);
   return { video, title: readText(answer.title), channel: readText(answer.author_name) };
@@ -24,7 +24,7 @@ async function ask(url: string): Promise<Readonly<Record<string, unknown>>> {
   }
 }
 
-/** A text of one line; the answer is someone else's. */
+/** A text of one line: YouTube's answer and the addresses of files are someone else's. */
 function readText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = startOf(value.replace(/[\p{Cc}\s]+/gu, ' ').trim(), longestTitle);

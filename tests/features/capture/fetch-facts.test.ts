@@ -43,6 +43,7 @@ test.each([
   ['talks/First%20talk.mp4', 'First talk.mp4'],
   ['https://example.org/a/First%20talk.mp4?size=2#t=3', 'First talk.mp4'],
   ['100%.mp4', '100%.mp4'],
+  ['https://example.org/Rise%0A---%0Afall.mp4', 'Rise --- fall.mp4'],
 ])('a file is called by its name, and nobody is asked: %s', async (id, title) => {
   expect(await fetchFacts({ provider: 'media', id })).toEqual({ video: { provider: 'media', id }, title, channel: null });
 });
