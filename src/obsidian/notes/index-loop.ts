@@ -95,12 +95,17 @@ export class IndexLoop {
     do {
       await this.readWaiting(breathe);
       this.tell(null);
-      for (const path of this.stirred.compare()) {
-        if (path !== null) this.addPath(path);
-        await breathe();
-      }
+      // Each try is about other videos: what cannot be compared is not tried again.
+      await this.compare(breathe).catch((error: unknown) => console.error('Timecite: comparing the notes on a video went wrong.', error));
     } while (this.queue.size > 0 || this.stirred.size > 0);
     this.running = false;
+  }
+
+  private async compare(breathe: () => Promise<void>): Promise<void> {
+    for (const path of this.stirred.compare()) {
+      if (path !== null) this.addPath(path);
+      await breathe();
+    }
   }
 
   private async readWaiting(breathe: () => Promise<void>): Promise<void> {

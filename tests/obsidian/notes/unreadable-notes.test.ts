@@ -1,7 +1,9 @@
 import type { TFile } from 'obsidian';
 import type { ClaimIndex } from '../../../src/core/vault/claim-index';
+import type { NoteRecord } from '../../../src/core/vault/claim-record';
+import { RecordStore } from '../../../src/obsidian/notes/record-store';
 import { createHost } from '../../host/host';
-import { idle, startIndexing } from './indexing';
+import { cite, idle, startIndexing, video } from './indexing';
 
 const rise = '---\nvideoId: aaaaaaaaaaa\n---\n\nWidgets rose [00:00:16].\n';
 
@@ -51,4 +53,21 @@ test('a note that is deleted while it is read is not told of', async () => {
   indexer.retry(file);
   await idle();
   expect([indexer.failed.size, claimsIn(index)]).toEqual([0, 0]);
+});
+
+test('what is stored of a note and cannot be unpacked does not end the reading of the others', async () => {
+  const doubtful = `${video('aaaaaaaaaaa')}Widgets began small ${cite('02:10:00')}.\n\nThey sold out ${cite('03:20:00')}.\n`;
+  const { host, index, indexer } = await start({ 'a.md': rise, 'b.md': doubtful });
+  await indexer.save();
+  indexer.unload();
+  const store = new RecordStore(host.app, '1');
+  await store.load(() => Promise.resolve());
+  await store.save(['a.md'], (path) => ({ ...(index.get(path) as NoteRecord), odd: '[' }), () => Promise.resolve());
+  store.close();
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const again = startIndexing(host.app);
+  for (let wait = 0; wait < 400 && told.mock.calls.length === 0; wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  await host.app.vault.create('c.md', rise);
+  await idle(host, again);
+  expect(again.index.get('c.md')?.count).toBe(1);
 });
