@@ -98,12 +98,12 @@ export class FixJournals {
   async newest(passes: (head: JournalHead) => boolean): Promise<Journal | null> {
     for (const { path } of await this.files()) {
       const journal = await this.read(path);
-      if (journal && journal.entries.length > 0 && passes(journal.head)) return journal;
+      if (journal && passes(journal.head)) return journal;
     }
     return null;
   }
 
-  /** Null where there is no such journal, or none that can be read. That of a large run is of many megabytes: it is read in slices. */
+  /** Null where there is no such journal, or no entry of it can be read. That of a large run is of many megabytes: it is read in slices. */
   async read(path: string): Promise<Journal | null> {
     const text = await this.adapter.read(path).catch(() => '');
     const breathe = pace();
@@ -112,8 +112,9 @@ export class FixJournals {
       values.push(parseJson(line));
       await breathe();
     }
-    const [head, ...entries] = values;
-    return isHead(head) ? { path, head, entries: await this.moved(entries.filter(isEntry), fileAt(path)?.number ?? head.made) } : null;
+    const [head, ...rest] = values;
+    const entries = rest.filter(isEntry);
+    return isHead(head) && entries.length > 0 ? { path, head, entries: await this.moved(entries, fileAt(path)?.number ?? head.made) } : null;
   }
 
   /** The entries under the paths that their notes have now. */

@@ -34,6 +34,13 @@ test.each([{}, { title: 7, made: 5, bulk: true }, { title: 'Fixed', made: '5', b
   expect([await journals.read(path), await journals.newest(() => true)]).toEqual([null, null]);
 });
 
+test('a journal of whose entries none can be read is none: there is nothing to take back', async () => {
+  const { adapter, journals } = await start();
+  const path = await journals.begin({ title: 'Fixed', made: 5, bulk: false });
+  await adapter.append(path, '{"path":"a.md"}\n');
+  expect([await journals.read(path), await journals.newest(() => true)]).toEqual([null, null]);
+});
+
 test('a journal that is not there is none', async () => {
   expect(await (await start()).journals.read('fixes/5.ndjson')).toBeNull();
 });
