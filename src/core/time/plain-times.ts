@@ -2,7 +2,7 @@ import * as char from '../char';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { type FoundTime, unread } from './found-time';
-import type { Fields } from './reading';
+import type { Fields, WrittenTime } from './reading';
 import { endOfTime, rangeJoint, readTime } from './written-time';
 
 /** A bracket that holds nothing but times. */
@@ -14,6 +14,8 @@ const separator = /^\s*(?:[,;/&+|、，；]|\\\||(?:and|y|e|und|et|ve|en|i|и|�
 const dash = new RegExp(`^[\\s.,:]*${rangeJoint}\\s*`);
 const longestSeparator = 12;
 const tooManyHours = 24;
+/** The longest range in parentheses, in seconds, that is taken to cite minutes without a leading zero. */
+const longestRange = 600;
 
 /**
  * Reads `[T]`, `[T, T]`, `[T - T]` or `[T | T]` at an offset. Two times joined by a dash are one timestamp with an end.
@@ -39,7 +41,7 @@ function readTimes(text: string, at: number, limit: number, closing: number): Fo
     if (end < 0) return null;
     const raw = text.slice(i, end);
     const read = readTime(raw);
-    if (!read || (closing === char.roundClose && isRatioOrVerse(raw, read.time.start))) return null;
+    if (!read || (closing === char.roundClose && isRatioOrVerse(raw, read.time))) return null;
     times.push({ kind: 'plain', from: i, to: end, raw, label: null, time: read.time, labelTime: null, damaged: read.junk, video: null, reading: unread });
     const close = skipSpaces(text, end, limit);
     if (close < limit && text.charCodeAt(close) === closing) return withBrackets(times, at, close + 1);
@@ -68,13 +70,26 @@ function endOfRange(text: string, at: number, limit: number): number {
 }
 
 /**
- * Two fields are a time only with a leading zero. Three are one when minutes and seconds are below 60 and hours below 24; hours may be
- * more when the seconds are zero, since those may be minutes.
+ * Two fields are a time only with a leading zero, or as a range that is plainly one of minutes. Three are one when minutes and seconds are
+ * below 60 and hours below 24; hours may be more when the seconds are zero, since those may be minutes.
  */
-function isRatioOrVerse(raw: string, fields: Fields): boolean {
-  if (fields.length < 3) return !raw.startsWith('0');
-  const [hours = 0, minutes = 0, seconds = 0] = fields;
+function isRatioOrVerse(raw: string, { start, end }: WrittenTime): boolean {
+  if (start.length < 3) return !raw.startsWith('0') && !(end && isRangeOfMinutes(start, end));
+  const [hours = 0, minutes = 0, seconds = 0] = start;
   return minutes > 59 || seconds > 59 || (hours >= tooManyHours && seconds !== 0);
+}
+
+/**
+ * Whether `12:42-13:08` cites minutes and seconds. Opening hours, such as `10:30-11:15`, are multiples of five minutes before midnight; one
+ * digit may be the chapter of a verse.
+ */
+function isRangeOfMinutes(start: Fields, end: Fields): boolean {
+  const [minutes = 0, seconds = 0] = start;
+  const [endMinutes = 0, endSeconds = 0] = end;
+  if (end.length !== 2 || minutes < 10 || seconds > 59 || endSeconds > 59) return false;
+  const length = (endMinutes - minutes) * 60 + endSeconds - seconds;
+  if (length <= 0 || length > longestRange) return false;
+  return minutes >= tooManyHours || seconds % 5 !== 0 || endSeconds % 5 !== 0;
 }
 
 function skipSpaces(text: string, at: number, limit: number): number {

@@ -49,6 +49,16 @@ describe('in parentheses, where ratios and verses stand, too', () => {
     expect(raw('(0:07:53-0:08:06)')).toBe('0:07:53-0:08:06');
   });
 
+  test.each(['(48:52-48:59)', '(48:50 – 49:10)', '(12:42-13:08)', '(23:59 to 24:05)'])('%s is a range of minutes', (text) => {
+    expect(raw(text)).toBe(text.slice(1, -1));
+  });
+
+  test.each([
+    '(10:30-11:15)', '(12:00-12:45)', '(9:00-5:00)', '(3:16-4:22)', '(3:15-4:2)', '(30:10-30:90)', '(48:59-48:52)', '(48:52-48:52)', '(30:10-41:12)', '(48:52-1:02:03)',
+  ])('%s may be hours, verses or ratios', (text) => {
+    expect(raw(text)).toBeUndefined();
+  });
+
   const raws = (text: string): string[] | undefined => readParenthesis(text, 0, text.length)?.times.map((time) => time.raw);
 
   test.each([
