@@ -10,7 +10,7 @@ export interface FoundBracket extends Span {
   readonly times: readonly FoundTime[];
 }
 
-const separator = /^\s*(?:[,;/&+|、，；]|\\\||(?:and|y|e|und|et|ve|en|i|и|और|和|と)(?=[\s\d]))\s*/;
+const separator = /^\s*(?:,\s*and(?=[\s\d])|[,;/&+|、，；]|\\\||(?:and|y|e|und|et|ve|en|i|и|और|和|と)(?=[\s\d]))\s*/;
 const dash = new RegExp(`^[\\s.,:]*${rangeJoint}\\s*`);
 const longestSeparator = 12;
 const tooManyHours = 24;
