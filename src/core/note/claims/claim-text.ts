@@ -30,6 +30,8 @@ const strayBlank = / ([.,])(?= |$)/g;
 const guards = new RegExp(codeGuard, 'g');
 const pausesAtEnd = /[;:；：、，]$/;
 const closes = /^[)）】。]/;
+/** Two marks that meet where a timestamp between them is gone: the second is enough. */
+const doubled = /^(?:[,;][\],;]|::)/;
 const blankless = new RegExp(`${blanklessLetter}$`, 'u');
 const blanklessStart = new RegExp(`^${blanklessLetter}`, 'u');
 const mostClosers = 8;
@@ -122,12 +124,15 @@ function bindsLeft(before: string, after: string): boolean {
   return !/^"[\p{L}\p{N}]/u.test(after) && before.split('"').length % 2 === 0;
 }
 
-/** Adds text that starts with punctuation. What was needed only for the timestamp is dropped: `(Smith, T)`, `(Smith: T)`, `(T, Smith)`, `Smith, T, and`. */
+/**
+ * Adds text that starts with punctuation. What was needed only for the timestamp is dropped: `(Smith, T)`, `(Smith: T)`, `(T, Smith)`,
+ * `Smith, T, and`, `Smith: T: and`.
+ */
 function addBound(parts: string[], before: string, after: string): void {
   if (/^[,;]/.test(after) && opens.test(before.slice(-2))) parts.push(after.slice(1).trimStart());
   else {
     if (closes.test(after)) parts[parts.length - 1] = withoutPause(before);
-    else if (/[,;]$/.test(before.slice(-1)) && /^[\],;]/.test(after)) parts[parts.length - 1] = before.slice(0, -1);
+    else if (doubled.test(before.slice(-1) + after.charAt(0))) parts[parts.length - 1] = before.slice(0, -1);
     parts.push(after);
   }
 }

@@ -27,6 +27,7 @@ describe('a mark between a timestamp and its words', () => {
     ['dots on both sides', 'Bees · ‹00:00:05› · how they dance', 'Bees · how they dance'],
     ['a pictograph before it, a dash behind it', '📍 ‹00:00:05› – Bees dance.', '📍 Bees dance.'],
     ['a pictograph before it, a colon behind it', '⏱️ **‹00:00:05›**: Bees dance.', '⏱️ Bees dance.'],
+    ['colons on both sides', '**Bees:** ‹00:00:05›: How they dance.', 'Bees: How they dance.'],
     ['an arrow that the words need', 'Eggs → bees ‹00:00:05›', 'Eggs → bees'],
     ['a pipe that is code', '‹00:00:05› `|` joins bees', '| joins bees'],
   ])('%s', (_, body, text) => {
