@@ -34,6 +34,12 @@ export class ClaimRows {
     return { kind: 'claim', position: (this.list.starts[group] ?? 0) + below - Number(this.headers) };
   }
 
+  /** The position of the claim in a row, or of the first one of the group whose header is there. */
+  positionAt(row: number): number {
+    const its = this.at(row);
+    return its.kind === 'claim' ? its.position : (this.list.starts[its.group] ?? 0);
+  }
+
   /** The group that a row belongs to. */
   groupAt(row: number): number {
     return Math.max(0, partitionPoint(this.list.starts.length, (group) => this.first(group) <= row) - 1);

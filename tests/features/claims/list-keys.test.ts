@@ -58,3 +58,14 @@ test.each(['Enter', ' ', 'ArrowRight'])('%j expands the group that the active cl
   expect(rows()).toEqual(before.filter((row) => row !== 'Ships came.'));
   expect(active()).toEqual(['They fell.']);
 });
+
+test.each([
+  ['Home', ['Widgets rose.', 'They fell.']],
+  ['End', ['They fell.', 'Ships came.']],
+  ['ArrowDown', ['They fell.']],
+])('%s with Shift selects all claims up to the row that it leads to', async (key, selected) => {
+  const { press, scroller } = await openKeys();
+  press('ArrowDown');
+  press(key, { shiftKey: true });
+  expect(Array.from(scroller.querySelectorAll('.timecite-claim[aria-selected="true"]'), show)).toEqual(selected);
+});

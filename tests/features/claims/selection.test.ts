@@ -40,12 +40,30 @@ test('all claims of a list are selected, and none of an empty one', () => {
   expect(selection.positions()).toEqual([]);
 });
 
-test('a header clears what is selected, unless more is wanted', () => {
+test('a header clears what is selected, unless more is wanted; the next range begins after it', () => {
   const selection = select([3, 'not'], [5, 'range']);
-  selection.move(group, 'range');
+  selection.move(group, 'toggle', 2);
   expect([selection.size, selection.active]).toEqual([3, group]);
-  selection.move(group, 'not');
+  selection.move(group, 'not', 2);
   expect(selection.size).toBe(0);
+  selection.move(claim(2), 'range');
+  expect(selection.positions()).toEqual([2]);
+});
+
+test.each([
+  ['up', 3, [3, 4, 5]],
+  ['down', 8, [5, 6, 7]],
+  ['up to its own', 5, [5]],
+])('a range that goes %s to a header has all claims up to there', (_, start, selected) => {
+  const selection = select([5, 'not'], [6, 'range']);
+  selection.move(group, 'range', start);
+  expect([selection.positions(), selection.active]).toEqual([selected, group]);
+});
+
+test('a range begins at no header', () => {
+  const selection = new Selection();
+  selection.move(group, 'range', 3);
+  expect(selection.positions()).toEqual([]);
 });
 
 test('after all were selected, a range begins at the first', () => {

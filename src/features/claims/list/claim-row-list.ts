@@ -101,7 +101,7 @@ export class ClaimRowList extends Component implements ActiveRowList, HoverParen
   /** Makes a row the active one and brings it into sight. */
   activate(row: number, extend: Extend = 'not'): void {
     const bounded = Math.max(0, Math.min(row, this.rows.length - 1));
-    if (this.rows.length > 0) this.selection.move(this.rows.at(bounded), extend);
+    if (this.rows.length > 0) this.selection.move(this.rows.at(bounded), extend, this.rows.positionAt(bounded));
     this.mark();
     this.reveal(bounded);
   }

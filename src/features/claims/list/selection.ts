@@ -32,14 +32,11 @@ export class Selection {
     return [...this.selected].sort((a, b) => a - b);
   }
 
-  /** Makes a row active, unless its claim is taken out of the selection. */
-  move(row: Row, extend: Extend): void {
+  /** Makes a row active, unless its claim is taken out of the selection. @param start The position of a group's first claim; for a claim it does not matter. */
+  move(row: Row, extend: Extend, start = 0): void {
     const before = this.active;
     this.active = row;
-    if (row.kind === 'group') {
-      if (extend === 'not') this.selected.clear();
-      return;
-    }
+    if (row.kind === 'group') return this.moveToHead(extend, start);
     const { position } = row;
     if (extend === 'range' && this.anchor !== null) this.selected = span(this.anchor, position);
     else if (extend === 'toggle') this.toggle(position, before);
@@ -66,6 +63,15 @@ export class Selection {
     this.anchor = this.anchor === null ? null : to(this.anchor);
     if (this.selected.size > mostFollowed) this.selected.clear();
     this.selected = new Set([...this.selected].flatMap((position) => to(position) ?? []));
+  }
+
+  /** Above a head are the claims of the group before, below it its own: a range ends where the head is between them. */
+  private moveToHead(extend: Extend, start: number): void {
+    const { anchor } = this;
+    if (extend === 'range' && anchor !== null) this.selected = span(anchor, anchor < start ? start - 1 : start);
+    if (extend !== 'not') return;
+    this.selected.clear();
+    this.anchor = null;
   }
 
   /** The active claim looks chosen: one that is taken out is not active any more, and the only one stays. */
