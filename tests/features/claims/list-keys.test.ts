@@ -69,3 +69,13 @@ test.each([
   press(key, { shiftKey: true });
   expect(Array.from(scroller.querySelectorAll('.timecite-claim[aria-selected="true"]'), show)).toEqual(selected);
 });
+
+test('Ctrl and C on the head of a group copies its claims', async () => {
+  const copied = new Promise<string>((resolve) => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(resolve(text)) } });
+  });
+  const { press } = await openKeys();
+  press('Home');
+  press('c', { ctrlKey: true });
+  expect((await copied).match(/^> [A-Z]\w+ \w+/gm)).toEqual(['> Widgets rose', '> They fell']);
+});

@@ -1,10 +1,9 @@
 import { Keymap } from 'obsidian';
-import { claimRef, groupEnd } from '../../../core/vault/claim-list';
+import { claimRef } from '../../../core/vault/claim-list';
 import { chipAt } from '../../../obsidian/chip/chip';
 import { closest } from '../../../obsidian/ui/closest';
 import { showClippedText } from '../../../obsidian/ui/show-clipped-text';
-import { eachClaim } from '../actions/each-claim';
-import { chosenClaims } from './chosen-claims';
+import { chosenClaims, claimsOfGroup } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
 import { pressKey } from './list-keys';
 
@@ -74,7 +73,7 @@ function showMenu(list: ClaimRowList, event: MouseEvent): void {
 
 function showGroupMenu(list: ClaimRowList, group: number, event: MouseEvent): void {
   event.preventDefault();
-  list.events.showGroupMenu([...eachClaim(list.list, list.list.starts[group], groupEnd(list.list, group))], event);
+  list.events.showGroupMenu(claimsOfGroup(list, group), event);
 }
 
 function drag(list: ClaimRowList, event: DragEvent): void {

@@ -5,7 +5,7 @@ import { revealActive } from '../../../obsidian/list/active-row-list';
 import { firstChip } from '../../../obsidian/list/row-chips';
 import { keyFor, rowByKey } from '../../../obsidian/list/row-keys';
 import { isLetter } from '../../../obsidian/list/type-to-filter';
-import { chosenClaims, selectAll } from './chosen-claims';
+import { claimsToCopy, selectAll } from './chosen-claims';
 import type { ClaimRowList } from './claim-row-list';
 
 type Act = (list: ClaimRowList, event: KeyboardEvent) => unknown;
@@ -42,7 +42,7 @@ function chord(event: KeyboardEvent): Act | undefined {
   if (!(Platform.isMacOS ? event.metaKey : event.ctrlKey) || event.shiftKey) return undefined;
   const letter = latinOf(event);
   if (letter === 'a') return selectAll;
-  return letter === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(chosenClaims(list)) : undefined;
+  return letter === 'c' && event.doc.getSelection()?.isCollapsed !== false ? (list) => list.events.copy(claimsToCopy(list)) : undefined;
 }
 
 /** The Latin letter of a key, in lower case. If the key writes another script, the letter that is there on most keyboards. */
