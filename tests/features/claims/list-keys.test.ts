@@ -79,3 +79,13 @@ test('Ctrl and C on the head of a group copies its claims', async () => {
   press('c', { ctrlKey: true });
   expect((await copied).match(/^> [A-Z]\w+ \w+/gm)).toEqual(['> Widgets rose', '> They fell']);
 });
+
+test('the menu of a head at which a selection ends is about the selection', async () => {
+  const { press } = await openKeys();
+  const menu = () => Array.from(document.querySelectorAll('.menu-item'), ({ textContent }) => textContent);
+  press('ArrowDown');
+  press('Home', { shiftKey: true });
+  press('ContextMenu');
+  expect(menu()).toEqual(['Copy 2 claims as quotes', 'Copy 2 claims as text', 'Copy 2 claims as table']);
+  press('Escape');
+});

@@ -61,14 +61,19 @@ function showMenu(list: ClaimRowList, event: MouseEvent): void {
   const row = list.long.rowAt(event.target);
   if (row === null) return;
   const its = list.rows.at(row);
-  if (its.kind === 'group') {
+  if (its.kind === 'group' && !endsSelection(list, its.group)) {
     list.activate(row);
     showGroupMenu(list, its.group, event);
     return;
   }
   event.preventDefault();
-  if (!list.selection.has(its.position)) list.activate(row);
+  if (its.kind === 'claim' && !list.selection.has(its.position)) list.activate(row);
   list.events.showMenu(chosenClaims(list), event);
+}
+
+/** Whether several claims are selected and the head of a group is where the keys led meanwhile: then its menu is about those. */
+function endsSelection({ selection: { active, size } }: ClaimRowList, group: number): boolean {
+  return size > 1 && active?.kind === 'group' && active.group === group;
 }
 
 function showGroupMenu(list: ClaimRowList, group: number, event: MouseEvent): void {
