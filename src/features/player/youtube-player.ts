@@ -73,7 +73,9 @@ export class YoutubePlayer extends Component implements Player {
     this.tell({ muted });
   }
 
-  private seek({ seconds, play }: Start): void {
+  private seek({ seconds: wanted, play }: Start): void {
+    // The embed ends there without a word about where it was sent.
+    const seconds = Math.min(wanted, this.last.duration ?? Infinity);
     this.goal.seek(seconds);
     this.frame.command('seekTo', seconds, true);
     if (play) this.play();
