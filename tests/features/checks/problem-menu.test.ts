@@ -39,19 +39,20 @@ test.each([
   const { ignores } = settings.current;
   const leavesOut = ignoreTest(ignores);
   expect(problems.filter(({ problem }) => leavesOut('a.md', problem)).map(({ problem }) => problem.target)).toEqual(ignored);
-  expect(document.querySelector('.notice')?.textContent).toBe(`Problems of "${ignores.targets[0]}" are ignored from now on. The settings list what is ignored.Undo`);
+  expect(document.querySelector('.notice')?.textContent).toBe(`Links to "${ignores.targets[0]}" are ignored from now on. The settings list what is ignored.Undo`);
 });
 
 test.each([
-  ['Ignore note "a"', 'notes', 'n/c.md'],
-  ['Ignore folder "n"', 'folders', 'm'],
-] as const)('%s ignores it under the path that it has by then', async (title, kind, ignored) => {
+  ['Ignore note "a"', 'notes', 'n/c.md', 'in the note "c"'],
+  ['Ignore folder "n"', 'folders', 'm', 'in the folder "m"'],
+] as const)('%s ignores it under the path that it has by then', async (title, kind, ignored, named) => {
   const { host, settings } = await openMenu('See [[gone]].', 'gone', 'n/a.md');
   const moved = host.app.vault.getAbstractFileByPath(kind === 'notes' ? 'n/a.md' : 'n') as TAbstractFile;
   await host.app.vault.rename(moved, ignored);
   item(title)?.click();
   await until(() => document.querySelector('.notice') !== null);
   expect(settings.current.ignores[kind]).toEqual([ignored]);
+  expect(document.querySelector('.notice')?.textContent).toContain(`Problems ${named} are ignored from now on.`);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { otherTimesReason } from '../../../core/check/keeps-times';
 import { quote } from '../../../core/close-embeddings';
 import { linkAt } from '../../../core/links/link-at';
 import { messageOf } from '../../../core/message-of';
+import { nameOf, noteNameOf } from '../../../core/vault-path';
 import { changeSettings } from '../../../obsidian/change-settings';
 import { retargetLink } from '../../../obsidian/fixes/retarget-link';
 import { offerUndo, tellCannotUndo } from '../../../obsidian/fixes/single-fix';
@@ -18,6 +19,14 @@ import { describeRun, headFor, openFixPreview, openUndo, sayFixed } from './fix-
 import { ownFix, type ChooseEdits, type FixRequest } from './fix-plan';
 import type { FixRunner } from './fix-runner';
 import { TargetPicker } from './target-picker';
+
+/** How what stands in each list of what is ignored is called; notes and folders as in the menu. */
+const nameIgnored: Readonly<Record<keyof IgnoreRules, (value: string) => string>> = {
+  targets: (target) => `Links to ${quote(target)}`,
+  notes: (path) => `Problems in the note ${quote(noteNameOf(path))}`,
+  folders: (path) => `Problems in the folder ${quote(nameOf(path))}`,
+  codes: (code) => `Problems of the kind ${quote(isProblemCode(code) ? kindNames[code] : code)}`,
+};
 
 /** What a person can do about problems. */
 export class ProblemActions {
@@ -67,12 +76,11 @@ export class ProblemActions {
 
   /** Adds a value to one of the lists of what is ignored. A notice offers to undo that. */
   async ignore<Kind extends keyof IgnoreRules>(kind: Kind, value: IgnoreRules[Kind][number]): Promise<void> {
-    const named = kind === 'codes' && isProblemCode(value) ? `of the kind "${kindNames[value]}"` : `of ${quote(value)}`;
     const isSaved = await this.setIgnored(kind, (list) => [...list.filter((one) => one !== value), value]);
     if (!isSaved) return;
     // The host's own object for a note or folder: its path is still right after a rename, as is the list's.
     const file = kind === 'notes' || kind === 'folders' ? this.app.vault.getAbstractFileByPath(value) : null;
-    showButtonNotice(`Problems ${named} are ignored from now on. The settings list what is ignored.`, 'Undo', () => {
+    showButtonNotice(`${nameIgnored[kind](value)} are ignored from now on. The settings list what is ignored.`, 'Undo', () => {
       void this.setIgnored(kind, (list) => list.filter((one) => one !== value && one !== file?.path));
     });
   }
