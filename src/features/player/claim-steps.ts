@@ -69,7 +69,7 @@ export class ClaimSteps {
   private async read({ source }: NowPlaying): Promise<Note | null> {
     const file = this.services.app.vault.getFileByPath(source);
     const note = file && (await this.services.reader.read(file).catch(() => null));
-    if (!note) new Notice(`The note ${quote(source)} cannot be read any more.`);
+    if (!note) new Notice(file ? `The note ${quote(source)} could not be read.` : `There is no note ${quote(source)} any more.`);
     return note;
   }
 }

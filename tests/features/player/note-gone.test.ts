@@ -10,5 +10,5 @@ test.each(['next-claim', 'previous-claim', 'repeat-claim', 'show-note'])('%s say
   await host.app.vault.delete(host.app.vault.getFileByPath('rise.md') as TFile);
   expect(host.runCommand(`timecite:${command}`)).toBe(true);
   await settle(host);
-  expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual(['The note "rise.md" cannot be read any more.']);
+  expect([...document.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual(['There is no note "rise.md" any more.']);
 });
