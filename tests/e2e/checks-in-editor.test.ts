@@ -55,17 +55,21 @@ test('underlines go when the setting is off; the gutter comes by a setting', asy
   await demo.writeNote('checks/first.md', notes['checks/first.md']);
   const editor = await demo.openNote('checks/first.md', 'source');
   await editor.locator('.timecite-problem-mark').first().waitFor();
-  expect(await demo.page.locator('.cm-gutter-lint').count()).toBe(0);
+  expect(await demo.page.locator('.timecite-signs').count()).toBe(0);
   const toggle = async (name: string) => {
     await demo.page.keyboard.press('Control+,');
     await demo.page.locator('.mod-settings .setting-item', { hasText: name }).locator('.checkbox-container').click();
     await demo.page.keyboard.press('Escape');
   };
   await toggle('Mark lines with problems');
-  await demo.page.locator('.cm-gutter-lint').waitFor();
+  const sign = demo.page.locator('.timecite-signs .timecite-sign').first();
+  await sign.hover();
+  await demo.page.locator('.tooltip', { hasText: 'There is no note' }).waitFor();
+  // CodeMirror's own tooltip is light in the dark theme, too.
+  expect(await demo.page.locator('.cm-tooltip-lint').count()).toBe(0);
   await toggle('Underline problems');
   await demo.page.locator('.timecite-problem-mark').first().waitFor({ state: 'detached' });
-  expect(await demo.page.locator('.cm-gutter-lint').count()).toBe(0);
+  expect(await demo.page.locator('.timecite-signs').count()).toBe(0);
 });
 
 test('goes from problem to problem and fixes the one under the cursor', async () => {

@@ -1,4 +1,4 @@
-import { lintGutter, linter, type Diagnostic } from '@codemirror/lint';
+import { linter, type Diagnostic } from '@codemirror/lint';
 import { StateEffect, type Extension, type Text } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 import { Component, editorInfoField } from 'obsidian';
@@ -7,6 +7,7 @@ import type { ProblemActions } from '../fixes/problem-actions';
 import type { PlacedProblem } from '../problems/placed-problem';
 import type { FindProblems } from '../problems/problem-finder';
 import { drawnProblems } from './drawn-problems';
+import { problemSigns } from './problem-signs';
 import { isOurs, problemHover, problemTip, type ProblemDiagnostic } from './problem-tip';
 
 /** How long typing must rest before a note is checked again, in milliseconds. */
@@ -74,7 +75,7 @@ export class EditorProblems extends Component {
       linter((view) => this.diagnose(view), { delay, needsRefresh, tooltipFilter: (diagnostics) => diagnostics.filter((one) => !isOurs(one)) }),
       drawnProblems,
       problemHover(actions),
-      problemGutter ? lintGutter() : [],
+      problemGutter ? problemSigns : [],
     ];
     this.extension.splice(0, Infinity, track, problemTip(actions), underlineProblems ? underlines : []);
   }
