@@ -2,12 +2,10 @@ import { setDiagnosticsEffect } from '@codemirror/lint';
 import { RangeSet, StateField, type Extension, type Text } from '@codemirror/state';
 import { gutter, GutterMarker } from '@codemirror/view';
 import { setIcon, setTooltip } from 'obsidian';
-import type { Severity } from '../../../core/check/problem';
+import { severities, type Severity } from '../../../core/check/problem';
+import { groupBy } from '../../../core/group-by';
 import { severityLooks } from '../problems/problem-kinds';
 import { isOurs, type ProblemDiagnostic } from './problem-tip';
-
-/** The worst first. */
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const signs = StateField.define<RangeSet<Sign>>({
   create: () => RangeSet.empty,
@@ -61,10 +59,6 @@ class Sign extends GutterMarker {
 }
 
 function signLines(doc: Text, problems: readonly ProblemDiagnostic[]): RangeSet<Sign> {
-  const byLine = new Map<number, ProblemDiagnostic[]>();
-  for (const problem of problems) {
-    const { from } = doc.lineAt(problem.from);
-    byLine.set(from, [...(byLine.get(from) ?? []), problem]);
-  }
+  const byLine = groupBy(problems, ({ from }) => doc.lineAt(from).from);
   return RangeSet.of([...byLine].map(([from, ofLine]) => new Sign(ofLine).range(from)), true);
 }
