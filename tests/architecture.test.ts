@@ -1,63 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import ts from 'typescript';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathsIn, readModules, root, type Module } from './read-modules';
 
-/** The house as docs/architecture.md draws it: who may import whom. Paths are relative to the project, `/`-separated. */
-const root = resolve(__dirname, '..');
-
-interface Module {
-  readonly path: string;
-  /** Paths of the project's own files that it imports, for values or for types alone. */
-  readonly files: readonly string[];
-  /** Those that are there when it runs. */
-  readonly needed: readonly string[];
-  /** Names of the packages and Node modules that it imports. */
-  readonly packages: readonly string[];
-}
-
+// The house as docs/architecture.md draws it: who may import whom.
 const source = readModules('src');
 const host = readModules('tests/host');
 
-function readModules(folder: string): Module[] {
-  return pathsIn(folder, '.ts').map(readModule);
-}
-
-/** The project's own files in a folder: what was installed or brought forth there is none of them. */
-function pathsIn(folder: string, extension: string): string[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(extension));
-  const paths = names.map((name) => `${folder}/${name.replace(/\\/g, '/')}`).filter((path) => !/\/(node_modules|output)\//.test(path));
-  return paths.sort((a, b) => a.localeCompare(b));
-}
-
 function countLines(path: string): number {
   return readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
-}
-
-function readModule(path: string): Module {
-  const text = readFileSync(join(root, path), 'utf8');
-  const statements = ts.createSourceFile(path, text, ts.ScriptTarget.Latest).statements.filter((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
-  const imports = statements.flatMap((node) => {
-    const from = node.moduleSpecifier;
-    return from !== undefined && ts.isStringLiteral(from) ? [{ name: from.text, forTypes: isForTypes(node) }] : [];
-  });
-  const ours = imports.filter(({ name }) => name.startsWith('.')).map(({ name, forTypes }) => ({ file: pathOf(path, name), forTypes }));
-  return {
-    path,
-    files: ours.map(({ file }) => file),
-    needed: ours.filter(({ forTypes }) => !forTypes).map(({ file }) => file),
-    packages: imports.map(({ name }) => name).filter((name) => !name.startsWith('.')),
-  };
-}
-
-function isForTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  const names = node.importClause?.namedBindings;
-  const onlyTypes = names !== undefined && ts.isNamedImports(names) && names.elements.every((element) => element.isTypeOnly);
-  return node.importClause !== undefined && (node.importClause.isTypeOnly || (onlyTypes && node.importClause.name === undefined));
-}
-
-function pathOf(importer: string, name: string): string {
-  return `${relative(root, resolve(root, dirname(importer), name)).replace(/\\/g, '/')}.ts`;
 }
 
 /** `file imports file` for each import that leads elsewhere than to the places allowed. */
