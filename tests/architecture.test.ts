@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathsIn, readModules, root, type Module } from './read-modules';
+import ts from 'typescript';
+import { importsIn, pathsIn, readModules, root, type Module } from './read-modules';
 
 // The house as docs/architecture.md draws it: who may import whom.
 const source = readModules('src');
@@ -29,6 +30,16 @@ test('what is judged here is there, with what it imports', () => {
   const main = source.find(({ path }) => path === 'src/main.ts');
   expect(main).toMatchObject({ packages: ['obsidian'], needed: expect.arrayContaining(['src/features/chips/add-chips.ts', 'src/settings.ts']) as string[] });
   expect(host.map(({ path }) => path)).toContain('tests/host/host.ts');
+});
+
+test('an import is seen wherever it stands', () => {
+  const text = `import a from './a'; export type { B } from './b'; const c = () => import('./c'); let d: import('./d').D;`;
+  expect(importsIn(ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest))).toEqual([
+    { name: './a', forTypes: false },
+    { name: './b', forTypes: true },
+    { name: './c', forTypes: false },
+    { name: './d', forTypes: true },
+  ]);
 });
 
 describe('imports', () => {

@@ -30,11 +30,7 @@ export function pathsIn(folder: string, extension: string): string[] {
 
 function readModule(path: string): Module {
   const text = readFileSync(join(root, path), 'utf8');
-  const statements = ts.createSourceFile(path, text, ts.ScriptTarget.Latest).statements.filter((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
-  const imports = statements.flatMap((node) => {
-    const from = node.moduleSpecifier;
-    return from !== undefined && ts.isStringLiteral(from) ? [{ name: from.text, forTypes: isForTypes(node) }] : [];
-  });
+  const imports = importsIn(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
   const ours = imports.filter(({ name }) => name.startsWith('.')).map(({ name, forTypes }) => ({ file: pathOf(path, name), forTypes }));
   return {
     path,
@@ -44,8 +40,28 @@ function readModule(path: string): Module {
   };
 }
 
-function isForTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+interface Import {
+  readonly name: string;
+  readonly forTypes: boolean;
+}
+
+/** What a piece of source imports, wherever that stands in it, also by `import(…)`, as a value or a type. */
+export function importsIn(node: ts.Node): Import[] {
+  const within: Import[] = [];
+  ts.forEachChild(node, (child) => void within.push(...importsIn(child)));
+  const name = importedBy(node);
+  return name && ts.isStringLiteralLike(name) ? [{ name: name.text, forTypes: isForTypes(node) }, ...within] : within;
+}
+
+function importedBy(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return node.arguments[0];
+  return ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+}
+
+function isForTypes(node: ts.Node): boolean {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  if (!ts.isImportDeclaration(node)) return ts.isImportTypeNode(node);
   const names = node.importClause?.namedBindings;
   const onlyTypes = names !== undefined && ts.isNamedImports(names) && names.elements.every((element) => element.isTypeOnly);
   return node.importClause !== undefined && (node.importClause.isTypeOnly || (onlyTypes && node.importClause.name === undefined));
