@@ -89,6 +89,8 @@ export function readSettings(stored: unknown): LoadedSettings {
 /** The settings as they are now; features hold the store, never a copy. */
 export class SettingsStore {
   private readonly listeners = new Listeners<Settings>();
+  /** Settles when the last save has succeeded or failed. */
+  private saved: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly home: SettingsHome,
@@ -102,7 +104,10 @@ export class SettingsStore {
   /** Applies the changes at once, then saves them. Rejects when they cannot be saved; they stay applied. */
   async update(patch: Partial<Settings>): Promise<void> {
     this.replace({ ...this.settings, ...patch });
-    await this.home.saveData(this.settings);
+    // One save after the other, each of what holds by then: an older one that takes longer would undo a newer one.
+    const saving = this.saved.then(() => this.home.saveData(this.settings));
+    this.saved = saving.catch(() => undefined);
+    await saving;
   }
 
   /** Applies settings that are saved already, as after a change from outside. */

@@ -53,6 +53,32 @@ test('a change takes effect at once and is saved', async () => {
   expect([heard, saved]).toEqual([[false], [{ ...defaultSettings, autoplay: false }, defaultSettings]]);
 });
 
+test('of two quick changes, what is saved last is what holds', async () => {
+  const ends: (() => void)[] = [];
+  const disk: unknown[] = [];
+  const saveData = async (data: unknown): Promise<void> => {
+    await new Promise<void>((resolve) => ends.push(resolve));
+    disk.push(data);
+  };
+  const store = new SettingsStore({ saveData }, defaultSettings);
+  const both = Promise.all([store.update({ autoplay: false }), store.update({ skipSeconds: 9 })]);
+  // The host's newest save ends first, as far as it was begun.
+  for (let turn = 0; turn < 20; turn += 1) {
+    await Promise.resolve();
+    ends.pop()?.();
+  }
+  await both;
+  expect(disk[disk.length - 1]).toEqual({ ...defaultSettings, autoplay: false, skipSeconds: 9 });
+});
+
+test('a save that fails does not keep later changes from being saved', async () => {
+  const saveData = jest.fn().mockRejectedValueOnce(new Error('The disk is full.')).mockResolvedValue(undefined);
+  const store = new SettingsStore({ saveData }, defaultSettings);
+  const [failed, saved] = await Promise.allSettled([store.update({ autoplay: false }), store.update({ skipSeconds: 9 })]);
+  expect([failed.status, saved.status]).toEqual(['rejected', 'fulfilled']);
+  expect(saveData).toHaveBeenLastCalledWith({ ...defaultSettings, autoplay: false, skipSeconds: 9 });
+});
+
 async function load(text: string | null, before?: Settings) {
   const dir = '.obsidian/plugins/timecite';
   const host = await createHost({ files: text === null ? {} : { [`${dir}/data.json`]: text } });
