@@ -1,6 +1,7 @@
 import { describeRun, sayFixed } from '../../../src/features/checks/fixes/fix-flow';
 import type { RunReport } from '../../../src/features/checks/fixes/fix-runner';
 import { RunModal, type Run } from '../../../src/features/checks/fixes/run-modal';
+import { RowList } from '../../../src/features/checks/rows/row-list';
 import { createHost } from '../../host/host';
 
 const report: RunReport = { fixes: 2, notes: 1, left: [], cancelled: false, failure: null, journal: null };
@@ -68,6 +69,24 @@ test('a screen reader is told what is done and what came of it, and not each ste
   end();
   await host.settled();
   expect(status()).toEqual(['Fixed 2 problems in 1 note.', null]);
+});
+
+test('the list of the preview is unloaded once its place is taken', async () => {
+  const host = await createHost({ files: {} });
+  const unload = jest.spyOn(RowList.prototype, 'unload');
+  const modal = new RunModal(host.app, {
+    title: 'Fix problems',
+    prepare: () => Promise.resolve({ summary: '1 change in 1 note:', caveat: null, rows: [{ key: 'a', draw: (el) => el.setText('a.md') }], go: 'Fix 1 problem' }),
+    write: () => Promise.resolve(report),
+    describe: (made) => describeRun(made, sayFixed(made)),
+    undo: null,
+  });
+  modal.open();
+  await host.settled();
+  expect(unload).not.toHaveBeenCalled();
+  document.querySelector<HTMLElement>('.timecite-run .mod-cta')?.click();
+  await host.settled();
+  expect(unload).toHaveBeenCalledTimes(1);
 });
 
 test('undoing closes the dialog, which would go on telling of what is taken back', async () => {

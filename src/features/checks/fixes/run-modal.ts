@@ -38,6 +38,8 @@ export interface Run {
 export class RunModal extends Modal {
   private readonly cancel = new AbortController();
   private readonly parts = new Component();
+  /** The list that is shown; null while none is. */
+  private rows: Component | null = null;
 
   constructor(
     app: App,
@@ -56,6 +58,12 @@ export class RunModal extends Modal {
   override onClose(): void {
     this.cancel.abort();
     this.parts.unload();
+    this.clear();
+  }
+
+  private clear(): void {
+    if (this.rows) this.parts.removeChild(this.rows);
+    this.rows = null;
     this.contentEl.empty();
   }
 
@@ -104,7 +112,7 @@ export class RunModal extends Modal {
   }
 
   private showText(text: string, caveat: string | null): void {
-    this.contentEl.empty();
+    this.clear();
     this.contentEl.createDiv({ cls: 'timecite-run-summary timecite-own-words', text, attr: { role: 'status' } });
     if (caveat !== null) this.contentEl.createDiv({ cls: 'timecite-run-caveat timecite-own-words', text: caveat });
   }
@@ -116,12 +124,14 @@ export class RunModal extends Modal {
       el.setAttr('role', 'option');
       row.draw(el);
     };
-    this.parts.addChild(new RowList({ scroller, key: (row: PreviewRow) => row.key, draw })).set(rows);
+    const list = this.parts.addChild(new RowList({ scroller, key: (row: PreviewRow) => row.key, draw }));
+    list.set(rows);
+    this.rows = list;
   }
 
   private showProgress(text: string): OnProgress {
     const { contentEl } = this;
-    contentEl.empty();
+    this.clear();
     const line = contentEl.createDiv({ cls: 'timecite-run-summary timecite-own-words', text, attr: { role: 'status' } });
     const bar = new ProgressBarComponent(contentEl);
     this.addButtons([this.button('Cancel', () => this.close())]);
