@@ -91,6 +91,8 @@ test('offers no undo where no note could be written', async () => {
     if (path.endsWith('.md')) throw new Error('EROFS');
   };
   expect(await write()).toMatchObject({ fixes: 0, left: [{ path: 'a.md' }, { path: 'b.md' }], journal: null });
+  // Undoing then takes back what was written before.
+  expect(await parts.journals.newest(() => true)).toBeNull();
 });
 
 test('nothing is written when its undoing cannot be journaled', async () => {

@@ -59,17 +59,20 @@ export class FixRunner {
   async write(plans: readonly NotePlan[], choose: ChooseEdits, head: JournalHead, signal: AbortSignal, onProgress: OnProgress): Promise<RunReport> {
     const run = new Tally();
     const breathe = pace();
-    for (const [index, plan] of plans.entries()) {
-      if (signal.aborted) return run.report({ cancelled: true });
-      try {
+    try {
+      for (const [index, plan] of plans.entries()) {
+        if (signal.aborted) return run.report({ cancelled: true });
         await this.writeNote(plan, choose, head, run);
-      } catch (error) {
-        return run.report({ failure: messageOf(error) });
+        onProgress(index + 1, plans.length);
+        await breathe();
       }
-      onProgress(index + 1, plans.length);
-      await breathe();
+      return run.report();
+    } catch (error) {
+      return run.report({ failure: messageOf(error) });
+    } finally {
+      // There is nothing to take back: the command that undoes is to find the journal before it.
+      if (run.wroteNothing && run.journal !== null) await this.journals.remove(run.journal).catch(() => undefined);
     }
-    return run.report();
   }
 
   /** Takes back what a journal holds, and removes the journal unless trying again may help. */
@@ -132,6 +135,10 @@ class Tally {
     return this.left.some(({ temporary }) => temporary);
   }
 
+  get wroteNothing(): boolean {
+    return this.notes === 0;
+  }
+
   wrote(fixes: number): void {
     this.fixes += fixes;
     this.notes += 1;
@@ -144,7 +151,7 @@ class Tally {
   report({ cancelled = false, failure = null }: Partial<Pick<RunReport, 'cancelled' | 'failure'>> = {}): RunReport {
     const { fixes, notes, left, journal } = this;
     // A journal is begun before the first write, which may have failed.
-    return { fixes, notes, left, cancelled, failure, journal: notes > 0 ? journal : null };
+    return { fixes, notes, left, cancelled, failure, journal: this.wroteNothing ? null : journal };
   }
 }
 
