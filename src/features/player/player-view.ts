@@ -82,7 +82,8 @@ export class PlayerView extends ItemView implements Stage {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const moment = readMoment(state);
     if (moment) this.session.restore(moment);
-    if (!this.player) this.showIdle();
+    // A state that is set again changes nothing of why the video does not play.
+    if (!this.player && this.failure === null) this.showIdle();
     await super.setState(state, result);
   }
 

@@ -30,6 +30,16 @@ test.each([
   expect(card()).toBe('');
 });
 
+test('a card that says why stays where the state of the view is set again', async () => {
+  const host = await start();
+  const embed = await playChip(host, '7:55');
+  embed.ready();
+  embed.say('onError', 100);
+  const { leaf } = host.app.workspace.getLeavesOfType('timecite-player')[0]?.view ?? {};
+  await leaf?.setViewState(leaf.getViewState());
+  expect(card()).toContain('gone or private');
+});
+
 test('gives up on an embed that does not answer, and tries again when asked', async () => {
   const host = await start();
   const timers = jest.spyOn(window, 'setTimeout');
