@@ -61,7 +61,7 @@ export class VaultNoteReader extends Component implements NoteReader {
     const fresh = { mtime: file.stat.mtime, size: file.stat.size, note };
     this.keep(file.path, fresh);
     note.catch(() => this.forget(file.path, fresh));
-    return note;
+    return this.newest(file.path, fresh);
   }
 
   parse(text: string, path: string): Note {
@@ -102,6 +102,13 @@ export class VaultNoteReader extends Component implements NoteReader {
   private dropReread({ before, after }: IndexChange): void {
     if (!before || !after || before.mtime !== after.mtime) return;
     if (before.evidenceHash !== after.evidenceHash || !isSameVideo(before.video, after.video)) this.drop(after.path);
+  }
+
+  /** The note as it was read, or as it was read meanwhile: a slow read must not bring back an older text. */
+  private async newest(path: string, read: Parsed): Promise<Note> {
+    const note = await read.note;
+    const now = this.parsed.get(path);
+    return now === undefined || now === read ? note : now.note;
   }
 
   private keep(path: string, parsed: Parsed): void {
