@@ -17,16 +17,17 @@ export class ClaimSteps {
     private readonly session: PlayerSession,
   ) {}
 
-  /** Goes to the claim before or after the one that is being played; stays where there is none. */
+  /** Goes to the claim before or after the one that is being played; stays where there is none, which a notice says. */
   async step(direction: 'previous' | 'next'): Promise<void> {
     const found = await this.cuesOfNow();
     if (!found) return;
     const { now, cues } = found;
     const cue = direction === 'next' ? nextCue(cues, now.seconds) : previousCue(cues, now.seconds);
     if (cue !== null) this.session.seek(cue);
+    else new Notice(`The note cites no ${direction === 'next' ? 'later' : 'earlier'} moment.`);
   }
 
-  /** Repeats the segment that is being played, up to the next claim's moment; ends that when it is on. */
+  /** Repeats the segment that is being played, up to the next claim's moment; ends that when it is on. A notice says so if its end is not known. */
   async toggleRepeat(): Promise<void> {
     if (this.session.segment?.repeat) return this.session.keepTo(null);
     const found = await this.cuesOfNow();
@@ -36,6 +37,7 @@ export class ClaimSteps {
     const from = segment?.from ?? cueAt(cues, now.seconds) ?? 0;
     const to = segment?.to ?? nextCue(cues, now.seconds) ?? this.session.report.duration;
     if (to !== null && to > from) this.session.keepTo({ from, to, repeat: true });
+    else new Notice('This claim cannot be repeated: where it ends is not known yet.');
   }
 
   /** Opens the note that is played from, at the claim that is being played. A notice says so if that fails. */
