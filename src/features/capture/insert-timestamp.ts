@@ -61,7 +61,7 @@ export class InsertTimestamp {
     const format = own ? this.services.settings.current.insertFormat : 'link';
     const address = watchAddress(now.video, passage.seconds) ?? (own ? `#t=${passage.seconds}` : null);
     if (format === 'link' && address === null) {
-      new Notice('This note is not about the file that is being played.');
+      new Notice('This note is not about the file that is being played. Name it in the note\'s property "video" first.');
       return false;
     }
     const { lead, tail } = leaveProperties(editor, text) ?? padFromWords(editor);

@@ -45,6 +45,8 @@ test('the start of a range stays marked where a note of another file would not t
   const other = await host.open('other.md', { mode: 'source' });
   host.runCommand('timecite:insert-timestamp-range');
   expect(other.editor.getValue()).toBe('Text.\n');
+  const said = 'This note is not about the file that is being played. Name it in the note\'s property "video" first.';
+  expect(Array.from(document.querySelectorAll('.notice'), ({ textContent }) => textContent)).toContain(said);
   const { editor } = await host.open('talk.md', { mode: 'source' });
   editor.setCursor({ line: editor.lastLine(), ch: 0 });
   host.runCommand('timecite:insert-timestamp-range');
