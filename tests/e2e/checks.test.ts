@@ -119,7 +119,7 @@ test('checks the current note and counts it in the status bar', async () => {
   const count = demo.page.locator('.timecite-note-count');
   await demo.page.locator('.timecite-note-count', { hasText: '3 problems' }).waitFor();
   await count.click();
-  await status('first: 3 problems in 1 note.');
+  await status('first: 3 problems.');
 });
 
 test('groups by missing target, with how many notes want it, by note and by kind', async () => {

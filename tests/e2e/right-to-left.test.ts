@@ -77,8 +77,8 @@ test('in an app that runs from right to left, what the plugin says reads from le
   await reads('.timecite-claims-count', '1 claim');
   await reads('.timecite-note-count', '1 problem');
   await demo.runCommand('timecite:check-note');
-  await demo.page.locator('.timecite-checks-status-text', { hasText: '1 problem in 1 note.' }).waitFor();
-  await reads('.timecite-checks-status-text', 'rise: 1 problem in 1 note.');
+  await demo.page.locator('.timecite-checks-status-text', { hasText: '1 problem.' }).waitFor();
+  await reads('.timecite-checks-status-text', 'rise: 1 problem.');
   await demo.page.getByRole('button', { name: 'Fix all safe problems shown' }).click();
   await demo.page.locator('.timecite-run-change').first().waitFor();
   await reads('.timecite-run-summary', '1 change in 1 note:');
@@ -135,11 +135,11 @@ test('what turns round within a claim, a name or a link does not turn what follo
   await readsVisibly('.timecite-claims-scroller .timecite-claim', 'Widgets .esor 1:05');
   await demo.runCommand('timecite:check-note');
   await readsVisibly('.timecite-problem-message', 'There is no note "goneoot".');
-  await readsVisibly('.timecite-checks-status-text', 'Pricetsil: 1 problem in 1 note.');
+  await readsVisibly('.timecite-checks-status-text', 'Pricetsil: 1 problem.');
   await demo.writeNote('\u05d0\u05d1.md', '[[gone]]');
   await demo.openNote('\u05d0\u05d1.md');
   await demo.runCommand('timecite:check-note');
-  await readsVisibly('.timecite-checks-status-text', '\u05d1\u05d0: 1 problem in 1 note.');
+  await readsVisibly('.timecite-checks-status-text', '\u05d1\u05d0: 1 problem.');
 });
 
 test('in an app that runs from right to left, what is wrong reads from left to right and begins beside its icon', async () => {

@@ -9,7 +9,7 @@ test('checks the vault and the open note into one view', async () => {
   expect(host.app.workspace.getLeavesOfType(checksViewType)).toHaveLength(1);
   await host.open('n/b.md');
   host.runCommand('timecite:check-note');
-  await until(() => status() === 'b: 1 problem in 1 note.');
+  await until(() => status() === 'b: 1 problem.');
   expect(document.activeElement?.className).toBe('timecite-checks-list');
   expect(host.app.workspace.getLeavesOfType(checksViewType)).toHaveLength(1);
 });
@@ -60,14 +60,14 @@ test.each([
   const host = await hostWithChecks(files);
   await host.open('n/b.md');
   host.runCommand('timecite:check-note');
-  await until(() => status() === 'b: 1 problem in 1 note.');
+  await until(() => status() === 'b: 1 problem.');
   const file = host.app.vault.getAbstractFileByPath(from);
   if (file) await host.app.fileManager.renameFile(file, to);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(status()).toBe(`${name}: 1 problem in 1 note.`);
+  expect(status()).toBe(`${name}: 1 problem.`);
   document.querySelector<HTMLElement>('.timecite-checks [aria-label="Check again"]')?.click();
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(status()).toBe(`${name}: 1 problem in 1 note.`);
+  expect(status()).toBe(`${name}: 1 problem.`);
 });
 
 test('results follow the footnotes of other notes', async () => {
@@ -106,7 +106,7 @@ test('the count of the status bar checks the note, by keyboard, too', async () =
   await host.open('n/b.md');
   await until(() => document.querySelector('.timecite-note-count')?.textContent === '1 problem');
   document.querySelector('.timecite-note-count')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-  await until(() => status() === 'b: 1 problem in 1 note.');
+  await until(() => status() === 'b: 1 problem.');
 });
 
 test('writes a report whose quotes are no links', async () => {

@@ -13,7 +13,7 @@ function menuOf({ app }: Host, path: string): HTMLElement[] {
 
 test.each([
   ['n', 'n: 3 problems in 2 notes.'],
-  ['m/c.md', 'c: 1 problem in 1 note.'],
+  ['m/c.md', 'c: 1 problem.'],
 ])('checks %s from its menu', async (path, found) => {
   const host = await hostWithChecks(files);
   const [item] = menuOf(host, path);

@@ -14,7 +14,7 @@ async function remove(host: Host, path: string): Promise<void> {
 
 test.each([
   ['sound', 'Nothing is wrong.', 'b: no problems.'],
-  ['broken', 'See [[gone]].', 'b: 1 problem in 1 note.'],
+  ['broken', 'See [[gone]].', 'b: 1 problem.'],
 ])('a %s note that is deleted after its check is said to be gone, also when it is checked again, until it is there anew', async (_, text, found) => {
   const host = await hostWithChecks({ 'n/b.md': text });
   await host.open('n/b.md');

@@ -8,7 +8,7 @@ test('a row offers its fix, else to pick another target where its link can be le
   const host = await hostWithChecks({ 'a.md': 'See [[Widget prices]], [[gone]] and [[#^sum]].\n', 'widget_prices.md': '' });
   await host.open('a.md');
   host.runCommand('timecite:check-note');
-  await until(() => status() === 'a: 3 problems in 1 note.' && document.querySelectorAll('.timecite-problem').length === 3);
+  await until(() => status() === 'a: 3 problems.' && document.querySelectorAll('.timecite-problem').length === 3);
   const actions = Array.from(document.querySelectorAll('.timecite-problem'), (row) => {
     return [row.querySelector('.timecite-problem-message')?.textContent, ...Array.from(row.querySelectorAll('button'), (button) => button.getAttribute('aria-label'))];
   });

@@ -45,14 +45,15 @@ function describe(state: CheckState, problems: number | null, notes: number, sho
   const name = isolate(scopeName(state.scope));
   if (state.kind === 'failed') return `${name}: the check failed.`;
   if (state.kind === 'running') return `Checking ${scopePhrase(state.scope)}: ${state.done.toLocaleString()} of ${count(state.total, 'note')}`;
-  const found = `${name}: ${problems === null ? 'not in the vault any more' : sayFound(problems, notes, shown)}.`;
+  const found = `${name}: ${problems === null ? 'not in the vault any more' : sayFound(problems, state.scope.kind === 'note' ? null : notes, shown)}.`;
   if (state.kind === 'cancelled') return `${found} Stopped after ${state.done.toLocaleString()} of ${count(state.total, 'note')}.`;
   if (state.unread.length === 0) return found;
   return `${found} ${count(state.unread.length, 'note')} could not be read.`;
 }
 
-function sayFound(problems: number, notes: number, shown: number | null): string {
+/** @param notes how many notes have problems; null where one note was checked, which goes without saying. */
+function sayFound(problems: number, notes: number | null, shown: number | null): string {
   if (problems === 0) return 'no problems';
   const listed = shown === null ? '' : `${shown.toLocaleString()} of `;
-  return `${listed}${count(problems, 'problem')} in ${count(notes, 'note')}`;
+  return `${listed}${count(problems, 'problem')}${notes === null ? '' : ` in ${count(notes, 'note')}`}`;
 }
