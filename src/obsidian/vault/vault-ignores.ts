@@ -39,6 +39,11 @@ export class VaultIgnores extends Component {
     return mergeIgnores(this.settings.current.ignores, this.fromFile);
   }
 
+  /** Whether the vault's file leaves anything out. */
+  get hasFile(): boolean {
+    return this.fromFile !== noIgnores;
+  }
+
   /** Calls the listener after each change; returns a function that removes it. */
   onChange(listener: (rules: IgnoreRules) => void): () => void {
     return this.listeners.add(listener);

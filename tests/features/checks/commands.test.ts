@@ -124,6 +124,10 @@ test.each<[Record<string, string>, string]>([
   [{}, 'There are no notes in the vault.'],
   [{ 'sound.md': 'Nothing is wrong.\n' }, 'No problems in the vault.'],
   [{ 'a.md': 'See [[gone]], [[lost]].\n', '.timeciterc.json': '{"ignore": {"notes": ["a"]}}' }, 'No problems in the vault apart from 2 that the settings or .timeciterc.json ignore.'],
+  [
+    { 'a.md': 'See [[gone]], [[lost]].\n', '.obsidian/plugins/timecite/data.json': '{"ignores": {"notes": ["a.md"]}}' },
+    'No problems in the vault apart from 2 that the settings ignore.',
+  ],
 ])('over %j says so, and writes no report', async (vault, said) => {
   const host = await hostWithChecks(vault);
   host.runCommand('timecite:write-report');

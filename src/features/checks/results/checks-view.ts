@@ -149,7 +149,7 @@ export class ChecksView extends ItemView {
     const cancelled = 'The check was cancelled before it found anything.';
     if (state.kind === 'cancelled') return { icon: 'circle-slash', text: cancelled, action: checkAgain('Check again') };
     const action = { label: 'Check vault', run: () => void this.checks.start({ kind: 'vault' }) };
-    return { ...sayNone(this.app, state, this.results.ignored), action };
+    return { ...sayNone(this.app, state, this.results.ignored, this.checks.ignores.hasFile), action };
   }
 
   private checkAgain(): void {
