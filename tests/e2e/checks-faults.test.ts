@@ -45,7 +45,7 @@ test('notes that cannot be written are named with the reason, and a second run f
   });
   await write(6);
   await summary('Fixed 4 problems in 4 notes. 2 notes could not be written in full:');
-  expect(await textsOf(demo.page, '.timecite-run-note')).toEqual(['faults/1.md', 'faults/4.md']);
+  expect(await textsOf(demo.page, '.timecite-run-note')).toEqual(['faults/1', 'faults/4']);
   expect(await textsOf(demo.page, '.timecite-run-reason')).toEqual(Array<string>(2).fill('The note could not be written: EACCES: permission denied'));
   expect(await texts()).toEqual([fixed, broken, fixed, fixed, broken, fixed]);
   await demo.run(({ host }) => void (host.store.beforeWrite = () => undefined));

@@ -38,7 +38,7 @@ test('fixes a group after a preview that lists every note and difference', async
   await openChecked();
   await fromMenu(group('Links to missing notes'), 'Fix 2 safe');
   await demo.page.locator('.timecite-run-summary', { hasText: '2 changes in 1 note:' }).waitFor();
-  expect(await textsOf(demo.page, '.timecite-run-note span:first-child')).toEqual(['checks/first.md']);
+  expect(await textsOf(demo.page, '.timecite-run-note span:first-child')).toEqual(['checks/first']);
   expect(await textsOf(demo.page, '.timecite-run-change ins')).toEqual(['widget_prices|Widget prices', 'widget_prices']);
   expect(await demo.readNote('checks/first.md')).toBe(notes['checks/first.md']);
   await demo.page.getByRole('button', { name: 'Fix 2 problems' }).click();
@@ -70,7 +70,7 @@ test('undoes the last bulk fix after a restart, and leaves a note alone that was
   await demo.pickCommand('Undo last bulk fix');
   await demo.page.getByRole('button', { name: 'Undo in 2 notes' }).click();
   await demo.page.locator('.timecite-run-reason', { hasText: 'The note has changed since.' }).waitFor();
-  expect(await textsOf(demo.page, '.timecite-run-note')).toEqual(['checks/second.md']);
+  expect(await textsOf(demo.page, '.timecite-run-note')).toEqual(['checks/second']);
   expect(await demo.readNote('checks/first.md')).toBe(notes['checks/first.md']);
   expect(await demo.readNote('checks/second.md')).toBe('Changed since.\n');
 });
@@ -98,7 +98,7 @@ test('a suggestion is picked from a list, a note created, targets and notes igno
   await eventually(async () => expect(await best.innerText()).toContain('same name'));
   await demo.page.keyboard.press('Escape');
   await fromMenu(problem('second, line 1'), 'Create note');
-  await notice('Created checks/a note to come.md.');
+  await notice('Created checks/a note to come.');
   await status('checks: 3 problems in 2 notes.');
   await fromMenu(problem('first, line 3').first(), 'Ignore target "Widget prices"');
   await status('checks: 1 problem in 1 note.');

@@ -147,7 +147,7 @@ test.each([
 test('a note that was made can be opened from the notice', async () => {
   const { host } = await openMenu('See [[gone]].', 'gone');
   item('Create note')?.click();
-  await until(() => document.querySelector('.notice')?.textContent === 'Created gone.md.Open');
+  await until(() => document.querySelector('.notice')?.textContent === 'Created gone.Open');
   document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
   await until(() => host.app.workspace.getActiveFile()?.path === 'gone.md');
 });

@@ -1,4 +1,5 @@
 import { count } from '../../../core/report/count';
+import { withoutMd } from '../../../core/vault-path';
 import type { Journal } from '../../../obsidian/fixes/fix-journal';
 import type { Services } from '../../../obsidian/services';
 import { drawInlineChange } from '../rows/draw-row';
@@ -25,13 +26,14 @@ export function openFixPreview({ app, dialogs }: Services, runner: FixRunner, re
 /** Takes back what a journal holds, once the person agrees. */
 export function openUndo({ app, dialogs }: Services, runner: FixRunner, journal: Journal): void {
   const paths = [...new Set(journal.entries.map(({ path }) => path))];
+  const made = new Date(journal.head.made).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   const run: Run = {
     title: 'Undo last bulk fix',
     prepare: () =>
       Promise.resolve({
-        summary: `${journal.head.title}, on ${new Date(journal.head.made).toLocaleString()}. Undoing it restores ${count(paths.length, 'note')}.`,
+        summary: `${journal.head.title}, on ${made}. Undoing it restores ${count(paths.length, 'note')}.`,
         caveat: 'Notes that were changed since then are left alone.',
-        rows: paths.map((path) => ({ key: path, draw: (el: HTMLElement) => void el.createDiv({ cls: 'timecite-run-note', text: path }) })),
+        rows: paths.map((path) => ({ key: path, draw: (el: HTMLElement) => void el.createDiv({ cls: 'timecite-run-note', text: withoutMd(path) }) })),
         go: `Undo in ${count(paths.length, 'note')}`,
       }),
     write: (signal: AbortSignal, onProgress: OnProgress) => runner.undo(journal, signal, onProgress),
@@ -78,7 +80,7 @@ function noteRow({ path, fixes }: NotePlan): PreviewRow {
     key: path,
     draw: (el) => {
       const head = el.createDiv('timecite-run-note');
-      head.createSpan({ text: path });
+      head.createSpan({ text: withoutMd(path) });
       head.createSpan({ cls: 'tree-item-flair', text: fixes.length.toLocaleString() });
     },
   };

@@ -5,7 +5,7 @@ import { otherTimesReason } from '../../../core/check/keeps-times';
 import { quote } from '../../../core/close-embeddings';
 import { linkAt } from '../../../core/links/link-at';
 import { messageOf } from '../../../core/message-of';
-import { nameOf, noteNameOf } from '../../../core/vault-path';
+import { nameOf, noteNameOf, withoutMd } from '../../../core/vault-path';
 import { changeSettings } from '../../../obsidian/change-settings';
 import { retargetLink } from '../../../obsidian/fixes/retarget-link';
 import { offerUndo, tellCannotUndo } from '../../../obsidian/fixes/single-fix';
@@ -68,7 +68,7 @@ export class ProblemActions {
   async createNote({ path, problem }: PlacedProblem): Promise<void> {
     try {
       const file = await createTarget(this.app, problem.target ?? '', path);
-      showButtonNotice(`Created ${file.path}.`, 'Open', () => void openPlaceOrTell(this.app, file.path, { line: 0 }, false));
+      showButtonNotice(`Created ${withoutMd(file.path)}.`, 'Open', () => void openPlaceOrTell(this.app, file.path, { line: 0 }, false));
     } catch (error) {
       new Notice(messageOf(error));
     }

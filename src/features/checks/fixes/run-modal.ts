@@ -1,5 +1,6 @@
 import { ButtonComponent, Component, Modal, ProgressBarComponent, type App } from 'obsidian';
 import { messageOf } from '../../../core/message-of';
+import { withoutMd } from '../../../core/vault-path';
 import type { Refused } from '../../../obsidian/fixes/apply-fix';
 import { offerUndo } from '../../../obsidian/fixes/single-fix';
 import { nameSilently } from '../../../obsidian/ui/name-silently';
@@ -165,7 +166,7 @@ function refusalRow({ path, reason }: Refused, index: number): PreviewRow {
   return {
     key: `${index} ${path}`,
     draw: (el) => {
-      el.createDiv({ cls: 'timecite-run-note', text: path });
+      el.createDiv({ cls: 'timecite-run-note', text: withoutMd(path) });
       el.createDiv({ cls: 'timecite-run-reason timecite-own-words', text: reason });
     },
   };
