@@ -1,6 +1,10 @@
 import { Platform, type Plugin } from 'obsidian';
+import { chipAt } from '../../obsidian/chip/chip';
 import { pace, turn } from '../../obsidian/pace';
 import type { PlayingServices } from '../../obsidian/services';
+import { closest } from '../../obsidian/ui/closest';
+import { onEveryDocument } from '../../obsidian/ui/every-document';
+import { dispatchLongPress } from '../../obsidian/ui/long-press';
 import { showSideView } from '../../obsidian/ui/show-side-view';
 import { whenLayoutReady } from '../../obsidian/when-layout-ready';
 import { buildChecks, type Checks } from './build-checks';
@@ -27,7 +31,13 @@ export function addChecks(plugin: Plugin, services: PlayingServices): void {
   addOpenNote(plugin, services, checks, start);
   plugin.register(services.noteFixing.lend((path) => void fixSafeIn(app, path, checks)));
   addCommandLine(plugin, checks);
+  onEveryDocument(plugin, (doc, component) => dispatchLongPress(doc, component, menuRowAt));
   whenLayoutReady(plugin, app, () => void ignores.reload());
+}
+
+/** The row with a menu that an event happened in, of a problem or a group's head; but for chips, which have menus of their own. */
+function menuRowAt(target: EventTarget | null): HTMLElement | null {
+  return chipAt(target) ? null : closest(target, '.timecite-checks-list .tree-item-self');
 }
 
 /** What shows the problems of the open note: underlines, commands, the count. */
