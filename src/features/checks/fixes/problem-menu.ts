@@ -1,4 +1,4 @@
-import type { Menu } from 'obsidian';
+import type { Menu, PaneType } from 'obsidian';
 import { offerLink } from '../../../core/check/fix-missing-note';
 import { targetToIgnore } from '../../../core/check/ignore';
 import { clip } from '../../../core/clip';
@@ -7,6 +7,7 @@ import { isAttachmentPath } from '../../../core/links/attachment';
 import { count } from '../../../core/report/count';
 import { folderOf, isNotePath, nameOf, noteNameOf, splitTarget } from '../../../core/vault-path';
 import { addItem } from '../../../obsidian/ui/menu-item';
+import { openPlaceOrTell } from '../../../obsidian/ui/open-place';
 import type { PlacedProblem } from '../problems/placed-problem';
 import { kindNames } from '../problems/problem-kinds';
 import type { GroupRow } from '../rows/problem-tree';
@@ -34,6 +35,7 @@ export function fillProblemMenu(menu: Menu, placed: PlacedProblem, actions: Prob
 export function fillGroupMenu(menu: Menu, group: GroupRow, problems: readonly PlacedProblem[], actions: ProblemActions): void {
   const [first] = problems;
   if (!first) return;
+  if (group.name.kind === 'note') addOpenNote(menu, first, actions);
   if (group.safe > 0) {
     addItem(menu, { title: `Fix ${count(group.safe, 'safe problem')}…`, icon: 'wrench', section: 'fix' }, () => actions.fixSafe(problems));
   }
@@ -44,6 +46,13 @@ export function fillGroupMenu(menu: Menu, group: GroupRow, problems: readonly Pl
   if (group.name.kind === 'target') addTargetItems(menu, problems, first, actions);
   else if (group.name.kind === 'note') addIgnoreNote(menu, first, actions);
   else addIgnoreCode(menu, first, actions);
+}
+
+/** A click on a note's group folds it, so that its menu has both ways of opening. */
+function addOpenNote(menu: Menu, { path, problem }: PlacedProblem, { services: { app } }: ProblemActions): void {
+  const open = (pane: PaneType | boolean) => openPlaceOrTell(app, path, { offset: problem.from }, pane);
+  addItem(menu, { title: 'Open', icon: 'file-text', section: 'open' }, () => open(false));
+  addItem(menu, { title: 'Open in new tab', icon: 'file-plus', section: 'open' }, () => open('tab'));
 }
 
 function addTargetItems(menu: Menu, problems: readonly PlacedProblem[], first: PlacedProblem, actions: ProblemActions): void {
