@@ -12,6 +12,9 @@ import type { PlayerSession } from './player-session';
 
 /** Steps through the claims of the note that is played from. */
 export class ClaimSteps {
+  /** What was said last of a step that leads nowhere. */
+  private notice: Notice | null = null;
+
   constructor(
     private readonly services: Services,
     private readonly session: PlayerSession,
@@ -24,7 +27,7 @@ export class ClaimSteps {
     const { now, cues } = found;
     const cue = direction === 'next' ? nextCue(cues, now.seconds) : previousCue(cues, now.seconds);
     if (cue !== null) this.session.seek(cue);
-    else new Notice(`The note cites no ${direction === 'next' ? 'later' : 'earlier'} moment.`);
+    else this.tell(`The note cites no ${direction === 'next' ? 'later' : 'earlier'} moment.`);
   }
 
   /** Repeats the segment that is being played, up to the next claim's moment; ends that when it is on. A notice says so if its end is not known. */
@@ -37,7 +40,7 @@ export class ClaimSteps {
     const from = segment?.from ?? cueAt(cues, now.seconds) ?? 0;
     const to = segment?.to ?? nextCue(cues, now.seconds) ?? this.session.report.duration;
     if (to !== null && to > from) this.session.keepTo({ from, to, repeat: true });
-    else new Notice('This claim cannot be repeated: where it ends is not known yet.');
+    else this.tell('This claim cannot be repeated: where it ends is not known yet.');
   }
 
   /** Opens the note that is played from, at the claim that is being played. A notice says so if that fails. */
@@ -51,6 +54,12 @@ export class ClaimSteps {
     const isCue = ({ reading, video }: Timestamp): boolean => reading.seconds === cue && isPlayed(video);
     const claim = note.claims.find(({ timestamps }) => timestamps.some(isCue));
     await openPlaceOrTell(this.services.app, now.source, { offset: claim?.from ?? 0 }, false);
+  }
+
+  /** Replaces the last notice, which may still stand there: a key that is pressed again would pile them up. */
+  private tell(text: string): void {
+    this.notice?.hide();
+    this.notice = new Notice(text);
   }
 
   /** What is played, and the moments that its note cites of it; null also where something else is played once the note is read. */

@@ -15,8 +15,10 @@ test.each([
   const embed = await playChip(host, shown);
   embed.ready();
   const before = embed.commands.length;
-  host.runCommand(`timecite:${command}`);
-  await settle(host);
+  for (let press = 0; press < 2; press += 1) {
+    host.runCommand(`timecite:${command}`);
+    await settle(host);
+  }
   expect([notices(), embed.commands.length]).toEqual([[said], before]);
 });
 
