@@ -1,7 +1,7 @@
 import * as char from '../char';
 import { holdsImage, readFormattedLabel } from './formatted-label';
 import { type FoundElement, type FoundTime, unread } from './found-time';
-import { readElementTime, withoutBrackets } from './written-time';
+import { readElementTime, readWellSpelt, withoutBrackets } from './written-time';
 
 const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
 /** What is left of a closing tag, or of its end, with another bracket or a quotation mark in it: `</>`, `<\a>`, the end of `</a]` and `</a">`. */
@@ -82,8 +82,9 @@ function endOfTorn(text: string, from: number, at: number): number {
 
 /** Puts an element together from its opening tag and its content. */
 function settle(from: number, opened: Opening, { label, shown = label, to, isTorn }: Content): FoundElement {
-  const value = readElementTime(opened.value);
   const read = readElementTime(shown);
+  // A misspelt value is worth less than a label that is not.
+  const value = readWellSpelt(opened.value) ?? (read && readWellSpelt(shown) ? null : readElementTime(opened.value));
   const time = (value ?? read)?.time;
   if (!time) return { from, to, found: null, next: to };
   const raw = value ? opened.value.trim() : withoutBrackets(shown);

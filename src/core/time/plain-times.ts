@@ -2,6 +2,7 @@ import * as char from '../char';
 import { lastOf } from '../last-of';
 import type { Span } from '../text';
 import { type FoundTime, unread } from './found-time';
+import { readMisspeltBracket } from './misspelt-time';
 import type { Fields, WrittenTime } from './reading';
 import { endOfTime, rangeJoint, readTime } from './written-time';
 
@@ -38,7 +39,7 @@ function readTimes(text: string, at: number, limit: number, closing: number): Fo
   let i = skipSpaces(text, at + 1, limit);
   for (;;) {
     const end = endOfRange(text, i, limit);
-    if (end < 0) return null;
+    if (end < 0) return closing === char.squareClose && times.length === 0 ? readMisspeltAlone(text, at, limit) : null;
     const raw = text.slice(i, end);
     const read = readTime(raw);
     if (!read || (closing === char.roundClose && isRatioOrVerse(raw, read.time))) return null;
@@ -49,6 +50,14 @@ function readTimes(text: string, at: number, limit: number, closing: number): Fo
     if (!between) return null;
     i = end + between[0].length;
   }
+}
+
+/** Reads a misspelt time that stands alone in its brackets. */
+function readMisspeltAlone(text: string, at: number, limit: number): FoundBracket | null {
+  const found = readMisspeltBracket(text, at, limit);
+  if (!found) return null;
+  const { raw, time, to } = found;
+  return { from: at, to, times: [{ kind: 'plain', from: at, to, raw, label: null, time, labelTime: null, damaged: true, video: null, reading: unread }] };
 }
 
 /** Widens the spans of the first and the last time to take in the brackets. */

@@ -1,5 +1,6 @@
 import * as char from '../char';
 import { isDigit } from '../characters';
+import { readMisspelt } from './misspelt-time';
 import type { WrittenTime } from './reading';
 
 /** A written time, and whether the text around it is clean. */
@@ -17,7 +18,7 @@ const range = new RegExp(`^\\s*[[(]*\\s*(\\d{1,4}(?::\\d{1,4}){1,3})([.,:\\s]*?)
 /** Two times in an element, each in brackets of its own or both in the same. */
 const pair = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*(?:[,;|/&–—-]|to|bis)[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])]*$/;
 /** A time with a fraction of a second, which is too fine for any player. */
-const fraction = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})\.\d{1,6}[\s\])]*$/;
+const fraction = /^[\s[(]*(\d{1,4}(?::\d{1,4}){1,3})[.,]\d{1,6}[\s\])]*$/;
 const soiled = /^[\s[("'=]*(\d{1,4}(?::\d{1,4}){1,3})[\s\])"'.,;>}]*$/;
 const spoken = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s)?$/;
 const brackets = /^[\s[(]+|[\s\])]+$/g;
@@ -43,8 +44,15 @@ export function readTime(text: string): ReadTime | null {
   return readSpoken(withoutBrackets(text));
 }
 
-/** Like `readTime`, for an element's value or label: since an element has one start, a list of two times is a range, too; fractions are dropped. */
+/** Reads an element's value or label, which may be misspelt. */
 export function readElementTime(text: string): ReadTime | null {
+  const time = readWellSpelt(text);
+  const misspelt = time || text.length > longestTime ? null : readMisspelt(text);
+  return misspelt ? { time: misspelt, junk: true } : time;
+}
+
+/** Like `readTime`, for an element's value or label: since an element has one start, a list of two times is a range, too; fractions are dropped. */
+export function readWellSpelt(text: string): ReadTime | null {
   const time = readTime(text);
   if (time || text.length > longestTime) return time;
   const two = pair.exec(text);
