@@ -4,8 +4,11 @@ import { type FoundElement, type FoundTime, unread } from './found-time';
 import { readElementTime, readWellSpelt, withoutBrackets } from './written-time';
 
 const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
-/** What is left of a closing tag, or of its end, with another bracket or a quotation mark in it: `</>`, `<\a>`, the end of `</a]` and `</a">`. */
-const tornEnd = /(?:<[ \t]?[/\\][ \t]?(?:a|span)?)?(?:(["\])}]?>)|[\]}])/y;
+/**
+ * What is left of a closing tag, or of its end, with a mark too many or another bracket in it: `</>`, `<\a>`, `<//a>`, the end of `</a]`,
+ * `</a">` and `</a>>`. The letter may be the Cyrillic one that looks like it.
+ */
+const tornEnd = /(?:<[ \t]?[/\\]{1,2}[ \t]?(?:a|а|span)?)?(?:(["\])}]?>)|[\]}])/y;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}(?:(?:\/a)?>)?/;
 const letter = /\p{L}/u;
 /** A label whose bracket is not closed in it, as in `[T</a>]`. */
@@ -65,7 +68,8 @@ export function readContent(text: string, at: number, limit: number, opened: Ope
 function closeContent(text: string, at: number, { open, tag }: Opening, label: string, [written, name = '']: RegExpExecArray): Content {
   const next = open + label.length;
   const isOther = name.toLowerCase() !== tag.toLowerCase();
-  const isTorn = !written.endsWith('>') || lacksBracket.test(label);
+  const behind = text.charCodeAt(next + written.length);
+  const isTorn = !written.endsWith('>') || behind === char.greater || lacksBracket.test(label);
   const end = isTorn ? endOfTorn(text, at, next + written.length) : next + written.length;
   const to = isOther && text.endsWith(`<${name}>`, at) ? next : end;
   return { label, to, isTorn: isOther || isTorn };

@@ -7,7 +7,10 @@ import { endOfTime, fieldsIn, readElementTime } from './written-time';
 const canonicalStart = '<a class="yt-timestamp" data-t="';
 /** A time as `endOfTime` reads it, in its element. The engine matches this in less than half the time that looking at each character takes. */
 const canonical = new RegExp(`${canonicalStart}(\\d{1,4}:(?:\\d\\d|\\d{1,4}:\\d{1,4}(?::\\d{1,4})?))">\\[\\1\\]</a>`, 'y');
-const opening = /^\\?<\s*([a-z]{1,6})(?:\s|%20)+(?:[^<\n]{0,40}?yt.{0,3}?timestamp|class="yt["'=>]{0,3}(?=\s*data-?t|\d)|class="yt[\d:-]{2,12}(?=">)|class="yt\s+class="yt-timestamp)/i;
+/** What says in an opening tag that it is a timestamp's, maybe damaged. */
+const ownClass = '[^<\\n]{0,40}?yt.{0,3}?timestamp|class="yt["\'=>]{0,3}(?=\\s*data-?t|\\d)|class="yt[\\d:-]{2,12}(?=">)|class="yt\\s+class="yt-timestamp';
+/** The name, or the blank behind it, may be missing. */
+const opening = new RegExp(`^\\\\?<(?:\\s*([a-z]{1,6}?)(?:\\s|%20)+|([a-z]{0,6}?)(?=class=))(?:${ownClass})`, 'i');
 /** The start of an opening tag whose rest was cut off with the text. */
 const cutOpening = /^<a\s+class="yt[-\w]{0,10}$/;
 const attribute = /^["'\\]*(?:\s|%20)*(?:data-?(?:t(?:ime(?:stamp)?)?)?|href|t)?\s*=?\s*["']?([^"'<>\n]*)(["']?)/;
@@ -84,7 +87,7 @@ export function readDamaged(text: string, at: number, limit: number): FoundEleme
   const end = bracket < 0 ? behind : bracket;
   const cutOff = bracket < 0 && at + behind >= limit;
   if (cutOff && (close === '' || value === '')) return { from: at, to: limit, found: null, next: limit };
-  const tag = start[1] ?? '';
+  const tag = start[1] ?? start[2] ?? '';
   const time = bracket < 0 ? unclosedTime.exec(value)?.[0] : undefined;
   if (time) return readContent(text, at, limit, { tag, value: time, open: at + behind - close.length - value.length + time.length, clean: false });
   return readContent(text, at, limit, { tag, value: ownAttribute.exec(head.slice(0, end))?.[1] ?? value, open: at + end, clean: false });

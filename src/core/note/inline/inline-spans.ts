@@ -123,7 +123,7 @@ export function readComment(inline: Inline, at: number, open: string, close: str
 export function readAngle(inline: Inline, at: number): number {
   const { text, limit, marks, gathered } = inline;
   const canonical = readCanonical(text, at, limit);
-  if (canonical) {
+  if (canonical && text.charCodeAt(canonical.to) !== char.greater) {
     addTime(inline, canonical);
     return canonical.to;
   }

@@ -13,6 +13,22 @@ describe('what is left of damaged elements', () => {
   });
 });
 
+describe('a slip in a tag', () => {
+  const opening = '<a class="yt-timestamp" data-t="00:00:05">';
+
+  test.each([
+    ['two slashes', `${opening}[00:00:05]<//a>`],
+    ['a Cyrillic letter', `${opening}[00:00:05]</а>`],
+    ['a sign too many', `${opening}[00:00:05]</a>>`],
+    ['a sign too many behind a plain label', `${opening}0:05</a>>`],
+    ['no blank before the class', '<aclass="yt-timestamp" data-t="00:00:05">[00:00:05]</a>'],
+    ['no name', '<class="yt-timestamp" data-t="00:00:05">[00:00:05]</a>'],
+  ])('%s', (_, element) => {
+    expect(claimsOf(`Bees dance ${element}. Ants > bees ‹00:00:06›.`)).toEqual(['Bees dance. ‹5›', 'Ants > bees. ‹6›']);
+    expect(noteOf(`Bees dance ${element}.`).timestamps.map(({ raw, damaged }) => [raw, damaged])).toEqual([['00:00:05', true]]);
+  });
+});
+
 describe('signs of tags in the quotation marks of an attribute', () => {
   test.each([
     ['a timestamp', 'Bees dance <a class="yt-timestamp" title="a > b" data-t="00:00:05">[00:00:05]</a>. Ants walk.', ['Bees dance. ‹5›']],
