@@ -3,7 +3,7 @@ import { isDigit } from '../../characters';
 import { type FoundLink, readWikilink } from '../../links/wikilinks';
 import { type FoundTime, unread } from '../../time/found-time';
 import { labelOfAddress } from '../../time/label-of-address';
-import { type FoundBracket, readBracket, readParenthesis } from '../../time/plain-times';
+import { type FoundBracket, readBracket } from '../../time/plain-times';
 import { readElement } from '../../time/timestamps';
 import { readTime, withoutBrackets } from '../../time/written-time';
 import { readDestination, readMoment, videoOfLink } from './destination';
@@ -81,7 +81,7 @@ function readMarked(inline: Inline, at: number): number {
 }
 
 /** Adds the times of a bracket and hides what separates them. */
-function addTimes(inline: Inline, { from, times }: FoundBracket): void {
+export function addTimes(inline: Inline, { from, times }: FoundBracket): void {
   let done = from;
   for (const time of times) {
     if (time.from > done) addMark(inline.marks, Show.Nothing, done, time.from);
@@ -186,14 +186,4 @@ function timeOfLink(text: string): FoundTime | null {
 /** What a link without an alias shows: `a > b` for `a#b`. */
 function showTarget(target: string): string {
   return target.includes('#') ? target.split('#').filter((part) => part.trim() !== '').join(' > ') : target;
-}
-
-/** Reads `(T)` or `(T, T)` in a note that has a video; returns where reading goes on. */
-export function readRound(inline: Inline, at: number): number {
-  const next = inline.text.charCodeAt(at + 1);
-  if (!inline.hasVideo || !isDigit(next)) return at + 1;
-  const bracket = readParenthesis(inline.text, at, inline.limit);
-  if (!bracket) return at + 1;
-  addTimes(inline, bracket);
-  return bracket.to;
 }

@@ -6,12 +6,13 @@ import { NextOf } from '../characters/next-of';
 import { Quotes } from '../characters/quotes';
 import { startOfId } from './block-ids';
 import { Emphasis } from './emphasis';
-import { readRound, readSquare, type ShownReader } from './inline-brackets';
+import { readSquare, type ShownReader } from './inline-brackets';
 import { readEscape, showEntity } from './inline-escapes';
 import { closeSquare, readBang } from './inline-links';
 import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { isLabel } from './label-lines';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
+import { readRound } from './round-brackets';
 
 /** How the blocks of a note are read. */
 export interface InlineOptions {
