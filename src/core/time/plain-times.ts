@@ -14,6 +14,8 @@ export interface FoundBracket extends Span {
 const separator = /^\s*(?:,\s*and(?=[\s\d])|[,;/&+|、，；]|\\\||(?:and|y|e|und|et|ve|en|i|и|और|和|と)(?=[\s\d]))\s*/;
 const dash = new RegExp(`^[\\s.,:]*${rangeJoint}\\s*`);
 const longestSeparator = 12;
+const wideRoundClose = 0xff09;
+const wideSquareOpen = 0xff3b;
 const tooManyHours = 24;
 /** The longest range in parentheses, in seconds, that is taken to cite minutes without a leading zero. */
 const longestRange = 600;
@@ -34,6 +36,11 @@ export function readParenthesis(text: string, at: number, limit: number): FoundB
   return readTimes(text, at, limit, char.roundClose);
 }
 
+/** Reads the same at an offset where a bracket opens that is as wide as a Chinese or Japanese letter: `【T】`, `［T］`, or, as strictly as `(T)`, `（T）`. */
+export function readWideBracket(text: string, at: number, limit: number): FoundBracket | null {
+  return readTimes(text, at, limit, text.charCodeAt(at) + (text.charCodeAt(at) === wideSquareOpen ? 2 : 1));
+}
+
 function readTimes(text: string, at: number, limit: number, closing: number): FoundBracket | null {
   const times: FoundTime[] = [];
   let i = skipSpaces(text, at + 1, limit);
@@ -42,7 +49,7 @@ function readTimes(text: string, at: number, limit: number, closing: number): Fo
     if (end < 0) return closing === char.squareClose && times.length === 0 ? readMisspeltAlone(text, at, limit) : null;
     const raw = text.slice(i, end);
     const read = readTime(raw);
-    if (!read || (closing === char.roundClose && isRatioOrVerse(raw, read.time))) return null;
+    if (!read || ((closing === char.roundClose || closing === wideRoundClose) && isRatioOrVerse(raw, read.time))) return null;
     times.push({ kind: 'plain', from: i, to: end, raw, label: null, time: read.time, labelTime: null, damaged: read.junk, video: null, reading: unread });
     const close = skipSpaces(text, end, limit);
     if (close < limit && text.charCodeAt(close) === closing) return withBrackets(times, at, close + 1);

@@ -19,7 +19,7 @@ export const enum Kind {
 
 /** The kinds of each character. One look-up for each lets the loop over the words branch only at special ones. */
 export const kinds = new Uint8Array(0x10000);
-for (const mark of '\\`$%<[](&*_~=!|') kinds[mark.charCodeAt(0)] = Kind.Special;
+for (const mark of '\\`$%<[](&*_~=!|（【［') kinds[mark.charCodeAt(0)] = Kind.Special;
 for (const mark of '.,') kinds[mark.charCodeAt(0)] = Kind.Untidy;
 for (let code = 0; code < kinds.length; code++) if (isSpace(code)) kinds[code] = Kind.Special;
 kinds[char.space] = Kind.Blank | Kind.Untidy;

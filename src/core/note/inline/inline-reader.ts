@@ -13,6 +13,7 @@ import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { isLabel } from './label-lines';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
 import { readRound } from './round-brackets';
+import { isWideBracket, readWide } from './wide-brackets';
 
 /** How the blocks of a note are read. */
 export interface InlineOptions {
@@ -23,7 +24,7 @@ export interface InlineOptions {
 }
 
 /** The special characters, without those that make nothing but marks: emphasis, entities, white space. */
-const special = /[\\`$%<[\](|!]/g;
+const special = /[\\`$%<[\](|!（【［]/g;
 
 /** Reads what the blocks of one note hold besides words, in one pass over the text without going back. */
 export class InlineReader implements ShownReader {
@@ -163,7 +164,7 @@ export class InlineReader implements ShownReader {
       case char.ampersand: return showEntity(inline, at);
       case char.backslash: return readEscape(inline, at);
       case char.pipe: return this.readPipe(at);
-      default: return this.readSpace(at);
+      default: return isWideBracket(code) ? readWide(inline, at) : this.readSpace(at);
     }
   }
 
