@@ -13,6 +13,7 @@ import { readAngle, readCode, readComment, readMath } from './inline-spans';
 import { isLabel } from './label-lines';
 import { addMark, type Gathered, type Inline, makeMarks, type Marks, Show } from './marks';
 import { readRound } from './round-brackets';
+import { readSpace } from './white-space';
 import { isWideBracket, readWide } from './wide-brackets';
 
 /** How the blocks of a note are read. */
@@ -164,7 +165,7 @@ export class InlineReader implements ShownReader {
       case char.ampersand: return showEntity(inline, at);
       case char.backslash: return readEscape(inline, at);
       case char.pipe: return this.readPipe(at);
-      default: return isWideBracket(code) ? readWide(inline, at) : this.readSpace(at);
+      default: return isWideBracket(code) ? readWide(inline, at) : readSpace(inline, at);
     }
   }
 
@@ -182,12 +183,6 @@ export class InlineReader implements ShownReader {
     inline.end = end;
     inline.inRow = inRow;
     inline.brackets = brackets;
-  }
-
-  /** Reads white space other than a plain space. */
-  private readSpace(at: number): number {
-    this.inline.marks.untidy = true;
-    return at + 1;
   }
 
   private readPipe(at: number): number {
