@@ -4,6 +4,7 @@ import { lastOf } from '../../last-of';
 import { codeGuard } from '../characters/stand-ins';
 import { findGroups, type Group } from './groups';
 import type { Shown } from './show-block';
+import { hasStrayCloser, hasStrayOpener } from './stray-brackets';
 
 const punctuation = /^[.,;:!?…)\]}»”’。！？、，।؟۔،؛։）】]/;
 /** What joins a timestamp to the words after it. A mark that touches the words but not the timestamp is theirs, as in `.bashrc`. */
@@ -77,8 +78,8 @@ function joinAround(text: string, from: number, to: number, groups: readonly Gro
   // Most claims begin with a space and a letter, before which there is nothing to remove.
   if (text.charCodeAt(at) === char.space && isAsciiLetter(text.charCodeAt(at + 1))) at++;
   for (const group of groups) {
-    addPart(parts, text.slice(at, group.from), behindGroup);
-    at = Math.max(at, group.to);
+    addPart(parts, text.slice(at, hasStrayOpener(text, group, to) ? group.from - 1 : group.from), behindGroup);
+    at = Math.max(at, hasStrayCloser(text, group, from) ? group.to + 1 : group.to);
     behindGroup = true;
   }
   addPart(parts, text.slice(at, Math.max(at, to)), behindGroup);
