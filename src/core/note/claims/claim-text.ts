@@ -17,6 +17,8 @@ const leadingPause = /^\s*[,;:]\s/;
 const lostBullet = /^[.!?…]\*\s/;
 /** A dash without blanks, which only the timestamp separated from the word before it. */
 const bindingDash = /^[–—]\S/;
+/** A stop behind another mark that a timestamp has kept apart from the words: the stop is enough. */
+const stopBehindMark = /^[.,;:]\.(?=\s|$)/;
 /** A dash or a colon that says the same as the dash before the timestamp. */
 const pauses = /^(?:[–—|·•→-]\s|:)/;
 /** An opening bracket, or a quotation mark that does not touch a word before it: some languages open with what others close with. */
@@ -98,7 +100,8 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
     if (first !== '') parts.push(first);
     return;
   }
-  const after = (parts.length === 1 && wordless.test(left) ? right.replace(leadingSeparators, '') : right).trimStart();
+  const start = behindGroup && stopBehindMark.test(right) ? right.slice(1) : right;
+  const after = (parts.length === 1 && wordless.test(left) ? start.replace(leadingSeparators, '') : start).trimStart();
   const before = left.trimEnd();
   if (after === '') {
     if (right !== '' && endsTidy.test(left.slice(-2))) return;

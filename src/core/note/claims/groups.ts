@@ -19,7 +19,7 @@ const joinMarks = `${marks}(?:[=-]>${marks})*`;
 /** The words for "and" and "to" in several languages. */
 const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
-const between = new RegExp(`^${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
+const between = new RegExp(`^(?:\\.(?=[,;]))?${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
 const longestBetween = 24;
 /** Timestamps in a line, with their brackets and what joins them. */
 const leading = new RegExp(`[${timeMark}()[\\] \\t,;:|&*_–—→•、，；：～〜-]{1,40}["'“„«‘]?`, 'y');
