@@ -16,9 +16,9 @@ export interface Group extends Span {
 const marks = '[\\s,;/|&+*_–—→~、，；،؛～〜・-]*';
 /** With arrows of two characters; a loop over either would be slow. */
 const joinMarks = `${marks}(?:[=-]>${marks})*`;
-/** The words for "and" and "to" in several languages. */
+/** The words for "and", "or" and "to" in several languages. */
 const joinWords =
-  'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至'.split(' ').join('|');
+  'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至 or o ou oder veya through until'.split(' ').join('|');
 const between = new RegExp(`^(?:\\.(?=[,;]))?${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
 const longestBetween = 24;
 /** Timestamps in a line, with their brackets and what joins them. */
