@@ -3,6 +3,7 @@ import { isAsciiLetter, isWordAt, skipSpace } from '../../characters';
 import { lastOf } from '../../last-of';
 import { partitionPoint } from '../../partition-point';
 import type { Span } from '../../text';
+import { namesOfTimes, wordsBeforeTimes } from '../characters/names-of-times';
 import { timeMark } from '../characters/stand-ins';
 
 /** Timestamps that stand together, with what joins and wraps them. Offsets into the shown text. */
@@ -23,12 +24,10 @@ const between = new RegExp(`^(?:\\.(?=[,;]))?${joinMarks}(?:(?:${joinWords})${jo
 const longestBetween = 24;
 /** Timestamps in a line, with their brackets and what joins them. */
 const leading = new RegExp(`[${timeMark}()[\\] \\t,;:|&*_–—→•、，；：～〜-]{1,40}["'“„«‘]?`, 'y');
-const names =
-  '(?:see |ver |siehe )?(?:see|sources?|times?|time ?(?:stamp|code|reference)s?|ref(?:erence)?s?\\.?|video|ver|fuente|siehe|quelle|bkz|kaynak): $';
-/** A name before a timestamp in brackets, as in `(source: T)`. */
-const nameBefore = new RegExp(`[([]${names}`, 'i');
-/** The same at the start of a line. */
-const nameInLine = new RegExp(`\\n${names}`, 'i');
+/** A name or words before a timestamp in brackets, as in `(source: T)` and `(see T)`. */
+const nameBefore = new RegExp(`[([](?:${namesOfTimes}|${wordsBeforeTimes})$`, 'i');
+/** A name at the start of a line. */
+const nameInLine = new RegExp(`\\n${namesOfTimes}$`, 'i');
 const longestName = 24;
 
 /**
