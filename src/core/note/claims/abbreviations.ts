@@ -5,6 +5,7 @@ const neverLast = new Set(
   ('ee mr mrs ms mx dr drs prof gen col capt cpt lt sgt maj cmdr rev hon gov sen rep pres supt vs v cf eg ie viz approx ca esp incl ' +
     'fig figs eq eqs ch vol vols pp bzw bspw evtl ggf sog vgl nr abs str sr sra srta dra lic ing arq av mme mlle pág págs profa dña ' +
     'avda bzgl insb zzt vmtl inkl exkl zzgl med sig dott mgr inż tzw św ks bijv dhr mevr doç yrd öğr örn bkz ' +
+    'aprox resp hz alb smt shri sri adv insp amb atty brig pvt sta sto tsd hl ' +
     'св ул проф акад asst assoc exmo exma ilmo ilma pgs ths tp ดร डॉ प्रो पं श्री د أ م').split(' '),
 );
 
@@ -13,7 +14,8 @@ const smallWords = new Set('ms abs gen med fig rep'.split(' '));
 
 /** Words whose full stop ends a sentence only where the next word starts one. */
 const seldomLast = new Set(
-  'inc ltd co corp bros jr sr llc plc dept univ assn esq messrs st mt ft sec al ed eds ud uds uu mass calif conn mio mrd mwst hr fr fa ul sn'.split(' '),
+  ('inc ltd co corp bros jr sr llc plc dept univ assn esq messrs st mt ft sec al ed eds ud uds uu mass calif conn mio mrd mwst hr fr fa ul sn ' +
+    'ltda depto chr').split(' '),
 );
 
 /** Names that look like abbreviations, such as those of agencies: their full stop does end a sentence. */
@@ -23,7 +25,7 @@ const names = new Set('Al ED SEC MS CA ESP CF HR'.split(' '));
 const beforeNumbers = new Set(
   ('no nos nr art p pp vol ch sec fig eq jan feb mar apr jun jul aug sep sept oct nov dec pt op ver v ep núm n rs est avg c b d ' +
     's para ext tel max min cap caps núms рис стр гл табл ст д с abb kap bd tab pag blz str rys geb gest okt dez chap env kl ' +
-    'séc nº godz rp रु क्र सं').split(' '),
+    'séc nº std eps godz rp रु क्र सं').split(' '),
 );
 
 const abbreviations = new Set([...neverLast, ...seldomLast, ...beforeNumbers, 'ex', 'ej']);
