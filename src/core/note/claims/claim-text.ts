@@ -100,7 +100,7 @@ function addPart(parts: string[], right: string, behindGroup: boolean): void {
     if (first !== '') parts.push(first);
     return;
   }
-  const start = behindGroup && stopBehindMark.test(right) ? right.slice(1) : right;
+  const start = behindGroup && right.charCodeAt(1) === char.stop && stopBehindMark.test(right) ? right.slice(1) : right;
   const after = (parts.length === 1 && wordless.test(left) ? start.replace(leadingSeparators, '') : start).trimStart();
   const before = left.trimEnd();
   if (after === '') {
