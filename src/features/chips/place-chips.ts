@@ -27,9 +27,12 @@ export function placeChips(root: HTMLElement, note: PlacedNote): number {
   return chipsIn(root).length - before;
 }
 
+/** Two fields of a time, with the mark between them that may be written for its colon. */
+const timeLike = /\d[:;：∶.,·-]\s?\d/;
+
 /** Whether a rendered part of a note shows anything, chips left out, that may be a timestamp. */
 export function mayHoldTimes(root: HTMLElement): boolean {
-  return root.querySelector('[data-t]') !== null || textsIn(root).some(({ data }) => /\d:\d/.test(data));
+  return root.querySelector('[data-t]') !== null || textsIn(root).some(({ data }) => timeLike.test(data));
 }
 
 function placeElement(element: HTMLElement, before: HTMLElement | undefined, note: PlacedNote): void {
@@ -44,6 +47,7 @@ function placeElement(element: HTMLElement, before: HTMLElement | undefined, not
   const chip = chipFor(element, note, timestamp);
   if (isOnlyTime(shown, timestamp)) {
     element.replaceWith(chip, ...behindLabel(shown, timestamp));
+    takeAfter(chip, '>');
     takeLabel(chip, timestamp);
     takeBrackets(chip);
   } else {
@@ -103,16 +107,21 @@ function isOnlyTime(shown: string, { label, raw }: Timestamp): boolean {
   return !/\p{L}/u.test(shown) || (shown === label && !/\p{L}{2}/u.test(shown)) || shown === raw;
 }
 
+/** What a browser shows of a closing tag that it does not know for one, as in `[T]>` and `[T]<//a>`. */
+const shownTag = '(?:<[/\\\\]{1,2}(?:a|а|span)?)?>';
+const tagBehind = new RegExp(`^${shownTag}`);
+const timeAndTag = new RegExp(`^\\s*[[(]*\\d[\\d:.–— -]*[\\])]*(?:${shownTag})?`, 'u');
+
 /** What stands behind the label in an element that was never closed, such as a full stop. */
 function behindLabel(shown: string, { label }: Timestamp): string[] {
-  const rest = label && shown.startsWith(label) ? shown.slice(label.length).replace(/^>/, '') : '';
+  const rest = label && shown.startsWith(label) ? shown.slice(label.length).replace(tagBehind, '') : '';
   return rest === '' ? [] : [rest];
 }
 
 /** Removes the time at the start of an element that goes on with words, which one that was never closed has taken in. */
 function dropLeadingTime(element: HTMLElement): void {
   const [first] = textsIn(element);
-  if (first) first.data = first.data.replace(/^\s*[[(]*\d[\d:.–— -]*[\])]*>?/u, '');
+  if (first) first.data = first.data.replace(timeAndTag, '');
 }
 
 /** Removes a label that is itself a link to the time: as links do not nest, the browser has put it behind its element. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text';
-import { readBracket, readParenthesis } from '../../core/time/plain-times';
+import { type FoundBracket, readBracket, readParenthesis, readWideBracket } from '../../core/time/plain-times';
 import { readElement } from '../../core/time/timestamps';
 
 /** A time in a rendered text, with its brackets or the debris of its markup. */
@@ -15,7 +15,7 @@ export interface WrittenTimeText extends Span {
  */
 export function findWrittenTimes(text: string): WrittenTimeText[] {
   const found: WrittenTimeText[] = [];
-  const start = /[[(<]/g;
+  const start = /[[(<（【［]/g;
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const times = readAt(text, match.index);
     found.push(...times);
@@ -25,10 +25,12 @@ export function findWrittenTimes(text: string): WrittenTimeText[] {
 }
 
 function readAt(text: string, at: number): readonly WrittenTimeText[] {
-  if (text[at] !== '<') {
-    const bracket = text[at] === '[' ? readBracket(text, at, text.length) : readParenthesis(text, at, text.length);
-    return (bracket?.times ?? []).map((time) => ({ ...time, kind: 'plain' }));
-  }
+  if (text[at] !== '<') return (readBracketAt(text, at)?.times ?? []).map((time) => ({ ...time, kind: 'plain' }));
   const element = readElement(text, at, text.length)?.found;
   return element ? [{ ...element, kind: 'element' }] : [];
+}
+
+function readBracketAt(text: string, at: number): FoundBracket | null {
+  if (text[at] === '[') return readBracket(text, at, text.length);
+  return text[at] === '(' ? readParenthesis(text, at, text.length) : readWideBracket(text, at, text.length);
 }

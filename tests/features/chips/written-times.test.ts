@@ -6,6 +6,8 @@ test.each([
   ['a range [00:01:02 - 00:01:09]', ['00:01:02 - 00:01:09']],
   ['in parentheses (00:01:02)', ['00:01:02']],
   ['two in parentheses (00:01:02 and 00:01:09)', ['00:01:02', '00:01:09']],
+  ['in wide brackets 【00:01:02】, （00:01:09、0:30）', ['00:01:02', '00:01:09', '0:30']],
+  ['misspelt [00.01.02]', ['00.01.02']],
   ['words [see 00:01:02] (at 5:30 PM), a bracket [ alone, ( another', []],
 ])('finds the times of %j', (text, raws) => {
   const found = findWrittenTimes(text);
