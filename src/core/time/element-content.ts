@@ -8,7 +8,7 @@ const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
  * What is left of a closing tag, or of its end, with a mark too many or another bracket in it: `</>`, `<\a>`, `<//a>`, the end of `</a]`,
  * `</a">` and `</a>>`. The letter may be the Cyrillic one that looks like it.
  */
-const tornEnd = /(?:<[ \t]?[/\\]{1,2}[ \t]?(?:a|а|span)?)?(?:(["\])}]?>)|[\]}])/y;
+const tornEnd = /(?:<[ \t]?[/\\]{1,2}[ \t]?(?:a|\u0430|span)?)?(?:(["\])}]?>)|[\]}])/y;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}(?:(?:\/a)?>)?/;
 const letter = /\p{L}/u;
 /** A label whose bracket is not closed in it, as in `[T</a>]`. */

@@ -108,7 +108,7 @@ function isOnlyTime(shown: string, { label, raw }: Timestamp): boolean {
 }
 
 /** What a browser shows of a closing tag that it does not know for one, as in `[T]>` and `[T]<//a>`. */
-const shownTag = '(?:<[/\\\\]{1,2}(?:a|а|span)?)?>';
+const shownTag = '(?:<[/\\\\]{1,2}(?:a|\\u0430|span)?)?>';
 const tagBehind = new RegExp(`^${shownTag}`);
 const timeAndTag = new RegExp(`^\\s*[[(]*\\d[\\d:.–— -]*[\\])]*(?:${shownTag})?`, 'u');
 
