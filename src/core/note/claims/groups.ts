@@ -17,7 +17,7 @@ export interface Group extends Span {
 const marks = '[\\s,;/|&+*_–—→~、，；،؛～〜・-]*';
 /** With arrows of two characters; a loop over either would be slow. */
 const joinMarks = `${marks}(?:[=-]>${marks})*`;
-/** The words for "and", "or" and "to" in several languages. */
+/** The words for "and", "or", "to" and "until" in several languages. */
 const joinWords =
   'and to y e a hasta até und bis ve ile et à ed en tot i do и до और से و إلى اور և と から 和 与 及 到 至 or o ou oder veya through until'.split(' ').join('|');
 const between = new RegExp(`^(?:\\.(?=[,;]))?${joinMarks}(?:(?:${joinWords})${joinMarks})*$`);
@@ -32,7 +32,7 @@ const longestName = 24;
 
 /**
  * Gathers the timestamps of a shown text, or of a stretch of it, into groups. A group is timestamps joined by white space, `,` `;` `/` `|`
- * `&`, a dash, an arrow, "and" or "to", with the brackets that hold nothing else.
+ * `&`, a dash, an arrow, or a word such as "and" or "to", with the brackets that hold nothing else.
  */
 export function findGroups(text: string, from = 0, to = text.length): Group[] {
   const groups: Group[] = [];
