@@ -3,6 +3,12 @@ import { notes, openChecked } from './open-checks';
 
 afterEach(() => demo.close());
 
+async function toggle(setting: string): Promise<void> {
+  await demo.page.keyboard.press('Control+,');
+  await demo.page.locator('.mod-settings .setting-item', { hasText: setting }).locator('.checkbox-container').click();
+  await demo.page.keyboard.press('Escape');
+}
+
 test('underlines problems in live preview and source mode; the hover explains and fixes', async () => {
   await openChecked();
   for (const mode of ['live preview', 'source'] as const) {
@@ -56,11 +62,6 @@ test('underlines go when the setting is off; the gutter comes by a setting', asy
   const editor = await demo.openNote('checks/first.md', 'source');
   await editor.locator('.timecite-problem-mark').first().waitFor();
   expect(await demo.page.locator('.timecite-signs').count()).toBe(0);
-  const toggle = async (name: string) => {
-    await demo.page.keyboard.press('Control+,');
-    await demo.page.locator('.mod-settings .setting-item', { hasText: name }).locator('.checkbox-container').click();
-    await demo.page.keyboard.press('Escape');
-  };
   await toggle('Mark lines with problems');
   const sign = demo.page.locator('.timecite-signs .timecite-sign').first();
   await sign.hover();
@@ -70,6 +71,22 @@ test('underlines go when the setting is off; the gutter comes by a setting', asy
   await toggle('Underline problems');
   await demo.page.locator('.timecite-problem-mark').first().waitFor({ state: 'detached' });
   expect(await demo.page.locator('.timecite-signs').count()).toBe(0);
+});
+
+test('a click on the sign of a line explains all its problems and fixes them', async () => {
+  await openDemo();
+  await demo.writeNote('checks/widget_prices.md', notes['checks/widget_prices.md']);
+  await demo.writeNote('checks/two.md', '---\nvideoId: aaaaaaaaaaa\n---\n\nOf [[Widget prices]] and [[nothing]].\n\nSound.\n');
+  await toggle('Mark lines with problems');
+  const editor = await demo.openNote('checks/two.md', 'source');
+  await demo.page.locator('.timecite-signs .timecite-sign').click();
+  const problems = demo.page.locator('.timecite-tip .timecite-tip-problem');
+  await problems.nth(1).waitFor();
+  expect(await problems.locator('.timecite-tip-message').allTextContents()).toEqual([expect.stringContaining('Widget prices'), expect.stringContaining('nothing')]);
+  await problems.getByRole('button', { name: /^Link to checks\/widget_prices$/ }).click();
+  await demo.page.locator('.cm-content', { hasText: '[[widget_prices|Widget prices]]' }).waitFor();
+  await editor.locator('.cm-line', { hasText: 'Sound.' }).click();
+  await demo.page.locator('.timecite-tip').waitFor({ state: 'detached' });
 });
 
 test('goes from problem to problem and fixes the one under the cursor', async () => {

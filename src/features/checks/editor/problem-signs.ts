@@ -4,8 +4,9 @@ import { gutter, GutterMarker } from '@codemirror/view';
 import { setIcon, setTooltip } from 'obsidian';
 import { severities, type Severity } from '../../../core/check/problem';
 import { groupBy } from '../../../core/group-by';
+import { closest } from '../../../obsidian/ui/closest';
 import { severityLooks } from '../problems/problem-kinds';
-import { isOurs, type ProblemDiagnostic } from './problem-tip';
+import { explainProblems, isOurs, type ProblemDiagnostic } from './problem-tip';
 
 const signs = StateField.define<RangeSet<Sign>>({
   create: () => RangeSet.empty,
@@ -15,7 +16,7 @@ const signs = StateField.define<RangeSet<Sign>>({
   },
 });
 
-/** Puts a sign beside each line with problems; its tooltip says which. CodeMirror's own has colours for light editors only. */
+/** Puts a sign beside each line with problems; its tooltip says which, and a click offers their fixes. CodeMirror's own has colours for light editors only. */
 export const problemSigns: Extension = [
   signs,
   gutter({
@@ -28,6 +29,13 @@ export const problemSigns: Extension = [
         if (from > block.from && from < block.to) within.push(...sign.problems);
       });
       return within.length > 0 ? new Sign(within) : null;
+    },
+    domEventHandlers: {
+      click: (view, { from, to }, { target }) => {
+        if (!closest(target, '.timecite-sign')) return false;
+        explainProblems(view, from, to);
+        return true;
+      },
     },
   }),
 ];

@@ -25,7 +25,7 @@ export function problemHover(actions: ProblemActions): Extension {
   return hoverTooltip(({ state, dom }, pos) => {
     // A chip has a card of its own, which tells why its time was corrected.
     if (dom.querySelector('.timecite-chip:hover')) return null;
-    const found = problemsAt(state, pos);
+    const found = problemsWithin(state, pos, pos);
     const [first] = found;
     return first ? tipFor(found.map(({ placed }) => placed), first.from, first.to, actions) : null;
   }, { hideOnChange: true });
@@ -60,10 +60,20 @@ export function goToProblem(view: EditorView, placed: PlacedProblem): void {
   view.focus();
 }
 
-function problemsAt(state: EditorState, pos: number): (ProblemDiagnostic & { from: number; to: number })[] {
+/** Explains all problems that touch a stretch, such as a line, until the cursor moves on. */
+export function explainProblems(view: EditorView, from: number, to: number): void {
+  const found = problemsWithin(view.state, from, to);
+  const [first] = found;
+  if (!first) return;
+  const effects = showProblem.of({ problems: found.map(({ placed }) => placed), from: first.from, to: first.to });
+  view.dispatch({ selection: { anchor: first.from }, effects });
+  view.focus();
+}
+
+function problemsWithin(state: EditorState, start: number, end: number): (ProblemDiagnostic & { from: number; to: number })[] {
   const found: ProblemDiagnostic[] = [];
   forEachDiagnostic(state, (diagnostic, from, to) => {
-    if (from <= pos && pos <= to && isOurs(diagnostic)) found.push({ ...diagnostic, from, to });
+    if (from <= end && start <= to && isOurs(diagnostic)) found.push({ ...diagnostic, from, to });
   });
   return found;
 }
