@@ -129,9 +129,18 @@ export class RecordStore {
       return;
     }
     this.db = db;
-    if ((await db.get('about', 'version')) === this.version) return;
-    await db.clear('shelves');
-    await db.put('about', this.version, 'version');
+    await this.dropOtherVersions(db);
+  }
+
+  /** In one transaction, which is finished even where another window asks for the database meanwhile. */
+  private async dropOtherVersions(db: IDBPDatabase<Schema>): Promise<void> {
+    const change = db.transaction(['shelves', 'about'], 'readwrite');
+    const about = change.objectStore('about');
+    if ((await about.get('version')) !== this.version) {
+      await change.objectStore('shelves').clear();
+      await about.put(this.version, 'version');
+    }
+    await change.done;
   }
 
   private async readAll(take: (records: readonly NoteRecord[]) => Promise<void>): Promise<void> {

@@ -60,6 +60,18 @@ test('records are handed to the database a few at a time, each time once it has 
   expect(open).toEqual(Array.from({ length: 35 }, () => 0));
 });
 
+test('a database that another window asks for while it is opened is given up, and not taken for damaged', async () => {
+  const { app } = await createHost();
+  app.saveLocalStorage('timecite-store', 'asked-for');
+  const warn = jest.spyOn(console, 'warn').mockImplementation();
+  const loading = load(app);
+  const deleted = new Promise((resolve) => (indexedDB.deleteDatabase('timecite-asked-for').onsuccess = resolve));
+  const { held } = await loading;
+  await deleted;
+  expect(held.size).toBe(0);
+  expect(warn).not.toHaveBeenCalled();
+});
+
 test('keeps the newest record of a note, and none of one that is gone, across sessions', async () => {
   const { app } = await createHost();
   const expected = new Map(some(50).map((record) => [record.path, record]));
