@@ -1,3 +1,4 @@
+import { boxOf } from './harness/box-of';
 import { demo, openDemo } from './harness/open-demo';
 import { notes, openChecked } from './open-checks';
 
@@ -82,6 +83,7 @@ test('a click on the sign of a line explains all its problems and fixes them', a
   await demo.page.locator('.timecite-signs .timecite-sign').click();
   const problems = demo.page.locator('.timecite-tip .timecite-tip-problem');
   await problems.nth(1).waitFor();
+  expect((await boxOf(demo.page.locator('.timecite-tip'))).x).toBeLessThan((await boxOf(editor.locator('.timecite-problem-mark').first())).x);
   expect(await problems.locator('.timecite-tip-message').allTextContents()).toEqual([expect.stringContaining('Widget prices'), expect.stringContaining('nothing')]);
   await problems.getByRole('button', { name: /^Link to checks\/widget_prices$/ }).click();
   await demo.page.locator('.cm-content', { hasText: '[[widget_prices|Widget prices]]' }).waitFor();

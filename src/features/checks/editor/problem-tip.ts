@@ -60,12 +60,12 @@ export function goToProblem(view: EditorView, placed: PlacedProblem): void {
   view.focus();
 }
 
-/** Explains all problems that touch a stretch, such as a line, until the cursor moves on. */
+/** Explains all problems that touch a line, at its start, until the cursor moves on. */
 export function explainProblems(view: EditorView, from: number, to: number): void {
   const found = problemsWithin(view.state, from, to);
   const [first] = found;
   if (!first) return;
-  const effects = showProblem.of({ problems: found.map(({ placed }) => placed), from: first.from, to: first.to });
+  const effects = showProblem.of({ problems: found.map(({ placed }) => placed), from, to: first.to });
   view.dispatch({ selection: { anchor: first.from }, effects });
   view.focus();
 }
