@@ -111,3 +111,20 @@ test('goes from problem to problem and fixes the one under the cursor', async ()
   await demo.pickCommand('Fix problem under cursor');
   await demo.page.locator('.cm-content', { hasText: 'See widget_prices' }).or(demo.page.locator('.cm-content', { hasText: '[[widget_prices|' })).waitFor();
 });
+
+test('the tip of a problem goes by Escape, and where something beside the editor takes the focus', async () => {
+  await openDemo();
+  await demo.writeNote('checks/first.md', notes['checks/first.md']);
+  const editor = await demo.openNote('checks/first.md', 'live preview');
+  await editor.click();
+  const tip = demo.page.locator('.timecite-tip');
+  await demo.pickCommand('Go to next problem in note');
+  await tip.waitFor();
+  await demo.page.keyboard.press('Escape');
+  await tip.waitFor({ state: 'detached' });
+  await demo.pickCommand('Go to next problem in note');
+  await tip.waitFor();
+  await demo.runCommand('timecite:check-note');
+  await demo.page.locator('.timecite-checks-list:focus').waitFor();
+  await tip.waitFor({ state: 'detached' });
+});

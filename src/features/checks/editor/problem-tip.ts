@@ -1,8 +1,9 @@
 import { forEachDiagnostic, type Diagnostic } from '@codemirror/lint';
 import { StateEffect, StateField, type Extension, type EditorState } from '@codemirror/state';
-import { hoverTooltip, showTooltip, type EditorView, type Tooltip, type TooltipView } from '@codemirror/view';
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip, type TooltipView } from '@codemirror/view';
 import { ButtonComponent, ExtraButtonComponent, setIcon } from 'obsidian';
 import { offerLink } from '../../../core/check/fix-missing-note';
+import { closest } from '../../../obsidian/ui/closest';
 import { showMenuBelow } from '../../../obsidian/ui/show-menu';
 import type { ProblemActions } from '../fixes/problem-actions';
 import { fillProblemMenu, isRetargetable } from '../fixes/problem-menu';
@@ -38,17 +39,34 @@ interface Shown {
 }
 
 const showProblem = StateEffect.define<Shown>();
+const hideProblem = StateEffect.define<null>();
 
-/** Explains the problem that `goToProblem` went to, until the cursor moves on. */
+/** Explains the problem that `goToProblem` went to, until the cursor moves on, Escape is pressed or something beside the editor has the focus. */
 export function problemTip(actions: ProblemActions): Extension {
-  return StateField.define<Tooltip | null>({
+  const tips = StateField.define<Tooltip | null>({
     create: () => null,
     update: (tip, { effects, docChanged, selection }) => {
       const shown = effects.find((effect) => effect.is(showProblem))?.value;
       if (shown) return tipFor(shown.problems, shown.from, shown.to, actions);
-      return docChanged || selection ? null : tip;
+      return docChanged || selection || effects.some((effect) => effect.is(hideProblem)) ? null : tip;
     },
     provide: (field) => showTooltip.from(field),
+  });
+  const hide = (view: EditorView): boolean => {
+    if (view.state.field(tips) === null) return false;
+    view.dispatch({ effects: hideProblem.of(null) });
+    return true;
+  };
+  return [tips, keymap.of([{ key: 'Escape', run: hide }]), hideWithoutFocus(hide)];
+}
+
+/** The buttons of a tip lie in the editor: it stays while one of them has the focus. So it does below a dialog, from which the person comes back. */
+function hideWithoutFocus(hide: (view: EditorView) => boolean): Extension {
+  return EditorView.domEventObservers({
+    blur: ({ relatedTarget }, view) => {
+      const next = closest(relatedTarget, '*');
+      if (next && !view.dom.contains(next) && !closest(next, '.modal-container')) hide(view);
+    },
   });
 }
 
