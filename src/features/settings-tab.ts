@@ -129,7 +129,7 @@ const checksOf = (tab: TimeciteSettingTab, store: SettingsStore): SettingDefinit
     },
     {
       name: settingNames.problemGutter,
-      desc: 'Also show a sign beside each line that has underlined problems.',
+      desc: 'Also show a sign beside each line that has underlined problems. A click on it offers their fixes.',
       // The signs are those of the underlines.
       control: { type: 'toggle', key: 'problemGutter', defaultValue: defaultSettings.problemGutter, disabled: () => !store.current.underlineProblems },
     },
