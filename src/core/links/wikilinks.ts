@@ -32,6 +32,13 @@ export function readWikilink(text: string, at: number, limit: number, inRow: boo
   return content.isClosed ? make('wikilink', text, at, content, inRow) : readBroken(text, at, content, limit, inRow);
 }
 
+/** Where the last two of a run of brackets begin, of which the first two stand at an offset: no link begins before them. */
+export function lastTwo(text: string, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && isThird(text, i + 2)) i++;
+  return i;
+}
+
 /** Reads the embed that begins with the `!` at an offset, as `readWikilink` does a link; null also where it is never closed. */
 export function readEmbed(text: string, at: number, limit: number, inRow: boolean): FoundLink | null {
   const content = readContent(text, at + 3, limit);
@@ -48,9 +55,13 @@ interface Content {
   readonly isClosed: boolean;
 }
 
+/** Whether the bracket after two others leaves the first to the text: no name begins with a bracket, unless a time follows. */
+function isThird(text: string, at: number): boolean {
+  return text.charCodeAt(at) === char.squareOpen && !isDigit(text.charCodeAt(at + 1));
+}
+
 function readContent(text: string, from: number, limit: number): Content | null {
-  // No name begins with a bracket, so of three brackets the last two are the link's, unless a time follows.
-  if (text.charCodeAt(from) === char.squareOpen && !isDigit(text.charCodeAt(from + 1))) return null;
+  if (isThird(text, from)) return null;
   let depth = 0;
   let split = -1;
   let i = from;

@@ -1,6 +1,6 @@
 import * as char from '../../char';
 import { isDigit } from '../../characters';
-import { type FoundLink, readWikilink } from '../../links/wikilinks';
+import { type FoundLink, lastTwo, readWikilink } from '../../links/wikilinks';
 import { type FoundTime, unread } from '../../time/found-time';
 import { labelOfAddress } from '../../time/label-of-address';
 import { type FoundBracket, readBracket } from '../../time/plain-times';
@@ -135,6 +135,8 @@ function fromLabel(label: string, kind: FoundTime['kind']): FoundTime | null {
 /** Reads what begins with `[[`: a wikilink, or a time written as one. What begins with a timestamp element is no link. */
 function readDouble(inline: Inline, at: number, reader: ShownReader): number {
   const { text, limit, marks, gathered } = inline;
+  const last = lastTwo(text, at, limit);
+  if (last > at) return last;
   const holdsElement = text.charCodeAt(at + 2) === char.less && readElement(text, at + 2, limit) !== null;
   const found = holdsElement ? null : readWikilink(text, at, limit, inline.inRow);
   if (!found) return at + 1;
