@@ -2,15 +2,17 @@ import { canonicalElement, canonicalOpening, canonicalTime } from '../note/write
 import type { Edit } from '../text';
 import { holdsImage } from '../time/formatted-label';
 import { readOpeningTag, timeAttribute } from '../time/opening-tag';
+import { isProse } from '../time/prose-label';
 import { fieldsToSeconds } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
 import { readTime } from '../time/written-time';
 
-const letter = /\p{L}/u;
 /** The opening tag that nearly all have, without other attributes. */
 const plainOpening = /^<a class="yt-timestamp" data-t="[^"<>\n]*">/;
 const lineBreaks = /[ \t]*\r?\n[ \t]*/g;
 const longestWords = 300;
+/** A link to the note of a year, say. What has a colon is a time written as a link. */
+const linkToNumber = /^\s*\[\[\d+\]\]\s*$/;
 
 /**
  * The edits that write a timestamp as it is read. Elements, links on a time and times as links become canonical elements; a sound tag
@@ -27,7 +29,7 @@ function editsFor(text: string, timestamp: Timestamp, time: string): Edit[] | nu
   if (timestamp.kind === 'plain' || isAlias(text, timestamp)) return replaceRaw(text, timestamp, time);
   if (text.startsWith('](', timestamp.from - 1)) return freeWords(text, timestamp, time);
   const isTwin = text.startsWith('[', timestamp.from);
-  if (!isTwin && timestamp.labelTime === null && letter.test(timestamp.label ?? '')) return rewriteOpening(text, timestamp, time);
+  if (!isTwin && timestamp.labelTime === null && isProse(timestamp.label ?? '')) return rewriteOpening(text, timestamp, time);
   return [{ from: timestamp.from, to: timestamp.to, text: rewriteElement(text, timestamp, time) }];
 }
 
@@ -54,9 +56,13 @@ function isAlias(text: string, { kind, from }: Timestamp): boolean {
   return kind === 'wikilink' && !text.startsWith('[[', from);
 }
 
-/** Whether a timestamp's markup also holds what would be lost in canonical markup: an image beside the time, or another time, as in `[01:22:00](‹22:00›)`. */
+/**
+ * Whether a timestamp's markup also holds what would be lost in canonical markup: an image beside the time, a link to a note whose name is a
+ * number, or another time, as in `[01:22:00](‹22:00›)`.
+ */
 export function losesContent(text: string, timestamp: Timestamp): boolean {
-  return losesTime(text, timestamp) || (timestamp.labelTime !== null && holdsImage(timestamp.label ?? ''));
+  const label = timestamp.label ?? '';
+  return losesTime(text, timestamp) || (timestamp.labelTime !== null && (holdsImage(label) || linkToNumber.test(label)));
 }
 
 function losesTime(text: string, { from, to, reading, time }: Timestamp): boolean {
@@ -73,7 +79,7 @@ function replaceRaw(text: string, { from, to, raw }: Timestamp, time: string): E
   return at < 0 || raw === '' ? null : [{ from: from + at, to: from + at + raw.length, text: time }];
 }
 
-/** Replaces only the opening tag of an element whose label is words. */
+/** Replaces only the opening tag of an element whose label is text. */
 function rewriteOpening(text: string, { from, to, label }: Timestamp, time: string): Edit[] | null {
   const at = label === null ? -1 : text.slice(from, to).indexOf(`>${label}`);
   if (at < 0) return null;

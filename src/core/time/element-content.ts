@@ -1,6 +1,7 @@
 import * as char from '../char';
 import { holdsImage, readFormattedLabel } from './formatted-label';
 import { type FoundElement, type FoundTime, unread } from './found-time';
+import { isProse } from './prose-label';
 import { readElementTime, readWellSpelt, withoutBrackets } from './written-time';
 
 const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
@@ -10,7 +11,6 @@ const closing = /^<\/[ \t]*(a|span|p|sup|sub|em|b|i|strong|div)\b(?:[ \t]*>)?/i;
  */
 const tornEnd = /(?:<[ \t]?[/\\]{1,2}[ \t]?(?:a|\u0430|span)?)?(?:(["\])}]?>)|[\]}])/y;
 const leadingTime = /^\s*[[(]{0,2}\d[\d:]*(?:\s*[-–—]\s*\d[\d:]*)?[\])}]{0,4}(?:(?:\/a)?>)?/;
-const letter = /\p{L}/u;
 /** A label whose bracket is not closed in it, as in `[T</a>]`. */
 const lacksBracket = /^\s*\[[^\]]*$/;
 /** A label that is a Markdown link whose text is a time: `[T](…)`. */
@@ -57,10 +57,10 @@ export function readContent(text: string, at: number, limit: number, opened: Ope
     const to = text.charCodeAt(end) === char.less ? endOfTorn(text, at, end) : end;
     return settle(at, opened, { label: lead[0].replace(/(?:\/a)?>$/, ''), to, isTorn: true });
   }
-  if (inTags && (letter.test(inTags.shown) || holdsImage(inTags.label))) return { ...settle(at, opened, inTags), next: open };
+  if (inTags && (isProse(inTags.shown) || holdsImage(inTags.label))) return { ...settle(at, opened, inTags), next: open };
   if (!close) return settle(at, opened, { label: '', to: open, isTorn: true });
   const to = next + close[0].length;
-  if (!letter.test(label) || linkedTime.test(label)) return settle(at, opened, { label, to, isTorn: true });
+  if (!isProse(label) || linkedTime.test(label)) return settle(at, opened, { label, to, isTorn: true });
   return { ...settle(at, opened, { label, to, isTorn: false }), next: open };
 }
 

@@ -6,6 +6,7 @@ import { LiveTimes } from '../../core/note/live-times';
 import type { Span } from '../../core/text';
 import { withoutTags } from '../../core/time/formatted-label';
 import type { FoundTime } from '../../core/time/found-time';
+import { isProse } from '../../core/time/prose-label';
 import type { CitedTime } from '../../core/time/timestamp';
 import { cite, type ChipNote } from './chip-notes';
 import { ChipWidget } from './chip-widget';
@@ -115,10 +116,10 @@ function hasVideo({ note }: ChipNote): boolean {
   return note.video !== null;
 }
 
-/** The label where it is words: those stay words. */
+/** The label where it is text: that stays text. */
 function wordsOf({ label, labelTime }: FoundTime): string {
   const shown = label === null || labelTime !== null ? '' : withoutTags(label);
-  return /\p{L}{2}/u.test(shown) ? shown : '';
+  return isProse(shown) ? shown : '';
 }
 
 function isTouched(view: EditorView, { from, to }: FoundTime): boolean {

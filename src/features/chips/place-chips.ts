@@ -1,5 +1,6 @@
 import { videoOfLink } from '../../core/note/inline/destination';
 import { targetBesideTime } from '../../core/note/inline/linked-target';
+import { isProse } from '../../core/time/prose-label';
 import type { Timestamp } from '../../core/time/timestamp';
 import { chipsIn, createChip } from '../../obsidian/chip/chip';
 import { cite, type ChipNote } from './chip-notes';
@@ -103,14 +104,14 @@ function chipFor(element: HTMLElement | null, note: PlacedNote, timestamp: Times
 }
 
 /** Whether an element shows nothing but its time: words beside it have to stay. */
-function isOnlyTime(shown: string, { label, raw }: Timestamp): boolean {
-  return !/\p{L}/u.test(shown) || (shown === label && !/\p{L}{2}/u.test(shown)) || shown === raw;
+function isOnlyTime(shown: string, { label, labelTime, raw }: Timestamp): boolean {
+  return !isProse(shown) || (shown === label && labelTime !== null) || shown === raw;
 }
 
 /** What a browser shows of a closing tag that it does not know for one, as in `[T]>` and `[T]<//a>`. */
 const shownTag = '(?:<[/\\\\]{1,2}(?:a|\\u0430|span)?)?>';
 const tagBehind = new RegExp(`^${shownTag}`);
-const timeAndTag = new RegExp(`^\\s*[[(]*\\d[\\d:.–— -]*[\\])]*(?:${shownTag})?`, 'u');
+const timeAndTag = new RegExp(`^\\s*(?:[[(]+|(?=\\d+:))\\d[\\d:.–— -]*[\\])]*(?:${shownTag})?`, 'u');
 
 /** What stands behind the label in an element that was never closed, such as a full stop. */
 function behindLabel(shown: string, { label }: Timestamp): string[] {

@@ -51,6 +51,11 @@ test('a label with a link in it is words, and no damage', () => {
   expect(check('07:55:00')).toEqual([['time/misencoded', true]]);
 });
 
+test('a label that is a link to a note named by a number is only dropped when asked', () => {
+  const problems = checkText('---\nvideoId: dQw4w9WgXcQ\n---\nThey sold out <a class="yt-timestamp" data-t="00:07:55">[[2024]]</a>.', { '2024.md': '' });
+  expect(problems.map(({ code, fix }) => [code, fix?.safe])).toEqual([['time/malformed', false]]);
+});
+
 test('a label with an image in it is no damage, and the image is only dropped when asked', () => {
   const check = (time: string, label: string): unknown =>
     checkText(`---\nvideoId: dQw4w9WgXcQ\n---\nThey sold out <a class="yt-timestamp" data-t="${time}">${label}</a>.`).map(({ code, fix }) => [code, fix?.safe]);

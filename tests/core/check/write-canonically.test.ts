@@ -38,6 +38,10 @@ test('makes one element of a time whose label says it in words, and keeps other 
   expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55]">dance at home</a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">dance at home</a>.`);
 });
 
+test.each(['42%', '$5', '▶', '[^1]', '2024-01-02'])('keeps a label that holds no word but is no time: %s', (label) => {
+  expect(write(`${videoHead}Bees <a class="yt-timestamp" data-t="07:55:00">${label}</a>.`)).toBe(`${videoHead}Bees <a class="yt-timestamp" data-t="00:07:55">${label}</a>.`);
+});
+
 test('keeps the end that a label gives', () => {
   expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="07:55:00">[00:07:55 - 00:08:10]</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55 - 00:08:10')}.`);
   expect(write(`${videoHead}Bees dance <a class="yt-timestamp" data-t="00:07:55">[00:07:55] - [00:08:10]</a>.`)).toBe(`${videoHead}Bees dance ${at('00:07:55 - 00:08:10')}.`);
