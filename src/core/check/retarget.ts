@@ -32,7 +32,9 @@ export function retargetAs(text: string, link: Link, linkPath: string, pipes: Ba
     return says(text, link.targetSpan, edit, linkPath, splitTarget(link.target).subpath) ? [edit] : null;
   }
   if (unlinkable.test(linkPath)) return null;
-  const edits: Edit[] = [{ ...span, text: writeQuoted(linkPath, link.quote ?? '') }];
+  const written = write(linkPath, link);
+  if (written === null) return null;
+  const edits: Edit[] = [{ ...span, text: written }];
   if (link.alias === null && link.kind !== 'embed') edits.push(aliasEdit(text, link, pipes));
   return edits;
 }
@@ -42,14 +44,21 @@ export function retargetAs(text: string, link: Link, linkPath: string, pipes: Ba
  * @param subpath With its `#`; holds nothing that ends a link.
  * @returns Null where the target as written has no `#`, or the edited link would say something else.
  */
-export function retargetWithin(text: string, { kind, quote, target, targetSpan }: Link, subpath: string): Edit[] | null {
+export function retargetWithin(text: string, link: Link, subpath: string): Edit[] | null {
+  const { kind, target, targetSpan } = link;
   const { from, to } = targetSpan;
   const source = text.slice(from, to);
   const hash = source.indexOf('#');
   if (hash < 0) return null;
-  const written = kind === 'markdown' ? `#${encodePath(subpath.slice(1))}` : writeQuoted(subpath, quote ?? '');
+  const written = kind === 'markdown' ? `#${encodePath(subpath.slice(1))}` : write(subpath, link);
+  if (written === null) return null;
   const edit = { from: from + hash, to: from + source.trimEnd().length, text: written };
   return kind !== 'markdown' || says(text, targetSpan, edit, splitTarget(target).linkPath, subpath) ? [edit] : null;
+}
+
+/** A path or subpath as it is written into a wikilink; null where YAML would misread it. */
+function write(path: string, { quote }: Link): string | null {
+  return quote === undefined ? path : writeQuoted(path, quote);
 }
 
 /**

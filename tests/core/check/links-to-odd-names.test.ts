@@ -37,6 +37,17 @@ describe('links to files with odd names', () => {
   });
 
   it.each([
+    ['a: [[Widget Prices]]', '@widget prices.md'],
+    ['a: [[Widget Prices]]', 'widget, prices.md'],
+    ['a: [[Widget Prices]]', '{widget} prices.md'],
+    ['a:\n  - [[Widget Prices]]', '- widget prices.md'],
+    ['a: see [[Widget Prices]]', 'widget: prices.md'],
+  ])('stay in a property without quotation marks that could not be read any more: %s, %s', (line, file) => {
+    expect(fix(`---\n${line}\n---\n`, file)).toBe(`---\n${line}\n---\n`);
+    expect(fix(`---\n${line}\n---\n`, 'widget_prices.md')).toContain('[[widget_prices|Widget Prices]]');
+  });
+
+  it.each([
     [`a: "[[Widgets Prices]]"`, `widget's prices.md`, `a: "[[widget's prices|Widgets Prices]]"`],
     [`a: '[[Widgets Prices]]'`, `widget's prices.md`, `a: '[[widget''s prices|Widgets Prices]]'`],
     [`a: '[[Widgets Prices]]'`, `"widgets" prices.md`, `a: '[["widgets" prices|Widgets Prices]]'`],

@@ -46,8 +46,12 @@ export function partsOfPlain(value: string): Part[] {
   return [...parts, { from: done, to: value.length, quote: '' }];
 }
 
-/** A text as YAML wants it between quotation marks. */
-export function writeQuoted(text: string, quote: Quote): string {
+/** What YAML would take for more than text where no quotation marks are around it; a wikilink stands in a list there. */
+const unplain = /^[-?!&*|>'"%@`]|[,:{}]|\s#/;
+
+/** A text as YAML wants it between quotation marks; null where there are none, and it would not be read as text. */
+export function writeQuoted(text: string, quote: Quote): string | null {
   if (quote === "'") return text.replace(/'/g, "''");
-  return quote === '"' ? text.replace(/["\\]/g, '\\$&') : text;
+  if (quote === '"') return text.replace(/["\\]/g, '\\$&');
+  return unplain.test(text) ? null : text;
 }
