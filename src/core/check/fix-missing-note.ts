@@ -5,6 +5,7 @@ import { nameOf, withoutMd } from '../vault-path';
 import type { Fix } from './problem';
 import { retarget } from './retarget';
 import type { LinkPlace, RuleContext } from './rule';
+import { tellsApart } from './tells-apart';
 
 /** A second suggestion with at least this score makes a fix unsafe, even if the first has an equal slug. */
 const near = 0.9;
@@ -24,7 +25,7 @@ export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: reado
   if (!best || best.score < worthOffering) return null;
   const edits = retarget(link, best.path, context);
   if (!edits) return null;
-  const alone = best.score === 1 && (second?.score ?? 0) < near && !isTooShort(linkPath) && isAttachmentPath(linkPath) === isAttachmentPath(best.path);
+  const alone = best.score === 1 && (second?.score ?? 0) < near && isSameName(linkPath, best.path);
   // In `[[name\]]` the backslash may be meant to keep the link from closing.
   const isTold = !link.target.endsWith('\\');
   return { title: offerLink(best.path), safe: alone && isTold, edits };
@@ -33,6 +34,12 @@ export function fixMissingNote({ link, linkPath }: LinkPlace, suggestions: reado
 /** How a link to a file is offered: by its path as Obsidian shows it. */
 export function offerLink(path: string): string {
   return `Link to ${withoutMd(path)}`;
+}
+
+/** Whether a file of the link's slug has its name, and not one that signs or numbers tell apart from it. */
+function isSameName(linkPath: string, path: string): boolean {
+  if (isTooShort(linkPath) || isAttachmentPath(linkPath) !== isAttachmentPath(path)) return false;
+  return !tellsApart(nameOf(withoutMd(linkPath)), nameOf(withoutMd(path)));
 }
 
 function isTooShort(linkPath: string): boolean {

@@ -44,6 +44,31 @@ describe('the fix of a missing note', () => {
     expect(lead('[[AT&T]]', 'at_t.md')[1]).toEqual([true]);
   });
 
+  it.each([
+    ['2021-1-12', '2021-11-2'],
+    ['Version 1.5', 'Version 15'],
+    ['Week 1-2', 'Week 12'],
+    ['C++ basics', 'C basics'],
+    ['Project ✅', 'Project ❌'],
+    ['Temperature -5', 'Temperature 5'],
+    ['100%', '100'],
+  ])('is not safe where numbers or signs tell the names apart: %s, %s', (name, other) => {
+    expect(lead(`[[${name}]]`, `${other}.md`)[1]).toEqual([false]);
+    expect(lead(`[[${other}]]`, `${name}.md`)[1]).toEqual([false]);
+  });
+
+  it.each([
+    ['GPT-3.5 models', 'gpt35_models'],
+    ['Week 1-2', 'week_12'],
+    ['C++ basics', 'c_basics'],
+    ['Chart 1.5.png', 'chart_15.png'],
+    ['COVID 19', 'Covid-19'],
+    ['Widgets® x²', 'Widgets x2'],
+  ])('is safe where the name was made without signs, or they tell nothing: %s, %s', (name, other) => {
+    const path = other.includes('.') ? other : `${other}.md`;
+    expect(lead(`[[${name}]]`, path)[1]).toEqual([true]);
+  });
+
   it('is not safe where a backslash stands before the closing brackets', () => {
     expect(lead('[[Widget prices\\]] [[Widget prices#Today\\]] [[Widget prices]]', 'widget_prices.md')[1]).toEqual([false, false, true]);
   });
