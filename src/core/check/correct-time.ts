@@ -6,7 +6,7 @@ import type { Evidence } from '../time/evidence';
 import type { Passage } from '../time/reading';
 import { formatTime, formatTimecode } from '../time/timecode';
 import type { Timestamp } from '../time/timestamp';
-import { changesOtherTimes, otherTimesReason } from './keeps-times';
+import { effectOnTimes, otherTimesReason } from './keeps-times';
 import { writeCanonically } from './write-canonically';
 
 /** How to write one time of a note as it is meant. */
@@ -41,13 +41,12 @@ export function correctTime(text: string, { note, evidence }: NoteWithEvidence, 
   const edits = writeCanonically(text, asked);
   if (!edits) return { edits: [], settled: 0 };
   const asMeant = { ...note, timestamps: note.timestamps.map((one) => (one.from === timestamp.from ? asked : one)) };
-  if (changesOtherTimes(asMeant, text, edits, evidence)) {
-    return { reason: timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : otherTimesReason, othersInTheWay: true };
-  }
+  const { reason, settled } = effectOnTimes(asMeant, text, edits, evidence);
+  if (reason === otherTimesReason) return { reason: timestamp.reading.kind === 'uncertain' ? byHandReason(meant) : reason, othersInTheWay: true };
   const { timestamps } = parseNote(applyEdits(text, edits), evidence, 'references');
   const now = timestamps[note.timestamps.findIndex(({ from }) => from === timestamp.from)]?.reading;
   if (now && now.seconds !== meant.seconds) return { reason: misreadReason(meant, now), othersInTheWay: false };
-  return { edits, settled: countSettled(asMeant.timestamps, timestamps) };
+  return reason === null ? { edits, settled } : { reason, othersInTheWay: false };
 }
 
 const linkReason = 'It is a link into another video. As a timestamp of this note it would no longer lead there.';
@@ -59,8 +58,4 @@ function byHandReason({ seconds }: Passage): string {
 
 function misreadReason(meant: Passage, now: Passage): string {
   return `Written as ${formatTimecode(meant.seconds)}, it would be read as ${formatTime(now.seconds)} because of the other times of the note.`;
-}
-
-function countSettled(before: readonly Timestamp[], after: readonly Timestamp[]): number {
-  return before.filter(({ reading }, index) => reading.kind === 'uncertain' && after[index]?.reading.kind === 'literal').length;
 }

@@ -3,6 +3,7 @@ import type { References } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { applyEdits, type Edit } from '../text';
 import type { Evidence } from '../time/evidence';
+import type { Reading } from '../time/reading';
 import type { Timestamp } from '../time/timestamp';
 import type { Video } from '../time/video';
 
@@ -13,24 +14,38 @@ import type { Video } from '../time/video';
  */
 export function keepsTimes(note: References, after: string, evidence: Evidence): boolean {
   // A fenced note has no times until it is unwrapped.
-  if (note.fence) return true;
-  const { timestamps } = parseNote(after, evidence, 'references');
-  if (timestamps.length !== note.timestamps.length) return false;
-  return note.timestamps.every(({ reading: { seconds, end } }, index) => {
-    const now = timestamps[index]?.reading;
-    return now?.seconds === seconds && now.end === end;
-  });
+  return Boolean(note.fence) || keepAll(note.timestamps, parseNote(after, evidence, 'references').timestamps.map(({ reading }) => reading));
 }
 
 /** Why fixes that would change what other times of a note mean are not written; for a person. */
 export const otherTimesReason = 'This would change how other times of the note are read: fix all safe problems in the note together.';
 
+/** The same for a note whose times no set of fixes keeps all, but all fixes together those that are certain. */
+export const certainTimesReason = 'This would let another time of the note be read wrongly: fix all its wrongly written times together.';
+
+/** What edits do to the times of a note besides those that they rewrite. */
+export interface Effect {
+  /** Why the edits should not be written; null where nothing speaks against it. */
+  readonly reason: string | null;
+  /** How many times are no longer uncertain afterwards, and are then read as written. */
+  readonly settled: number;
+}
+
 /**
- * Whether edits would change what a note's times mean, although all fixes together would not. Where not even those keep the times, there
- * is no better way to ask for, so this is false.
+ * What edits do to a note's other times. They should not be written where they would change what those mean, although all fixes together would
+ * not; nor, where even those change an uncertain time, if a certain one would be read otherwise. Where not even all fixes keep the certain
+ * times there is no better way to ask for.
  */
-export function changesOtherTimes(note: References, text: string, edits: readonly Edit[], evidence: Evidence): boolean {
-  return edits.length > 0 && keepsTimesWhenFixed(note, evidence) && !keepsTimes(note, applyEdits(text, edits), evidence);
+export function effectOnTimes(note: References, text: string, edits: readonly Edit[], evidence: Evidence): Effect {
+  const after = edits.length === 0 || note.fence ? null : parseNote(applyEdits(text, edits), evidence, 'references').timestamps.map(({ reading }) => reading);
+  return after ? { reason: whyNot(note, after, evidence), settled: countSettled(note.timestamps, after) } : { reason: null, settled: 0 };
+}
+
+function whyNot(note: References, after: readonly Reading[], evidence: Evidence): string | null {
+  if (keepAll(note.timestamps, after)) return null;
+  if (keepsTimesWhenFixed(note, evidence)) return otherTimesReason;
+  const tears = !keepCertain(note.timestamps, after) && keepCertain(note.timestamps, readWhenFixed(note, evidence).readings);
+  return tears ? certainTimesReason : null;
 }
 
 /**
@@ -39,16 +54,37 @@ export function changesOtherTimes(note: References, text: string, edits: readonl
  * are also evidence for those, so what they tell them must stay the same.
  */
 export function keepsTimesWhenFixed(note: References, evidence: Evidence): boolean {
-  const isRewritten = (timestamp: Timestamp): boolean => needsRewriting(timestamp) && !leadsAway(timestamp, note.video);
-  const rewritten = note.timestamps.map((timestamp) => (isRewritten(timestamp) ? asRead(timestamp) : timestamp));
-  const readings = decideNoteReadings(rewritten, note.video, evidence);
-  const keepsMeaning = note.timestamps.every((timestamp, index) => {
-    const reading = readings[index];
-    if (!reading || reading.seconds !== timestamp.reading.seconds || reading.end !== timestamp.reading.end) return false;
-    return !isRewritten(timestamp) || reading.kind !== 'corrected';
-  });
+  const { rewritten, readings } = readWhenFixed(note, evidence);
+  if (!keepAll(note.timestamps, readings)) return false;
+  if (note.timestamps.some((timestamp, index) => isRewritten(timestamp, note.video) && readings[index]?.kind === 'corrected')) return false;
   const { duration, elsewhere } = evidence;
-  return keepsMeaning && (elsewhere.length === 0 || tellsTheSame(note.timestamps, rewritten, note.video, duration));
+  return elsewhere.length === 0 || tellsTheSame(note.timestamps, rewritten, note.video, duration);
+}
+
+/** A note's times as they would be written and read once those that can be rewritten are. */
+function readWhenFixed({ timestamps, video }: References, evidence: Evidence): { readonly rewritten: Timestamp[]; readonly readings: Reading[] } {
+  const rewritten = timestamps.map((timestamp) => (isRewritten(timestamp, video) ? asRead(timestamp) : timestamp));
+  return { rewritten, readings: decideNoteReadings(rewritten, video, evidence) };
+}
+
+function keepAll(before: readonly Timestamp[], after: readonly Reading[]): boolean {
+  return after.length === before.length && before.every(({ reading }, index) => isSamePassage(reading, after[index]));
+}
+
+function keepCertain(before: readonly Timestamp[], after: readonly Reading[]): boolean {
+  return after.length === before.length && before.every(({ reading }, index) => reading.kind === 'uncertain' || isSamePassage(reading, after[index]));
+}
+
+function isSamePassage({ seconds, end }: Reading, now: Reading | undefined): boolean {
+  return now?.seconds === seconds && now.end === end;
+}
+
+function countSettled(before: readonly Timestamp[], after: readonly Reading[]): number {
+  return before.filter(({ reading }, index) => reading.kind === 'uncertain' && after[index]?.kind === 'literal').length;
+}
+
+function isRewritten(timestamp: Timestamp, video: Video | null): boolean {
+  return needsRewriting(timestamp) && !leadsAway(timestamp, video);
 }
 
 /** Whether the fixes rewrite a timestamp of the note's own video: one that is not uncertain, but damaged, a wikilink, or not written as it is meant. */

@@ -2,7 +2,6 @@ import { Notice } from 'obsidian';
 import { correctTime, type Correction, type Refusal } from '../../core/check/correct-time';
 import { quote } from '../../core/close-embeddings';
 import { findClaim, findTime } from '../../core/note/find-claim';
-import { count } from '../../core/report/count';
 import type { Edit } from '../../core/text';
 import type { Passage } from '../../core/time/reading';
 import { formatTimecode } from '../../core/time/timecode';
@@ -10,6 +9,7 @@ import type { Citation } from '../chip/chip';
 import { soughtBy } from '../chip/cited-claim';
 import type { Services } from '../services';
 import { readingTime } from '../ui/button-notice';
+import { saySettled } from './say-settled';
 import { fixOnce } from './single-fix';
 
 /** The correction of a time that is no longer there: none. */
@@ -42,6 +42,6 @@ function tellOutcome({ app, noteFixing }: Services, source: string, reason: stri
     if ('othersInTheWay' in outcome && outcome.othersInTheWay) noteFixing.offer(refused, app.vault.getFileByPath(source) ?? { path: source });
     else new Notice(refused);
   } else if ('settled' in outcome && outcome.settled > 0) {
-    new Notice(`This also settled ${count(outcome.settled, 'other time')} of the note, now read as written. Check whether that is right.`, readingTime);
+    new Notice(saySettled(outcome.settled), readingTime);
   }
 }

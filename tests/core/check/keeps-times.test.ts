@@ -1,14 +1,18 @@
-import { changesOtherTimes, keepsTimes, keepsTimesWhenFixed } from '../../../src/core/check/keeps-times';
+import { certainTimesReason, type Effect, effectOnTimes, keepsTimes, keepsTimesWhenFixed } from '../../../src/core/check/keeps-times';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { type Evidence, noEvidence } from '../../../src/core/time/evidence';
 import { at, textOf, videoHead } from '../note/note-of';
 import { checkText } from './vault';
 
+/** What it does to a note's times to apply some of its fixes, by their numbers. */
+function effectOf(text: string, numbers: readonly number[]): Effect {
+  const fixes = checkText(text).flatMap(({ fix }) => (fix ? [fix] : []));
+  return effectOnTimes(parseNote(text, noEvidence), text, numbers.flatMap((number) => fixes[number]?.edits ?? []), noEvidence);
+}
+
 /** Whether to apply some of a note's fixes, by their numbers, lets its other times be read in another way. */
 function tears(body: string, ...numbers: number[]): boolean {
-  const text = textOf(body);
-  const fixes = checkText(text).flatMap(({ fix }) => (fix ? [fix] : []));
-  return changesOtherTimes(parseNote(text, noEvidence), text, numbers.flatMap((number) => fixes[number]?.edits ?? []), noEvidence);
+  return effectOf(textOf(body), numbers).reason !== null;
 }
 
 test('wrong times are evidence for each other: those that stay must not be taken for right', () => {
@@ -16,6 +20,13 @@ test('wrong times are evidence for each other: those that stay must not be taken
   expect(tears(body, 0)).toBe(true);
   expect(tears(body, 0, 1, 2)).toBe(false);
   expect(tears(body)).toBe(false);
+});
+
+test('where not even all fixes keep an uncertain time, none alone lets a certain one be read wrongly', () => {
+  const text = textOf('They began ‹02:14:33›.\n\nThey grew ‹09:10:05›.\n\nThey sold out ‹03:01:40›.');
+  expect(parseNote(text, noEvidence).timestamps.map(({ reading }) => reading.kind)).toEqual(['corrected', 'corrected', 'uncertain']);
+  expect(effectOf(text, [1])).toEqual({ reason: certainTimesReason, settled: 1 });
+  expect(effectOf(text, [0, 1])).toEqual({ reason: null, settled: 1 });
 });
 
 test('one of two that do not lean on each other may be fixed alone', () => {

@@ -4,7 +4,7 @@ import { RunModal, type Run } from '../../../src/features/checks/fixes/run-modal
 import { RowList } from '../../../src/features/checks/rows/row-list';
 import { createHost } from '../../host/host';
 
-const report: RunReport = { fixes: 2, notes: 1, left: [], cancelled: false, failure: null, journal: null };
+const report: RunReport = { fixes: 2, notes: 1, settled: 0, left: [], cancelled: false, failure: null, journal: null };
 
 /** What a notice says of a run whose dialog was closed while it wrote. @param undo Takes the run back. */
 async function closedWhileWriting(outcome: Partial<RunReport>, undo: Run['undo'] = null): Promise<string | null | undefined> {

@@ -120,7 +120,7 @@ test('writes what a time in doubt means, tells what that settles, and takes it b
   for (let i = 0; i < 3; i++) await settle(host);
   const read = () => host.app.vault.adapter.read('rise.md');
   expect(await read()).toBe(videoNote(doubtful.replaceAll('02:10:00', '00:02:10')));
-  expect(notices()).toEqual(['Corrected to 00:02:10.Undo', 'This also settled 1 other time of the note, now read as written. Check whether that is right.']);
+  expect(notices()).toEqual(['Corrected to 00:02:10.Undo', 'This also settled 1 other time, now read as written. Check whether that is right.']);
   document.querySelector<HTMLElement>('.timecite-notice-button')?.click();
   for (let i = 0; i < 3; i++) await settle(host);
   expect(await read()).toBe(videoNote(doubtful));

@@ -1,6 +1,7 @@
 import { count } from '../../../core/report/count';
 import { withoutMd } from '../../../core/vault-path';
 import type { Journal } from '../../../obsidian/fixes/fix-journal';
+import { saySettled } from '../../../obsidian/fixes/say-settled';
 import type { Services } from '../../../obsidian/services';
 import { drawInlineChange } from '../rows/draw-row';
 import type { FixRequest, NotePlan, PlannedFix } from './fix-plan';
@@ -57,9 +58,10 @@ export function sayFixed({ fixes, notes }: RunReport): string {
 }
 
 /** What a run came to, in a sentence or two. @param done What to say where it changed anything. */
-export function describeRun({ fixes, left, cancelled }: RunReport, done: string): string {
+export function describeRun({ fixes, settled, left, cancelled }: RunReport, done: string): string {
+  const also = settled === 0 ? '' : ` ${saySettled(settled)}`;
   const rest = left.length === 0 ? '' : ` ${count(left.length, 'note')} could not be written in full:`;
-  return `${cancelled ? 'Cancelled. ' : ''}${fixes === 0 ? 'Nothing was changed.' : done}${rest}`;
+  return `${cancelled ? 'Cancelled. ' : ''}${fixes === 0 ? 'Nothing was changed.' : done}${also}${rest}`;
 }
 
 function previewOf(plans: readonly NotePlan[]): Preview {

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { changesOtherTimes, otherTimesReason } from '../../../core/check/keeps-times';
+import { effectOnTimes } from '../../../core/check/keeps-times';
 import { groupBy } from '../../../core/group-by';
 import { messageOf } from '../../../core/message-of';
 import type { UndoEntry } from '../../../core/undo-entry';
@@ -19,6 +19,8 @@ export interface RunReport {
   readonly fixes: number;
   /** In how many notes. */
   readonly notes: number;
+  /** How many other times are no longer uncertain, and read as written now. */
+  readonly settled: number;
   /** Notes that were left as they were, or in part. */
   readonly left: readonly Refused[];
   readonly cancelled: boolean;
@@ -97,18 +99,21 @@ export class FixRunner {
   private async writeNote(plan: NotePlan, choose: ChooseEdits, head: JournalHead, run: Tally): Promise<void> {
     const { path } = plan;
     let fixes = 0;
+    let settled = 0;
     const makeEdits = (text: string) => {
       const checked = this.checker.check(path, text);
       const planned = plannedEdits(checked, plan, choose);
       fixes = planned.fixes;
-      return changesOtherTimes(checked.note, text, planned.edits, checked.evidence) ? otherTimesReason : planned.edits;
+      const effect = effectOnTimes(checked.note, text, planned.edits, checked.evidence);
+      settled = effect.settled;
+      return effect.reason ?? planned.edits;
     };
     const written = await rewriteNote(this.app, path, makeEdits, (entry) => this.record(entry, head, run));
     if (!('text' in written)) {
       run.leave(written);
       return;
     }
-    if (fixes > 0) run.wrote(fixes);
+    if (fixes > 0) run.wrote(fixes, settled);
     if (fixes < plan.fixes.length) run.leave({ path, reason: changedReason(plan.fixes.length - fixes), temporary: true });
     this.onWritten(path, written.text);
   }
@@ -129,6 +134,7 @@ class Tally {
   journal: string | null = null;
   private fixes = 0;
   private notes = 0;
+  private settled = 0;
   private readonly left: Refused[] = [];
 
   get mayTryAgain(): boolean {
@@ -139,8 +145,9 @@ class Tally {
     return this.notes === 0;
   }
 
-  wrote(fixes: number): void {
+  wrote(fixes: number, settled = 0): void {
     this.fixes += fixes;
+    this.settled += settled;
     this.notes += 1;
   }
 
@@ -149,9 +156,9 @@ class Tally {
   }
 
   report({ cancelled = false, failure = null }: Partial<Pick<RunReport, 'cancelled' | 'failure'>> = {}): RunReport {
-    const { fixes, notes, left, journal } = this;
+    const { fixes, notes, settled, left, journal } = this;
     // A journal is begun before the first write, which may have failed.
-    return { fixes, notes, left, cancelled, failure, journal: this.wroteNothing ? null : journal };
+    return { fixes, notes, settled, left, cancelled, failure, journal: this.wroteNothing ? null : journal };
   }
 }
 
